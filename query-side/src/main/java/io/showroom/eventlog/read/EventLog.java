@@ -1,0 +1,22 @@
+package io.showroom.eventlog.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Reads the event log. Streams come in the order of their sequence numbers. */
+public interface EventLog {
+
+    /** The highest position up to which the log is settled: no event can appear at or below it any more. */
+    long settledPosition();
+
+    /** One stream; empty if nothing of it is known by then. */
+    List<RecordedEvent> stream(String streamId, KnownUpTo bound);
+
+    /** Several streams at once; a stream of which nothing is known is absent. */
+    Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound);
+
+    /** Every prospect's stream, one after the other, in bounded memory. */
+    void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream);
+}

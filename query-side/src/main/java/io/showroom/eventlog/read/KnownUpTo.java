@@ -1,0 +1,18 @@
+package io.showroom.eventlog.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of the log a question may look at.
+ *
+ * @param position only events at or before this position
+ * @param recordedBy only events recorded at or before this instant; null for no such bound
+ */
+public record KnownUpTo(long position, @Nullable Instant recordedBy) {
+
+    /** Everything up to a position. */
+    public static KnownUpTo position(long position) {
+        return new KnownUpTo(position, null);
+    }
+}

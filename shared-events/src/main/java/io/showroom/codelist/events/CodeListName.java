@@ -1,0 +1,17 @@
+package io.showroom.codelist.events;
+
+/** The code lists there are. Events carry the name of the constant. */
+public enum CodeListName {
+    /** Source channels (来源渠道), two levels. */
+    SOURCE,
+    /** Own models. */
+    MODEL,
+    /** Competitors' models. */
+    COMPETITOR_MODEL,
+    /** Reasons of defeat, two levels: kind of defeat, reason. */
+    DEFEAT_REASON,
+    /** Purposes of a visit. */
+    VISIT_PURPOSE,
+    /** Purposes of a contact. */
+    CONTACT_PURPOSE
+}

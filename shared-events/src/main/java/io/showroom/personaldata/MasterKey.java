@@ -1,0 +1,70 @@
+package io.showroom.personaldata;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The one key that stands outside the database. From it come a key that wraps each person's key and a key that turns
+ * phone numbers into look-up digests; neither can be told from the other.
+ */
+public final class MasterKey {
+
+    private static final int BYTES = 32;
+    private static final String KEY = "key";
+
+    private final SecretKey wrapping;
+    private final SecretKey lookup;
+
+    /**
+     * A master key from its raw bytes.
+     *
+     * @param raw exactly 32 random bytes
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public MasterKey(byte[] raw) {
+        if (raw.length != BYTES) {
+            throw new IllegalArgumentException("the master key must be 32 bytes, Base64 encoded");
+        }
+        this.wrapping = new SecretKeySpec(hmac(raw, "showroom: wrap person keys"), "AES");
+        this.lookup = new SecretKeySpec(hmac(raw, "showroom: look up phone numbers"), "HmacSHA256");
+    }
+
+    /** Wraps a person's key for storage; {@code person} is bound to it. */
+    public String wrap(String person, SecretKey key) {
+        return Sealing.seal(
+                wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
+    }
+
+    /**
+     * Unwraps a person's key.
+     *
+     * @throws IllegalArgumentException if it was wrapped under another master key or for another person
+     */
+    public SecretKey unwrap(String person, String wrapped) {
+        SortedMap<String, String> opened = Sealing.open(wrapping, person, wrapped);
+        return new SecretKeySpec(Base64.getDecoder().decode(opened.get(KEY)), "AES");
+    }
+
+    /** Digest by which a phone number is looked up: 43 characters, URL-safe Base64 of HMAC-SHA-256 over the E.164 form. */
+    public String lookupDigest(String e164) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(hmac(lookup.getEncoded(), e164));
+    }
+
+    private static byte[] hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA-256 is missing from this Java runtime", e);
+        }
+    }
+}

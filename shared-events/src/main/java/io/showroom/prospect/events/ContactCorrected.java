@@ -1,0 +1,40 @@
+package io.showroom.prospect.events;
+
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contact details were corrected or completed; null and absent fields stay as they were.
+ *
+ * @param prospectId the prospect, see {@link ProspectId}
+ * @param store key of the prospect's store
+ * @param occurredAt when it happened, business time
+ * @param model code of the model wanted
+ * @param colour colour wanted
+ * @param use what the car is for
+ * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL
+ * @param payment how they would pay
+ * @param budget budget, as told
+ * @param currentCar car driven today
+ * @param competitorModel code of the competitor model they compare with
+ * @param given names of the personal details that were given, sorted, so that completeness can be told without reading them
+ * @param sealed name, phone (E.164), wechat, email, gender, birthday, area, address, occupation, company and the like
+ */
+@Revision("1")
+public record ContactCorrected(
+        String prospectId,
+        String store,
+        Instant occurredAt,
+        @Nullable String model,
+        @Nullable String colour,
+        @Nullable String use,
+        @Nullable String purchaseKind,
+        @Nullable String payment,
+        @Nullable String budget,
+        @Nullable String currentCar,
+        @Nullable String competitorModel,
+        List<String> given,
+        @Nullable String sealed)
+        implements ProspectEvent {}
