@@ -37,8 +37,7 @@ public final class MasterKey {
 
     /** Wraps a person's key for storage; {@code person} is bound to it. */
     public String wrap(String person, SecretKey key) {
-        return Sealing.seal(
-                wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
+        return Sealing.seal(wrapping, person, Map.of(KEY, Base64.getEncoder().encodeToString(key.getEncoded())));
     }
 
     /**
@@ -51,11 +50,11 @@ public final class MasterKey {
         return new SecretKeySpec(Base64.getDecoder().decode(opened.get(KEY)), "AES");
     }
 
-    /** Digest by which a phone number is looked up: 43 characters, URL-safe Base64 of HMAC-SHA-256 over the E.164 form. */
+    /**
+     * Digest by which a phone number is looked up: 43 characters, URL-safe Base64 of HMAC-SHA-256 over the E.164 form.
+     */
     public String lookupDigest(String e164) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(hmac(lookup.getEncoded(), e164));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(lookup.getEncoded(), e164));
     }
 
     private static byte[] hmac(byte[] key, String text) {

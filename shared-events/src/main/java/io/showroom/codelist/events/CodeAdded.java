@@ -13,10 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn English name
  */
 @Revision("1")
-public record CodeAdded(
-        String list,
-        String code,
-        @Nullable String parent,
-        String nameZh,
-        String nameEn)
+public record CodeAdded(String list, String code, @Nullable String parent, String nameZh, String nameEn)
         implements CodeListEvent {}

@@ -14,9 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record CodeChanged(
-        String list,
-        String code,
-        @Nullable String parent,
-        String nameZh,
-        String nameEn)
-        implements CodeListEvent {}
+        String list, String code, @Nullable String parent, String nameZh, String nameEn) implements CodeListEvent {}

@@ -9,7 +9,4 @@ import org.axonframework.serialization.Revision;
  * @param code the code, letter by letter as first given; never reused for another meaning
  */
 @Revision("1")
-public record CodeRestored(
-        String list,
-        String code)
-        implements CodeListEvent {}
+public record CodeRestored(String list, String code) implements CodeListEvent {}

@@ -16,10 +16,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record GradingSchemeDefined(
-        String scheme,
-        int version,
-        LocalDate validFrom,
-        String nameZh,
-        String nameEn,
-        List<Grade> grades)
+        String scheme, int version, LocalDate validFrom, String nameZh, String nameEn, List<Grade> grades)
         implements GradingSchemeEvent {}

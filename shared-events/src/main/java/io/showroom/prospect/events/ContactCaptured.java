@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param budget budget, as told
  * @param currentCar car driven today
  * @param competitorModel code of the competitor model they compare with
- * @param given names of the personal details that were given, sorted, so that completeness can be told without reading them
+ * @param given names of the personal details that were given, sorted, so that completeness can be told without reading
+ *     them
  * @param sealed name, phone (E.164), wechat, email, gender, birthday, area, address, occupation, company and the like
  */
 @Revision("1")

@@ -19,5 +19,4 @@ public record DefeatRejected(
         String store,
         Instant occurredAt,
         String declaration,
-        @Nullable String sealed)
-        implements ProspectEvent {}
+        @Nullable String sealed) implements ProspectEvent {}

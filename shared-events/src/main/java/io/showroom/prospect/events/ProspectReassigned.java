@@ -21,5 +21,4 @@ public record ProspectReassigned(
         Instant occurredAt,
         @Nullable String from,
         String to,
-        @Nullable String sealed)
-        implements ProspectEvent {}
+        @Nullable String sealed) implements ProspectEvent {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
- * @param timeZone IANA name of the store's time zone, which decides the day and the month this and all later acts fall in
+ * @param timeZone IANA name of the store's time zone, which decides the day and the month this and all later acts fall
+ *     in
  * @param first whether this is the prospect's first visit, call or lead
  * @param channel WALK_IN, PHONE or ONLINE
  * @param leftAt when they left, if noted

@@ -9,7 +9,4 @@ import org.axonframework.serialization.Revision;
  * @param temporary whether it must be changed at the next log-in
  */
 @Revision("1")
-public record PasswordChanged(
-        String user,
-        boolean temporary)
-        implements StaffEvent {}
+public record PasswordChanged(String user, boolean temporary) implements StaffEvent {}

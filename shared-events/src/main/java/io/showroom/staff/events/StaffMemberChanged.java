@@ -6,7 +6,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Roles, store, team or details of a user changed; all as they are from now on, but {@code sealed}, where null keeps what was known.
+ * Roles, store, team or details of a user changed; all as they are from now on, but {@code sealed}, where null keeps
+ * what was known.
  *
  * @param user key the user logs in with
  * @param roles what the user may do; may be empty for a consultant known from history only
@@ -20,5 +21,4 @@ public record StaffMemberChanged(
         List<Role> roles,
         @Nullable String store,
         @Nullable String team,
-        @Nullable String sealed)
-        implements StaffEvent {}
+        @Nullable String sealed) implements StaffEvent {}

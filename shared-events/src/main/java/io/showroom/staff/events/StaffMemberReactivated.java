@@ -8,6 +8,4 @@ import org.axonframework.serialization.Revision;
  * @param user key of the user
  */
 @Revision("1")
-public record StaffMemberReactivated(
-        String user)
-        implements StaffEvent {}
+public record StaffMemberReactivated(String user) implements StaffEvent {}

@@ -20,5 +20,4 @@ public record StaffMemberRegistered(
         List<Role> roles,
         @Nullable String store,
         @Nullable String team,
-        @Nullable String sealed)
-        implements StaffEvent {}
+        @Nullable String sealed) implements StaffEvent {}

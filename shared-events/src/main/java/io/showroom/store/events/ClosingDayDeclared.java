@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Revision("1")
 public record ClosingDayDeclared(
-        String store,
-        LocalDate day,
-        @Nullable String reason)
-        implements StoreEvent {}
+        String store, LocalDate day, @Nullable String reason) implements StoreEvent {}

@@ -10,7 +10,4 @@ import org.axonframework.serialization.Revision;
  * @param day the store day
  */
 @Revision("1")
-public record ClosingDayWithdrawn(
-        String store,
-        LocalDate day)
-        implements StoreEvent {}
+public record ClosingDayWithdrawn(String store, LocalDate day) implements StoreEvent {}

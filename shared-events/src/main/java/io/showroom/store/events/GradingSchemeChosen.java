@@ -11,8 +11,4 @@ import org.axonframework.serialization.Revision;
  * @param validFrom first store day it is in force
  */
 @Revision("1")
-public record GradingSchemeChosen(
-        String store,
-        String scheme,
-        LocalDate validFrom)
-        implements StoreEvent {}
+public record GradingSchemeChosen(String store, String scheme, LocalDate validFrom) implements StoreEvent {}

@@ -15,9 +15,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record StoreOpened(
-        String store,
-        String name,
-        String timeZone,
-        List<DayOfWeek> openingDays,
-        boolean defeatConfirmation)
+        String store, String name, String timeZone, List<DayOfWeek> openingDays, boolean defeatConfirmation)
         implements StoreEvent {}

@@ -13,9 +13,5 @@ import org.axonframework.serialization.Revision;
  * @param defeatConfirmation whether a manager confirms each defeat
  */
 @Revision("1")
-public record StoreSettingsChanged(
-        String store,
-        String name,
-        List<DayOfWeek> openingDays,
-        boolean defeatConfirmation)
+public record StoreSettingsChanged(String store, String name, List<DayOfWeek> openingDays, boolean defeatConfirmation)
         implements StoreEvent {}
