@@ -1,0 +1,5 @@
+/** What several tests need: a real database. */
+@NullMarked
+package io.showroom.testing;
+
+import org.jspecify.annotations.NullMarked;
