@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
 
 /**
- * A fresh PostgreSQL database for whoever asks, with all migrations done. One server runs for all tests of the module; it
- * starts with the first question and ends with the JVM. Its promises about power cuts are switched off.
+ * A fresh PostgreSQL database for whoever asks, with all migrations done. One server runs for all tests of the module;
+ * it starts with the first question and ends with the JVM. Its promises about power cuts are switched off.
  */
 public final class TestDatabase {
 

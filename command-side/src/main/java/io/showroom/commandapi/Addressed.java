@@ -1,0 +1,8 @@
+package io.showroom.commandapi;
+
+/** A command that names what it is about, so that an answer can name it even if nothing happened. */
+public interface Addressed {
+
+    /** Identifier of the stream it is about. */
+    String target();
+}

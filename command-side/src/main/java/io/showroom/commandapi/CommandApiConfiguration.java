@@ -1,0 +1,35 @@
+package io.showroom.commandapi;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the way of a command from its address to its receipt. */
+@Configuration(proxyBeanMethods = false)
+class CommandApiConfiguration {
+
+    @Bean
+    Supplier<UUID> ids() {
+        return UUID::randomUUID;
+    }
+
+    @Bean
+    ParameterResolverFactory actingParameters() {
+        return new ActingParameters();
+    }
+
+    @Bean
+    CorrelationDataProvider eventOrigin() {
+        return new EventOrigin();
+    }
+
+    @Autowired
+    void receipts(CommandBus commandBus, RepeatedRequests repeated) {
+        commandBus.registerHandlerInterceptor(new ReceiptInterceptor(repeated));
+    }
+}

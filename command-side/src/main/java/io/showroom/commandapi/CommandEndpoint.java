@@ -1,0 +1,110 @@
+package io.showroom.commandapi;
+
+import io.showroom.commandapi.CommandTypes.CommandType;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.staff.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/commands/{Name}}: every command of every feature, in the same way (docs/api.md, "Commands"). */
+@RestController
+final class CommandEndpoint {
+
+    private static final int MAX_BODY = 1 << 20;
+
+    private final Map<String, CommandType> types = new LinkedHashMap<>();
+    private final CommandReader reader;
+    private final Commands commands;
+    private final Starting starting;
+    private final Problems problems;
+
+    CommandEndpoint(
+            List<CommandTypes> offered, CommandReader reader, Commands commands, Starting starting, Problems problems) {
+        offered.forEach(feature -> feature.all().forEach(type -> types.put(type.name(), type)));
+        this.reader = reader;
+        this.commands = commands;
+        this.starting = starting;
+        this.problems = problems;
+    }
+
+    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    Receipt handle(
+            @PathVariable String name,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Authentication authentication,
+            HttpServletRequest request)
+            throws IOException {
+        CommandType type = types.get(name);
+        if (type == null) {
+            throw Refused.notFound("noSuchCommand");
+        }
+        Actor actor = ((SignedIn) authentication.getPrincipal()).actor();
+        if (!actor.hasAny(type.allowed().toArray(Role[]::new))) {
+            throw Refused.forbidden("role");
+        }
+        byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
+        if (body.length > MAX_BODY) {
+            throw new Problem(413, "tooLarge", List.of());
+        }
+        Object command = starting.withId(reader.read(body, type.type()));
+        return commands.send(
+                command, new Acting(actor, sequence(ifMatch), null, null), key(idempotencyKey, name, body));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
+        return problems.of(refused.reason(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformed(Problem problem, Locale locale) {
+        return problems.of(problem, locale);
+    }
+
+    private static @Nullable Long sequence(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        String digits = ifMatch.replace("\"", "");
+        if (!digits.matches("\\d{1,18}")) {
+            throw new Problem(400, "ifMatch", List.of());
+        }
+        return Long.valueOf(digits);
+    }
+
+    private static @Nullable IdempotencyKey key(@Nullable String given, String name, byte[] body) {
+        if (given == null) {
+            return null;
+        }
+        if (given.isBlank() || given.length() > IdempotencyKey.MAX_LENGTH || !Json.isClean(given)) {
+            throw new Problem(400, "idempotencyKey", List.of());
+        }
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
+            return new IdempotencyKey(given, HexFormat.of().formatHex(digest.digest(body)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.showroom.commandapi;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads a command from a request's body and says which fields are missing or malformed, all of them at once. */
+@Component
+final class CommandReader {
+
+    private final JsonMapper json = Json.strict();
+    private final Validator validator;
+
+    CommandReader(Validator validator) {
+        this.validator = validator;
+    }
+
+    <C> C read(byte[] body, Class<C> type) {
+        C command = parse(body, type);
+        Set<ConstraintViolation<C>> violations = validator.validate(command);
+        if (!violations.isEmpty()) {
+            List<Problem.Field> fields = new ArrayList<>();
+            for (ConstraintViolation<C> violation : violations) {
+                fields.add(new Problem.Field(
+                        violation.getPropertyPath().toString(), code(violation), List.of(limit(violation))));
+            }
+            fields.sort(Comparator.comparing(Problem.Field::field));
+            throw new Problem(400, "malformed", fields);
+        }
+        return command;
+    }
+
+    private <C> C parse(byte[] body, Class<C> type) {
+        try {
+            C command = json.readValue(body, type);
+            if (command == null) {
+                throw new Problem(400, "notJson", List.of());
+            }
+            return command;
+        } catch (UnrecognizedPropertyException e) {
+            throw new Problem(400, "malformed", List.of(new Problem.Field(path(e), "unknownField", List.of())));
+        } catch (DatabindException e) {
+            String field = path(e);
+            if (field.isEmpty()) {
+                throw new Problem(400, "notJson", List.of());
+            }
+            throw new Problem(400, "malformed", List.of(new Problem.Field(field, "type", List.of())));
+        } catch (JacksonException e) {
+            throw new Problem(400, "notJson", List.of());
+        }
+    }
+
+    private static String path(DatabindException e) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.length() > 100 ? path.substring(0, 100) : path.toString();
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String rule = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return switch (rule) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "required";
+            case "Size" -> "size";
+            case "Digits" -> "digits";
+            case "Pattern" -> "pattern";
+            default -> rule.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String limit(ConstraintViolation<?> violation) {
+        Object limit = violation.getConstraintDescriptor().getAttributes().get("max");
+        return limit == null ? "" : limit.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package io.showroom.commandapi;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one way to have a command carried out. A race lost to another command on the same thing is tried again on what
+ * that one left behind, so that harmless races pass unnoticed; the rules decide about the rest.
+ */
+@Component
+public final class Commands {
+
+    private static final int ATTEMPTS = 10;
+
+    private final CommandGateway gateway;
+
+    Commands(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * Carries out a command, once.
+     *
+     * @param command a record that some feature handles
+     * @param acting who gives it, and how
+     * @return what happened
+     * @throws Refused if it was not carried out; nothing of it was done then
+     */
+    public Receipt send(Object command, Acting acting) {
+        return send(command, acting, null);
+    }
+
+    Receipt send(Object command, Acting acting, @Nullable IdempotencyKey key) {
+        Map<String, Object> metadata = new HashMap<>(acting.metadata());
+        if (key != null) {
+            metadata.putAll(key.metadata());
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Outcome outcome = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+                return receipt(command, outcome);
+            } catch (ConcurrencyException | TransientDataAccessException e) {
+                if (attempt == ATTEMPTS) {
+                    throw Refused.conflict("busy");
+                }
+            } catch (AggregateNotFoundException e) {
+                throw Refused.notFound("noSuchThing");
+            }
+        }
+    }
+
+    static Receipt receipt(Object command, Outcome outcome) {
+        String id = outcome.id == null && command instanceof Addressed addressed ? addressed.target() : outcome.id;
+        String target = id == null ? "" : id;
+        return new Receipt(target.startsWith("P-") ? target : null, target, outcome.events, outcome.position);
+    }
+}

@@ -1,0 +1,28 @@
+package io.showroom.commandapi;
+
+import io.showroom.prospect.events.EventMetadata;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+
+/** Writes on every event who is answerable for it and what led to it. Roles and the like stay with the command. */
+final class EventOrigin implements CorrelationDataProvider {
+
+    @Override
+    public Map<String, ?> correlationDataFor(Message<?> message) {
+        Map<String, ?> given = message.getMetaData();
+        Map<String, Object> origin = new HashMap<>();
+        origin.put(EventMetadata.ACTOR, Acting.from(given).actor().user());
+        Object correlation = given.get(EventMetadata.CORRELATION_ID);
+        origin.put(EventMetadata.CORRELATION_ID, correlation == null ? message.getIdentifier() : correlation);
+        origin.put(EventMetadata.CAUSATION_ID, message.getIdentifier());
+        for (String name : new String[] {EventMetadata.IMPORTED_BY, EventMetadata.IMPORT_KEY}) {
+            Object value = given.get(name);
+            if (value != null) {
+                origin.put(name, value);
+            }
+        }
+        return origin;
+    }
+}

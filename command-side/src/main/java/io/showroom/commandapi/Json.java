@@ -1,0 +1,138 @@
+package io.showroom.commandapi;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Reads the bodies of commands, strictly: no unknown or repeated field, no number for a text, no date without its
+ * offset. A text is trimmed, an empty one counts as not given.
+ */
+final class Json {
+
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private Json() {}
+
+    static JsonMapper strict() {
+        JsonFactory limits = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(20)
+                        .maxNumberLength(40)
+                        .maxStringLength(100_000)
+                        .build())
+                .build();
+        return JsonMapper.builder(limits)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .addModule(new SimpleModule()
+                        .addDeserializer(String.class, new Text())
+                        .addDeserializer(Instant.class, new Parsed<>(Instant.class, Json::instant))
+                        .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, Json::date)))
+                .build();
+    }
+
+    static Instant instant(String text) {
+        Instant instant = OffsetDateTime.parse(text).toInstant();
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(LATEST)) {
+            throw new DateTimeParseException("out of range", text, 0);
+        }
+        return instant;
+    }
+
+    static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text, DATE);
+        if (date.getYear() < 1900 || date.getYear() >= 2200) {
+            throw new DateTimeParseException("out of range", text, 0);
+        }
+        return date;
+    }
+
+    /** Whether the text can be stored and shown: no control characters but line breaks and tabs, no half characters. */
+    static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t';
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (control || (Character.isSurrogate(c) && !pair)) {
+                return false;
+            }
+            if (pair) {
+                i++;
+            }
+        }
+        return true;
+    }
+
+    private static final class Text extends StdDeserializer<String> {
+
+        Text() {
+            super(String.class);
+        }
+
+        @Override
+        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
+            }
+            String text = parser.getString().strip();
+            if (!isClean(text)) {
+                throw InvalidFormatException.from(parser, "characters", text, String.class);
+            }
+            return text.isEmpty() ? null : text;
+        }
+    }
+
+    private static final class Parsed<T> extends StdDeserializer<T> {
+
+        private final transient Function<String, T> parse;
+
+        Parsed(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (T) context.handleUnexpectedToken(context.constructType(handledType()), parser);
+            }
+            String text = parser.getString().strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            try {
+                return parse.apply(text);
+            } catch (DateTimeParseException e) {
+                throw InvalidFormatException.from(parser, "date", text, handledType());
+            }
+        }
+    }
+}

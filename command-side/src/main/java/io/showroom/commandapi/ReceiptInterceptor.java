@@ -1,0 +1,42 @@
+package io.showroom.commandapi;
+
+import io.showroom.eventlog.write.Appended;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/** Turns what a command's unit of work appended into its {@link Outcome}, and answers repeated requests. */
+final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final RepeatedRequests repeated;
+
+    ReceiptInterceptor(RepeatedRequests repeated) {
+        this.repeated = repeated;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> command = unitOfWork.getMessage();
+        String actor = Acting.from(command.getMetaData()).actor().user();
+        IdempotencyKey key = IdempotencyKey.from(command.getMetaData());
+        Outcome outcome = new Outcome();
+        if (key != null) {
+            Optional<Receipt> earlier = repeated.claim(actor, key);
+            if (earlier.isPresent()) {
+                outcome.fill(earlier.get());
+                return outcome;
+            }
+        }
+        chain.proceed();
+        // Registered after the handler ran, so this comes after the event store's own step, which appends.
+        unitOfWork.onPrepareCommit(ready -> {
+            outcome.fill(Appended.in(ready));
+            if (key != null) {
+                repeated.keep(actor, key, Commands.receipt(command.getPayload(), outcome));
+            }
+        });
+        return outcome;
+    }
+}

@@ -1,0 +1,64 @@
+package io.showroom.commandapi;
+
+import java.util.Arrays;
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that was not carried out, and why. Nothing of it was done. The text for people comes from the bundles
+ * {@code messages/refusals} by {@link Reason#code()}, in the reader's language; arguments must never be personal data
+ * in the clear.
+ */
+public final class Refused extends CommandExecutionException {
+
+    private static final long serialVersionUID = 1L;
+
+    private Refused(Reason reason) {
+        super(reason.code(), null, reason, false);
+    }
+
+    /** A rule of the domain refuses (422); {@code field} is the input at fault, or null. */
+    public static Refused rule(String code, @Nullable String field, Object... args) {
+        return new Refused(new Reason(422, code, field, texts(args)));
+    }
+
+    /** The input is incomplete or malformed (400); {@code field} is the input at fault. */
+    public static Refused malformed(String code, @Nullable String field, Object... args) {
+        return new Refused(new Reason(400, code, field, texts(args)));
+    }
+
+    /** The present state, or somebody else's act, stands against it (409). */
+    public static Refused conflict(String code, Object... args) {
+        return new Refused(new Reason(409, code, null, texts(args)));
+    }
+
+    /** The actor may not do this, or not to this (403). */
+    public static Refused forbidden(String code, Object... args) {
+        return new Refused(new Reason(403, code, null, texts(args)));
+    }
+
+    /** There is no such thing (404). */
+    public static Refused notFound(String code, Object... args) {
+        return new Refused(new Reason(404, code, null, texts(args)));
+    }
+
+    /** The refusal as data; it survives the way between two processes. */
+    public Reason reason() {
+        return this.<Reason>getDetails().orElseThrow();
+    }
+
+    private static List<String> texts(Object... args) {
+        return Arrays.stream(args).map(String::valueOf).toList();
+    }
+
+    /**
+     * Why a command was refused.
+     *
+     * @param status the HTTP status that says the same
+     * @param code for programs; stable
+     * @param field the input at fault, if it is one
+     * @param args what the text for people names, in order
+     */
+    public record Reason(int status, String code, @Nullable String field, List<String> args) {}
+}

@@ -1,0 +1,20 @@
+package io.showroom.commandapi;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** Gives an identifier to commands that start something new. */
+@Component
+final class Starting {
+
+    private final Supplier<UUID> ids;
+
+    Starting(Supplier<UUID> ids) {
+        this.ids = ids;
+    }
+
+    Object withId(Object command) {
+        return command instanceof Starter starter ? starter.identified(ids.get()) : command;
+    }
+}

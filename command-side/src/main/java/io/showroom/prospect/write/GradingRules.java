@@ -1,0 +1,26 @@
+package io.showroom.prospect.write;
+
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of a grading scheme.
+ *
+ * @param scheme key of the scheme
+ * @param version the version
+ * @param grades its grades, hottest first
+ */
+public record GradingRules(String scheme, int version, List<Grade> grades) {
+
+    /** The grade with this code, or nothing. */
+    public Optional<Grade> grade(String code) {
+        return grades.stream().filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /** The grade that stands for an order, a delivery and so on, or nothing if the scheme has none. */
+    public Optional<Grade> ofKind(GradeKind kind) {
+        return grades.stream().filter(grade -> grade.kind() == kind).findFirst();
+    }
+}
