@@ -1,0 +1,124 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.VisitRegistered;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything known about one prospect, by some position in the log. Immutable; the same events give the same timeline.
+ * Never empty.
+ */
+public final class Timeline {
+
+    private final List<RecordedEvent> recorded;
+    private final List<Act> acts;
+    private final ZoneId zone;
+    private final Opener opener;
+
+    private Timeline(List<RecordedEvent> recorded, Opener opener) {
+        this.recorded = List.copyOf(recorded);
+        this.acts = Corrections.resolve(this.recorded);
+        this.zone = zoneOf(this.recorded);
+        this.opener = opener;
+    }
+
+    /**
+     * The timeline of one prospect's stream.
+     *
+     * @param recorded its events by sequence number, at least one, all of them {@link ProspectEvent}s
+     * @param opener gives access to personal texts
+     */
+    public static Timeline of(List<RecordedEvent> recorded, Opener opener) {
+        if (recorded.isEmpty()) {
+            throw new IllegalArgumentException("a timeline needs at least one event");
+        }
+        return new Timeline(recorded, opener);
+    }
+
+    /** The prospect. */
+    public String prospectId() {
+        return recorded.getFirst().streamId();
+    }
+
+    /** Key of the prospect's store. */
+    public String store() {
+        return ((ProspectEvent) recorded.getFirst().payload()).store();
+    }
+
+    /** The store's time zone, as its first event says. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** All events in the order they were recorded. */
+    public List<RecordedEvent> recorded() {
+        return recorded;
+    }
+
+    /** What happened, in business order (occurredAt, sequence), a corrected grade replaced by its correction. */
+    public List<Act> acts() {
+        return acts;
+    }
+
+    /** Every event in business order, those corrected later and their corrections alike, each at its own time. */
+    public List<Act> uncorrected() {
+        return recorded.stream().map(Corrections::asRecorded).sorted(Act.BUSINESS_ORDER).toList();
+    }
+
+    /** Position in the log of the last event recorded. */
+    public long lastPosition() {
+        return recorded.getLast().position();
+    }
+
+    /** The texts inside a sealed value of one of these events; empty when nothing was said or the person was erased. */
+    public SortedMap<String, String> open(@Nullable String sealed) {
+        return opener.open(prospectId(), sealed);
+    }
+
+    /** The store's calendar day of an instant. */
+    public LocalDate day(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /** The store's calendar month of an instant. */
+    public YearMonth month(Instant instant) {
+        return YearMonth.from(instant.atZone(zone));
+    }
+
+    /** The first instant of a month, in the store's time zone. */
+    public Instant startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** What was known at a position; null if nothing was. */
+    public @Nullable Timeline upTo(long position) {
+        if (position >= lastPosition()) {
+            return this;
+        }
+        List<RecordedEvent> known = new ArrayList<>(recorded);
+        known.removeIf(event -> event.position() > position);
+        return known.isEmpty() ? null : of(known, opener);
+    }
+
+    private static ZoneId zoneOf(List<RecordedEvent> events) {
+        for (RecordedEvent event : events) {
+            if (event.payload() instanceof VisitRegistered visit) {
+                return ZoneId.of(visit.timeZone());
+            }
+            if (event.payload() instanceof ContactCaptured captured) {
+                return ZoneId.of(captured.timeZone());
+            }
+        }
+        return ZoneOffset.UTC;
+    }
+}
