@@ -1,0 +1,62 @@
+package io.showroom.deploy;
+
+import io.showroom.deploy.launch.MasterKeyMark;
+import io.showroom.deploy.launch.SchemaVersion;
+import io.showroom.personaldata.MasterKey;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Base64;
+import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** Both sides in one process. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan("io.showroom")
+@EntityScan("io.showroom")
+@EnableJpaRepositories("io.showroom")
+public class ShowroomApplication {
+
+    /** The one clock; tests and the demonstration put another in its place. */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** The master key where no launcher brings it: 32 bytes in Base64, from {@code SHOWROOM_MASTER_KEY}. */
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("showroom.master-key")
+    MasterKey masterKey(@Value("${showroom.master-key}") String base64) {
+        return new MasterKey(Base64.getDecoder().decode(base64));
+    }
+
+    /** Migrates only what this version knows, and marks a new database with the key its data is sealed under. */
+    @Bean
+    FlywayMigrationStrategy migration(MasterKey masterKey) {
+        return flyway -> {
+            SchemaVersion.refuseNewer(flyway);
+            flyway.migrate();
+            mark(flyway, masterKey);
+        };
+    }
+
+    private static void mark(Flyway flyway, MasterKey masterKey) {
+        try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
+            MasterKeyMark.ensure(connection, masterKey);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot mark the database with the master key", e);
+        }
+    }
+}

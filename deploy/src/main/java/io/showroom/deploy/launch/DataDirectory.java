@@ -1,0 +1,124 @@
+package io.showroom.deploy.launch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory that keeps everything of one installation, held by at most one process at a time. Its layout has a
+ * number; a directory laid out by a newer version is left alone.
+ */
+final class DataDirectory implements AutoCloseable {
+
+    private static final int LAYOUT = 1;
+
+    private final Path path;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    private DataDirectory(Path path, FileChannel lockFile, FileLock lock) {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * Takes the directory, making it where it is missing.
+     *
+     * @param demo whether the directory is to hold the demonstration group; only a new directory can begin to
+     * @throws StartRefused if it cannot be written, is in use, comes from a newer version or was made without --demo
+     */
+    static DataDirectory open(Path path, boolean demo) {
+        FileChannel channel = channel(path);
+        FileLock lock = lock(path, channel);
+        DataDirectory directory = new DataDirectory(path, channel, lock);
+        try {
+            directory.checkLayout(demo);
+        } catch (RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+        return directory;
+    }
+
+    Path file(String name) {
+        return path.resolve(name);
+    }
+
+    Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.release();
+            lockFile.close();
+        } catch (IOException e) {
+            throw new StartRefused("cannot let go of " + path + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void checkLayout(boolean demo) {
+        Path about = file("showroom.properties");
+        if (!Files.exists(about)) {
+            PrivateFile.writeProperties(
+                    about, Map.of("layout", Integer.toString(LAYOUT), "demo", Boolean.toString(demo)));
+            return;
+        }
+        Properties found = PrivateFile.readProperties(about);
+        if (!Integer.toString(LAYOUT).equals(found.getProperty("layout"))) {
+            throw new StartRefused(path + " was written by a newer version of Showroom (layout "
+                    + found.getProperty("layout") + "; this version knows " + LAYOUT + "): start it with that version");
+        }
+        if (demo && !Boolean.parseBoolean(found.getProperty("demo"))) {
+            throw new StartRefused(
+                    path + " was made without --demo and keeps its own data: give another directory with --data");
+        }
+    }
+
+    private static FileChannel channel(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                Files.createDirectories(path.getParent() == null ? path : path.getParent());
+                Files.createDirectory(path, PrivateFile.directory());
+            }
+            return FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new StartRefused(
+                    "cannot write to the data directory " + path + " (" + reason(e) + "): give another one with --data",
+                    e);
+        }
+    }
+
+    private static FileLock lock(Path path, FileChannel channel) {
+        @Nullable FileLock lock;
+        try {
+            lock = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        } catch (IOException e) {
+            throw new StartRefused("cannot lock " + path.resolve("lock") + ": " + e.getMessage(), e);
+        }
+        if (lock == null) {
+            throw new StartRefused(path + " is in use by another running Showroom: stop that one or give another"
+                    + " directory with --data");
+        }
+        return lock;
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case java.nio.file.AccessDeniedException denied -> "permission denied";
+            case java.nio.file.FileAlreadyExistsException file -> "it is a file";
+            default -> e.getClass().getSimpleName() + ": " + e.getMessage();
+        };
+    }
+}

@@ -1,0 +1,179 @@
+package io.showroom.deploy.launch;
+
+import io.showroom.personaldata.MasterKey;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Brings up the data directory, the database and the application, in this order, and takes them down in the other. What
+ * cannot start says why in one line and leaves nothing running.
+ */
+public final class Launcher {
+
+    private static final String URL = "SHOWROOM_DATABASE_URL";
+
+    private final Class<?> application;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+
+    /** A launcher of the given Spring configuration that speaks to the given streams. */
+    public Launcher(Class<?> application, PrintStream out, PrintStream err) {
+        this.application = application;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Starts, and returns once the system serves; ends the process with status 1 if it cannot. */
+    public void run(String[] args) {
+        // Axon's update check would tell another host about this installation.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        if (List.of(args).contains("--help")) {
+            out.println(Arguments.USAGE);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        try {
+            start(Arguments.parse(List.of(args), Path.of(System.getProperty("user.home"))));
+        } catch (RuntimeException e) {
+            err.println("showroom: " + oneLine(e));
+            System.exit(1);
+        }
+    }
+
+    private void start(Arguments arguments) {
+        refuseTakenPort(arguments.port());
+        DataDirectory directory = keep(DataDirectory.open(arguments.data(), arguments.demo()));
+        Database database = database(directory);
+        MasterKey masterKey =
+                new MasterKeySource(System.getenv(), directory.file("master.key")).resolve(mark(database));
+        RuntimeFile runtime = new RuntimeFile(directory);
+        runtime.remove();
+
+        ConfigurableApplicationContext context = keep(serve(arguments, database, masterKey));
+
+        String url = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        runtime.write(url, database);
+        keep(runtime::remove);
+        out.println("Showroom serves at " + url);
+        context.getBean(StartNotes.class).lines().forEach(out::println);
+        out.println("Data and logs are in " + arguments.data() + "; stop with Ctrl-C.");
+    }
+
+    private Database database(DataDirectory directory) {
+        Map<String, String> environment = System.getenv();
+        Database database;
+        if (environment.containsKey(URL)) {
+            database = new Database(
+                    environment.get(URL),
+                    environment.getOrDefault("SHOWROOM_DATABASE_USER", "showroom"),
+                    environment.getOrDefault("SHOWROOM_DATABASE_PASSWORD", ""));
+        } else {
+            database = keep(EmbeddedPostgres.start(directory)).database();
+        }
+        database.verify();
+        return database;
+    }
+
+    private ConfigurableApplicationContext serve(Arguments arguments, Database database, MasterKey masterKey) {
+        SpringApplication spring = new SpringApplication(application);
+        spring.setRegisterShutdownHook(false);
+        spring.setDefaultProperties(properties(arguments, database));
+        spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
+            context.registerBean(MasterKey.class, () -> masterKey);
+            context.registerBean(StartNotes.class, StartNotes::new);
+        });
+        return spring.run();
+    }
+
+    private static Map<String, Object> properties(Arguments arguments, Database database) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("server.port", arguments.port());
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.user());
+        properties.put("spring.datasource.password", database.password());
+        properties.put("showroom.demo", arguments.demo());
+        properties.put("showroom.data-directory", arguments.data().toString());
+        properties.put(
+                "logging.file.name",
+                arguments.data().resolve("logs/showroom.log").toString());
+        properties.put("logging.threshold.console", "OFF");
+        if (arguments.importFile() != null) {
+            properties.put("showroom.import-file", arguments.importFile().toString());
+        }
+        return properties;
+    }
+
+    private static @Nullable String mark(Database database) {
+        try (Connection connection = database.connect()) {
+            return MasterKeyMark.find(connection);
+        } catch (SQLException e) {
+            throw new StartRefused("cannot read from " + database.url() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseTakenPort(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw portTaken(port, e);
+        }
+    }
+
+    private static StartRefused portTaken(int port, Exception e) {
+        return new StartRefused(
+                "port " + port + " cannot be used (" + e.getMessage() + "): give another one with --port", e);
+    }
+
+    private synchronized <T extends AutoCloseable> T keep(T part) {
+        started.push(part);
+        return part;
+    }
+
+    private synchronized void stop() {
+        while (!started.isEmpty()) {
+            try {
+                started.pop().close();
+            } catch (Exception e) {
+                err.println("showroom: while stopping: " + oneLine(e));
+            }
+        }
+    }
+
+    private static String oneLine(Throwable error) {
+        Throwable cause = error;
+        while (cause != null) {
+            if (cause instanceof StartRefused refused) {
+                return String.valueOf(refused.getMessage());
+            }
+            if (cause instanceof PortInUseException taken) {
+                return String.valueOf(portTaken(taken.getPort(), taken).getMessage());
+            }
+            if (cause.getCause() == null) {
+                String text = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+                return "did not start, see logs/showroom.log in the data directory: "
+                        + text.lines().findFirst().orElse("");
+            }
+            cause = cause.getCause();
+        }
+        return "did not start";
+    }
+}
