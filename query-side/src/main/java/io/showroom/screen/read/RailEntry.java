@@ -1,0 +1,36 @@
+package io.showroom.screen.read;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One entry of the rail at the left.
+ *
+ * @param key names the page, its text {@code rail.<key>} and its icon
+ * @param href where it leads
+ * @param roles who sees it
+ */
+record RailEntry(String key, String href, Set<Role> roles) {
+
+    private static final Set<Role> SALES = Set.of(
+            Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
+    private static final Set<Role> FOLLOWING =
+            Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
+    private static final Set<Role> COUNTING = Set.of(
+            Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR);
+    private static final List<RailEntry> ALL = List.of(
+            new RailEntry("visits", "/visits", SALES),
+            new RailEntry("todo", "/follow-ups", FOLLOWING),
+            new RailEntry("people", "/prospects", Set.of(Role.values())),
+            new RailEntry("reports", "/reports", COUNTING),
+            new RailEntry("admin", "/admin", Set.of(Role.ADMINISTRATOR)));
+
+    /** The entries a person sees, at most seven. */
+    static List<RailEntry> of(Actor actor) {
+        return ALL.stream()
+                .filter(entry -> actor.roles().stream().anyMatch(entry.roles()::contains))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package io.showroom.screen.read;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+
+/** Texts, languages and static files of the pages. */
+@Configuration(proxyBeanMethods = false)
+class ScreenConfiguration implements WebMvcConfigurer {
+
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    @Bean
+    Languages localeResolver() {
+        return new Languages();
+    }
+
+    @Bean
+    ResourceBundleMessageSource uiTexts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/ui");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+
+    @Autowired
+    void speak(ObjectProvider<SpringTemplateEngine> engine, ResourceBundleMessageSource uiTexts) {
+        engine.ifAvailable(templates -> templates.setTemplateEngineMessageSource(uiTexts));
+    }
+
+    @Bean
+    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
+        return new ResourceUrlEncodingFilter();
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        LocaleChangeInterceptor choice = new LocaleChangeInterceptor();
+        choice.setParamName("lang");
+        choice.setHttpMethods("GET");
+        choice.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(choice);
+    }
+
+    /** Both kinds carry their version in the address, so browsers may keep them for good. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/ui/**")
+                .addResourceLocations("classpath:/static/ui/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/webjars/**")
+                .addResourceLocations("classpath:/META-INF/resources/webjars/")
+                .setCacheControl(A_YEAR)
+                .resourceChain(true)
+                .addResolver(new LiteWebJarsResourceResolver());
+    }
+}

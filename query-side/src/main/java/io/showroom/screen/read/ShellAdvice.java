@@ -1,0 +1,78 @@
+package io.showroom.screen.read;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.SignedIn;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Puts the shell into the model of every page. */
+@ControllerAdvice(annotations = Screen.class)
+class ShellAdvice {
+
+    private final Clock clock;
+    private final Names names;
+    private final UiTexts texts;
+
+    ShellAdvice(Clock clock, Names names, UiTexts texts) {
+        this.clock = clock;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    @ModelAttribute
+    void shell(HttpServletRequest request, @Nullable Principal principal, Locale locale, Model model) {
+        Say say = new Say(locale, clock, names, texts);
+        model.addAttribute("say", say);
+        model.addAttribute("shell", shell(request, actor(principal), locale, say));
+    }
+
+    private Shell shell(HttpServletRequest request, @Nullable Actor actor, Locale locale, Say say) {
+        String store = actor == null ? null : actor.store();
+        return new Shell(
+                actor == null ? "" : actor.user(),
+                actor == null ? "" : say.staff(actor.user()),
+                store == null ? null : say.store(store),
+                say.longDate(say.today(store)),
+                locale.toLanguageTag(),
+                inOtherLanguage(request, locale),
+                theme(request),
+                actor == null ? List.of() : RailEntry.of(actor));
+    }
+
+    private static @Nullable Actor actor(@Nullable Principal principal) {
+        return principal instanceof Authentication login && login.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.actor()
+                : null;
+    }
+
+    private static String inOtherLanguage(HttpServletRequest request, Locale locale) {
+        String other = locale.equals(Languages.CHINESE) ? "en" : Languages.CHINESE.toLanguageTag();
+        String address = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam("lang", other)
+                .replaceQueryParam("after")
+                .build()
+                .toUriString();
+        return address.substring(address.indexOf('/', address.indexOf("://") + 3));
+    }
+
+    private static String theme(HttpServletRequest request) {
+        if (request.getCookies() != null) {
+            for (Cookie cookie : request.getCookies()) {
+                if (cookie.getName().equals("theme") && cookie.getValue().equals("dark")) {
+                    return "dark";
+                }
+            }
+        }
+        return "light";
+    }
+}

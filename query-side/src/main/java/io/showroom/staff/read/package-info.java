@@ -1,0 +1,5 @@
+/** Who asks. */
+@NullMarked
+package io.showroom.staff.read;
+
+import org.jspecify.annotations.NullMarked;

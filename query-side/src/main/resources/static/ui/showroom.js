@@ -1,0 +1,338 @@
+/* What the pages need beyond HTML and htmx: commands as forms, shortcuts, live parts, charts. No dependencies but those two. */
+"use strict";
+(function () {
+  const root = document.documentElement;
+  const say = (key) => (document.querySelector('meta[name="say-' + key + '"]') || {}).content || "";
+  const csrf = () => ({
+    header: (document.querySelector('meta[name="csrf-header"]') || {}).content,
+    token: (document.querySelector('meta[name="csrf-token"]') || {}).content,
+  });
+  const newKey = () => (crypto.randomUUID ? crypto.randomUUID() : Date.now().toString(36) + Math.random().toString(36).slice(2));
+
+  /* ---- time: a local date-time of the store becomes an instant with offset ---- */
+  function offsetAt(zone, instant) {
+    const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(instant);
+    const name = parts.find((p) => p.type === "timeZoneName").value.replace("GMT", "");
+    return name === "" ? "+00:00" : name;
+  }
+  function withOffset(local, zone) {
+    const full = local.length === 16 ? local + ":00" : local;
+    let offset = offsetAt(zone, new Date(full + "Z"));
+    offset = offsetAt(zone, new Date(full + offset));
+    return full + offset;
+  }
+  function onStoreDay(time, form) {
+    return withOffset(form.dataset.day + "T" + time, form.dataset.zone);
+  }
+
+  /* ---- commands ---- */
+  function bodyOf(form) {
+    const body = {};
+    for (const field of form.elements) {
+      if (!field.name || field.disabled || (field.type === "radio" && !field.checked)) continue;
+      const kind = field.dataset.kind || "text";
+      if (field.type === "checkbox") {
+        body[field.name] = field.checked;
+        continue;
+      }
+      const value = field.value.trim();
+      if (value === "") continue;
+      if (kind === "number") body[field.name] = Number(value.replace(/,/g, ""));
+      else if (kind === "instant") body[field.name] = withOffset(value, form.dataset.zone);
+      else if (kind === "time") body[field.name] = onStoreDay(value, form);
+      else body[field.name] = value;
+    }
+    return body;
+  }
+
+  function clearProblems(form) {
+    form.querySelectorAll(".sr-wrong").forEach((e) => e.classList.remove("sr-wrong"));
+    form.querySelectorAll(".is-invalid").forEach((e) => {
+      e.classList.remove("is-invalid");
+      e.removeAttribute("aria-invalid");
+      e.removeAttribute("aria-describedby");
+    });
+    form.querySelectorAll(".invalid-feedback").forEach((e) => e.remove());
+    const box = form.querySelector("[data-problem]");
+    if (box) box.hidden = true;
+  }
+
+  function showProblem(form, text) {
+    let box = form.querySelector("[data-problem]");
+    if (!box) {
+      box = document.createElement("div");
+      box.className = "sr-problem";
+      box.dataset.problem = "";
+      box.setAttribute("role", "alert");
+      form.append(box);
+    }
+    box.textContent = text;
+    box.hidden = false;
+  }
+
+  function showFieldProblem(form, error) {
+    const field = error.field && form.querySelector('[name="' + CSS.escape(error.field) + '"]');
+    if (!field || field.type === "hidden") return false;
+    const holder = field.closest(".sr-field") || field.parentElement;
+    const note = document.createElement("div");
+    note.className = "invalid-feedback";
+    note.id = "wrong-" + error.field + "-" + Math.random().toString(36).slice(2, 8);
+    note.textContent = error.message || error.code;
+    field.classList.add("is-invalid");
+    field.setAttribute("aria-invalid", "true");
+    field.setAttribute("aria-describedby", note.id);
+    holder.classList.add("sr-wrong");
+    holder.append(note);
+    return field;
+  }
+
+  function refused(form, status, problem) {
+    const rest = [];
+    let first = null;
+    for (const error of problem.errors || []) {
+      const field = showFieldProblem(form, error);
+      if (field) first = first || field;
+      else rest.push(error.message || error.code);
+    }
+    if (!first || rest.length) {
+      const text = rest.length ? rest.join(" ") : problem.detail || problem.title || say("failed") + " (" + status + ")";
+      showProblem(form, text);
+    }
+    if (first) first.focus();
+  }
+
+  async function send(form) {
+    if (form.dataset.sending) return;
+    clearProblems(form);
+    const body = JSON.stringify(bodyOf(form));
+    // The key stands for what is written in the form: pressed twice it is the same act, mended it is another.
+    if (!form.dataset.idempotencyKey || form.dataset.lastBody !== body) form.dataset.idempotencyKey = newKey();
+    form.dataset.lastBody = body;
+    form.dataset.sending = "1";
+    const late = setTimeout(() => form.classList.add("sr-busy"), 300);
+    const headers = { "Content-Type": "application/json", Accept: "application/json", "Accept-Language": root.lang, "Idempotency-Key": form.dataset.idempotencyKey };
+    const guard = csrf();
+    if (guard.header) headers[guard.header] = guard.token;
+    try {
+      const answer = await fetch(form.dataset.url || "/api/commands/" + form.dataset.command, { method: "POST", headers: headers, body: body, credentials: "same-origin" });
+      if (answer.ok) {
+        done(form, answer.status === 204 ? {} : await answer.json());
+      } else if (answer.status === 401) {
+        showProblem(form, say("loggedout"));
+      } else {
+        refused(form, answer.status, await answer.json().catch(() => ({})));
+      }
+    } catch (e) {
+      showProblem(form, say("unreachable"));
+    } finally {
+      clearTimeout(late);
+      form.classList.remove("sr-busy");
+      delete form.dataset.sending;
+    }
+  }
+
+  function done(form, result) {
+    const position = result.position || 0;
+    const fill = (text) => text.replace("{prospectId}", encodeURIComponent(result.prospectId || "")).replace("{position}", position);
+    delete form.dataset.idempotencyKey;
+    delete form.dataset.lastBody;
+    if (form.dataset.go) {
+      location.assign(fill(form.dataset.go));
+      return;
+    }
+    if (form.dataset.refresh) {
+      const target = document.querySelector(form.dataset.refresh);
+      const url = new URL(target.dataset.url || location.href, location.href);
+      url.searchParams.set("after", position);
+      htmx.ajax("GET", url.pathname + url.search, { target: target, swap: "outerHTML", select: form.dataset.refresh });
+    }
+    if (form.dataset.said) toast(fill(form.dataset.said), form.dataset.saidLink && fill(form.dataset.saidLink), form.dataset.saidLinkText);
+    if (form.hasAttribute("data-again")) {
+      form.reset();
+      const first = form.querySelector("[data-first]");
+      if (first) first.focus();
+    }
+  }
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-command]");
+    if (!form) return;
+    event.preventDefault();
+    const ask = form.dataset.confirm;
+    if (!ask || window.confirm(ask)) send(form);
+  });
+
+  /* ---- short messages ---- */
+  let toastTimer;
+  function toast(text, href, linkText) {
+    let box = document.getElementById("toast");
+    box.textContent = text + " ";
+    if (href) {
+      const link = document.createElement("a");
+      link.href = href;
+      link.textContent = linkText || href;
+      box.append(link);
+    }
+    box.hidden = false;
+    clearTimeout(toastTimer);
+    toastTimer = setTimeout(() => (box.hidden = true), 8000);
+  }
+
+  /* ---- keyboard ---- */
+  const typing = (e) => e && (e.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(e.tagName)) && e.type !== "radio" && e.type !== "checkbox";
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      const form = event.target.closest && event.target.closest("form[data-command]");
+      if (form) {
+        event.preventDefault();
+        form.requestSubmit();
+      }
+      return;
+    }
+    if (event.key === "Escape") {
+      closeActs();
+      if (typing(event.target)) event.target.blur();
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    const hit = document.querySelector('[data-key="' + CSS.escape(event.key.toLowerCase()) + '"]');
+    if (!hit || hit.disabled) return;
+    event.preventDefault();
+    if (typing(hit)) {
+      hit.focus();
+      if (hit.select) hit.select();
+    } else hit.click();
+  });
+
+  /* ---- act buttons of the card: one small form open at a time ---- */
+  function closeActs(except) {
+    document.querySelectorAll("[data-opens]").forEach((button) => {
+      const part = document.querySelector(button.dataset.opens);
+      if (!part || button === except) return;
+      part.hidden = true;
+      button.setAttribute("aria-expanded", "false");
+    });
+  }
+  document.addEventListener("click", (event) => {
+    const opener = event.target.closest("[data-opens]");
+    if (opener) {
+      const part = document.querySelector(opener.dataset.opens);
+      closeActs(opener);
+      part.hidden = !part.hidden;
+      opener.setAttribute("aria-expanded", String(!part.hidden));
+      if (!part.hidden) {
+        const first = part.querySelector("[data-first], input:not([type=hidden]), select, textarea");
+        if (first) first.focus();
+      }
+      return;
+    }
+    if (event.target.closest("[data-theme-switch]")) {
+      const dark = root.dataset.bsTheme !== "dark";
+      root.dataset.bsTheme = dark ? "dark" : "light";
+      document.cookie = "theme=" + root.dataset.bsTheme + ";path=/;max-age=31536000;samesite=lax";
+      drawAll();
+      return;
+    }
+    const row = event.target.closest("tr[data-href]");
+    if (row && !event.target.closest("a, button, input, select, label")) location.assign(row.dataset.href);
+  });
+
+  /* ---- fields that show or hide others: data-shown-when="kind=DEFEATED|LOST" ---- */
+  function showDependents(form) {
+    form.querySelectorAll("[data-shown-when]").forEach((part) => {
+      const [name, values] = part.dataset.shownWhen.split("=");
+      const field = form.elements[name];
+      const shown = field && values.split("|").includes(field.value);
+      part.hidden = !shown;
+      part.querySelectorAll("input, select, textarea").forEach((e) => (e.disabled = !shown));
+    });
+    form.querySelectorAll("select[data-options-of]").forEach((select) => {
+      const wanted = form.elements[select.dataset.optionsOf].value;
+      for (const option of select.options) {
+        const fits = !option.dataset.of || option.dataset.of === wanted;
+        option.hidden = option.disabled = !fits;
+        if (!fits && option.selected) select.value = "";
+      }
+    });
+  }
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form");
+    if (form) showDependents(form);
+    if (form && form.hasAttribute("data-auto")) form.requestSubmit();
+  });
+  document.addEventListener("input", (event) => {
+    const slider = event.target.closest("input[type=range][data-goes]");
+    if (slider) {
+      clearTimeout(slider.timer);
+      slider.timer = setTimeout(() => htmx.ajax("GET", slider.dataset.goes.replace("{value}", slider.value), { target: slider.dataset.target, swap: "outerHTML" }), 120);
+    }
+  });
+
+  /* ---- live parts: asked every two seconds while the page is looked at; "nothing new" is an empty 204 ---- */
+  setInterval(() => {
+    if (document.hidden) return;
+    document.querySelectorAll("[data-live]").forEach((part) => {
+      if (part.contains(document.activeElement) && typing(document.activeElement)) return;
+      htmx.trigger(part, "look");
+    });
+  }, 2000);
+
+  /* ---- charts: options come from the server as data; colours come from the theme ---- */
+  const charts = new Map();
+  function coloured(value, style) {
+    if (typeof value === "string" && value.startsWith("--")) return style.getPropertyValue(value).trim();
+    if (Array.isArray(value)) return value.map((v) => coloured(v, style));
+    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, coloured(v, style)]));
+    return value;
+  }
+  function draw(place) {
+    if (!window.echarts) return;
+    const style = getComputedStyle(root);
+    const old = charts.get(place);
+    if (old) old.dispose();
+    const chart = echarts.init(place, null, { renderer: "canvas" });
+    const options = coloured(JSON.parse(place.dataset.chart), style);
+    const text = style.getPropertyValue("--sr-quiet").trim();
+    const line = style.getPropertyValue("--sr-line").trim();
+    const font = getComputedStyle(document.body).fontFamily;
+    const axes = (axis) =>
+      axis && [].concat(axis).map((a) => Object.assign({}, a, { axisLabel: Object.assign({ color: text, fontFamily: font }, a.axisLabel), axisLine: { lineStyle: { color: line } }, splitLine: { show: a.type === "value", lineStyle: { color: line } } }));
+    chart.setOption(
+      Object.assign(
+        { animation: false, textStyle: { fontFamily: font, color: text }, aria: { enabled: true } },
+        options,
+        {
+          xAxis: axes(options.xAxis),
+          yAxis: axes(options.yAxis),
+          legend: options.legend && Object.assign({ textStyle: { color: text } }, options.legend),
+          tooltip: Object.assign({ renderMode: "richText", confine: true }, options.tooltip),
+        }
+      )
+    );
+    chart.on("click", (params) => {
+      const href = params.data && params.data.href;
+      if (href) location.assign(href);
+    });
+    charts.set(place, chart);
+  }
+  function drawAll() {
+    for (const place of charts.keys()) {
+      if (!place.isConnected) {
+        charts.get(place).dispose();
+        charts.delete(place);
+      }
+    }
+    document.querySelectorAll("[data-chart]").forEach(draw);
+  }
+  window.addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
+
+  function settle() {
+    document.querySelectorAll("form").forEach(showDependents);
+    drawAll();
+  }
+  document.addEventListener("DOMContentLoaded", settle);
+  document.addEventListener("htmx:afterSettle", settle);
+  document.addEventListener("htmx:configRequest", (event) => {
+    event.detail.headers["Accept-Language"] = root.lang;
+  });
+})();
