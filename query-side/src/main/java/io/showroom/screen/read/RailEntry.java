@@ -14,12 +14,12 @@ import java.util.Set;
  */
 record RailEntry(String key, String href, Set<Role> roles) {
 
-    private static final Set<Role> SALES = Set.of(
-            Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
+    private static final Set<Role> SALES =
+            Set.of(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
     private static final Set<Role> FOLLOWING =
             Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
-    private static final Set<Role> COUNTING = Set.of(
-            Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR);
+    private static final Set<Role> COUNTING =
+            Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR);
     private static final List<RailEntry> ALL = List.of(
             new RailEntry("visits", "/visits", SALES),
             new RailEntry("todo", "/follow-ups", FOLLOWING),

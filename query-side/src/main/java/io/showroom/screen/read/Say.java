@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Dates, figures and names as one reader reads them; null is shown as nothing, a rate without a denominator as a dash. */
+/**
+ * Dates, figures and names as one reader reads them; null is shown as nothing, a rate without a denominator as a dash.
+ */
 public final class Say {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
@@ -56,7 +58,9 @@ public final class Say {
         if (store != null) {
             return names.zone(store);
         }
-        return names.stores().isEmpty() ? clock.getZone() : names.zone(names.stores().getFirst().key());
+        return names.stores().isEmpty()
+                ? clock.getZone()
+                : names.zone(names.stores().getFirst().key());
     }
 
     /** A day with its weekday, as written in the bar. */
@@ -87,7 +91,9 @@ public final class Say {
 
     /** Whole minutes between two instants. */
     public String minutes(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null ? "" : String.valueOf(Duration.between(from, to).toMinutes());
+        return from == null || to == null
+                ? ""
+                : String.valueOf(Duration.between(from, to).toMinutes());
     }
 
     /** A whole or decimal number with grouping. */

@@ -1,0 +1,76 @@
+package io.showroom.screen.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Pattern USED_IN_TEMPLATE =
+            Pattern.compile("(?:#\\{|say\\.text\\(')([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)(?=[}('])");
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private final Properties english = load("messages/ui.properties");
+    private final Properties chinese = load("messages/ui_zh_CN.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(english.stringPropertyNames())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(chinese.stringPropertyNames());
+    }
+
+    @Test
+    void everyTextATemplateNamesExists() throws IOException {
+        Set<String> used = new TreeSet<>();
+        try (Stream<Path> templates = Files.walk(RESOURCES.resolve("templates"))) {
+            for (Path template :
+                    templates.filter(path -> path.toString().endsWith(".html")).toList()) {
+                USED_IN_TEMPLATE
+                        .matcher(Files.readString(template))
+                        .results()
+                        .forEach(match -> used.add(match.group(1)));
+            }
+        }
+        assertThat(used).isNotEmpty();
+        assertThat(english.stringPropertyNames()).containsAll(used);
+    }
+
+    @Test
+    void everyTextIsAWellFormedMessageInBothLanguages() {
+        for (String key : english.stringPropertyNames()) {
+            new MessageFormat(english.getProperty(key), Locale.ENGLISH);
+            new MessageFormat(chinese.getProperty(key), Locale.SIMPLIFIED_CHINESE);
+        }
+    }
+
+    @Test
+    void englishTextsHoldNoChineseButTheNameOfTheOtherLanguage() {
+        assertThat(english.stringPropertyNames())
+                .filteredOn(key -> CHINESE.matcher(english.getProperty(key)).find())
+                .containsExactly("shell.otherLanguage");
+    }
+
+    private static Properties load(String name) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(name, e);
+        }
+        return texts;
+    }
+}
