@@ -4,6 +4,7 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One version of a grading scheme.
@@ -22,5 +23,16 @@ public record GradingRules(String scheme, int version, List<Grade> grades) {
     /** The grade that stands for an order, a delivery and so on, or nothing if the scheme has none. */
     public Optional<Grade> ofKind(GradeKind kind) {
         return grades.stream().filter(grade -> grade.kind() == kind).findFirst();
+    }
+
+    /** The grade that a confirmed defeat of this kind leads to, or null if the scheme has none. */
+    public @Nullable String ofDefeat(Standing kind) {
+        GradeKind graded =
+                switch (kind) {
+                    case DEFEATED -> GradeKind.DEFEATED;
+                    case INVALID -> GradeKind.HOPELESS;
+                    default -> null;
+                };
+        return graded == null ? null : ofKind(graded).map(Grade::code).orElse(null);
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
- * @param declaration event id of the {@link DefeatDeclared}
+ * @param declaration event id of the {@link DefeatDeclared}; null when both happened in one act
  * @param automatic true when the store asks for no confirmation, or the act is imported history
  * @param scheme grading scheme of {@code grade}
  * @param schemeVersion version of that scheme
@@ -23,7 +23,7 @@ public record DefeatConfirmed(
         String prospectId,
         String store,
         Instant occurredAt,
-        String declaration,
+        @Nullable String declaration,
         boolean automatic,
         @Nullable String scheme,
         @Nullable Integer schemeVersion,

@@ -1,0 +1,43 @@
+package io.showroom.prospect.write;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How one attribute went over business time; of two turns at one moment the one recorded later holds. */
+final class Course<T> {
+
+    private final List<Turn<T>> turns = new ArrayList<>();
+
+    void turn(Instant at, T value) {
+        int place = turns.size();
+        while (place > 0 && turns.get(place - 1).at().isAfter(at)) {
+            place--;
+        }
+        turns.add(place, new Turn<>(at, value));
+    }
+
+    @Nullable
+    T at(Instant moment) {
+        T value = null;
+        for (Turn<T> turn : turns) {
+            if (turn.at().isAfter(moment)) {
+                break;
+            }
+            value = turn.value();
+        }
+        return value;
+    }
+
+    @Nullable
+    T last() {
+        return turns.isEmpty() ? null : turns.getLast().value();
+    }
+
+    Instant lastAt() {
+        return turns.isEmpty() ? Instant.MIN : turns.getLast().at();
+    }
+
+    private record Turn<T>(Instant at, T value) {}
+}

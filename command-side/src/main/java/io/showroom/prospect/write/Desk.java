@@ -1,0 +1,132 @@
+package io.showroom.prospect.write;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Refused;
+import io.showroom.grading.events.Grade;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is at hand while one command is decided on: who gives it, when it is now, and what the rules look up. */
+public final class Desk {
+
+    private final Acting acting;
+    private final Instant now;
+    private final Rulebook rulebook;
+    private final PhoneRegister phones;
+    private final PersonalVault vault;
+
+    /** A desk for one command. */
+    public Desk(Acting acting, Clock clock, Rulebook rulebook, PhoneRegister phones, PersonalVault vault) {
+        this.acting = acting;
+        this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        this.rulebook = rulebook;
+        this.phones = phones;
+        this.vault = vault;
+    }
+
+    /** Who gives the command. */
+    public Actor actor() {
+        return acting.actor();
+    }
+
+    /** Whether the act comes from a file of history, which may lack what daily work must have. */
+    public boolean imported() {
+        return acting.imported();
+    }
+
+    /** Whether the actor decides for the whole store. */
+    public boolean byManager() {
+        return actor().hasAny(Role.MANAGER);
+    }
+
+    /** The system time. */
+    public Instant now() {
+        return now;
+    }
+
+    /** When the act happened: as given, or now. */
+    public Instant occurredAt(@Nullable Instant given, ProspectHistory history) {
+        Instant at = given == null ? now : given.truncatedTo(ChronoUnit.MICROS);
+        if (at.isAfter(now)) {
+            throw Refused.rule("future", "occurredAt");
+        }
+        if (history.isBeforeBeginning(at)) {
+            throw Refused.rule("beforeProspect", "occurredAt");
+        }
+        return at;
+    }
+
+    /** Refuses a turn in the prospect's life that would lie before one already recorded. */
+    public void afterLastTurn(Instant at, ProspectHistory history) {
+        if (at.isBefore(history.lastTurnAt())) {
+            throw Refused.conflict("laterActExists");
+        }
+    }
+
+    /** The rules of a store. */
+    public StoreRules store(String key) {
+        return rulebook.store(key).orElseThrow(() -> Refused.rule("unknownStore", "store"));
+    }
+
+    /** The grading in force in a store at a moment. */
+    public GradingRules grading(String store, Instant at) {
+        return rulebook.grading(store, store(store).dayOf(at));
+    }
+
+    /** The day by which a prospect of this grade must be contacted again, counting from a moment; null if by none. */
+    public @Nullable LocalDate due(String store, Grade grade, Instant from) {
+        StoreRules rules = store(store);
+        return grade.followUpDays() == null
+                ? null
+                : rules.openDayFrom(rules.dayOf(from).plusDays(grade.followUpDays()));
+    }
+
+    /** Refuses a code that its list does not offer. */
+    public void offered(CodeListName list, @Nullable String code, String field) {
+        if (code != null && !rulebook.offers(list, code)) {
+            throw Refused.rule("unknownCode", field, code);
+        }
+    }
+
+    /** Refuses a consultant who is not of the store. */
+    public void ofStore(@Nullable String consultant, String store, String field) {
+        if (consultant != null && !rulebook.isConsultantOf(consultant, store)) {
+            throw Refused.rule("notConsultantOfStore", field, consultant);
+        }
+    }
+
+    /** Whether the user may hold prospects of the store. */
+    public boolean isConsultantOf(String user, String store) {
+        return rulebook.isConsultantOf(user, store);
+    }
+
+    /** The phone numbers held by open prospects. */
+    public PhoneRegister phones() {
+        return phones;
+    }
+
+    /** Seals what was said; null if nothing was. Fields that are null are left out. */
+    public @Nullable String seal(String person, Map<String, @Nullable String> fields) {
+        SortedMap<String, String> said = new TreeMap<>();
+        fields.forEach((name, text) -> {
+            if (text != null) {
+                said.put(name, text);
+            }
+        });
+        return said.isEmpty() ? null : vault.seal(person, said);
+    }
+
+    /** Seals one text under a name; null if nothing was said. */
+    public @Nullable String seal(String person, String name, @Nullable String text) {
+        return text == null ? null : vault.seal(person, Map.of(name, text));
+    }
+}

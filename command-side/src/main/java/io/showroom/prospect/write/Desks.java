@@ -1,0 +1,28 @@
+package io.showroom.prospect.write;
+
+import io.showroom.commandapi.Acting;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Sets up a {@link Desk} for each command. */
+@Component
+public final class Desks {
+
+    private final Clock clock;
+    private final Rulebook rulebook;
+    private final PhoneRegister phones;
+    private final PersonalVault vault;
+
+    /** With what every desk offers. */
+    public Desks(Clock clock, Rulebook rulebook, PhoneRegister phones, PersonalVault vault) {
+        this.clock = clock;
+        this.rulebook = rulebook;
+        this.phones = phones;
+        this.vault = vault;
+    }
+
+    /** A desk for a command given by this actor. */
+    public Desk at(Acting acting) {
+        return new Desk(acting, clock, rulebook, phones, vault);
+    }
+}

@@ -1,0 +1,84 @@
+package io.showroom.prospect.write;
+
+import io.showroom.personaldata.MasterKey;
+import io.showroom.personaldata.Sealing;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps persons' keys in table {@code person_key}, wrapped by the master key. A new key is used only within the unit of
+ * work that also stores it, all new ones of which go in as one batch; nothing can end up sealed with a key that was
+ * rolled back.
+ */
+@Component
+public final class JdbcPersonalVault implements PersonalVault {
+
+    private static final String RESOURCE = JdbcPersonalVault.class.getName();
+    private static final int KEY_BITS = 256;
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey masterKey;
+    private final Clock clock;
+
+    JdbcPersonalVault(JdbcTemplate jdbc, MasterKey masterKey, Clock clock) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+        this.clock = clock;
+    }
+
+    @Override
+    public String seal(String person, Map<String, String> fields) {
+        return Sealing.seal(keyOf(person), person, fields);
+    }
+
+    private SecretKey keyOf(String person) {
+        UnitOfWork<?> work = CurrentUnitOfWork.get().root();
+        Keys keys = work.getOrComputeResource(RESOURCE, name -> new Keys());
+        return keys.known.computeIfAbsent(person, unknown -> stored(unknown).orElseGet(() -> {
+            SecretKey fresh = newKey();
+            if (keys.fresh.isEmpty()) {
+                work.onPrepareCommit(ready -> store(keys));
+            }
+            keys.fresh.add(new Object[] {unknown, masterKey.wrap(unknown, fresh), Timestamp.from(clock.instant())});
+            return fresh;
+        }));
+    }
+
+    private Optional<SecretKey> stored(String person) {
+        return jdbc.queryForList("select wrapped from person_key where person = ?", String.class, person).stream()
+                .findFirst()
+                .map(wrapped -> masterKey.unwrap(person, wrapped));
+    }
+
+    private void store(Keys keys) {
+        jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
+        keys.fresh.clear();
+    }
+
+    private static SecretKey newKey() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(KEY_BITS);
+            return generator.generateKey();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("AES is missing from this Java runtime", e);
+        }
+    }
+
+    private static final class Keys {
+        private final Map<String, SecretKey> known = new HashMap<>();
+        private final List<Object[]> fresh = new ArrayList<>();
+    }
+}

@@ -1,0 +1,77 @@
+package io.showroom.prospect.write;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.personaldata.MasterKey;
+import java.util.Optional;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the register in table {@code prospect_phone}; a unique index over the open ones decides every race. */
+@Component
+final class JdbcPhoneRegister implements PhoneRegister {
+
+    private final JdbcClient jdbc;
+    private final MasterKey masterKey;
+
+    JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+    }
+
+    @Override
+    public void claim(String prospectId, String store, String e164) {
+        String digest = masterKey.lookupDigest(e164);
+        Optional<String> holder = jdbc.sql("""
+                        select prospect_id
+                          from prospect_phone
+                         where store = ? and phone_digest = ? and open and prospect_id <> ?
+                        """)
+                .params(store, digest, prospectId)
+                .query(String.class)
+                .optional();
+        if (holder.isPresent()) {
+            throw Refused.conflict("duplicatePhone", Phones.mask(e164), holder.get());
+        }
+        winningTheRace(() -> jdbc.sql("""
+                        insert into prospect_phone (prospect_id, store, phone_digest, open)
+                        values (?, ?, ?, true)
+                        on conflict (prospect_id)
+                        do update set phone_digest = excluded.phone_digest, open = true
+                        """).params(prospectId, store, digest).update());
+    }
+
+    @Override
+    public void release(String prospectId) {
+        jdbc.sql("update prospect_phone set open = false where prospect_id = ? and open")
+                .param(prospectId)
+                .update();
+    }
+
+    @Override
+    public void reclaim(String prospectId) {
+        Optional<String> holder =
+                jdbc.sql("""
+                        select other.prospect_id
+                          from prospect_phone own
+                          join prospect_phone other
+                            on other.store = own.store and other.phone_digest = own.phone_digest
+                         where own.prospect_id = ? and other.open and other.prospect_id <> own.prospect_id
+                        """).param(prospectId).query(String.class).optional();
+        if (holder.isPresent()) {
+            throw Refused.conflict("duplicatePhoneReactivated", holder.get());
+        }
+        winningTheRace(() -> jdbc.sql("update prospect_phone set open = true where prospect_id = ?")
+                .param(prospectId)
+                .update());
+    }
+
+    private static void winningTheRace(Runnable write) {
+        try {
+            write.run();
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyException("another prospect took the number at this moment", e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.showroom.prospect.write;
+
+import java.util.Map;
+
+/** Seals what could name a person with a key of that person, made at need in the transaction of the command. */
+public interface PersonalVault {
+
+    /**
+     * Seals named texts.
+     *
+     * @param person whose data it is
+     * @param fields names and texts, at least one
+     */
+    String seal(String person, Map<String, String> fields);
+}

@@ -1,0 +1,27 @@
+package io.showroom.prospect.write;
+
+/**
+ * Which open prospect holds which phone number, one per number and store, whatever happens at once. Works in the
+ * transaction of the command; numbers are kept as keyed digests only.
+ */
+public interface PhoneRegister {
+
+    /**
+     * Notes the number for the prospect.
+     *
+     * @param e164 number in E.164
+     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhone}) if another open prospect of the store holds
+     *     it
+     */
+    void claim(String prospectId, String store, String e164);
+
+    /** Lets others have the prospect's number, because it is closed. */
+    void release(String prospectId);
+
+    /**
+     * Takes the prospect's number back, because it is open again.
+     *
+     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhone}) if another open prospect has it now
+     */
+    void reclaim(String prospectId);
+}

@@ -1,0 +1,32 @@
+package io.showroom.prospect.write;
+
+import io.showroom.commandapi.Addressed;
+import io.showroom.prospect.events.ProspectEvent;
+import java.util.List;
+
+/** Something a person wants done about one prospect. Each says in one place what it takes, refuses and leads to. */
+public interface ProspectCommand extends Addressed {
+
+    /** Identifier of the prospect. */
+    String prospectId();
+
+    /**
+     * Decides: verifies the rules, then tells what happens.
+     *
+     * @param history all that is known of the prospect
+     * @param desk the circumstances, and what the rules need to know
+     * @return the events, in order; empty if there is nothing to do
+     * @throws io.showroom.commandapi.Refused if a rule refuses
+     */
+    List<ProspectEvent> decide(ProspectHistory history, Desk desk);
+
+    /** Whether the command may begin a history. */
+    default boolean begins(Desk desk) {
+        return false;
+    }
+
+    @Override
+    default String target() {
+        return prospectId();
+    }
+}

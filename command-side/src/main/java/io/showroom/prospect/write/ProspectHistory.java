@@ -1,0 +1,230 @@
+package io.showroom.prospect.write;
+
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.FollowUpRescheduled;
+import io.showroom.prospect.events.FollowUpScheduled;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.ProspectReassigned;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one prospect's events add up to, for deciding about the next act. Only {@link #apply} changes it, and that never
+ * refuses. Acts may be recorded late, so most questions are asked of a moment in business time.
+ */
+public final class ProspectHistory {
+
+    private final Course<Standing> standing = new Course<>();
+    private final Course<String> assignment = new Course<>();
+    private final GradeCourse grades = new GradeCourse();
+    private final Set<String> importKeys = new HashSet<>();
+    private @Nullable String store;
+    private @Nullable Instant begunAt;
+    private @Nullable Instant capturedAt;
+    private @Nullable Instant lastTouchAt;
+    private @Nullable LocalDate dueOn;
+    private @Nullable PendingDefeat pendingDefeat;
+
+    /** Takes in one event, in the order of recording. */
+    public void apply(ProspectEvent event, String eventId, @Nullable String importKey) {
+        if (begunAt == null) {
+            begunAt = event.occurredAt();
+            store = event.store();
+            standing.turn(event.occurredAt(), Standing.VISITOR);
+        }
+        if (importKey != null) {
+            importKeys.add(importKey);
+        }
+        switch (event) {
+            case VisitRegistered visit -> assignFirst(visit.occurredAt(), visit.consultant());
+            case ContactCaptured capture -> captured(capture);
+            case ContactCorrected correction -> {}
+            case ProspectGraded graded -> graded(graded, eventId);
+            case FollowUpScheduled scheduled -> dueOn = scheduled.dueOn();
+            case FollowUpRescheduled rescheduled -> dueOn = rescheduled.dueOn();
+            case FollowUpCompleted completed -> {
+                dueOn = null;
+                touched(completed.occurredAt());
+            }
+            case TestDriveRecorded testDrive -> {}
+            case QuoteGiven quote -> {}
+            case OrderPlaced order -> {
+                standing.turn(order.occurredAt(), Standing.ORDERED);
+                moved(order, eventId, order.from(), order.grade(), order.dueOn());
+            }
+            case OrderCancelled cancelled -> {
+                standing.turn(cancelled.occurredAt(), Standing.OPEN);
+                moved(cancelled, eventId, cancelled.from(), cancelled.grade(), cancelled.dueOn());
+            }
+            case VehicleDelivered delivered -> {
+                standing.turn(delivered.occurredAt(), Standing.DELIVERED);
+                moved(delivered, eventId, delivered.from(), delivered.grade(), null);
+            }
+            case DefeatDeclared declared ->
+                pendingDefeat = new PendingDefeat(
+                        eventId, Standing.valueOf(declared.kind()), declared.occurredAt(), declared.grade());
+            case DefeatConfirmed confirmed -> defeated(confirmed, eventId);
+            case DefeatRejected rejected -> pendingDefeat = null;
+            case ProspectReactivated reactivated -> {
+                standing.turn(reactivated.occurredAt(), capturedAt == null ? Standing.VISITOR : Standing.OPEN);
+                moved(reactivated, eventId, reactivated.from(), reactivated.grade(), reactivated.dueOn());
+            }
+            case ProspectReassigned reassigned -> assignment.turn(reassigned.occurredAt(), reassigned.to());
+        }
+    }
+
+    /** Whether anything has happened at all. */
+    public boolean begun() {
+        return begunAt != null;
+    }
+
+    /** Whether the moment lies before the first thing known of the prospect. */
+    public boolean isBeforeBeginning(Instant moment) {
+        return begunAt != null && moment.isBefore(begunAt);
+    }
+
+    /** Key of the store it belongs to; only of a history that has begun. */
+    public String store() {
+        if (store == null) {
+            throw new IllegalStateException("nothing has happened yet");
+        }
+        return store;
+    }
+
+    /** Whether contact details were taken. */
+    public boolean captured() {
+        return capturedAt != null;
+    }
+
+    /** Where the prospect stood at a moment. */
+    public Standing standingAt(Instant moment) {
+        Standing then = standing.at(moment);
+        return then == null ? Standing.VISITOR : then;
+    }
+
+    /** Where it stands after the last act about it. */
+    public Standing standing() {
+        Standing last = standing.last();
+        return last == null ? Standing.VISITOR : last;
+    }
+
+    /** The moment of the last turn: a later turn cannot be recorded before it. */
+    public Instant lastTurnAt() {
+        return standing.lastAt();
+    }
+
+    /** The consultant it was assigned to at a moment, or null. */
+    public @Nullable String consultantAt(Instant moment) {
+        return assignment.at(moment);
+    }
+
+    /** The consultant it is assigned to after all that is known, or null. */
+    public @Nullable String consultant() {
+        return assignment.last();
+    }
+
+    /** The grades given, and what became of them. */
+    public GradeCourse grades() {
+        return grades;
+    }
+
+    /** Store day the next follow-up is due, or null. */
+    public @Nullable LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** The last contact or grading, whichever came later; null if there was neither. */
+    public @Nullable Instant lastTouchAt() {
+        return lastTouchAt;
+    }
+
+    /** The defeat that waits for the manager, or null. */
+    public @Nullable PendingDefeat pendingDefeat() {
+        return pendingDefeat;
+    }
+
+    /** Whether the imported row with this digest was taken in before. */
+    public boolean knowsImport(String importKey) {
+        return importKeys.contains(importKey);
+    }
+
+    private void captured(ContactCaptured capture) {
+        capturedAt = capture.occurredAt();
+        if (standing() == Standing.VISITOR) {
+            standing.turn(capture.occurredAt(), Standing.OPEN);
+        }
+        assignFirst(capture.occurredAt(), capture.consultant());
+    }
+
+    private void assignFirst(Instant at, @Nullable String consultant) {
+        if (consultant != null && assignment.last() == null) {
+            assignment.turn(at, consultant);
+        }
+    }
+
+    private void graded(ProspectGraded graded, String eventId) {
+        if (graded.corrects() != null) {
+            grades.strike(graded.corrects());
+        }
+        grades.give(graded.occurredAt(), eventId, graded.grade(), true);
+        dueOn = graded.dueOn();
+        touched(graded.occurredAt());
+    }
+
+    private void defeated(DefeatConfirmed confirmed, String eventId) {
+        PendingDefeat pending = pendingDefeat;
+        if (pending != null) {
+            standing.turn(pending.declaredAt(), pending.kind());
+            pendingDefeat = null;
+        }
+        moved(confirmed, eventId, confirmed.from(), confirmed.grade(), null);
+    }
+
+    private void moved(
+            ProspectEvent event,
+            String eventId,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable LocalDate nextDueOn) {
+        if (to != null && !to.equals(from)) {
+            grades.give(event.occurredAt(), eventId, to, false);
+        }
+        dueOn = nextDueOn;
+    }
+
+    private void touched(Instant at) {
+        if (lastTouchAt == null || at.isAfter(lastTouchAt)) {
+            lastTouchAt = at;
+        }
+    }
+
+    /**
+     * A defeat declared and not yet decided on.
+     *
+     * @param eventId id of the declaration
+     * @param kind how it would be lost
+     * @param declaredAt when it was declared
+     * @param grade grade at that time, or null
+     */
+    public record PendingDefeat(
+            String eventId,
+            Standing kind,
+            Instant declaredAt,
+            @Nullable String grade) {}
+}

@@ -1,0 +1,199 @@
+package io.showroom.prospect.write.capturecontact;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.Phones;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.StoreRules;
+import io.showroom.staff.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contact details are taken (留档), or corrected when there are some already: fields not given stay as they were.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param name name of the customer
+ * @param phone phone number, with or without country
+ * @param wechat WeChat id
+ * @param email mail address
+ * @param gender as told
+ * @param birthday as told
+ * @param ageBand as judged
+ * @param area where they live
+ * @param address address
+ * @param occupation occupation
+ * @param industry industry
+ * @param company company
+ * @param family family
+ * @param decisionMaker who decides
+ * @param currentCar car driven today
+ * @param budget budget, as told
+ * @param payment how they would pay
+ * @param model code of the model wanted
+ * @param competitorModel code of the competitor model they compare with
+ * @param colour colour wanted
+ * @param use what the car is for
+ * @param purchaseKind first car, replacement or additional
+ */
+public record CaptureContact(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 200) @Nullable String name,
+        @Size(max = 40) @Nullable String phone,
+        @Size(max = 100) @Nullable String wechat,
+        @Size(max = 200) @Nullable String email,
+        @Size(max = 40) @Nullable String gender,
+        @Nullable LocalDate birthday,
+        @Size(max = 40) @Nullable String ageBand,
+        @Size(max = 200) @Nullable String area,
+        @Size(max = 400) @Nullable String address,
+        @Size(max = 200) @Nullable String occupation,
+        @Size(max = 200) @Nullable String industry,
+        @Size(max = 200) @Nullable String company,
+        @Size(max = 400) @Nullable String family,
+        @Size(max = 200) @Nullable String decisionMaker,
+        @Size(max = 200) @Nullable String currentCar,
+        @Size(max = 100) @Nullable String budget,
+        @Size(max = 100) @Nullable String payment,
+        @Size(max = 100) @Nullable String model,
+        @Size(max = 100) @Nullable String competitorModel,
+        @Size(max = 100) @Nullable String colour,
+        @Size(max = 200) @Nullable String use,
+        @Nullable PurchaseKind purchaseKind,
+        @JsonIgnore @Nullable Beginning beginning)
+        implements ProspectCommand {
+
+    /** What history without a visit must tell besides: the store the prospect belongs to. */
+    public record Beginning(String store) {}
+
+    @Override
+    public boolean begins(Desk desk) {
+        return beginning != null;
+    }
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        String store = beginning != null && !history.begun() ? beginning.store() : history.store();
+        StoreRules rules = desk.store(store);
+        boolean firstTime = !history.captured();
+        if (firstTime && !desk.imported()) {
+            complete();
+        }
+        if (birthday != null && birthday.isAfter(rules.dayOf(desk.now()))) {
+            throw Refused.rule("future", "birthday");
+        }
+        desk.offered(CodeListName.MODEL, model, "model");
+        if (!desk.imported()) {
+            desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
+        }
+        SortedMap<String, String> personal = personal();
+        String e164 = personal.get("phone");
+        if (e164 != null) {
+            desk.phones().claim(prospectId, store, e164);
+            if (history.standing().closed()) {
+                desk.phones().release(prospectId);
+            }
+        }
+        List<String> given = List.copyOf(personal.keySet());
+        String sealed = personal.isEmpty() ? null : desk.seal(prospectId, Map.copyOf(personal));
+        String kind = purchaseKind == null ? null : purchaseKind.name();
+        if (firstTime) {
+            return List.of(new ContactCaptured(
+                    prospectId,
+                    store,
+                    at,
+                    rules.zone().getId(),
+                    consultant(history, desk, store),
+                    model,
+                    colour,
+                    use,
+                    kind,
+                    payment,
+                    budget,
+                    currentCar,
+                    competitorModel,
+                    given,
+                    sealed));
+        }
+        return List.of(new ContactCorrected(
+                prospectId,
+                store,
+                at,
+                model,
+                colour,
+                use,
+                kind,
+                payment,
+                budget,
+                currentCar,
+                competitorModel,
+                given,
+                sealed));
+    }
+
+    private void complete() {
+        if (name == null) {
+            throw Refused.malformed("required", "name");
+        }
+        if (phone == null && wechat == null && email == null) {
+            throw Refused.malformed("oneOfContact", "phone");
+        }
+    }
+
+    private static @Nullable String consultant(ProspectHistory history, Desk desk, String store) {
+        String assigned = history.consultant();
+        if (assigned != null) {
+            return assigned;
+        }
+        boolean takes = desk.imported() || desk.actor().hasAny(Role.CONSULTANT);
+        if (!takes) {
+            return null;
+        }
+        String user = desk.actor().user();
+        return desk.isConsultantOf(user, store) ? user : null;
+    }
+
+    private SortedMap<String, String> personal() {
+        SortedMap<String, String> said = new TreeMap<>();
+        put(said, "name", name);
+        if (phone != null) {
+            put(said, "phone", Phones.normalise(phone).orElseThrow(() -> Refused.rule("impossiblePhone", "phone")));
+        }
+        put(said, "wechat", wechat);
+        put(said, "email", email);
+        put(said, "gender", gender);
+        put(said, "birthday", birthday == null ? null : birthday.toString());
+        put(said, "ageBand", ageBand);
+        put(said, "area", area);
+        put(said, "address", address);
+        put(said, "occupation", occupation);
+        put(said, "industry", industry);
+        put(said, "company", company);
+        put(said, "family", family);
+        put(said, "decisionMaker", decisionMaker);
+        return said;
+    }
+
+    private static void put(SortedMap<String, String> said, String field, @Nullable String text) {
+        if (text != null) {
+            said.put(field, text);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.showroom.prospect.write.confirmdefeat;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The manager confirms a defeat; it counts from the day it was declared.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param comment what the manager has to say
+ */
+public record ConfirmDefeat(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 4000) @Nullable String comment)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        PendingDefeat pending = history.pendingDefeat();
+        if (pending == null) {
+            if (desk.imported() && history.standing().defeat()) {
+                return List.of();
+            }
+            throw Refused.conflict("noDefeatPending");
+        }
+        if (at.isBefore(pending.declaredAt())) {
+            throw Refused.conflict("laterActExists");
+        }
+        desk.phones().release(prospectId);
+        GradingRules rules = desk.grading(history.store(), at);
+        return List.of(new DefeatConfirmed(
+                prospectId,
+                history.store(),
+                at,
+                pending.eventId(),
+                false,
+                rules.scheme(),
+                rules.version(),
+                pending.grade(),
+                rules.ofDefeat(pending.kind()),
+                desk.seal(prospectId, "comment", comment)));
+    }
+}

@@ -1,0 +1,74 @@
+package io.showroom.prospect.write.confirmdelivery;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.Standing;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The car is handed over.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param vin vehicle identification number
+ * @param plate number plate
+ * @param insuranceEndsOn last day of the insurance
+ * @param financeConfirmed whether finance has confirmed the payment; must be true
+ */
+public record ConfirmDelivery(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 40) @Nullable String vin,
+        @Size(max = 40) @Nullable String plate,
+        @Nullable LocalDate insuranceEndsOn,
+        @Nullable Boolean financeConfirmed)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        Required.given(financeConfirmed, "financeConfirmed", desk);
+        if (history.standing() == Standing.DELIVERED) {
+            throw Refused.conflict("delivered");
+        }
+        if (history.standing() != Standing.ORDERED) {
+            throw Refused.conflict("noOrder");
+        }
+        if (!Boolean.TRUE.equals(financeConfirmed) && !desk.imported()) {
+            throw Refused.rule("financeNotConfirmed", "financeConfirmed");
+        }
+        desk.afterLastTurn(at, history);
+        desk.phones().release(prospectId);
+        GradingRules rules = desk.grading(history.store(), at);
+        Map<String, @Nullable String> said = new HashMap<>();
+        said.put("vin", vin);
+        said.put("plate", plate);
+        return List.of(new VehicleDelivered(
+                prospectId,
+                history.store(),
+                at,
+                insuranceEndsOn,
+                Boolean.TRUE.equals(financeConfirmed),
+                rules.scheme(),
+                rules.version(),
+                history.grades().at(at),
+                rules.ofKind(GradeKind.DELIVERED).map(Grade::code).orElse(null),
+                desk.seal(prospectId, said)));
+    }
+}

@@ -1,0 +1,106 @@
+package io.showroom.prospect.write.declaredefeat;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.Standing;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prospect is given up: bought elsewhere, out of reach, shelved, or never a buyer.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param kind how it is lost
+ * @param reason code of the defeat reason
+ * @param competitorBrand brand bought instead
+ * @param competitorModel model bought instead
+ * @param rivalDealer dealer bought from
+ * @param priceDifference how much cheaper the rival was
+ * @param account what happened
+ */
+public record DeclareDefeat(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotNull DefeatKind kind,
+        @Size(max = 100) @Nullable String reason,
+        @Size(max = 100) @Nullable String competitorBrand,
+        @Size(max = 100) @Nullable String competitorModel,
+        @Size(max = 200) @Nullable String rivalDealer,
+        @Digits(integer = 12, fraction = 2) @Nullable BigDecimal priceDifference,
+        @Size(max = 4000) @Nullable String account)
+        implements ProspectCommand {
+
+    private static final String NO_REASON = "other";
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        if (!desk.imported()) {
+            Required.given(reason, "reason", desk);
+            desk.offered(CodeListName.DEFEAT_REASON, reason, "reason");
+            boolean rivalNamed = rivalDealer != null || (competitorBrand != null && competitorModel != null);
+            if (kind == DefeatKind.DEFEATED && !rivalNamed) {
+                throw Refused.rule("rivalRequired", competitorBrand == null ? "competitorBrand" : "competitorModel");
+            }
+        }
+        if (history.standing() == Standing.ORDERED) {
+            throw Refused.conflict("liveOrder");
+        }
+        if (history.standing().closed()) {
+            throw Refused.conflict("closed");
+        }
+        if (history.pendingDefeat() != null) {
+            throw Refused.conflict("defeatPending");
+        }
+        desk.afterLastTurn(at, history);
+        String store = history.store();
+        String grade = history.grades().at(at);
+        List<ProspectEvent> events = new ArrayList<>();
+        events.add(new DefeatDeclared(
+                prospectId,
+                store,
+                at,
+                kind.name(),
+                reason == null ? NO_REASON : reason,
+                competitorBrand,
+                competitorModel,
+                rivalDealer,
+                priceDifference,
+                grade,
+                history.consultantAt(at),
+                desk.seal(prospectId, "account", account)));
+        if (desk.imported() || !desk.store(store).defeatConfirmation()) {
+            desk.phones().release(prospectId);
+            GradingRules rules = desk.grading(store, at);
+            events.add(new DefeatConfirmed(
+                    prospectId,
+                    store,
+                    at,
+                    null,
+                    true,
+                    rules.scheme(),
+                    rules.version(),
+                    grade,
+                    rules.ofDefeat(Standing.valueOf(kind.name())),
+                    null));
+        }
+        return events;
+    }
+}

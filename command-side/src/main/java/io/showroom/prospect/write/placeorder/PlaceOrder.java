@@ -1,0 +1,101 @@
+package io.showroom.prospect.write.placeorder;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.Money;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.write.registervisit.Outlet;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order is signed.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param model code of the model
+ * @param colour colour
+ * @param price price agreed, not negative
+ * @param currency ISO 4217; null means CNY
+ * @param deposit deposit received, not negative
+ * @param payment payment terms
+ * @param expectedDeliveryOn store day the car is expected
+ * @param outlet where it was signed
+ */
+public record PlaceOrder(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 100) @Nullable String model,
+        @Size(max = 100) @Nullable String colour,
+        @Digits(integer = 12, fraction = 2) @Nullable BigDecimal price,
+        @Size(max = 3) @Nullable String currency,
+        @Digits(integer = 12, fraction = 2) @Nullable BigDecimal deposit,
+        @Size(max = 100) @Nullable String payment,
+        @Nullable LocalDate expectedDeliveryOn,
+        @Nullable Outlet outlet)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        Required.given(model, "model", desk);
+        Required.given(price, "price", desk);
+        Standing standing = history.standing();
+        if (standing == Standing.ORDERED) {
+            throw Refused.conflict("alreadyOrdered");
+        }
+        if (standing.closed()) {
+            throw Refused.conflict("closed");
+        }
+        if (history.pendingDefeat() != null) {
+            throw Refused.conflict("defeatPending");
+        }
+        if (!history.captured() && !desk.imported()) {
+            throw Refused.conflict("notCaptured");
+        }
+        desk.afterLastTurn(at, history);
+        desk.offered(CodeListName.MODEL, model, "model");
+        Money.notNegative(price, "price");
+        Money.notNegative(deposit, "deposit");
+        GradingRules rules = desk.grading(history.store(), at);
+        String from = history.grades().at(at);
+        Optional<Grade> ordered = rules.ofKind(GradeKind.ORDERED);
+        LocalDate dueOn =
+                ordered.map(grade -> desk.due(history.store(), grade, at)).orElse(null);
+        return List.of(new OrderPlaced(
+                prospectId,
+                history.store(),
+                at,
+                model,
+                colour,
+                price,
+                Money.currency(currency),
+                deposit,
+                payment,
+                expectedDeliveryOn,
+                history.consultantAt(at),
+                outlet == null ? null : outlet.name(),
+                rules.scheme(),
+                rules.version(),
+                from,
+                ordered.map(Grade::code).orElse(null),
+                dueOn));
+    }
+}

@@ -1,0 +1,59 @@
+package io.showroom.prospect.write.recordquote;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.Money;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Required;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A price is quoted.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param model code of the model
+ * @param price the price, not negative
+ * @param currency ISO 4217; null means CNY
+ * @param payment payment terms
+ * @param concerns what held the customer back
+ */
+public record RecordQuote(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 100) @Nullable String model,
+        @Digits(integer = 12, fraction = 2) @Nullable BigDecimal price,
+        @Size(max = 3) @Nullable String currency,
+        @Size(max = 100) @Nullable String payment,
+        @Size(max = 4000) @Nullable String concerns)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        Required.given(model, "model", desk);
+        Required.given(price, "price", desk);
+        desk.offered(CodeListName.MODEL, model, "model");
+        Money.notNegative(price, "price");
+        return List.of(new QuoteGiven(
+                prospectId,
+                history.store(),
+                at,
+                model,
+                price,
+                Money.currency(currency),
+                payment,
+                history.consultantAt(at),
+                desk.seal(prospectId, "concerns", concerns)));
+    }
+}

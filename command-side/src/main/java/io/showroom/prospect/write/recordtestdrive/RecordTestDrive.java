@@ -1,0 +1,67 @@
+package io.showroom.prospect.write.recordtestdrive;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Required;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A test drive or test ride took place.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param model code of the model
+ * @param kind drive (试驾) or ride (试乘); null means drive
+ * @param licenceSeen whether the driving licence was seen; must be true for a drive
+ * @param minutes how long
+ * @param route which route
+ * @param feedback what the customer said
+ */
+public record RecordTestDrive(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 100) @Nullable String model,
+        @Nullable TestDriveKind kind,
+        @Nullable Boolean licenceSeen,
+        @Nullable Integer minutes,
+        @Size(max = 200) @Nullable String route,
+        @Size(max = 4000) @Nullable String feedback)
+        implements ProspectCommand {
+
+    private static final int LONGEST_MINUTES = 24 * 60;
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        Required.given(model, "model", desk);
+        desk.offered(CodeListName.MODEL, model, "model");
+        TestDriveKind what = kind == null ? TestDriveKind.DRIVE : kind;
+        if (what == TestDriveKind.DRIVE && !Boolean.TRUE.equals(licenceSeen) && !desk.imported()) {
+            throw Refused.rule("licenceNotSeen", "licenceSeen");
+        }
+        if (minutes != null && (minutes < 1 || minutes > LONGEST_MINUTES)) {
+            throw Refused.rule(minutes < 1 ? "min" : "max", "minutes", minutes < 1 ? 1 : LONGEST_MINUTES);
+        }
+        return List.of(new TestDriveRecorded(
+                prospectId,
+                history.store(),
+                at,
+                model,
+                what.name(),
+                licenceSeen,
+                minutes,
+                route,
+                history.consultantAt(at),
+                desk.seal(prospectId, "feedback", feedback)));
+    }
+}

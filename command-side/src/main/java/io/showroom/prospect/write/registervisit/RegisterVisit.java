@@ -1,0 +1,167 @@
+package io.showroom.prospect.write.registervisit;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.Starter;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.Phones;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.StoreRules;
+import io.showroom.staff.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody came, called or left a lead (来店, 来电, 网络线索): the first time, which begins a prospect, or again.
+ *
+ * @param store key of the store
+ * @param prospectId the prospect that came again; not given for a first visit
+ * @param channel how they came
+ * @param occurredAt when; null means now
+ * @param leftAt when they left
+ * @param partySize how many came
+ * @param consultant user key of the consultant who receives them; a consultant who registers receives them themselves
+ * @param source code of the source list
+ * @param campaign key of the campaign
+ * @param model code of the model of interest
+ * @param competitorModel code of the competitor model
+ * @param purpose code of the visit purpose
+ * @param outlet SHOWROOM or SECONDARY
+ * @param phone phone number, if already told; one open prospect of a store can have it
+ * @param remark anything else
+ * @param first set by the system: whether this begins a prospect
+ */
+public record RegisterVisit(
+        @NotBlank @Size(max = 100) String store,
+        @TargetAggregateIdentifier @Size(max = 60) @Nullable String prospectId,
+        @NotNull VisitChannel channel,
+        @Nullable Instant occurredAt,
+        @Nullable Instant leftAt,
+        @Nullable Integer partySize,
+        @Size(max = 100) @Nullable String consultant,
+        @Size(max = 100) @Nullable String source,
+        @Size(max = 100) @Nullable String campaign,
+        @Size(max = 100) @Nullable String model,
+        @Size(max = 100) @Nullable String competitorModel,
+        @Size(max = 100) @Nullable String purpose,
+        @Nullable Outlet outlet,
+        @Size(max = 40) @Nullable String phone,
+        @Size(max = 4000) @Nullable String remark,
+        @JsonIgnore boolean first)
+        implements ProspectCommand, Starter {
+
+    private static final int LARGEST_PARTY = 999;
+
+    @Override
+    public RegisterVisit identified(UUID fresh) {
+        return prospectId != null ? this : as(ProspectId.of(fresh).value());
+    }
+
+    /** The same as the first visit of a new prospect with this id. */
+    public RegisterVisit as(String newProspectId) {
+        return new RegisterVisit(
+                store,
+                newProspectId,
+                channel,
+                occurredAt,
+                leftAt,
+                partySize,
+                consultant,
+                source,
+                campaign,
+                model,
+                competitorModel,
+                purpose,
+                outlet,
+                phone,
+                remark,
+                true);
+    }
+
+    @Override
+    public boolean begins(Desk desk) {
+        return first;
+    }
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        StoreRules rules = desk.store(store);
+        Instant at = desk.occurredAt(occurredAt, history);
+        if (history.begun() && !history.store().equals(store)) {
+            throw Refused.rule("prospectOfOtherStore", "store");
+        }
+        if (!desk.imported() && !desk.actor().reaches(store)) {
+            throw Refused.forbidden("otherStore");
+        }
+        if (leftAt != null && leftAt.isBefore(at)) {
+            throw Refused.rule("endBeforeStart", "leftAt");
+        }
+        if (leftAt != null && leftAt.isAfter(desk.now())) {
+            throw Refused.rule("future", "leftAt");
+        }
+        if (partySize != null && (partySize < 1 || partySize > LARGEST_PARTY)) {
+            throw Refused.rule(partySize < 1 ? "min" : "max", "partySize", partySize < 1 ? 1 : LARGEST_PARTY);
+        }
+        desk.offered(CodeListName.SOURCE, source, "source");
+        desk.offered(CodeListName.MODEL, model, "model");
+        if (!desk.imported()) {
+            desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
+            desk.offered(CodeListName.VISIT_PURPOSE, purpose, "purpose");
+        }
+        String receiver = receiver(desk);
+        desk.ofStore(receiver, store, "consultant");
+        String e164 = phone == null
+                ? null
+                : Phones.normalise(phone).orElseThrow(() -> Refused.rule("impossiblePhone", "phone"));
+        String id = Objects.requireNonNull(prospectId, "identified before it is handled");
+        if (e164 != null) {
+            desk.phones().claim(id, store, e164);
+        }
+        Map<String, @Nullable String> personal = new HashMap<>();
+        personal.put("phone", e164);
+        personal.put("remark", remark);
+        return List.of(new VisitRegistered(
+                id,
+                store,
+                at,
+                rules.zone().getId(),
+                !history.begun(),
+                channel.name(),
+                leftAt,
+                partySize,
+                receiver,
+                source,
+                campaign,
+                model,
+                competitorModel,
+                purpose,
+                outlet == null ? null : outlet.name(),
+                desk.seal(id, personal)));
+    }
+
+    private @Nullable String receiver(Desk desk) {
+        boolean receivesThemselves =
+                consultant == null && !desk.imported() && desk.actor().roles().equals(Set.of(Role.CONSULTANT));
+        return receivesThemselves ? desk.actor().user() : consultant;
+    }
+
+    @Override
+    public String target() {
+        return prospectId == null ? "" : prospectId;
+    }
+}

@@ -1,0 +1,43 @@
+package io.showroom.prospect.write.rejectdefeat;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The manager does not accept a defeat; the prospect stays open.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param comment what the manager has to say
+ */
+public record RejectDefeat(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 4000) @Nullable String comment)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        PendingDefeat pending = history.pendingDefeat();
+        if (pending == null) {
+            throw Refused.conflict("noDefeatPending");
+        }
+        if (at.isBefore(pending.declaredAt())) {
+            throw Refused.conflict("laterActExists");
+        }
+        return List.of(new DefeatRejected(
+                prospectId, history.store(), at, pending.eventId(), desk.seal(prospectId, "comment", comment)));
+    }
+}

@@ -1,0 +1,64 @@
+package io.showroom.prospect.write.reschedulefollowup;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.FollowUpRescheduled;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.CadenceLimit;
+import io.showroom.prospect.write.ContactChannel;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.StoreRules;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open follow-up is brought forward (提前).
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when this was decided; null means now
+ * @param dueOn store day it is due now
+ * @param purpose code of the contact purpose
+ * @param channel how it is to take place
+ * @param reason why
+ */
+public record AdvanceFollowUp(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotNull LocalDate dueOn,
+        @Size(max = 100) @Nullable String purpose,
+        @Nullable ContactChannel channel,
+        @Size(max = 4000) @Nullable String reason)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        LocalDate from = history.dueOn();
+        if (history.standing().closed() || from == null) {
+            throw Refused.conflict("noOpenFollowUp");
+        }
+        if (reason == null) {
+            throw Refused.rule("reasonRequired", "reason");
+        }
+        StoreRules rules = desk.store(history.store());
+        CadenceLimit.notPast(dueOn, rules, desk);
+        if (!dueOn.isBefore(from)) {
+            throw Refused.rule("notEarlier", "dueOn", from);
+        }
+        return List.of(new FollowUpRescheduled(
+                prospectId,
+                history.store(),
+                at,
+                from,
+                rules.openDayFrom(dueOn),
+                "ADVANCED",
+                desk.seal(prospectId, "reason", reason)));
+    }
+}

@@ -1,0 +1,63 @@
+package io.showroom.prospect.write.schedulefollowup;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.FollowUpScheduled;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.CadenceLimit;
+import io.showroom.prospect.write.ContactChannel;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.StoreRules;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next follow-up is agreed.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when it was agreed; null means now
+ * @param dueOn store day it is due
+ * @param purpose code of the contact purpose
+ * @param channel how it is to take place
+ * @param reason anything to say about it
+ */
+public record ScheduleFollowUp(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotNull LocalDate dueOn,
+        @Size(max = 100) @Nullable String purpose,
+        @Nullable ContactChannel channel,
+        @Size(max = 4000) @Nullable String reason)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        if (history.standing().closed()) {
+            throw Refused.conflict("closed");
+        }
+        StoreRules rules = desk.store(history.store());
+        desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
+        CadenceLimit.notPast(dueOn, rules, desk);
+        LocalDate latest = CadenceLimit.from(desk.now(), history, desk);
+        if (!desk.byManager() && latest != null && dueOn.isAfter(latest)) {
+            throw Refused.rule("beyondCadence", "dueOn", latest);
+        }
+        return List.of(new FollowUpScheduled(
+                prospectId,
+                history.store(),
+                at,
+                rules.openDayFrom(dueOn),
+                purpose,
+                channel == null ? null : channel.name(),
+                desk.seal(prospectId, "reason", reason)));
+    }
+}
