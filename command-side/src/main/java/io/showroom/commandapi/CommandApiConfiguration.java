@@ -9,22 +9,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the way of a command from its address to its receipt. */
+/**
+ * Wires the way of a command from its address to its receipt. Beans that the command bus needs are static: made before
+ * it.
+ */
 @Configuration(proxyBeanMethods = false)
 class CommandApiConfiguration {
 
     @Bean
-    Supplier<UUID> ids() {
+    static Supplier<UUID> ids() {
         return UUID::randomUUID;
     }
 
     @Bean
-    ParameterResolverFactory actingParameters() {
+    static ParameterResolverFactory actingParameters() {
         return new ActingParameters();
     }
 
     @Bean
-    CorrelationDataProvider eventOrigin() {
+    static CorrelationDataProvider eventOrigin() {
         return new EventOrigin();
     }
 

@@ -9,7 +9,8 @@ import java.util.Comparator;
  * One event of a prospect in its place in business time. A correction stands in the place of what it corrects.
  *
  * @param at business time
- * @param place breaks ties between acts of the same instant: the sequence number of the event, or of the one it corrects
+ * @param place breaks ties between acts of the same instant: the sequence number of the event, or of the one it
+ *     corrects
  * @param recorded the event as it stands in the log
  */
 public record Act(Instant at, long place, RecordedEvent recorded) {

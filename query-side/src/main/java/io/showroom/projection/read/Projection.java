@@ -7,8 +7,8 @@ import java.util.List;
  * What prospects contribute to one table. Every bean of this type is kept up to date by the live runner, rebuilt by the
  * rebuild runner and can be asked for as known at any instant; nothing else writes its table.
  *
- * <p>The table itself is made by Flyway (db/migration/…), with exactly the key and value columns below and a primary key
- * over the key columns. No view, foreign key or trigger may hang on it: a rebuild swaps it for another.
+ * <p>The table itself is made by Flyway (db/migration/…), with exactly the key and value columns below and a primary
+ * key over the key columns. No view, foreign key or trigger may hang on it: a rebuild swaps it for another.
  */
 public interface Projection {
 

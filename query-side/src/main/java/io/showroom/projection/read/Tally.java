@@ -53,7 +53,8 @@ public final class Tally {
         List<Row> rows = new ArrayList<>(counts.size());
         counts.forEach((key, n) -> {
             if (Arrays.stream(n).anyMatch(one -> one != 0)) {
-                rows.add(new Row(key, Arrays.stream(n).<Object>mapToObj(Long::valueOf).toList()));
+                rows.add(new Row(
+                        key, Arrays.stream(n).<Object>mapToObj(Long::valueOf).toList()));
             }
         });
         return rows;

@@ -72,7 +72,10 @@ public final class Timeline {
 
     /** Every event in business order, those corrected later and their corrections alike, each at its own time. */
     public List<Act> uncorrected() {
-        return recorded.stream().map(Corrections::asRecorded).sorted(Act.BUSINESS_ORDER).toList();
+        return recorded.stream()
+                .map(Corrections::asRecorded)
+                .sorted(Act.BUSINESS_ORDER)
+                .toList();
     }
 
     /** Position in the log of the last event recorded. */

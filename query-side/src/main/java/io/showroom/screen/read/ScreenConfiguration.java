@@ -3,7 +3,7 @@ package io.showroom.screen.read;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -25,12 +25,12 @@ class ScreenConfiguration implements WebMvcConfigurer {
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
     @Bean
-    Languages localeResolver() {
+    static Languages localeResolver() {
         return new Languages();
     }
 
     @Bean
-    ResourceBundleMessageSource uiTexts() {
+    static ResourceBundleMessageSource pageMessages() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("messages/ui");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
@@ -38,13 +38,15 @@ class ScreenConfiguration implements WebMvcConfigurer {
         return texts;
     }
 
-    @Autowired
-    void speak(ObjectProvider<SpringTemplateEngine> engine, ResourceBundleMessageSource uiTexts) {
-        engine.ifAvailable(templates -> templates.setTemplateEngineMessageSource(uiTexts));
+    /** Once everything is made: the engine's makers need this configuration. */
+    @Bean
+    static SmartInitializingSingleton speak(
+            ObjectProvider<SpringTemplateEngine> engine, ResourceBundleMessageSource pageMessages) {
+        return () -> engine.ifAvailable(templates -> templates.setTemplateEngineMessageSource(pageMessages));
     }
 
     @Bean
-    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
+    static ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
         return new ResourceUrlEncodingFilter();
     }
 

@@ -10,8 +10,8 @@ public class UiTexts {
 
     private final ResourceBundleMessageSource texts;
 
-    UiTexts(ResourceBundleMessageSource uiTexts) {
-        this.texts = uiTexts;
+    UiTexts(ResourceBundleMessageSource pageMessages) {
+        this.texts = pageMessages;
     }
 
     /** The text of a key with its arguments filled in; the key itself if there is none. */
