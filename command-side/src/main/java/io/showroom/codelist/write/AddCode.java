@@ -1,0 +1,33 @@
+package io.showroom.codelist.write;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds a code to a list.
+ *
+ * @param list the list
+ * @param code the code, for ever, letter by letter
+ * @param parent code of the upper level
+ * @param nameZh Chinese name; the code if absent
+ * @param nameEn English name; the code if absent
+ */
+public record AddCode(
+        @NotNull CodeListName list,
+        @NotBlank @Size(max = 100) String code,
+        @Nullable String parent,
+        @Nullable String nameZh,
+        @Nullable String nameEn)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return CodeList.id(list);
+    }
+}

@@ -1,0 +1,11 @@
+package io.showroom.codelist.write;
+
+import org.jspecify.annotations.Nullable;
+
+/** One code as it stands in its list. */
+record Code(@Nullable String parent, String nameZh, String nameEn, boolean retired) {
+
+    Code retired(boolean now) {
+        return new Code(parent, nameZh, nameEn, now);
+    }
+}

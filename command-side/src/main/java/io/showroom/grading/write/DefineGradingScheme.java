@@ -1,0 +1,35 @@
+package io.showroom.grading.write;
+
+import io.showroom.commandapi.Addressed;
+import io.showroom.grading.events.Grade;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Defines a grading scheme.
+ *
+ * @param scheme its key, for ever
+ * @param nameZh Chinese name; the key if absent
+ * @param nameEn English name; the key if absent
+ * @param grades its grades, hottest first
+ * @param validFrom first day it is in force; since ever if absent
+ */
+public record DefineGradingScheme(
+        @NotBlank @Size(max = 100) String scheme,
+        @Nullable String nameZh,
+        @Nullable String nameEn,
+        @NotNull List<Grade> grades,
+        @Nullable LocalDate validFrom)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return GradingScheme.id(scheme);
+    }
+}

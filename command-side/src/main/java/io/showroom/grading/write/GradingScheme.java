@@ -1,0 +1,105 @@
+package io.showroom.grading.write;
+
+import static io.showroom.rulebook.write.Input.key;
+import static io.showroom.rulebook.write.Input.optional;
+import static io.showroom.rulebook.write.Input.required;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradingSchemeDefined;
+import io.showroom.grading.events.GradingSchemeRevised;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A grading scheme (意向级别) with all its versions; a version, once added, never changes. */
+@Aggregate(type = "GradingScheme")
+@NullUnmarked
+class GradingScheme {
+
+    private static final int LONGEST_NAME = 200;
+
+    @AggregateIdentifier
+    private String id;
+
+    private int version;
+    private LocalDate validFrom;
+    private String nameZh;
+    private String nameEn;
+    private List<Grade> grades;
+
+    static String id(String scheme) {
+        return "scheme:" + scheme;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DefineGradingScheme command) {
+        String scheme = key("scheme", command.scheme());
+        if (id != null) {
+            throw Refused.conflict("schemeExists", scheme);
+        }
+        apply(new GradingSchemeDefined(
+                scheme,
+                1,
+                command.validFrom() == null ? LocalDate.EPOCH : command.validFrom(),
+                name("nameZh", command.nameZh(), scheme),
+                name("nameEn", command.nameEn(), scheme),
+                Grades.checked(command.grades())));
+    }
+
+    @CommandHandler
+    void handle(ReviseGradingScheme command, Clock clock) {
+        LocalDate from = required("validFrom", command.validFrom());
+        List<Grade> revised = Grades.checked(command.grades());
+        if (from.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) {
+            throw Refused.rule("inThePast", "validFrom");
+        }
+        if (!from.isAfter(validFrom)) {
+            throw Refused.rule("notAfterLastVersion", "validFrom", validFrom);
+        }
+        if (revised.equals(grades)) {
+            throw Refused.conflict("unchanged");
+        }
+        apply(new GradingSchemeRevised(
+                command.scheme(),
+                version + 1,
+                from,
+                name("nameZh", command.nameZh(), nameZh),
+                name("nameEn", command.nameEn(), nameEn),
+                revised));
+    }
+
+    private static String name(String field, String given, String otherwise) {
+        String name = optional(field, given, LONGEST_NAME);
+        return name == null ? otherwise : name;
+    }
+
+    @EventSourcingHandler
+    void on(GradingSchemeDefined event) {
+        id = id(event.scheme());
+        remember(event.version(), event.validFrom(), event.nameZh(), event.nameEn(), event.grades());
+    }
+
+    @EventSourcingHandler
+    void on(GradingSchemeRevised event) {
+        remember(event.version(), event.validFrom(), event.nameZh(), event.nameEn(), event.grades());
+    }
+
+    private void remember(int number, LocalDate from, String zh, String en, List<Grade> inForce) {
+        version = number;
+        validFrom = from;
+        nameZh = zh;
+        nameEn = en;
+        grades = inForce;
+    }
+}

@@ -1,0 +1,91 @@
+package io.showroom.rulebook.write;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.Rulebook;
+import io.showroom.prospect.write.StoreRules;
+import io.showroom.rulebook.write.RuleTables.StaffEntry;
+import io.showroom.rulebook.write.RuleTables.StoreEntry;
+import io.showroom.rulebook.write.RuleTables.VersionEntry;
+import io.showroom.staff.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers from the rules as they are, and for schemes as they were on the day asked about. */
+@Component
+class RulesInForce implements Rulebook, KnownRules {
+
+    private static final String DEFAULT_SCHEME = "HABC";
+
+    private final RuleTables tables;
+
+    RulesInForce(RuleTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<StoreRules> store(String key) {
+        return Optional.ofNullable(tables.stores().get(key)).map(StoreEntry::rules);
+    }
+
+    @Override
+    public GradingRules grading(String store, LocalDate day) {
+        StoreEntry entry = tables.stores().get(store);
+        if (entry == null) {
+            throw new IllegalArgumentException("no such store");
+        }
+        Map.Entry<LocalDate, String> chosen = entry.schemes().floorEntry(day);
+        List<VersionEntry> versions =
+                tables.schemes().get(chosen == null ? DEFAULT_SCHEME : chosen.getValue());
+        if (versions == null) {
+            throw new IllegalStateException("the store's grading scheme is not defined");
+        }
+        VersionEntry inForce = versions.getFirst();
+        for (VersionEntry version : versions) {
+            if (!version.validFrom().isAfter(day)) {
+                inForce = version;
+            }
+        }
+        return inForce.rules();
+    }
+
+    @Override
+    public boolean isConsultantOf(String user, String store) {
+        StaffEntry entry = tables.staff().get(user);
+        return entry != null
+                && entry.active()
+                && store.equals(entry.store())
+                // Somebody known from history only has no role at all.
+                && (entry.roles().isEmpty()
+                        || entry.roles().contains(Role.CONSULTANT)
+                        || entry.roles().contains(Role.MANAGER));
+    }
+
+    @Override
+    public boolean offers(CodeListName list, String code) {
+        return tables.codes().getOrDefault(list, Map.of()).getOrDefault(code, false);
+    }
+
+    @Override
+    public void requireScheme(String field, String scheme) {
+        if (!tables.schemes().containsKey(scheme)) {
+            throw Refused.rule("schemeUnknown", field);
+        }
+    }
+
+    @Override
+    public void requireStore(String field, String store) {
+        if (!tables.stores().containsKey(store)) {
+            throw Refused.rule("storeUnknown", field);
+        }
+    }
+
+    @Override
+    public boolean anotherAdministrator(String user) {
+        return tables.lockAnotherAdministrator(user);
+    }
+}

@@ -1,0 +1,27 @@
+package io.showroom.staff.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * A user changes their own password.
+ *
+ * @param user key of the user, who must be the one acting
+ * @param currentPassword the one in force
+ * @param newPassword the one wanted
+ */
+public record ChangePassword(
+        @NotBlank @Size(max = 100) String user,
+        @NotNull Secret currentPassword,
+        @NotNull Secret newPassword)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return StaffMember.id(user);
+    }
+}

@@ -1,0 +1,44 @@
+package io.showroom.staff.write;
+
+import io.showroom.commandapi.Addressed;
+import io.showroom.staff.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import jakarta.validation.constraints.NotNull;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a user: roles, store and team are as given from now on. Details stay if none is given; else they are replaced
+ * together.
+ *
+ * @param user key of the user
+ * @param roles what the user may do
+ * @param store key of the store the user works in; absent for users of the group
+ * @param team team within the store
+ * @param name name shown
+ * @param phone phone number
+ * @param email address
+ */
+public record ChangeStaffMember(
+        @NotBlank @Size(max = 100) String user,
+        @NotNull List<Role> roles,
+        @Nullable String store,
+        @Nullable String team,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return StaffMember.id(user);
+    }
+
+    @Override
+    public String toString() {
+        return "ChangeStaffMember[user=" + user + "]";
+    }
+}

@@ -1,0 +1,90 @@
+package io.showroom.staff.write;
+
+import io.showroom.commandapi.Refused;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Passwords, as hashes in a table of their own: no event, no log and no read model ever holds one. */
+@Component
+class Passwords {
+
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 128;
+    private static final String DEMO = "demo";
+    private static final Set<String> GUESSED_FIRST = Set.of(
+            "password12", "password123", "1234567890", "0123456789", "12345678910", "qwertyuiop", "1q2w3e4r5t");
+
+    private final JdbcClient database;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final boolean demoAllowed;
+
+    Passwords(
+            JdbcClient database,
+            PasswordEncoder encoder,
+            Clock clock,
+            @Value("${showroom.demo:false}") boolean demoAllowed) {
+        this.database = database;
+        this.encoder = encoder;
+        this.clock = clock;
+        this.demoAllowed = demoAllowed;
+    }
+
+    /** Refuses what would be guessed: length counts, not signs of many kinds. */
+    String acceptable(String field, String user, @Nullable Secret password) {
+        if (password == null || password.text() == null || password.text().isEmpty()) {
+            throw Refused.malformed("required", field);
+        }
+        String text = password.text();
+        if (demoAllowed && text.equals(DEMO)) {
+            return text;
+        }
+        if (text.length() > LONGEST) {
+            throw Refused.malformed("tooLong", field, LONGEST);
+        }
+        if (text.codePointCount(0, text.length()) < SHORTEST) {
+            throw Refused.rule("passwordTooShort", field, SHORTEST);
+        }
+        String plain = text.toLowerCase(Locale.ROOT);
+        if (GUESSED_FIRST.contains(plain)
+                || plain.equals(user.toLowerCase(Locale.ROOT))
+                || plain.chars().distinct().count() < 4) {
+            throw Refused.rule("passwordGuessable", field);
+        }
+        return text;
+    }
+
+    void set(String user, String password, boolean temporary) {
+        database.sql(
+                        """
+                        INSERT INTO staff_credential (staff, hash, temporary, changed_at)
+                        VALUES (:user, :hash, :temporary, :now)
+                        ON CONFLICT (staff) DO UPDATE
+                        SET hash = excluded.hash, temporary = excluded.temporary, changed_at = excluded.changed_at
+                        """)
+                .param("user", user)
+                .param("hash", encoder.encode(password))
+                .param("temporary", temporary)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    boolean matches(String user, @Nullable Secret password) {
+        Optional<String> hash = database.sql("SELECT hash FROM staff_credential WHERE staff = :user")
+                .param("user", user)
+                .query(String.class)
+                .optional();
+        return password != null
+                && password.text() != null
+                && hash.isPresent()
+                && encoder.matches(password.text(), hash.get());
+    }
+}

@@ -1,0 +1,45 @@
+package io.showroom.staff.write;
+
+import static io.showroom.rulebook.write.Input.optional;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.rulebook.write.KnownRules;
+import io.showroom.staff.Role;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a user may do, and where. Roles that see one store only need one. */
+record Position(List<Role> roles, @Nullable String store, @Nullable String team) {
+
+    /** The position asked for, if the rules allow it. */
+    static Position checked(
+            @Nullable List<@Nullable Role> roles, @Nullable String store, @Nullable String team, KnownRules rules) {
+        Position position = new Position(
+                roles == null ? List.of() : inOrder(roles),
+                optional("store", store, 100),
+                optional("team", team, 100));
+        if (position.store != null) {
+            rules.requireStore("store", position.store);
+        } else if (!position.groupWide()) {
+            throw Refused.rule("storeNeeded", "store");
+        }
+        return position;
+    }
+
+    boolean administers() {
+        return roles.contains(Role.ADMINISTRATOR);
+    }
+
+    private boolean groupWide() {
+        return !roles.isEmpty() && roles.stream().allMatch(Role::groupWide);
+    }
+
+    private static List<Role> inOrder(List<@Nullable Role> roles) {
+        if (roles.stream().anyMatch(Objects::isNull)) {
+            throw Refused.malformed("required", "roles");
+        }
+        return Set.copyOf(roles).stream().sorted().toList();
+    }
+}

@@ -1,0 +1,46 @@
+package io.showroom.staff.write;
+
+import io.showroom.commandapi.Addressed;
+import io.showroom.staff.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Registers a user.
+ *
+ * @param user key the user logs in with, for ever
+ * @param roles what the user may do; nothing for somebody known from history only
+ * @param store key of the store the user works in; absent for users of the group
+ * @param team team within the store
+ * @param name name shown
+ * @param phone phone number
+ * @param email address
+ * @param password first password; without one the user cannot log in with a password
+ * @param temporary whether that password must be changed at the first log-in; yes if absent
+ */
+public record RegisterStaffMember(
+        @NotBlank @Size(max = 100) String user,
+        @Nullable List<Role> roles,
+        @Nullable String store,
+        @Nullable String team,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable Secret password,
+        @Nullable Boolean temporary)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return StaffMember.id(user);
+    }
+
+    @Override
+    public String toString() {
+        return "RegisterStaffMember[user=" + user + "]";
+    }
+}

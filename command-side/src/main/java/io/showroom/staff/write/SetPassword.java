@@ -1,0 +1,28 @@
+package io.showroom.staff.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives a user a password.
+ *
+ * @param user key of the user
+ * @param newPassword the password
+ * @param temporary whether it must be changed at the next log-in; yes if absent
+ */
+public record SetPassword(
+        @NotBlank @Size(max = 100) String user,
+        @NotNull Secret newPassword,
+        @Nullable Boolean temporary)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return StaffMember.id(user);
+    }
+}

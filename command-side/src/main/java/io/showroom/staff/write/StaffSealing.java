@@ -1,0 +1,11 @@
+package io.showroom.staff.write;
+
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Seals a user's personal details with that user's own key. */
+interface StaffSealing {
+
+    /** The sealed text, or null if there is nothing to seal. */
+    @Nullable String seal(String user, SortedMap<String, String> details);
+}

@@ -1,0 +1,31 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes a store's settings; what is absent stays.
+ *
+ * @param store key of the store
+ * @param name name shown
+ * @param openingDays days of the week it is open
+ * @param defeatConfirmation whether a manager confirms each defeat
+ */
+public record ChangeStoreSettings(
+        @NotBlank @Size(max = 100) String store,
+        @Nullable String name,
+        @Nullable List<DayOfWeek> openingDays,
+        @Nullable Boolean defeatConfirmation)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return Store.id(store);
+    }
+}

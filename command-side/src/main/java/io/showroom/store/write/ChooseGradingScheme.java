@@ -1,0 +1,28 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the scheme a store grades by from a day on. Grades given stay what they are.
+ *
+ * @param store key of the store
+ * @param scheme key of the grading scheme
+ * @param validFrom first store day it is in force, today or later; today if absent
+ */
+public record ChooseGradingScheme(
+        @NotBlank @Size(max = 100) String store,
+        @NotBlank @Size(max = 100) String scheme,
+        @Nullable LocalDate validFrom)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return Store.id(store);
+    }
+}

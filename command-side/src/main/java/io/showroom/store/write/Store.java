@@ -1,0 +1,146 @@
+package io.showroom.store.write;
+
+import static io.showroom.rulebook.write.Input.key;
+import static io.showroom.rulebook.write.Input.optional;
+import static io.showroom.rulebook.write.Input.required;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.rulebook.write.KnownRules;
+import io.showroom.store.events.ClosingDayDeclared;
+import io.showroom.store.events.ClosingDayWithdrawn;
+import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.StoreOpened;
+import io.showroom.store.events.StoreSettingsChanged;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.NullUnmarked;
+
+/** A store (特约店), as its administrator sets it up. */
+@Aggregate(type = "Store")
+@NullUnmarked
+class Store {
+
+    @AggregateIdentifier
+    private String id;
+
+    private ZoneId zone;
+    private StoreSettings settings;
+    private final TreeMap<LocalDate, String> schemes = new TreeMap<>();
+    private final Set<LocalDate> closingDays = new HashSet<>();
+
+    static String id(String store) {
+        return "store:" + store;
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenStore command, KnownRules rules) {
+        String store = key("store", command.store());
+        if (id != null) {
+            throw Refused.conflict("storeExists", store);
+        }
+        ZoneId timeZone = StoreSettings.zone(command.timeZone());
+        StoreSettings opened = StoreSettings.initial(store)
+                .with(command.name(), command.openingDays(), command.defeatConfirmation());
+        String scheme = optional("gradingScheme", command.gradingScheme(), 100);
+        if (scheme != null) {
+            rules.requireScheme("gradingScheme", scheme);
+        }
+        apply(new StoreOpened(
+                store, opened.name(), timeZone.getId(), opened.openingDays(), opened.defeatConfirmation()));
+        if (scheme != null) {
+            apply(new GradingSchemeChosen(store, scheme, LocalDate.EPOCH));
+        }
+    }
+
+    @CommandHandler
+    void handle(ChangeStoreSettings command) {
+        StoreSettings changed =
+                settings.with(command.name(), command.openingDays(), command.defeatConfirmation());
+        if (changed.equals(settings)) {
+            throw Refused.conflict("unchanged");
+        }
+        apply(new StoreSettingsChanged(
+                command.store(), changed.name(), changed.openingDays(), changed.defeatConfirmation()));
+    }
+
+    @CommandHandler
+    void handle(ChooseGradingScheme command, KnownRules rules, Clock clock) {
+        String scheme = key("scheme", command.scheme());
+        rules.requireScheme("scheme", scheme);
+        LocalDate day = command.validFrom() == null ? LocalDate.now(clock.withZone(zone)) : command.validFrom();
+        refusePast("validFrom", day, clock);
+        Map.Entry<LocalDate, String> inForce = schemes.floorEntry(day);
+        if (inForce != null && inForce.getValue().equals(scheme)) {
+            throw Refused.conflict("unchanged");
+        }
+        apply(new GradingSchemeChosen(command.store(), scheme, day));
+    }
+
+    @CommandHandler
+    void handle(DeclareClosingDay command, Clock clock) {
+        refusePast("day", required("day", command.day()), clock);
+        String reason = optional("reason", command.reason(), 200);
+        if (closingDays.contains(command.day())) {
+            throw Refused.conflict("closingDayDeclared", command.day());
+        }
+        apply(new ClosingDayDeclared(command.store(), command.day(), reason));
+    }
+
+    @CommandHandler
+    void handle(WithdrawClosingDay command, Clock clock) {
+        refusePast("day", required("day", command.day()), clock);
+        if (!closingDays.contains(command.day())) {
+            throw Refused.conflict("closingDayUnknown", command.day());
+        }
+        apply(new ClosingDayWithdrawn(command.store(), command.day()));
+    }
+
+    private void refusePast(String field, LocalDate day, Clock clock) {
+        if (day.isBefore(LocalDate.now(clock.withZone(zone)))) {
+            throw Refused.rule("inThePast", field);
+        }
+        if (day.getYear() > 9999) {
+            throw Refused.rule("tooFarAhead", field);
+        }
+    }
+
+    @EventSourcingHandler
+    void on(StoreOpened event) {
+        id = id(event.store());
+        zone = ZoneId.of(event.timeZone());
+        settings = new StoreSettings(event.name(), event.openingDays(), event.defeatConfirmation());
+    }
+
+    @EventSourcingHandler
+    void on(StoreSettingsChanged event) {
+        settings = new StoreSettings(event.name(), event.openingDays(), event.defeatConfirmation());
+    }
+
+    @EventSourcingHandler
+    void on(GradingSchemeChosen event) {
+        schemes.put(event.validFrom(), event.scheme());
+    }
+
+    @EventSourcingHandler
+    void on(ClosingDayDeclared event) {
+        closingDays.add(event.day());
+    }
+
+    @EventSourcingHandler
+    void on(ClosingDayWithdrawn event) {
+        closingDays.remove(event.day());
+    }
+}

@@ -1,0 +1,21 @@
+package io.showroom.store.write;
+
+import static io.showroom.staff.Role.ADMINISTRATOR;
+
+import io.showroom.commandapi.CommandTypes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StoreCommands {
+
+    @Bean
+    CommandTypes storeCommandTypes() {
+        return new CommandTypes()
+                .offer(OpenStore.class, ADMINISTRATOR)
+                .offer(ChangeStoreSettings.class, ADMINISTRATOR)
+                .offer(ChooseGradingScheme.class, ADMINISTRATOR)
+                .offer(DeclareClosingDay.class, ADMINISTRATOR)
+                .offer(WithdrawClosingDay.class, ADMINISTRATOR);
+    }
+}

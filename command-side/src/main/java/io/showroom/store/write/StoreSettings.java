@@ -1,0 +1,55 @@
+package io.showroom.store.write;
+
+import static io.showroom.rulebook.write.Input.optional;
+
+import io.showroom.commandapi.Refused;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be changed of a store. */
+record StoreSettings(String name, List<DayOfWeek> openingDays, boolean defeatConfirmation) {
+
+    private static final String DEFAULT_ZONE = "Asia/Shanghai";
+
+    static StoreSettings initial(String store) {
+        return new StoreSettings(store, List.of(DayOfWeek.values()), true);
+    }
+
+    StoreSettings with(
+            @Nullable String newName, @Nullable List<DayOfWeek> newDays, @Nullable Boolean newConfirmation) {
+        String given = optional("name", newName, 200);
+        return new StoreSettings(
+                given == null ? name : given,
+                newDays == null ? openingDays : inOrder(newDays),
+                newConfirmation == null ? defeatConfirmation : newConfirmation);
+    }
+
+    /** A region of the tz database; offsets and abbreviations do not know a change of summer time. */
+    static ZoneId zone(@Nullable String timeZone) {
+        String given = optional("timeZone", timeZone, 100);
+        String name = given == null ? DEFAULT_ZONE : given;
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw Refused.rule("timeZoneUnknown", "timeZone");
+        }
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw Refused.rule("timeZoneUnknown", "timeZone");
+        }
+    }
+
+    private static List<DayOfWeek> inOrder(List<@Nullable DayOfWeek> days) {
+        if (days.isEmpty()) {
+            throw Refused.rule("neverOpen", "openingDays");
+        }
+        if (days.stream().anyMatch(Objects::isNull)) {
+            throw Refused.malformed("required", "openingDays");
+        }
+        return Set.copyOf(days).stream().sorted().toList();
+    }
+}

@@ -1,0 +1,190 @@
+package io.showroom.store.write;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.rulebook.write.KnownRules;
+import io.showroom.store.events.ClosingDayDeclared;
+import io.showroom.store.events.ClosingDayWithdrawn;
+import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.StoreOpened;
+import io.showroom.store.events.StoreSettingsChanged;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoreTest {
+
+    /** Already the 24th in the store's Shanghai, still the 23rd in London. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T20:00:00Z"), ZoneOffset.UTC);
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final List<DayOfWeek> ALL_DAYS = List.of(DayOfWeek.values());
+    private static final StoreOpened OPENED = new StoreOpened("S1", "Hongqiao", "Asia/Shanghai", ALL_DAYS, true);
+
+    private AggregateTestFixture<Store> store;
+
+    @BeforeEach
+    void prepare() {
+        store = new AggregateTestFixture<>(Store.class);
+        store.registerInjectableResource(CLOCK);
+        store.registerInjectableResource(new OnlySchemes("HABC", "P-scale"));
+    }
+
+    @Test
+    void canOpenAStoreByItsKeyAlone() {
+        store.givenNoPriorActivity()
+                .when(new OpenStore("Gähler & Söhne 店", null, null, null, null, null))
+                .expectEvents(new StoreOpened("Gähler & Söhne 店", "Gähler & Söhne 店", "Asia/Shanghai", ALL_DAYS, true));
+    }
+
+    @Test
+    void canOpenAStoreWithEverySetting() {
+        store.givenNoPriorActivity()
+                .when(new OpenStore("S2", "Altona", "Europe/Berlin", List.of(SATURDAY, MONDAY), false, "P-scale"))
+                .expectEvents(
+                        new StoreOpened("S2", "Altona", "Europe/Berlin", List.of(MONDAY, SATURDAY), false),
+                        new GradingSchemeChosen("S2", "P-scale", LocalDate.EPOCH));
+    }
+
+    @Test
+    void cannotOpenAStoreTwice() {
+        refused(store.given(OPENED).when(new OpenStore("S1", null, null, null, null, null)), "storeExists");
+    }
+
+    @Test
+    void cannotOpenAStoreUnderAKeyThatCannotBePrinted() {
+        refusedKey("S\u202e1", "notPrintable");
+        refusedKey("S".repeat(101), "tooLong");
+        refusedKey("  ", "required");
+    }
+
+    private void refusedKey(String key, String code) {
+        prepare();
+        refused(store.givenNoPriorActivity().when(new OpenStore(key, null, null, null, null, null)), code);
+    }
+
+    @Test
+    void cannotOpenAStoreInAnUnknownTimeZone() {
+        for (String zone : List.of("Asia/Shangri-La", "+08:00x", "GMT+99", "UTC+8")) {
+            refused(
+                    store.givenNoPriorActivity().when(new OpenStore("S1", null, zone, null, null, null)),
+                    "timeZoneUnknown");
+        }
+    }
+
+    @Test
+    void cannotOpenAStoreThatIsNeverOpen() {
+        refused(
+                store.givenNoPriorActivity().when(new OpenStore("S1", null, null, List.of(), null, null)),
+                "neverOpen");
+    }
+
+    @Test
+    void cannotOpenAStoreWithAnUnknownScheme() {
+        refused(
+                store.givenNoPriorActivity().when(new OpenStore("S1", null, null, null, null, "XYZ")),
+                "schemeUnknown");
+    }
+
+    @Test
+    void canChangeOneSettingAndKeepTheOthers() {
+        store.given(OPENED)
+                .when(new ChangeStoreSettings("S1", null, null, false))
+                .expectEvents(new StoreSettingsChanged("S1", "Hongqiao", ALL_DAYS, false));
+    }
+
+    @Test
+    void cannotChangeSettingsToWhatTheyAre() {
+        refused(store.given(OPENED).when(new ChangeStoreSettings("S1", "Hongqiao", null, true)), "unchanged");
+    }
+
+    @Test
+    void cannotCloseAStoreOnEveryDayOfTheWeek() {
+        refused(store.given(OPENED).when(new ChangeStoreSettings("S1", null, List.of(), null)), "neverOpen");
+    }
+
+    @Test
+    void canChooseASchemeFromTodayOn() {
+        store.given(OPENED)
+                .when(new ChooseGradingScheme("S1", "P-scale", null))
+                .expectEvents(new GradingSchemeChosen("S1", "P-scale", TODAY));
+    }
+
+    @Test
+    void cannotChooseASchemeForDaysThatAreOver() {
+        refused(
+                store.given(OPENED).when(new ChooseGradingScheme("S1", "P-scale", TODAY.minusDays(1))), "inThePast");
+    }
+
+    @Test
+    void cannotChooseTheSchemeInForce() {
+        refused(
+                store.given(OPENED, new GradingSchemeChosen("S1", "P-scale", TODAY))
+                        .when(new ChooseGradingScheme("S1", "P-scale", TODAY.plusDays(3))),
+                "unchanged");
+    }
+
+    @Test
+    void cannotChooseAnUnknownScheme() {
+        refused(store.given(OPENED).when(new ChooseGradingScheme("S1", "XYZ", TODAY)), "schemeUnknown");
+    }
+
+    @Test
+    void canDeclareAndWithdrawAClosingDay() {
+        store.given(OPENED)
+                .when(new DeclareClosingDay("S1", TODAY, "typhoon"))
+                .expectEvents(new ClosingDayDeclared("S1", TODAY, "typhoon"));
+        store.given(OPENED, new ClosingDayDeclared("S1", TODAY, null))
+                .when(new WithdrawClosingDay("S1", TODAY))
+                .expectEvents(new ClosingDayWithdrawn("S1", TODAY));
+    }
+
+    @Test
+    void cannotDeclareAClosingDayTwiceOrInThePast() {
+        refused(
+                store.given(OPENED, new ClosingDayDeclared("S1", TODAY, null))
+                        .when(new DeclareClosingDay("S1", TODAY, null)),
+                "closingDayDeclared");
+        refused(store.given(OPENED).when(new DeclareClosingDay("S1", TODAY.minusDays(1), null)), "inThePast");
+    }
+
+    @Test
+    void cannotWithdrawAClosingDayThatIsNone() {
+        refused(store.given(OPENED).when(new WithdrawClosingDay("S1", TODAY)), "closingDayUnknown");
+        refused(
+                store.given(OPENED, new ClosingDayDeclared("S1", TODAY.minusDays(1), null))
+                        .when(new WithdrawClosingDay("S1", TODAY.minusDays(1))),
+                "inThePast");
+    }
+
+    private static void refused(ResultValidator<Store> result, String code) {
+        result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+    }
+
+    private record OnlySchemes(String... known) implements KnownRules {
+
+        @Override
+        public void requireScheme(String field, String scheme) {
+            if (!List.of(known).contains(scheme)) {
+                throw Refused.rule("schemeUnknown", field);
+            }
+        }
+
+        @Override
+        public void requireStore(String field, String key) {}
+
+        @Override
+        public boolean anotherAdministrator(String user) {
+            return true;
+        }
+    }
+}
