@@ -90,7 +90,7 @@ class CodeList {
     private Code known(String given) {
         Code code = codes.get(key("code", given));
         if (code == null) {
-            throw Refused.notFound("codeUnknown");
+            throw Refused.notFound("noSuchCode");
         }
         return code;
     }
@@ -101,10 +101,10 @@ class CodeList {
         }
         Code upper = codes.get(parent);
         if (upper == null || upper.retired()) {
-            throw Refused.rule("parentUnknown", "parent");
+            throw Refused.rule("unknownParent", "parent");
         }
-        boolean thirdLevel = upper.parent() != null
-                || codes.values().stream().anyMatch(other -> code.equals(other.parent()));
+        boolean thirdLevel =
+                upper.parent() != null || codes.values().stream().anyMatch(other -> code.equals(other.parent()));
         if (thirdLevel || parent.equals(code)) {
             throw Refused.rule("twoLevelsOnly", "parent");
         }

@@ -15,8 +15,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 public record RetireCode(
         @NotNull CodeListName list,
-        @NotBlank @Size(max = 100) String code)
-        implements Addressed {
+        @NotBlank @Size(max = 100) String code) implements Addressed {
 
     @Override
     @TargetAggregateIdentifier

@@ -62,7 +62,7 @@ class GradingScheme {
         LocalDate from = required("validFrom", command.validFrom());
         List<Grade> revised = Grades.checked(command.grades());
         if (from.isBefore(LocalDate.now(clock.withZone(ZoneOffset.UTC)))) {
-            throw Refused.rule("inThePast", "validFrom");
+            throw Refused.rule("past", "validFrom");
         }
         if (!from.isAfter(validFrom)) {
             throw Refused.rule("notAfterLastVersion", "validFrom", validFrom);

@@ -38,7 +38,7 @@ public final class Input {
 
     private static String printable(String field, String value, int longest) {
         if (value.codePointCount(0, value.length()) > longest) {
-            throw Refused.malformed("tooLong", field, longest);
+            throw Refused.malformed("size", field, longest);
         }
         if (!value.codePoints().allMatch(Input::isPrintable)) {
             throw Refused.malformed("notPrintable", field);

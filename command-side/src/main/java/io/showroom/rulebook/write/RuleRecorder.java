@@ -61,15 +61,10 @@ class RuleRecorder {
 
     @EventHandler
     void on(GradingSchemeChosen event) {
-        tables.change(
-                Part.STORES,
-                """
+        tables.change(Part.STORES, """
                 INSERT INTO rule_store_scheme (store, valid_from, scheme) VALUES (?, ?, ?)
                 ON CONFLICT (store, valid_from) DO UPDATE SET scheme = excluded.scheme
-                """,
-                event.store(),
-                event.validFrom(),
-                event.scheme());
+                """, event.store(), event.validFrom(), event.scheme());
     }
 
     @EventHandler

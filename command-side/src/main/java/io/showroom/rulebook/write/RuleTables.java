@@ -67,17 +67,15 @@ class RuleTables {
         return codes.get();
     }
 
-    /** Whether an active administrator other than this one exists; that row stays as it is until the transaction ends. */
+    /**
+     * Whether an active administrator other than this one exists; that row stays as it is until the transaction ends.
+     */
     boolean lockAnotherAdministrator(String user) {
-        return !database.queryForList(
-                        """
+        return !database.queryForList("""
                         SELECT staff FROM rule_staff
                         WHERE active AND 'ADMINISTRATOR' = ANY (roles) AND staff <> ?
                         ORDER BY staff LIMIT 1 FOR UPDATE
-                        """,
-                        String.class,
-                        user)
-                .isEmpty();
+                        """, String.class, user).isEmpty();
     }
 
     /** Changes a part in the transaction at hand; once that is committed, nobody here sees the old state. */
@@ -159,7 +157,8 @@ class RuleTables {
         });
         return read.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, scheme -> List.copyOf(scheme.getValue().values())));
+                        Map.Entry::getKey,
+                        scheme -> List.copyOf(scheme.getValue().values())));
     }
 
     private Map<CodeListName, Map<String, Boolean>> readCodes() {

@@ -39,8 +39,7 @@ class RulesInForce implements Rulebook, KnownRules {
             throw new IllegalArgumentException("no such store");
         }
         Map.Entry<LocalDate, String> chosen = entry.schemes().floorEntry(day);
-        List<VersionEntry> versions =
-                tables.schemes().get(chosen == null ? DEFAULT_SCHEME : chosen.getValue());
+        List<VersionEntry> versions = tables.schemes().get(chosen == null ? DEFAULT_SCHEME : chosen.getValue());
         if (versions == null) {
             throw new IllegalStateException("the store's grading scheme is not defined");
         }
@@ -73,14 +72,14 @@ class RulesInForce implements Rulebook, KnownRules {
     @Override
     public void requireScheme(String field, String scheme) {
         if (!tables.schemes().containsKey(scheme)) {
-            throw Refused.rule("schemeUnknown", field);
+            throw Refused.rule("unknownScheme", field);
         }
     }
 
     @Override
     public void requireStore(String field, String store) {
         if (!tables.stores().containsKey(store)) {
-            throw Refused.rule("storeUnknown", field);
+            throw Refused.rule("unknownStore", field);
         }
     }
 

@@ -1,4 +1,6 @@
-/** The rules in force, from the events of stores, staff, grading schemes and code lists, as commands are judged by them. */
+/**
+ * The rules in force, from the events of stores, staff, grading schemes and code lists, as commands are judged by them.
+ */
 @NullMarked
 package io.showroom.rulebook.write;
 

@@ -16,8 +16,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ChangePassword(
         @NotBlank @Size(max = 100) String user,
         @NotNull Secret currentPassword,
-        @NotNull Secret newPassword)
-        implements Addressed {
+        @NotNull Secret newPassword) implements Addressed {
 
     @Override
     @TargetAggregateIdentifier

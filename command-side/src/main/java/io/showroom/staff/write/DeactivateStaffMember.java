@@ -11,8 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param user key of the user
  */
 public record DeactivateStaffMember(
-        @NotBlank @Size(max = 100) String user)
-        implements Addressed {
+        @NotBlank @Size(max = 100) String user) implements Addressed {
 
     @Override
     @TargetAggregateIdentifier

@@ -19,8 +19,8 @@ class Passwords {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 128;
     private static final String DEMO = "demo";
-    private static final Set<String> GUESSED_FIRST = Set.of(
-            "password12", "password123", "1234567890", "0123456789", "12345678910", "qwertyuiop", "1q2w3e4r5t");
+    private static final Set<String> GUESSED_FIRST =
+            Set.of("password12", "password123", "1234567890", "0123456789", "12345678910", "qwertyuiop", "1q2w3e4r5t");
 
     private final JdbcClient database;
     private final PasswordEncoder encoder;
@@ -48,7 +48,7 @@ class Passwords {
             return text;
         }
         if (text.length() > LONGEST) {
-            throw Refused.malformed("tooLong", field, LONGEST);
+            throw Refused.malformed("size", field, LONGEST);
         }
         if (text.codePointCount(0, text.length()) < SHORTEST) {
             throw Refused.rule("passwordTooShort", field, SHORTEST);
@@ -63,8 +63,7 @@ class Passwords {
     }
 
     void set(String user, String password, boolean temporary) {
-        database.sql(
-                        """
+        database.sql("""
                         INSERT INTO staff_credential (staff, hash, temporary, changed_at)
                         VALUES (:user, :hash, :temporary, :now)
                         ON CONFLICT (staff) DO UPDATE

@@ -11,15 +11,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a user may do, and where. Roles that see one store only need one. */
-record Position(List<Role> roles, @Nullable String store, @Nullable String team) {
+record Position(
+        List<Role> roles, @Nullable String store, @Nullable String team) {
 
     /** The position asked for, if the rules allow it. */
     static Position checked(
             @Nullable List<@Nullable Role> roles, @Nullable String store, @Nullable String team, KnownRules rules) {
         Position position = new Position(
-                roles == null ? List.of() : inOrder(roles),
-                optional("store", store, 100),
-                optional("team", team, 100));
+                roles == null ? List.of() : inOrder(roles), optional("store", store, 100), optional("team", team, 100));
         if (position.store != null) {
             rules.requireStore("store", position.store);
         } else if (!position.groupWide()) {

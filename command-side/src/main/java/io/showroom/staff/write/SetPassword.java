@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SetPassword(
         @NotBlank @Size(max = 100) String user,
         @NotNull Secret newPassword,
-        @Nullable Boolean temporary)
-        implements Addressed {
+        @Nullable Boolean temporary) implements Addressed {
 
     @Override
     @TargetAggregateIdentifier

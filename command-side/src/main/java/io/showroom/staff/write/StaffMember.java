@@ -49,8 +49,7 @@ class StaffMember {
         SortedMap<String, String> details = PersonalDetails.of(command.name(), command.phone(), command.email());
         String password =
                 command.password() == null ? null : passwords.acceptable("password", user, command.password());
-        apply(new StaffMemberRegistered(
-                user, taken.roles(), taken.store(), taken.team(), sealing.seal(user, details)));
+        apply(new StaffMemberRegistered(user, taken.roles(), taken.store(), taken.team(), sealing.seal(user, details)));
         if (password != null) {
             setPassword(user, password, command.temporary(), passwords);
         }

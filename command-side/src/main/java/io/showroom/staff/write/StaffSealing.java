@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
 interface StaffSealing {
 
     /** The sealed text, or null if there is nothing to seal. */
-    @Nullable String seal(String user, SortedMap<String, String> details);
+    @Nullable
+    String seal(String user, SortedMap<String, String> details);
 }

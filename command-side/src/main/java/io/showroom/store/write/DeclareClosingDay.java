@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record DeclareClosingDay(
         @NotBlank @Size(max = 100) String store,
         @NotNull LocalDate day,
-        @Nullable String reason)
-        implements Addressed {
+        @Nullable String reason) implements Addressed {
 
     @Override
     @TargetAggregateIdentifier

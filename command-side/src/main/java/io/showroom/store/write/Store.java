@@ -52,8 +52,8 @@ class Store {
             throw Refused.conflict("storeExists", store);
         }
         ZoneId timeZone = StoreSettings.zone(command.timeZone());
-        StoreSettings opened = StoreSettings.initial(store)
-                .with(command.name(), command.openingDays(), command.defeatConfirmation());
+        StoreSettings opened =
+                StoreSettings.initial(store).with(command.name(), command.openingDays(), command.defeatConfirmation());
         String scheme = optional("gradingScheme", command.gradingScheme(), 100);
         if (scheme != null) {
             rules.requireScheme("gradingScheme", scheme);
@@ -67,8 +67,7 @@ class Store {
 
     @CommandHandler
     void handle(ChangeStoreSettings command) {
-        StoreSettings changed =
-                settings.with(command.name(), command.openingDays(), command.defeatConfirmation());
+        StoreSettings changed = settings.with(command.name(), command.openingDays(), command.defeatConfirmation());
         if (changed.equals(settings)) {
             throw Refused.conflict("unchanged");
         }
@@ -103,14 +102,14 @@ class Store {
     void handle(WithdrawClosingDay command, Clock clock) {
         refusePast("day", required("day", command.day()), clock);
         if (!closingDays.contains(command.day())) {
-            throw Refused.conflict("closingDayUnknown", command.day());
+            throw Refused.conflict("noClosingDay", command.day());
         }
         apply(new ClosingDayWithdrawn(command.store(), command.day()));
     }
 
     private void refusePast(String field, LocalDate day, Clock clock) {
         if (day.isBefore(LocalDate.now(clock.withZone(zone)))) {
-            throw Refused.rule("inThePast", field);
+            throw Refused.rule("past", field);
         }
         if (day.getYear() > 9999) {
             throw Refused.rule("tooFarAhead", field);

@@ -20,8 +20,7 @@ record StoreSettings(String name, List<DayOfWeek> openingDays, boolean defeatCon
         return new StoreSettings(store, List.of(DayOfWeek.values()), true);
     }
 
-    StoreSettings with(
-            @Nullable String newName, @Nullable List<DayOfWeek> newDays, @Nullable Boolean newConfirmation) {
+    StoreSettings with(@Nullable String newName, @Nullable List<DayOfWeek> newDays, @Nullable Boolean newConfirmation) {
         String given = optional("name", newName, 200);
         return new StoreSettings(
                 given == null ? name : given,
@@ -34,12 +33,12 @@ record StoreSettings(String name, List<DayOfWeek> openingDays, boolean defeatCon
         String given = optional("timeZone", timeZone, 100);
         String name = given == null ? DEFAULT_ZONE : given;
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw Refused.rule("timeZoneUnknown", "timeZone");
+            throw Refused.rule("unknownTimeZone", "timeZone");
         }
         try {
             return ZoneId.of(name);
         } catch (DateTimeException e) {
-            throw Refused.rule("timeZoneUnknown", "timeZone");
+            throw Refused.rule("unknownTimeZone", "timeZone");
         }
     }
 

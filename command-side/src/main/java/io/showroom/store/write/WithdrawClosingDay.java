@@ -14,9 +14,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param day the store day, today or later
  */
 public record WithdrawClosingDay(
-        @NotBlank @Size(max = 100) String store,
-        @NotNull LocalDate day)
-        implements Addressed {
+        @NotBlank @Size(max = 100) String store, @NotNull LocalDate day) implements Addressed {
 
     @Override
     @TargetAggregateIdentifier

@@ -35,7 +35,9 @@ class CodeListTest {
 
     @Test
     void canAddACodeUnderAnother() {
-        list.given(ONLINE).when(new AddCode(SOURCE, "search", "online", "搜索", "Search")).expectEvents(SEARCH);
+        list.given(ONLINE)
+                .when(new AddCode(SOURCE, "search", "online", "搜索", "Search"))
+                .expectEvents(SEARCH);
     }
 
     @Test
@@ -46,8 +48,8 @@ class CodeListTest {
 
     @Test
     void cannotAddACodeUnderAnUnknownOrRetiredOne() {
-        refused(list.given(ONLINE).when(new AddCode(SOURCE, "tv", "media", null, null)), "parentUnknown");
-        refused(list.given(ONLINE, RETIRED).when(new AddCode(SOURCE, "search", "online", null, null)), "parentUnknown");
+        refused(list.given(ONLINE).when(new AddCode(SOURCE, "tv", "media", null, null)), "unknownParent");
+        refused(list.given(ONLINE, RETIRED).when(new AddCode(SOURCE, "search", "online", null, null)), "unknownParent");
     }
 
     @Test
@@ -73,8 +75,8 @@ class CodeListTest {
 
     @Test
     void cannotChangeACodeThatIsNotThere() {
-        refused(list.given(ONLINE).when(new ChangeCode(SOURCE, "tv", null, null, null)), "codeUnknown");
-        refused(list.given(ONLINE).when(new RetireCode(SOURCE, "tv")), "codeUnknown");
+        refused(list.given(ONLINE).when(new ChangeCode(SOURCE, "tv", null, null, null)), "noSuchCode");
+        refused(list.given(ONLINE).when(new RetireCode(SOURCE, "tv")), "noSuchCode");
     }
 
     @Test

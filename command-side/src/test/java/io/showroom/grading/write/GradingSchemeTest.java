@@ -95,7 +95,7 @@ class GradingSchemeTest {
         refused(
                 scheme.given(DEFINED)
                         .when(new ReviseGradingScheme("two", null, null, List.of(HOT), TODAY.minusDays(1))),
-                "inThePast");
+                "past");
     }
 
     @Test
@@ -103,8 +103,7 @@ class GradingSchemeTest {
         GradingSchemeRevised second =
                 new GradingSchemeRevised("two", 2, TODAY.plusDays(9), "两级", "two grades", List.of(HOT));
         refused(
-                scheme.given(DEFINED, second)
-                        .when(new ReviseGradingScheme("two", null, null, TWO, TODAY.plusDays(9))),
+                scheme.given(DEFINED, second).when(new ReviseGradingScheme("two", null, null, TWO, TODAY.plusDays(9))),
                 "notAfterLastVersion");
     }
 

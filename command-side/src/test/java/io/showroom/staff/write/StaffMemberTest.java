@@ -109,10 +109,10 @@ class StaffMemberTest {
 
     @Test
     void cannotRegisterSomebodyInAnUnknownStore() {
-        doThrow(Refused.rule("storeUnknown", "store")).when(rules).requireStore("store", "S9");
+        doThrow(Refused.rule("unknownStore", "store")).when(rules).requireStore("store", "S9");
         refused(
                 staff.givenNoPriorActivity().when(register("liu", List.of(CONSULTANT), "S9", null), ADMIN),
-                "storeUnknown");
+                "unknownStore");
     }
 
     @Test
@@ -223,8 +223,7 @@ class StaffMemberTest {
         assertThat(new ChangePassword("liu", GOOD, GOOD).toString()).doesNotContain(GOOD.text());
     }
 
-    private static RegisterStaffMember register(
-            String user, List<Role> roles, String store, Secret password) {
+    private static RegisterStaffMember register(String user, List<Role> roles, String store, Secret password) {
         return new RegisterStaffMember(user, roles, store, "east", "Liu Mei", null, null, password, null);
     }
 

@@ -63,7 +63,7 @@ class StoreTest {
     @Test
     void cannotOpenAStoreUnderAKeyThatCannotBePrinted() {
         refusedKey("S\u202e1", "notPrintable");
-        refusedKey("S".repeat(101), "tooLong");
+        refusedKey("S".repeat(101), "size");
         refusedKey("  ", "required");
     }
 
@@ -77,22 +77,18 @@ class StoreTest {
         for (String zone : List.of("Asia/Shangri-La", "+08:00x", "GMT+99", "UTC+8")) {
             refused(
                     store.givenNoPriorActivity().when(new OpenStore("S1", null, zone, null, null, null)),
-                    "timeZoneUnknown");
+                    "unknownTimeZone");
         }
     }
 
     @Test
     void cannotOpenAStoreThatIsNeverOpen() {
-        refused(
-                store.givenNoPriorActivity().when(new OpenStore("S1", null, null, List.of(), null, null)),
-                "neverOpen");
+        refused(store.givenNoPriorActivity().when(new OpenStore("S1", null, null, List.of(), null, null)), "neverOpen");
     }
 
     @Test
     void cannotOpenAStoreWithAnUnknownScheme() {
-        refused(
-                store.givenNoPriorActivity().when(new OpenStore("S1", null, null, null, null, "XYZ")),
-                "schemeUnknown");
+        refused(store.givenNoPriorActivity().when(new OpenStore("S1", null, null, null, null, "XYZ")), "unknownScheme");
     }
 
     @Test
@@ -121,8 +117,7 @@ class StoreTest {
 
     @Test
     void cannotChooseASchemeForDaysThatAreOver() {
-        refused(
-                store.given(OPENED).when(new ChooseGradingScheme("S1", "P-scale", TODAY.minusDays(1))), "inThePast");
+        refused(store.given(OPENED).when(new ChooseGradingScheme("S1", "P-scale", TODAY.minusDays(1))), "past");
     }
 
     @Test
@@ -135,7 +130,7 @@ class StoreTest {
 
     @Test
     void cannotChooseAnUnknownScheme() {
-        refused(store.given(OPENED).when(new ChooseGradingScheme("S1", "XYZ", TODAY)), "schemeUnknown");
+        refused(store.given(OPENED).when(new ChooseGradingScheme("S1", "XYZ", TODAY)), "unknownScheme");
     }
 
     @Test
@@ -154,16 +149,16 @@ class StoreTest {
                 store.given(OPENED, new ClosingDayDeclared("S1", TODAY, null))
                         .when(new DeclareClosingDay("S1", TODAY, null)),
                 "closingDayDeclared");
-        refused(store.given(OPENED).when(new DeclareClosingDay("S1", TODAY.minusDays(1), null)), "inThePast");
+        refused(store.given(OPENED).when(new DeclareClosingDay("S1", TODAY.minusDays(1), null)), "past");
     }
 
     @Test
     void cannotWithdrawAClosingDayThatIsNone() {
-        refused(store.given(OPENED).when(new WithdrawClosingDay("S1", TODAY)), "closingDayUnknown");
+        refused(store.given(OPENED).when(new WithdrawClosingDay("S1", TODAY)), "noClosingDay");
         refused(
                 store.given(OPENED, new ClosingDayDeclared("S1", TODAY.minusDays(1), null))
                         .when(new WithdrawClosingDay("S1", TODAY.minusDays(1))),
-                "inThePast");
+                "past");
     }
 
     private static void refused(ResultValidator<Store> result, String code) {
@@ -175,7 +170,7 @@ class StoreTest {
         @Override
         public void requireScheme(String field, String scheme) {
             if (!List.of(known).contains(scheme)) {
-                throw Refused.rule("schemeUnknown", field);
+                throw Refused.rule("unknownScheme", field);
             }
         }
 
