@@ -1,4 +1,7 @@
-/** The event log as the side that decides needs it: appending, and streaming in a safe order. */
+/**
+ * The event log as the side that decides needs it: appending without waiting for one another, and streaming in a
+ * settled order (docs/adr/0001-order-of-the-event-log.md).
+ */
 @NullMarked
 package io.showroom.eventlog.write;
 

@@ -1,0 +1,60 @@
+package io.showroom.eventlog.write;
+
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** The event log in this system's own PostgreSQL. Not made when Axon Server keeps the events. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
+class LocalEventLog {
+
+    /** Prospects' streams are short: looking for a snapshot would cost more than reading them. */
+    private static final String NEVER_SNAPSHOTTED = "P-";
+
+    @Bean
+    WakeUp wakeUp() {
+        return new WakeUp();
+    }
+
+    /**
+     * {@code showroom.eventlog.poll}: how often to look for other nodes' events when no notice comes; default 250 ms.
+     */
+    @Bean
+    OtherNodes otherNodes(DataSource database, WakeUp bell, @Value("${showroom.eventlog.poll:250ms}") Duration poll) {
+        return new OtherNodes(database, bell, poll);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource database,
+            TransactionManager transactions,
+            @Qualifier("eventSerializer") Serializer json,
+            Configuration axon) {
+        return new SettledEventStorageEngine(
+                new SpringDataSourceConnectionProvider(database),
+                transactions,
+                json,
+                axon.upcasterChain(),
+                stream -> !stream.startsWith(NEVER_SNAPSHOTTED));
+    }
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    EventStore eventStore(EventStorageEngine engine, WakeUp bell, OtherNodes others, Configuration axon) {
+        LocalEventStore.Builder builder = LocalEventStore.over(engine, bell, others::announce);
+        builder.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
+        builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return builder.build();
+    }
+}

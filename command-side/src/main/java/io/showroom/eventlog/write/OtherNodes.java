@@ -1,0 +1,145 @@
+package io.showroom.eventlog.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Tells the other nodes on the same database that there is more to read, and listens to them; between the notices it
+ * looks itself, now and then, whether the log has grown, so a lost notice costs a moment and no event.
+ *
+ * <p>Notices are sent after the commit, in a transaction of their own and at most one per {@link #TOGETHER}: PostgreSQL
+ * lets transactions with a notice commit only one at a time.
+ */
+final class OtherNodes implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OtherNodes.class);
+    private static final Duration TOGETHER = Duration.ofMillis(50);
+    private static final int SLICE_MILLIS = 125;
+    private static final Duration RETRY = Duration.ofSeconds(1);
+    private static final String CHANNEL = "showroom_events";
+
+    private final DataSource database;
+    private final WakeUp bell;
+    private final long pollMillis;
+    private final String self = UUID.randomUUID().toString();
+    private volatile boolean running;
+    private volatile boolean news;
+    private @Nullable Thread listener;
+    private volatile @Nullable Thread announcer;
+
+    OtherNodes(DataSource database, WakeUp bell, Duration poll) {
+        this.database = database;
+        this.bell = bell;
+        this.pollMillis = poll.toMillis();
+    }
+
+    /** Something was committed here; returns at once. */
+    void announce() {
+        news = true;
+        LockSupport.unpark(announcer);
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        listener = Thread.ofPlatform().name("event-log-listener").daemon().start(this::listenForEver);
+        announcer = Thread.ofPlatform().name("event-log-announcer").daemon().start(this::announceForEver);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        LockSupport.unpark(announcer);
+        LockSupport.unpark(listener);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Starts before and ends after the processors, which are in the default phase. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 1000;
+    }
+
+    private void listenForEver() {
+        while (running) {
+            try (Connection connection = database.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("LISTEN " + CHANNEL);
+                listen(connection);
+                statement.execute("UNLISTEN " + CHANNEL);
+            } catch (SQLException e) {
+                if (running) {
+                    LOG.warn("lost the connection that listens for other nodes, connecting again: {}", e.getMessage());
+                    LockSupport.parkNanos(RETRY.toNanos());
+                }
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        PGConnection notices = connection.unwrap(PGConnection.class);
+        long known = -1;
+        long waited = pollMillis;
+        while (running) {
+            if (waited >= pollMillis) {
+                waited = 0;
+                long settled = SettledPages.barrier(connection);
+                if (settled > known) {
+                    known = settled;
+                    bell.ring();
+                }
+            }
+            if (fromOthers(notices.getNotifications(SLICE_MILLIS))) {
+                bell.ring();
+            }
+            waited += SLICE_MILLIS;
+        }
+    }
+
+    private boolean fromOthers(PGNotification @Nullable [] received) {
+        if (received != null) {
+            for (PGNotification notice : received) {
+                if (!self.equals(notice.getParameter())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void announceForEver() {
+        while (running) {
+            if (!news) {
+                LockSupport.park(this);
+                continue;
+            }
+            news = false;
+            try (Connection connection = database.getConnection();
+                    PreparedStatement statement = connection.prepareStatement(
+                            "SELECT set_config('synchronous_commit', 'off', true), pg_notify(?, ?)")) {
+                statement.setString(1, CHANNEL);
+                statement.setString(2, self);
+                statement.execute();
+            } catch (SQLException e) {
+                LOG.debug("other nodes will find the new events by looking", e);
+            }
+            LockSupport.parkNanos(TOGETHER.toNanos());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package io.showroom.eventlog.write;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's JDBC engine on PostgreSQL, with another idea of order: it appends after announcing what it may take, and it
+ * streams only what is settled. Tokens are single numbers without gaps. Why no event is ever skipped:
+ * docs/adr/0001-order-of-the-event-log.md.
+ */
+final class SettledEventStorageEngine extends JdbcEventStorageEngine {
+
+    static final int PAGE = 1000;
+
+    private final TransactionManager transactions;
+    private final Predicate<String> snapshotted;
+
+    /**
+     * An engine on the tables of the event log's migration.
+     *
+     * @param connections connections that take part in {@code transactions}
+     * @param json serializer of events, metadata and snapshots
+     * @param upcasters applied to events as they are read
+     * @param snapshotted whether the stream of an identifier can have snapshots; where not, none is looked for
+     */
+    SettledEventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer json,
+            EventUpcaster upcasters,
+            Predicate<String> snapshotted) {
+        super(JdbcEventStorageEngine.builder()
+                .connectionProvider(connections)
+                .transactionManager(transactions)
+                .eventSerializer(json)
+                .snapshotSerializer(json)
+                .upcasterChain(upcasters)
+                .schema(EventColumns.SCHEMA)
+                .batchSize(PAGE)
+                // Nothing is ever taken out of a stream: a page that is not full is the last.
+                .finalAggregateBatchPredicate(page -> page.size() < PAGE));
+        this.transactions = transactions;
+        this.snapshotted = snapshotted;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        transactions.executeInTransaction(() -> {
+            try (Connection connection = getConnection()) {
+                List<Appended> appended = AppendStatement.append(connection, events, serializer);
+                CurrentUnitOfWork.ifStarted(
+                        unitOfWork -> Appended.in(unitOfWork).addAll(appended));
+            } catch (SQLException e) {
+                handlePersistenceException(e, events.get(0));
+            }
+        });
+    }
+
+    /** A place in a stream that is taken already is a lost race, the first place too. */
+    @Override
+    protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
+        if (LostRace.isUniqueViolation(exception)) {
+            throw new ConcurrencyException("another event took the place of " + failedEvent.getIdentifier(), exception);
+        }
+        throw new EventStoreException("cannot store event " + failedEvent.getIdentifier(), exception);
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
+        long after = lastToken == null ? 0 : lastToken.position().orElse(0);
+        return query("read events after " + after, connection -> SettledPages.read(connection, after, batchSize));
+    }
+
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
+        return StreamSupport.stream(
+                new PagedSpliterator<TrackedEventData<?>>(
+                        PAGE, last -> fetchTrackedEvents(last == null ? token : last.trackingToken(), PAGE)),
+                false);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return null;
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return token(query("find the head", SettledPages::head));
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant dateTime) {
+        return token(query("find the events of " + dateTime, connection -> {
+            long head = SettledPages.head(connection);
+            try (var statement = connection.prepareStatement("""
+                    SELECT coalesce(min(global_index) - 1, ?) FROM domain_event
+                     WHERE time_stamp >= ? AND global_index <= ?""")) {
+                statement.setLong(1, head);
+                statement.setObject(2, dateTime.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+                statement.setLong(3, head);
+                try (ResultSet result = statement.executeQuery()) {
+                    result.next();
+                    return result.getLong(1);
+                }
+            }
+        }));
+    }
+
+    private static @Nullable TrackingToken token(long position) {
+        return position == 0 ? null : new GlobalSequenceTrackingToken(position);
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return snapshotted.test(aggregateIdentifier) ? super.readSnapshotData(aggregateIdentifier) : Stream.empty();
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        if (snapshotted.test(snapshot.getAggregateIdentifier())) {
+            super.storeSnapshot(snapshot);
+        }
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        return StoredEvent.read(row);
+    }
+
+    @Override
+    protected DomainEventData<?> getSnapshotData(ResultSet row) throws SQLException {
+        return StoredEvent.read(row);
+    }
+
+    @Override
+    protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp) throws SQLException {
+        statement.setObject(position, timestamp.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
+    }
+
+    private <T> T query(String what, Query<T> query) {
+        return transactions.fetchInTransaction(() -> {
+            try (Connection connection = getConnection()) {
+                return query.run(connection);
+            } catch (SQLException e) {
+                throw new EventStoreException("cannot " + what, e);
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Query<T> {
+        T run(Connection connection) throws SQLException;
+    }
+}
