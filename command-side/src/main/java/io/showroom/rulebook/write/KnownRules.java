@@ -1,5 +1,7 @@
 package io.showroom.rulebook.write;
 
+import io.showroom.codelist.events.CodeListName;
+
 /** What the administrator's commands must know of one another. Answers stand in the caller's transaction. */
 public interface KnownRules {
 
@@ -8,6 +10,21 @@ public interface KnownRules {
 
     /** Refuses a store that was never opened; {@code field} is the input that named it. */
     void requireStore(String field, String store);
+
+    /** Whether a grading scheme with this key was ever defined. */
+    boolean knowsScheme(String scheme);
+
+    /** Whether the list has this code, be it retired. */
+    boolean knowsCode(CodeListName list, String code);
+
+    /** Whether a user with this key was ever registered. */
+    boolean knowsStaff(String user);
+
+    /** Whether anybody was ever registered. */
+    boolean knowsAnyStaff();
+
+    /** Whether a store with this key was ever opened. */
+    boolean knowsStore(String store);
 
     /**
      * Whether an active administrator other than this user stays; until the transaction ends nobody can take that

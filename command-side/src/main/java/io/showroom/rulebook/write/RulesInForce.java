@@ -84,6 +84,31 @@ class RulesInForce implements Rulebook, KnownRules {
     }
 
     @Override
+    public boolean knowsScheme(String scheme) {
+        return tables.schemes().containsKey(scheme);
+    }
+
+    @Override
+    public boolean knowsCode(CodeListName list, String code) {
+        return tables.codes().getOrDefault(list, Map.of()).containsKey(code);
+    }
+
+    @Override
+    public boolean knowsStaff(String user) {
+        return tables.staff().containsKey(user);
+    }
+
+    @Override
+    public boolean knowsAnyStaff() {
+        return !tables.staff().isEmpty();
+    }
+
+    @Override
+    public boolean knowsStore(String store) {
+        return tables.stores().containsKey(store);
+    }
+
+    @Override
     public boolean anotherAdministrator(String user) {
         return tables.lockAnotherAdministrator(user);
     }

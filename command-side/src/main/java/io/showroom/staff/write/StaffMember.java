@@ -37,7 +37,7 @@ class StaffMember {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RegisterStaffMember command, KnownRules rules, Passwords passwords, StaffSealing sealing) {
+    void handle(RegisterStaffMember command, KnownRules rules, Passwords passwords, StaffSealing sealing, Actor actor) {
         String user = key("user", command.user());
         if (id != null) {
             throw Refused.conflict("staffExists", user);
@@ -48,7 +48,7 @@ class StaffMember {
         Position taken = Position.checked(command.roles(), command.store(), command.team(), rules);
         SortedMap<String, String> details = PersonalDetails.of(command.name(), command.phone(), command.email());
         String password =
-                command.password() == null ? null : passwords.acceptable("password", user, command.password());
+                command.password() == null ? null : passwords.acceptable("password", user, command.password(), actor);
         apply(new StaffMemberRegistered(user, taken.roles(), taken.store(), taken.team(), sealing.seal(user, details)));
         if (password != null) {
             setPassword(user, password, command.temporary(), passwords);
@@ -100,7 +100,7 @@ class StaffMember {
         if (!command.user().equals(actor.user())) {
             throw Refused.forbidden("passwordOfAnother");
         }
-        String password = passwords.acceptable("newPassword", command.user(), command.newPassword());
+        String password = passwords.acceptable("newPassword", command.user(), command.newPassword(), actor);
         if (!passwords.matches(command.user(), command.currentPassword())) {
             throw Refused.rule("passwordWrong", "currentPassword");
         }
@@ -111,8 +111,8 @@ class StaffMember {
     }
 
     @CommandHandler
-    void handle(SetPassword command, Passwords passwords) {
-        String password = passwords.acceptable("newPassword", command.user(), command.newPassword());
+    void handle(SetPassword command, Passwords passwords, Actor actor) {
+        String password = passwords.acceptable("newPassword", command.user(), command.newPassword(), actor);
         setPassword(command.user(), password, command.temporary(), passwords);
     }
 

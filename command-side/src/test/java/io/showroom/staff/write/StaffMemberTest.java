@@ -57,7 +57,7 @@ class StaffMemberTest {
         staff.registerInjectableResource(passwords);
         StaffSealing sealing = (user, details) -> details.isEmpty() ? null : "sealed:" + user + details.keySet();
         staff.registerInjectableResource(sealing);
-        when(passwords.acceptable(anyString(), anyString(), any())).thenReturn("accepted");
+        when(passwords.acceptable(anyString(), anyString(), any(), any())).thenReturn("accepted");
     }
 
     @Test
@@ -117,7 +117,7 @@ class StaffMemberTest {
 
     @Test
     void cannotRegisterWithAPasswordThatIsRefused() {
-        when(passwords.acceptable(anyString(), anyString(), any()))
+        when(passwords.acceptable(anyString(), anyString(), any(), any()))
                 .thenThrow(Refused.rule("passwordTooShort", "password"));
         refused(
                 staff.givenNoPriorActivity().when(register("liu", List.of(CONSULTANT), "S1", GOOD), ADMIN),

@@ -2,6 +2,10 @@ package io.showroom.store.write;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.DayOfWeek.SATURDAY;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
 import io.showroom.commandapi.Refused;
 import io.showroom.rulebook.write.KnownRules;
@@ -34,9 +38,11 @@ class StoreTest {
 
     @BeforeEach
     void prepare() {
+        KnownRules rules = mock();
+        doThrow(Refused.rule("unknownScheme", "scheme")).when(rules).requireScheme(anyString(), eq("XYZ"));
         store = new AggregateTestFixture<>(Store.class);
         store.registerInjectableResource(CLOCK);
-        store.registerInjectableResource(new OnlySchemes("HABC", "P-scale"));
+        store.registerInjectableResource(rules);
     }
 
     @Test
@@ -163,23 +169,5 @@ class StoreTest {
 
     private static void refused(ResultValidator<Store> result, String code) {
         result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
-    }
-
-    private record OnlySchemes(String... known) implements KnownRules {
-
-        @Override
-        public void requireScheme(String field, String scheme) {
-            if (!List.of(known).contains(scheme)) {
-                throw Refused.rule("unknownScheme", field);
-            }
-        }
-
-        @Override
-        public void requireStore(String field, String key) {}
-
-        @Override
-        public boolean anotherAdministrator(String user) {
-            return true;
-        }
     }
 }
