@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface Opener {
 
     /** Opens nothing: enough for whatever only counts. */
-    Opener NOTHING = (owner, sealed) -> new TreeMap<>();
+    Opener NOTHING = (owner, text) -> new TreeMap<>();
 
     /**
      * The texts inside a sealed value.

@@ -1,0 +1,50 @@
+package io.showroom.deploy.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArgumentsTest {
+
+    private static final Path HOME = Path.of("/home/somebody");
+
+    @Test
+    void everythingHasADefault() {
+        assertThat(Arguments.parse(List.of(), HOME))
+                .isEqualTo(new Arguments(false, 8080, HOME.resolve(".showroom"), null));
+    }
+
+    @Test
+    void everythingCanBeSaid() {
+        List<String> all = List.of("--import", "h.csv", "--port", "9000", "--demo", "--data", "/srv/showroom");
+        assertThat(Arguments.parse(all, HOME))
+                .isEqualTo(new Arguments(true, 9000, Path.of("/srv/showroom"), Path.of("h.csv")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--port",
+                "--port 0",
+                "--port 65536",
+                "--port -1",
+                "--port 8o80",
+                "--port 99999999999",
+                "--data",
+                "--data --demo",
+                "--import",
+                "--verbose",
+                "start"
+            })
+    void cannotStartOnArgumentsNobodyUnderstands(String line) {
+        assertThatThrownBy(() -> Arguments.parse(List.of(line.split(" ")), HOME))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageEndingWith("(" + Arguments.USAGE + ")")
+                .hasMessageNotContaining("\n");
+    }
+}
