@@ -12,14 +12,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -35,15 +31,12 @@ final class CommandEndpoint {
     private final CommandReader reader;
     private final Commands commands;
     private final Starting starting;
-    private final Problems problems;
 
-    CommandEndpoint(
-            List<CommandTypes> offered, CommandReader reader, Commands commands, Starting starting, Problems problems) {
+    CommandEndpoint(List<CommandTypes> offered, CommandReader reader, Commands commands, Starting starting) {
         offered.forEach(feature -> feature.all().forEach(type -> types.put(type.name(), type)));
         this.reader = reader;
         this.commands = commands;
         this.starting = starting;
-        this.problems = problems;
     }
 
     @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,16 +62,6 @@ final class CommandEndpoint {
         Object command = starting.withId(reader.read(body, type.type()));
         return commands.send(
                 command, new Acting(actor, sequence(ifMatch), null, null), key(idempotencyKey, name, body));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
-        return problems.of(refused.reason(), locale);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> malformed(Problem problem, Locale locale) {
-        return problems.of(problem, locale);
     }
 
     private static @Nullable Long sequence(@Nullable String ifMatch) {

@@ -26,17 +26,22 @@ final class CommandReader {
 
     <C> C read(byte[] body, Class<C> type) {
         C command = parse(body, type);
-        Set<ConstraintViolation<C>> violations = validator.validate(command);
+        verify(command);
+        return command;
+    }
+
+    /** Checks the fields of a command that did not come as JSON. */
+    void verify(Object command) {
+        Set<ConstraintViolation<Object>> violations = validator.validate(command);
         if (!violations.isEmpty()) {
             List<Problem.Field> fields = new ArrayList<>();
-            for (ConstraintViolation<C> violation : violations) {
+            for (ConstraintViolation<Object> violation : violations) {
                 fields.add(new Problem.Field(
                         violation.getPropertyPath().toString(), code(violation), List.of(limit(violation))));
             }
             fields.sort(Comparator.comparing(Problem.Field::field));
             throw new Problem(400, "malformed", fields);
         }
-        return command;
     }
 
     private <C> C parse(byte[] body, Class<C> type) {

@@ -7,7 +7,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 
 /** Writes on every event who is answerable for it and what led to it. Roles and the like stay with the command. */
-final class EventOrigin implements CorrelationDataProvider {
+public final class EventOrigin implements CorrelationDataProvider {
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

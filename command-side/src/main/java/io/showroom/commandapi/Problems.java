@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
@@ -57,7 +57,7 @@ final class Problems {
                 .body(problem);
     }
 
-    private @Nullable String text(String code, List<String> args, Locale locale) {
-        return texts.getMessage(code, args.toArray(), code, locale);
+    String text(String code, List<String> args, Locale locale) {
+        return Objects.requireNonNull(texts.getMessage(code, args.toArray(), code, locale));
     }
 }

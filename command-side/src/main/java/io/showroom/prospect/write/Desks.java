@@ -2,6 +2,7 @@ package io.showroom.prospect.write;
 
 import io.showroom.commandapi.Acting;
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** Sets up a {@link Desk} for each command. */
@@ -24,5 +25,10 @@ public final class Desks {
     /** A desk for a command given by this actor. */
     public Desk at(Acting acting) {
         return new Desk(acting, clock, rulebook, phones, vault);
+    }
+
+    /** The same desks with another rulebook. */
+    public Desks with(UnaryOperator<Rulebook> other) {
+        return new Desks(clock, other.apply(rulebook), phones, vault);
     }
 }

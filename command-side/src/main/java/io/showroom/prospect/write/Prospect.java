@@ -139,7 +139,7 @@ class Prospect {
         carryOut(command, acting, desks);
     }
 
-    private void carryOut(ProspectCommand command, Acting acting, Desks desks) {
+    void carryOut(ProspectCommand command, Acting acting, Desks desks) {
         Desk desk = desks.at(acting);
         if (history.begun()) {
             if (acting.importKey() != null && history.knowsImport(acting.importKey())) {

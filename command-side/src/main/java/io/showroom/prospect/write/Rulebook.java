@@ -18,4 +18,10 @@ public interface Rulebook {
 
     /** Whether the list has the code and still offers it. */
     boolean offers(CodeListName list, String code);
+
+    /** Whether the user is known, in whichever store and active or not: history may name people who have moved on. */
+    boolean isKnown(String user);
+
+    /** The scheme version by which a store grades on a day if it has chosen none. */
+    GradingRules defaultGrading(LocalDate day);
 }

@@ -39,7 +39,16 @@ class RulesInForce implements Rulebook, KnownRules {
             throw new IllegalArgumentException("no such store");
         }
         Map.Entry<LocalDate, String> chosen = entry.schemes().floorEntry(day);
-        List<VersionEntry> versions = tables.schemes().get(chosen == null ? DEFAULT_SCHEME : chosen.getValue());
+        return version(chosen == null ? DEFAULT_SCHEME : chosen.getValue(), day);
+    }
+
+    @Override
+    public GradingRules defaultGrading(LocalDate day) {
+        return version(DEFAULT_SCHEME, day);
+    }
+
+    private GradingRules version(String scheme, LocalDate day) {
+        List<VersionEntry> versions = tables.schemes().get(scheme);
         if (versions == null) {
             throw new IllegalStateException("the store's grading scheme is not defined");
         }
@@ -50,6 +59,11 @@ class RulesInForce implements Rulebook, KnownRules {
             }
         }
         return inForce.rules();
+    }
+
+    @Override
+    public boolean isKnown(String user) {
+        return tables.staff().containsKey(user);
     }
 
     @Override

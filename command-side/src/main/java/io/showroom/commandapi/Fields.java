@@ -1,0 +1,43 @@
+package io.showroom.commandapi;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Checks and texts for commands that reach the system by another way than their address. */
+@Component
+public final class Fields {
+
+    private final CommandReader reader;
+    private final Problems problems;
+
+    Fields(CommandReader reader, Problems problems) {
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    /**
+     * Checks lengths and the like, as the command's address does.
+     *
+     * @throws Refused (400) naming the first field at fault
+     */
+    public void verify(Object command) {
+        try {
+            reader.verify(command);
+        } catch (Problem problem) {
+            Problem.Field first = problem.fields().getFirst();
+            throw Refused.malformed(first.code(), first.field(), first.args().toArray());
+        }
+    }
+
+    /** Whether a text can be stored and shown: no control characters but line breaks and tabs, no half characters. */
+    public static boolean isClean(String text) {
+        return Json.isClean(text);
+    }
+
+    /** The refusal as people read it. */
+    public String text(Refused refused, Locale locale) {
+        return problems.text(
+                refused.reason().code(), List.copyOf(refused.reason().args()), locale);
+    }
+}

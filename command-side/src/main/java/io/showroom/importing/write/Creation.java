@@ -1,0 +1,52 @@
+package io.showroom.importing.write;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.codelist.write.AddCode;
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Commands;
+import io.showroom.commandapi.Refused;
+import io.showroom.staff.write.RegisterStaffMember;
+import io.showroom.store.write.OpenStore;
+import java.time.ZoneId;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Creates what a file names and may create, through the commands an administrator would use. */
+@Component
+final class Creation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Creation.class);
+
+    private final Commands commands;
+
+    Creation(Commands commands) {
+        this.commands = commands;
+    }
+
+    void create(Named missing, ZoneId zone, Acting acting) {
+        for (String store : missing.stores()) {
+            send(new OpenStore(store, store, zone.getId(), null, null, null), acting);
+        }
+        missing.users()
+                .forEach((user, store) -> send(
+                        new RegisterStaffMember(user, List.of(), store, null, null, null, null, null, null), acting));
+        missing.lists().forEach((list, codes) -> codes.forEach(code -> send(code(list, code), acting)));
+    }
+
+    private static AddCode code(CodeListName list, String code) {
+        return new AddCode(list, code, null, code, code);
+    }
+
+    private void send(Object command, Acting acting) {
+        try {
+            commands.send(command, acting);
+        } catch (Refused refused) {
+            // Somebody else created it meanwhile, or the key is not fit to be one: the rows that name it will tell.
+            LOG.info(
+                    "Import creates nothing for a key it names: {}",
+                    refused.reason().code());
+        }
+    }
+}

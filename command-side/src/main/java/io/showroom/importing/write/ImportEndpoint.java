@@ -1,0 +1,159 @@
+package io.showroom.importing.write;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.staff.SignedIn;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Bringing history in over HTTP (docs/features/import.md). Administrators and sales assistants may. */
+@RestController
+class ImportEndpoint {
+
+    private final Imports imports;
+    private final ImportTables tables;
+    private final Fields fields;
+
+    ImportEndpoint(Imports imports, ImportTables tables, Fields fields) {
+        this.imports = imports;
+        this.tables = tables;
+        this.fields = fields;
+    }
+
+    @PostMapping(path = "/api/imports/history", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Map<String, String> start(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") String dryRun,
+            @RequestParam(defaultValue = "") String create,
+            Authentication authentication)
+            throws IOException {
+        Actor actor = importer(authentication);
+        boolean tryOnly = flag(dryRun);
+        Set<Creatable> creatable = creatable(create);
+        if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(Creatable.STORES)) {
+            creatable.remove(Creatable.STORES);
+        }
+        if (file.isEmpty()) {
+            throw Refused.malformed("emptyFile", "file");
+        }
+        Path taken = Files.createTempFile("showroom-import-", ".upload");
+        file.transferTo(taken);
+        return Map.of("id", imports.start(taken, actor, tryOnly, creatable));
+    }
+
+    @GetMapping("/api/imports/{id}")
+    ImportJob state(@PathVariable String id, Authentication authentication, Locale locale) {
+        ImportJob job = job(id, importer(authentication));
+        if (job.error() == null) {
+            return job;
+        }
+        String detail = fields.text(Refused.malformed(job.error(), null), locale);
+        return new ImportJob(
+                job.id(),
+                job.state(),
+                job.phase(),
+                job.dryRun(),
+                job.rows(),
+                job.accepted(),
+                job.rejected(),
+                job.position(),
+                job.actsPerSecond(),
+                job.error(),
+                detail,
+                job.startedBy(),
+                job.startedAt(),
+                job.finishedAt());
+    }
+
+    @GetMapping(path = "/api/imports/{id}/rejects")
+    void rejects(@PathVariable String id, Authentication authentication, Locale locale, HttpServletResponse response)
+            throws IOException {
+        job(id, importer(authentication));
+        RowSeal seal = new RowSeal(tables.key(id), id);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
+        try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+                CsvWriter csv = CsvWriter.builder().build(out)) {
+            List<String> head =
+                    new ArrayList<>(tables.header(id).map(seal::open).orElse(List.of()));
+            head.addAll(List.of("line", "code", "field", "message"));
+            csv.writeRecord(head);
+            tables.forEachReject(id, row -> {
+                List<String> cells = new ArrayList<>(seal.open(row.sealed()));
+                Refused.Reason reason = row.reason();
+                String message = fields.text(
+                        Refused.rule(
+                                reason.code(), reason.field(), reason.args().toArray()),
+                        locale);
+                cells.addAll(List.of(
+                        String.valueOf(row.line()),
+                        reason.code(),
+                        String.valueOf(reason.field() == null ? "" : reason.field()),
+                        message));
+                csv.writeRecord(cells);
+            });
+        }
+    }
+
+    private ImportJob job(String id, Actor actor) {
+        return tables.job(id)
+                .filter(job ->
+                        actor.hasAny(Role.ADMINISTRATOR) || job.startedBy().equals(actor.user()))
+                .orElseThrow(() -> Refused.notFound("noSuchImport"));
+    }
+
+    private static Actor importer(Authentication authentication) {
+        Actor actor = ((SignedIn) authentication.getPrincipal()).actor();
+        if (!actor.hasAny(Role.ADMINISTRATOR, Role.ASSISTANT)) {
+            throw Refused.forbidden("role");
+        }
+        return actor;
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw Refused.malformed("type", "dryRun");
+        };
+    }
+
+    private static Set<Creatable> creatable(String list) {
+        Set<Creatable> creatable = EnumSet.noneOf(Creatable.class);
+        for (String name : list.split(",")) {
+            if (!name.isBlank()) {
+                try {
+                    creatable.add(Creatable.valueOf(name.strip().toUpperCase(Locale.ROOT)));
+                } catch (IllegalArgumentException e) {
+                    throw Refused.malformed("type", "create");
+                }
+            }
+        }
+        return creatable;
+    }
+}

@@ -1,0 +1,45 @@
+package io.showroom.importing.write;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an import stands, as the outside sees it.
+ *
+ * @param id its identifier
+ * @param state RUNNING, DONE or FAILED
+ * @param phase READING or CARRYING_OUT while it runs; null afterwards
+ * @param dryRun whether it only tries
+ * @param rows rows read
+ * @param accepted rows carried out, or taken in by an earlier import
+ * @param rejected rows refused
+ * @param position place in the event log at which everything it did is visible; null while it runs
+ * @param actsPerSecond rows carried out a second, from the moment the file was read
+ * @param error code of what was wrong with the file as a whole, or null
+ * @param detail the same for people, or null
+ * @param startedBy user key of who started it
+ * @param startedAt when
+ * @param finishedAt when it ended, or null
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ImportJob(
+        String id,
+        String state,
+        @Nullable String phase,
+        boolean dryRun,
+        long rows,
+        long accepted,
+        long rejected,
+        @Nullable Long position,
+        long actsPerSecond,
+        @Nullable String error,
+        @Nullable String detail,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    static final String RUNNING = "RUNNING";
+    static final String DONE = "DONE";
+    static final String FAILED = "FAILED";
+}

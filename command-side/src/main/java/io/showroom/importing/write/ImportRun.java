@@ -1,0 +1,179 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries out the rows of one import that were laid aside, prospect by prospect, some hundred acts at a time. */
+final class ImportRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+    private static final int ACTS_AT_ONCE = 400;
+    private static final int ATTEMPTS = 5;
+
+    private final Header header;
+    private final RowSeal seal;
+    private final Actor importer;
+    private final boolean keep;
+    private final ProspectActs prospects;
+    private final Desks desks;
+    private final Fields fields;
+    private final List<Ready> batch = new ArrayList<>();
+    private final List<Rejected> rejects = new ArrayList<>();
+    private final Map<String, Integer> alike = new HashMap<>();
+    private @Nullable String stream;
+    private long accepted;
+    private @Nullable Long position;
+
+    ImportRun(
+            Header header,
+            RowSeal seal,
+            Actor importer,
+            boolean keep,
+            ProspectActs prospects,
+            Desks desks,
+            Fields fields) {
+        this.header = header;
+        this.seal = seal;
+        this.importer = importer;
+        this.keep = keep;
+        this.prospects = prospects;
+        this.desks = desks;
+        this.fields = fields;
+    }
+
+    /** Takes the next row; a prospect's rows come together and by time. */
+    void row(Waiting row) {
+        if (!row.stream().equals(stream)) {
+            if (batch.size() >= ACTS_AT_ONCE) {
+                flush();
+            }
+            stream = row.stream();
+            alike.clear();
+        }
+        try {
+            Cells cells = header.cells(row.line(), seal.open(row.sealed()));
+            batch.add(new Ready(row, act(row, cells)));
+        } catch (Refused refused) {
+            rejects.add(new Rejected(row.line(), refused.reason(), row.sealed()));
+        }
+    }
+
+    /** Carries out what is waiting. */
+    void flush() {
+        carryOut(batch);
+        batch.clear();
+    }
+
+    long accepted() {
+        return accepted;
+    }
+
+    @Nullable
+    Long position() {
+        return position;
+    }
+
+    /** The rows refused since this was last asked. */
+    List<Rejected> takeRejects() {
+        List<Rejected> taken = List.copyOf(rejects);
+        rejects.clear();
+        return taken;
+    }
+
+    private Act act(Waiting row, Cells cells) {
+        String store = cells.need(Column.STORE);
+        if (!importer.reaches(store)) {
+            throw Refused.forbidden("otherStore");
+        }
+        ProspectCommand command = RowCommands.of(row.act(), row.stream(), row.at(), cells);
+        fields.verify(command);
+        String author = Objects.requireNonNullElse(cells.get(Column.CONSULTANT), importer.user());
+        int ordinal = alike.merge(row.at() + "\n" + cells.values(), 1, Integer::sum);
+        Actor actor = new Actor(author, Set.of(Role.CONSULTANT, Role.MANAGER), store);
+        return new Act(command, new Acting(actor, null, importer.user(), RowDigest.of(row, cells, ordinal)));
+    }
+
+    private void carryOut(List<Ready> acts) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                settle(acts, prospects.carryOut(acts.stream().map(Ready::act).toList(), desks, keep));
+                return;
+            } catch (ConcurrencyException lostRace) {
+                if (attempt == ATTEMPTS) {
+                    oneByOne(acts, lostRace);
+                    return;
+                }
+            } catch (RuntimeException fault) {
+                oneByOne(acts, fault);
+                return;
+            }
+        }
+    }
+
+    /** When a batch fails as a whole, its prospects are tried alone, so that only the one at fault is left out. */
+    private void oneByOne(List<Ready> acts, RuntimeException fault) {
+        List<List<Ready>> byProspect = new ArrayList<>();
+        for (Ready act : acts) {
+            boolean same = !byProspect.isEmpty()
+                    && byProspect.getLast().getFirst().row().stream().equals(act.row().stream());
+            if (!same) {
+                byProspect.add(new ArrayList<>());
+            }
+            byProspect.getLast().add(act);
+        }
+        if (byProspect.size() == 1) {
+            LOG.error("Import could not carry out the acts of one prospect", fault);
+            Refused.Reason reason = Refused.conflict("importFault").reason();
+            acts.forEach(act ->
+                    rejects.add(new Rejected(act.row().line(), reason, act.row().sealed())));
+            return;
+        }
+        byProspect.forEach(this::carryOut);
+    }
+
+    private void settle(List<Ready> acts, ProspectActs.Result result) {
+        for (int i = 0; i < acts.size(); i++) {
+            Optional<Refused> refusal = result.refusals().get(i);
+            Waiting row = acts.get(i).row();
+            if (refusal.isPresent()) {
+                rejects.add(new Rejected(row.line(), refusal.get().reason(), row.sealed()));
+            } else {
+                accepted++;
+            }
+        }
+        result.position().ifPresent(last -> position = last);
+    }
+
+    /**
+     * A row laid aside.
+     *
+     * @param stream the prospect
+     * @param at when the act occurred
+     * @param line line in the file
+     * @param act name of the act
+     * @param sealed the row's fields as sent, sealed
+     */
+    record Waiting(String stream, Instant at, long line, String act, String sealed) {}
+
+    private record Ready(Waiting row, Act act) {}
+}

@@ -1,0 +1,156 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.personaldata.MasterKey;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The tables behind imports: jobs, rows waiting, rows refused. */
+@Component
+class ImportTables {
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey masterKey;
+    private final Clock clock;
+
+    ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+        this.clock = clock;
+    }
+
+    void start(String id, String user, boolean dryRun, SecretKey key) {
+        jdbc.update("""
+                insert into import_job (id, state, phase, dry_run, started_by, started_at, wrapped_key)
+                values (?, 'RUNNING', 'READING', ?, ?, ?, ?)
+                """, id, dryRun, user, now(), masterKey.wrap(id, key));
+    }
+
+    void progress(String id, @Nullable String phase, long rows, long accepted, long rejected, long perSecond) {
+        jdbc.update("""
+                update import_job
+                   set phase = ?, row_count = ?, accepted = ?, rejected = ?, acts_per_second = ?
+                 where id = ?
+                """, phase, rows, accepted, rejected, perSecond, id);
+    }
+
+    void finish(String id, String state, @Nullable String error, @Nullable Long position) {
+        jdbc.update("""
+                update import_job
+                   set state = ?, phase = null, error = ?, position = ?, finished_at = ?
+                 where id = ?
+                """, state, error, position, now(), id);
+        jdbc.update("delete from import_row where import_id = ?", id);
+    }
+
+    /** What a process that ended left running, it left undone: it says so, and the file can be sent again. */
+    void endInterrupted() {
+        jdbc.update("""
+                update import_job
+                   set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
+                 where state = 'RUNNING'
+                """, now());
+        jdbc.update("truncate import_row");
+    }
+
+    void reject(String id, Rejected row) {
+        reject(id, List.of(row));
+    }
+
+    void reject(String id, List<Rejected> rows) {
+        jdbc.batchUpdate("""
+                insert into import_reject (import_id, line, code, field, args, sealed)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, rows, 500, (statement, row) -> {
+            Refused.Reason reason = row.reason();
+            statement.setString(1, id);
+            statement.setLong(2, row.line());
+            statement.setString(3, reason.code());
+            statement.setString(4, reason.field());
+            statement.setArray(
+                    5,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", reason.args().toArray()));
+            statement.setString(6, row.sealed());
+        });
+    }
+
+    void keepHeader(String id, String sealedHeader) {
+        jdbc.update("update import_job set sealed_header = ? where id = ?", sealedHeader, id);
+    }
+
+    Optional<ImportJob> job(String id) {
+        return jdbc
+                .query(
+                        """
+                        select id, state, phase, dry_run, row_count, accepted, rejected, position, acts_per_second,
+                               error, started_by, started_at, finished_at
+                          from import_job
+                         where id = ?
+                        """,
+                        (row, n) -> new ImportJob(
+                                row.getString("id"),
+                                row.getString("state"),
+                                row.getString("phase"),
+                                row.getBoolean("dry_run"),
+                                row.getLong("row_count"),
+                                row.getLong("accepted"),
+                                row.getLong("rejected"),
+                                row.getObject("position", Long.class),
+                                row.getLong("acts_per_second"),
+                                row.getString("error"),
+                                null,
+                                row.getString("started_by"),
+                                row.getTimestamp("started_at").toInstant(),
+                                row.getTimestamp("finished_at") == null
+                                        ? null
+                                        : row.getTimestamp("finished_at").toInstant()),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    SecretKey key(String id) {
+        String wrapped = jdbc.queryForObject("select wrapped_key from import_job where id = ?", String.class, id);
+        return masterKey.unwrap(id, String.valueOf(wrapped));
+    }
+
+    Optional<String> header(String id) {
+        return Optional.ofNullable(
+                jdbc.queryForObject("select sealed_header from import_job where id = ?", String.class, id));
+    }
+
+    void forEachReject(String id, Consumer<Rejected> sink) {
+        jdbc.query(
+                "select line, code, field, args, sealed from import_reject where import_id = ? order by line",
+                row -> {
+                    Object[] args = (Object[]) row.getArray("args").getArray();
+                    sink.accept(new Rejected(
+                            row.getLong("line"),
+                            new Refused.Reason(
+                                    422,
+                                    row.getString("code"),
+                                    row.getString("field"),
+                                    Arrays.stream(args).map(String::valueOf).toList()),
+                            row.getString("sealed")));
+                },
+                id);
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /** A refused row: where it stood, why, and what it said, sealed. */
+    record Rejected(long line, Refused.Reason reason, String sealed) {}
+}

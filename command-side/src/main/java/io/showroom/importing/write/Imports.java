@@ -1,0 +1,207 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Fields;
+import io.showroom.importing.write.ImportRun.Waiting;
+import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import io.showroom.staff.Actor;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Runs imports, one after the other, and says how they stand. */
+@Component
+class Imports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+    private static final int ROWS_AT_ONCE = 2_000;
+    private static final int KEY_BITS = 256;
+
+    private final ImportTables tables;
+    private final Staging staging;
+    private final Creation creation;
+    private final ProspectActs prospects;
+    private final Desks desks;
+    private final Fields fields;
+    private final DataSource database;
+    private final Supplier<UUID> ids;
+    private final ZoneId newStoresZone;
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+
+    Imports(
+            ImportTables tables,
+            Staging staging,
+            Creation creation,
+            ProspectActs prospects,
+            Desks desks,
+            Fields fields,
+            DataSource database,
+            Supplier<UUID> ids,
+            @Value("${showroom.new-stores-time-zone:Asia/Shanghai}") ZoneId newStoresZone) {
+        this.tables = tables;
+        this.staging = staging;
+        this.creation = creation;
+        this.prospects = prospects;
+        this.desks = desks;
+        this.fields = fields;
+        this.database = database;
+        this.ids = ids;
+        this.newStoresZone = newStoresZone;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tidyUp() {
+        tables.endInterrupted();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        worker.shutdownNow();
+        if (!worker.awaitTermination(5, TimeUnit.SECONDS)) {
+            LOG.info("An import is still at its last rows while the system stops");
+        }
+    }
+
+    /** Takes over the file, and deletes it once it is read. */
+    String start(Path file, Actor actor, boolean dryRun, Set<Creatable> create) {
+        String id = "I-" + ids.get();
+        SecretKey key = newKey();
+        tables.start(id, actor.user(), dryRun, key);
+        worker.execute(() -> run(id, file, actor, dryRun, create, new RowSeal(key, id)));
+        return id;
+    }
+
+    private void run(String id, Path file, Actor actor, boolean dryRun, Set<Creatable> create, RowSeal seal) {
+        try {
+            Staging.Staged staged =
+                    staging.read(file, id, seal, newStoresZone, rows -> tables.progress(id, "READING", rows, 0, 0, 0));
+            delete(file);
+            carryOut(id, staged, actor, dryRun, create, seal);
+        } catch (RowFile.UnreadableFile e) {
+            tables.finish(id, ImportJob.FAILED, e.code(), null);
+        } catch (RuntimeException | SQLException e) {
+            LOG.error("Import {} failed", id, e);
+            tables.finish(id, ImportJob.FAILED, "importFault", null);
+        } finally {
+            delete(file);
+        }
+    }
+
+    private void carryOut(
+            String id, Staging.Staged staged, Actor actor, boolean dryRun, Set<Creatable> create, RowSeal seal)
+            throws SQLException {
+        long startedAt = System.nanoTime();
+        Desks forImport = desks.with(rules -> {
+            Named missing = staged.named().missing(rules, create);
+            if (!dryRun) {
+                creation.create(missing, newStoresZone, new Acting(actor, null, actor.user(), null));
+            }
+            return new Supposition(rules, dryRun ? missing : Named.nothing(), newStoresZone);
+        });
+        ImportRun run = new ImportRun(staged.header(), seal, actor, !dryRun, prospects, forImport, fields);
+        long rejected = staged.rejected();
+        long seen = 0;
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement waiting = connection.prepareStatement("""
+                    select stream_id, occurred_at, line, act, sealed
+                      from import_row
+                     where import_id = ?
+                     order by stream_id, occurred_at, line
+                    """)) {
+                waiting.setString(1, id);
+                waiting.setFetchSize(ROWS_AT_ONCE);
+                try (ResultSet rows = waiting.executeQuery()) {
+                    while (rows.next()) {
+                        run.row(waiting(rows));
+                        if (++seen % ROWS_AT_ONCE == 0) {
+                            rejected += keep(id, run.takeRejects());
+                            tables.progress(
+                                    id,
+                                    "CARRYING_OUT",
+                                    staged.rows(),
+                                    run.accepted(),
+                                    rejected,
+                                    perSecond(run, startedAt));
+                            if (Thread.currentThread().isInterrupted()) {
+                                tables.finish(id, ImportJob.FAILED, "interrupted", run.position());
+                                return;
+                            }
+                        }
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+        run.flush();
+        rejected += keep(id, run.takeRejects());
+        tables.progress(id, null, staged.rows(), run.accepted(), rejected, perSecond(run, startedAt));
+        tables.finish(id, ImportJob.DONE, null, dryRun ? null : run.position());
+    }
+
+    private long keep(String id, List<Rejected> rejects) {
+        tables.reject(id, rejects);
+        return rejects.size();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getString(1),
+                row.getObject(2, OffsetDateTime.class).toInstant(),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5));
+    }
+
+    private static long perSecond(ImportRun run, long startedAt) {
+        long nanos = Math.max(1, System.nanoTime() - startedAt);
+        return Math.round(run.accepted() * 1e9 / nanos);
+    }
+
+    private static SecretKey newKey() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(KEY_BITS);
+            return generator.generateKey();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("AES is missing from this Java runtime", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("An imported file could not be deleted: {}", e.getClass().getSimpleName());
+        }
+    }
+}

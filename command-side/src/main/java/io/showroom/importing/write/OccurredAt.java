@@ -1,0 +1,49 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Refused;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
+
+/** Reads a moment: a date (the start of the store's day), a date-time by the store's clock, or one with its offset. */
+final class OccurredAt {
+
+    private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
+            .parseCaseInsensitive()
+            .appendPattern("uuuu-M-d[['T'][ ]H:mm[:ss]")
+            .optionalStart()
+            .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .optionalEnd()
+            .appendPattern("[XXXXX][XXXX][X]]")
+            .toFormatter()
+            .withResolverStyle(ResolverStyle.STRICT);
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
+    private OccurredAt() {}
+
+    static Instant read(String text, ZoneId zone) {
+        try {
+            TemporalAccessor read =
+                    FORM.parseBest(text.replace('/', '-'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            Instant at =
+                    switch (read) {
+                        case OffsetDateTime withOffset -> withOffset.toInstant();
+                        case LocalDateTime local -> local.atZone(zone).toInstant();
+                        default -> LocalDate.from(read).atStartOfDay(zone).toInstant();
+                    };
+            if (at.isBefore(EARLIEST)) {
+                throw Refused.malformed("date", Column.OCCURRED_AT.header());
+            }
+            return at;
+        } catch (DateTimeException e) {
+            throw Refused.malformed("date", Column.OCCURRED_AT.header());
+        }
+    }
+}

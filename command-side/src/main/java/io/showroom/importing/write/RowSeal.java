@@ -1,0 +1,30 @@
+package io.showroom.importing.write;
+
+import io.showroom.personaldata.Sealing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.crypto.SecretKey;
+
+/** Rows of a file as they wait in the database: sealed, because they name people. */
+record RowSeal(SecretKey key, String importId) {
+
+    String seal(List<String> fields) {
+        Map<String, String> numbered = new HashMap<>();
+        for (int i = 0; i < fields.size(); i++) {
+            numbered.put(String.valueOf(i), fields.get(i));
+        }
+        return Sealing.seal(key, importId, numbered);
+    }
+
+    List<String> open(String sealed) {
+        SortedMap<String, String> numbered = Sealing.open(key, importId, sealed);
+        List<String> fields = new ArrayList<>(numbered.size());
+        for (int i = 0; i < numbered.size(); i++) {
+            fields.add(numbered.get(String.valueOf(i)));
+        }
+        return fields;
+    }
+}

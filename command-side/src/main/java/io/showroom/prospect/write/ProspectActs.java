@@ -1,0 +1,109 @@
+package io.showroom.prospect.write;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.EventOrigin;
+import io.showroom.commandapi.Refused;
+import io.showroom.eventlog.write.Appended;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out many commands on prospects in one unit of work, each by the same rules as one sent alone. A refused one
+ * does nothing and does not hold up the others; a lost race or a fault undoes them all.
+ */
+@Component
+public final class ProspectActs {
+
+    private final Configuration axon;
+    private final TransactionManager transactions;
+
+    ProspectActs(Configuration axon, TransactionManager transactions) {
+        this.axon = axon;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Carries out the acts, in order.
+     *
+     * @param acts what to do
+     * @param desks where the rules look things up
+     * @param keep whether to keep what was done; if not, only the answers tell what would happen
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
+     */
+    public Result carryOut(List<Act> acts, Desks desks, boolean keep) {
+        if (acts.isEmpty()) {
+            return new Result(List.of(), OptionalLong.empty());
+        }
+        UnitOfWork<CommandMessage<?>> work = DefaultUnitOfWork.startAndGet(message(acts.getFirst()));
+        try {
+            work.attachTransaction(transactions);
+            work.registerCorrelationDataProvider(new EventOrigin());
+            Repository<Prospect> prospects = axon.repository(Prospect.class);
+            List<Optional<Refused>> answers = new ArrayList<>(acts.size());
+            for (Act act : acts) {
+                // The events' metadata comes from the message at hand.
+                CommandMessage<?> message = message(act);
+                work.transformMessage(previous -> message);
+                answers.add(carryOut(prospects, act, desks));
+            }
+            if (keep) {
+                work.commit();
+            } else {
+                work.rollback();
+            }
+            OptionalLong position =
+                    Appended.in(work).stream().mapToLong(Appended::position).max();
+            return new Result(answers, position);
+        } catch (RuntimeException | Error e) {
+            if (work.isActive()) {
+                work.rollback(e);
+            }
+            throw e;
+        }
+    }
+
+    private static Optional<Refused> carryOut(Repository<Prospect> prospects, Act act, Desks desks) {
+        try {
+            Aggregate<Prospect> prospect = prospects.loadOrCreate(act.command().prospectId(), Prospect::new);
+            prospect.execute(one -> one.carryOut(act.command(), act.acting(), desks));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static CommandMessage<?> message(Act act) {
+        return new GenericCommandMessage<>(act.command(), act.acting().metadata());
+    }
+
+    /**
+     * One command and how it is given.
+     *
+     * @param command what to do
+     * @param acting who does it
+     */
+    public record Act(ProspectCommand command, Acting acting) {}
+
+    /**
+     * What became of the acts.
+     *
+     * @param refusals for each act in order, why it was refused, or nothing if it was carried out
+     * @param position place in the event log of the last event; empty if nothing new happened
+     */
+    public record Result(List<Optional<Refused>> refusals, OptionalLong position) {}
+}
