@@ -1,6 +1,7 @@
 package io.showroom.commandapi;
 
 import io.showroom.prospect.events.EventMetadata;
+import io.showroom.staff.Actor;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.messaging.Message;
@@ -13,7 +14,8 @@ public final class EventOrigin implements CorrelationDataProvider {
     public Map<String, ?> correlationDataFor(Message<?> message) {
         Map<String, ?> given = message.getMetaData();
         Map<String, Object> origin = new HashMap<>();
-        origin.put(EventMetadata.ACTOR, Acting.from(given).actor().user());
+        Object user = given.get(Acting.USER);
+        origin.put(EventMetadata.ACTOR, user == null ? Actor.SYSTEM.user() : user);
         Object correlation = given.get(EventMetadata.CORRELATION_ID);
         origin.put(EventMetadata.CORRELATION_ID, correlation == null ? message.getIdentifier() : correlation);
         origin.put(EventMetadata.CAUSATION_ID, message.getIdentifier());

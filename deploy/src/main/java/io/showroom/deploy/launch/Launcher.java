@@ -61,11 +61,11 @@ public final class Launcher {
     private void start(Arguments arguments) {
         refuseTakenPort(arguments.port());
         DataDirectory directory = keep(DataDirectory.open(arguments.data(), arguments.demo()));
+        RuntimeFile runtime = new RuntimeFile(directory);
+        runtime.remove();
         Database database = database(directory);
         MasterKey masterKey =
                 new MasterKeySource(System.getenv(), directory.file("master.key")).resolve(mark(database));
-        RuntimeFile runtime = new RuntimeFile(directory);
-        runtime.remove();
 
         ConfigurableApplicationContext context = keep(serve(arguments, database, masterKey));
 

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,8 +104,11 @@ class LifeOfAnInstallationTest {
     }
 
     private static void logsNoWarning(Path data) throws IOException {
-        assertThat(Files.readAllLines(data.resolve("logs/showroom.log")))
-                .noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR "));
+        try (Stream<String> lines = Files.lines(data.resolve("logs/showroom.log"))) {
+            assertThat(lines.filter(line -> line.contains(" WARN ") || line.contains(" ERROR "))
+                            .limit(5))
+                    .isEmpty();
+        }
     }
 
     private static void secondInstanceIsRefused(Path data) {

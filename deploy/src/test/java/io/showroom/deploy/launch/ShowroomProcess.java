@@ -72,9 +72,16 @@ final class ShowroomProcess implements AutoCloseable {
     /** Waits until the program serves and returns what {@code runtime.properties} then says. */
     Properties awaitReady() {
         Path file = data.resolve("runtime.properties");
-        Awaitility.await("ready").atMost(READY_WITHIN).until(() -> !process.isAlive() || Files.exists(file));
+        Awaitility.await("ready").atMost(READY_WITHIN).until(() -> !process.isAlive() || isOurs(file));
         assertThat(process.isAlive()).as(() -> "alive; it said: " + errors()).isTrue();
         return PrivateFile.readProperties(file);
+    }
+
+    /** A process that was killed leaves its file behind. */
+    private boolean isOurs(Path file) {
+        return Files.exists(file)
+                && Long.toString(process.pid())
+                        .equals(PrivateFile.readProperties(file).getProperty("pid"));
     }
 
     /** Starts the program where it cannot start, and returns the one line with which it says so. */
