@@ -5,6 +5,7 @@ import io.showroom.staff.Role;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record Acting(
         if (user == null) {
             return as(Actor.SYSTEM);
         }
-        Set<Role> roles = Arrays.stream(String.valueOf(metadata.get(ROLES)).split(","))
+        Set<Role> roles = Arrays.stream(Objects.toString(metadata.get(ROLES), "").split(","))
                 .filter(name -> !name.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
