@@ -1,0 +1,64 @@
+package io.showroom.eventlog.read;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns stored bytes into the records of shared-events, straight, wherever the stored form is today's form. */
+final class EventDecoder {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonFactory TOKENS = JsonFactory.builder().build();
+
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
+
+    /** Whether an event stored as this type and revision is of the form that its class has today. */
+    boolean isCurrent(String payloadType, @Nullable String revision) {
+        Form form = forms.computeIfAbsent(payloadType, Form::of);
+        return form.reader != null && form.revision.equals(revision == null ? "" : revision);
+    }
+
+    /** The payload; only to be asked where {@link #isCurrent}. */
+    Object payload(String payloadType, byte[] json) {
+        ObjectReader reader = forms.computeIfAbsent(payloadType, Form::of).reader;
+        if (reader == null) {
+            throw new IllegalStateException("no class for events of type " + payloadType);
+        }
+        return reader.readValue(json);
+    }
+
+    /** Names and texts; whatever is not a text is passed over. */
+    Map<String, String> metadata(byte[] json) {
+        Map<String, String> metadata = HashMap.newHashMap(8);
+        try (JsonParser parser = TOKENS.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    metadata.put(parser.currentName(), parser.getString());
+                } else if (token == JsonToken.START_ARRAY) {
+                    parser.skipChildren();
+                }
+            }
+        }
+        return metadata;
+    }
+
+    private record Form(String revision, @Nullable ObjectReader reader) {
+
+        static Form of(String payloadType) {
+            try {
+                Class<?> type = Class.forName(payloadType, true, EventDecoder.class.getClassLoader());
+                Revision revision = type.getAnnotation(Revision.class);
+                return new Form(revision == null ? "" : revision.value(), JSON.readerFor(type));
+            } catch (ClassNotFoundException e) {
+                return new Form("", null);
+            }
+        }
+    }
+}

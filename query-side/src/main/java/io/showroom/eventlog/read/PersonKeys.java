@@ -1,0 +1,95 @@
+package io.showroom.eventlog.read;
+
+import io.showroom.personaldata.MasterKey;
+import io.showroom.personaldata.Sealing;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads persons' keys from table {@code person_key}. A missing key means the person was erased. Nothing is kept between
+ * questions: an erasure on any node holds from its commit on.
+ */
+public final class PersonKeys implements KeyRing {
+
+    private static final int AHEAD = 2000;
+
+    private final JdbcClient sql;
+    private final MasterKey masterKey;
+
+    /** Keys of the given database, wrapped by the given master key. */
+    public PersonKeys(DataSource database, MasterKey masterKey) {
+        this.sql = JdbcClient.create(database);
+        this.masterKey = masterKey;
+    }
+
+    /** Opens one value, with one look-up. For several persons use {@link #of}. */
+    @Override
+    public SortedMap<String, String> open(String person, @Nullable String sealed) {
+        return sealed == null ? new TreeMap<>() : of(List.of(person)).open(person, sealed);
+    }
+
+    /** The keys of the given persons, in one look-up; a value of anybody else opens empty. */
+    public KeyRing of(Collection<String> persons) {
+        Map<String, String> wrapped = new HashMap<>();
+        if (!persons.isEmpty()) {
+            sql.sql("SELECT person, wrapped FROM person_key WHERE person = ANY (?)")
+                    .param(persons.toArray(String[]::new))
+                    .query(row -> {
+                        wrapped.put(row.getString(1), row.getString(2));
+                    });
+        }
+        Map<String, SecretKey> keys = new HashMap<>();
+        return (person, text) -> open(person, text, keys, wrapped.get(person));
+    }
+
+    /**
+     * For a walk over all persons in ascending order of their ids, as {@link EventLog#forEachProspect} goes: reads some
+     * thousand keys ahead. Not for several threads.
+     */
+    public KeyRing ascending() {
+        Ahead ahead = new Ahead();
+        return (person, text) -> open(person, text, ahead.keys, ahead.wrapped(person));
+    }
+
+    private SortedMap<String, String> open(
+            String person, @Nullable String sealed, Map<String, SecretKey> keys, @Nullable String wrapped) {
+        if (sealed == null || wrapped == null) {
+            return new TreeMap<>();
+        }
+        return Sealing.open(keys.computeIfAbsent(person, id -> masterKey.unwrap(id, wrapped)), person, sealed);
+    }
+
+    private final class Ahead {
+
+        private NavigableMap<String, String> page = Collections.emptyNavigableMap();
+        private String from = "";
+        private String to = "";
+        private final Map<String, SecretKey> keys = new HashMap<>();
+
+        @Nullable
+        String wrapped(String person) {
+            if (from.isEmpty() || person.compareTo(from) < 0 || person.compareTo(to) > 0) {
+                keys.clear();
+                page = new TreeMap<>();
+                sql.sql("SELECT person, wrapped FROM person_key WHERE person >= ? ORDER BY person LIMIT " + AHEAD)
+                        .param(person)
+                        .query(row -> {
+                            page.put(row.getString(1), row.getString(2));
+                        });
+                from = person;
+                to = page.size() < AHEAD ? Character.toString(Character.MAX_VALUE) : page.lastKey();
+            }
+            return page.get(person);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.showroom.eventlog.read;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.postgresql.PGStatement;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The event log read straight from its table. Questions for streams take part in the caller's transaction; the walk
+ * over all prospects has a connection and a transaction of its own.
+ */
+public final class PostgresEventLog implements EventLog {
+
+    private static final int FETCH = 2000;
+    private static final int FORCE_BINARY = -1;
+    private static final OffsetDateTime NO_BOUND = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    // The identifiers of prospects, and of nothing else, start with "P-"; "." is the character after "-".
+    private static final String PROSPECTS = "aggregate_identifier >= 'P-' AND aggregate_identifier < 'P.'";
+
+    private final DataSource database;
+    private final JdbcTemplate jdbc;
+    private final EventDecoder decoder = new EventDecoder();
+    private final Upcasting upcasting;
+
+    /** A reader that knows no older forms of events. */
+    public PostgresEventLog(DataSource database) {
+        this(database, NoOpEventUpcaster.INSTANCE, Jackson3Serializer.builder().build());
+    }
+
+    /** A reader that brings events of older forms to today's with {@code upcasters}. */
+    public PostgresEventLog(DataSource database, EventUpcaster upcasters, Serializer eventSerializer) {
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+        this.upcasting = new Upcasting(upcasters, eventSerializer);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>It is the position of the last settled event. Needs READ COMMITTED; events up to it are sure to be seen by the
+     * statements that follow (docs/adr/0001-order-of-the-event-log.md).
+     */
+    @Override
+    public long settledPosition() {
+        Long position = jdbc.execute((ConnectionCallback<Long>) connection -> {
+            long barrier = number(connection, "SELECT settled_position()");
+            return number(
+                    connection,
+                    "SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= " + barrier);
+        });
+        return position == null ? 0 : position;
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Override
+    public List<RecordedEvent> stream(String streamId, KnownUpTo bound) {
+        return streams(List.of(streamId), bound).getOrDefault(streamId, List.of());
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound) {
+        if (streamIds.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<RecordedEvent>> streams = HashMap.newHashMap(streamIds.size());
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
+            try (PreparedStatement statement = select(connection, "aggregate_identifier = ANY (?)")) {
+                statement.setArray(1, connection.createArrayOf("text", streamIds.toArray()));
+                bind(statement, 2, bound);
+                eachStream(statement, stream -> streams.put(stream.getFirst().streamId(), stream));
+            }
+            return null;
+        });
+        return streams;
+    }
+
+    @Override
+    public void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = select(connection, PROSPECTS)) {
+                statement.setFetchSize(FETCH);
+                bind(statement, 1, bound);
+                eachStream(statement, stream);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the event log", e);
+        }
+    }
+
+    private static PreparedStatement select(Connection connection, String which) throws SQLException {
+        PreparedStatement statement =
+                connection.prepareStatement("SELECT " + StoredRow.COLUMNS + " FROM domain_event WHERE " + which
+                        + " AND global_index <= ? AND time_stamp <= ? ORDER BY aggregate_identifier, sequence_number");
+        statement.unwrap(PGStatement.class).setPrepareThreshold(FORCE_BINARY);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int first, KnownUpTo bound) throws SQLException {
+        statement.setLong(first, bound.position());
+        statement.setObject(
+                first + 1,
+                bound.recordedBy() == null ? NO_BOUND : bound.recordedBy().atOffset(ZoneOffset.UTC));
+    }
+
+    private void eachStream(PreparedStatement statement, Consumer<List<RecordedEvent>> whole) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            List<RecordedEvent> stream = new ArrayList<>();
+            String streamId = "";
+            while (rows.next()) {
+                StoredRow row = StoredRow.of(rows);
+                if (!row.streamId().equals(streamId)) {
+                    if (!stream.isEmpty()) {
+                        whole.accept(stream);
+                    }
+                    stream = new ArrayList<>();
+                    streamId = row.streamId();
+                }
+                add(stream, row);
+            }
+            if (!stream.isEmpty()) {
+                whole.accept(stream);
+            }
+        }
+    }
+
+    private void add(List<RecordedEvent> stream, StoredRow row) {
+        if (!decoder.isCurrent(row.payloadType(), row.revision())) {
+            stream.addAll(upcasting.events(row));
+            return;
+        }
+        stream.add(new RecordedEvent(
+                row.position(),
+                row.eventId(),
+                row.streamId(),
+                row.sequence(),
+                row.recordedAt(),
+                decoder.payload(row.payloadType(), row.payload()),
+                decoder.metadata(row.metadata())));
+    }
+}

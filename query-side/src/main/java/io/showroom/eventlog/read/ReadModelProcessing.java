@@ -1,0 +1,64 @@
+package io.showroom.eventlog.read;
+
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * How the processing group {@link #GROUP} follows the log: one segment, batches of hundreds, the token in the
+ * transaction of the rows. An error stops the batch, which is tried again; no event is ever passed over.
+ *
+ * <p>Why a tracking processor: docs/adr/0002-following-the-log.md.
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+public class ReadModelProcessing {
+
+    /** The one processing group that feeds all read models. */
+    public static final String GROUP = "read-models";
+
+    private static final int BATCH = 500;
+
+    /**
+     * The positions of all processors, in table {@code token_entry}. {@code showroom.node}: a name that this node has
+     * again after a restart, where it has one, so that it need not wait for the claims of its former life to run out.
+     */
+    @Bean
+    TokenStore tokenStore(DataSource database, Serializer serializer, @Value("${showroom.node:}") String node) {
+        JdbcTokenStore.Builder builder = JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                .serializer(serializer)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .setTimestampColumn("time_stamp")
+                        .build());
+        if (!node.isBlank()) {
+            builder.nodeId(node);
+        }
+        return builder.build();
+    }
+
+    @Bean
+    ConfigurerModule readModels() {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerTrackingEventProcessor(GROUP, Configuration::eventStore, axon -> following())
+                .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
+    }
+
+    private static TrackingEventProcessorConfiguration following() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andTokenClaimInterval(1, TimeUnit.SECONDS);
+    }
+}

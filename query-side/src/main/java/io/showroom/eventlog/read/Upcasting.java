@@ -1,0 +1,60 @@
+package io.showroom.eventlog.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+
+/**
+ * The slow road of an event that was stored in an older form: through the same upcasters that Axon's own reading uses.
+ */
+final class Upcasting {
+
+    private final EventUpcaster upcasters;
+    private final Serializer serializer;
+
+    Upcasting(EventUpcaster upcasters, Serializer serializer) {
+        this.upcasters = upcasters;
+        this.serializer = serializer;
+    }
+
+    /** Today's form of a stored event: usually one, none if upcasters drop it, several if they split it. */
+    List<RecordedEvent> events(StoredRow row) {
+        var entry = new GenericDomainEventEntry<>(
+                "",
+                row.streamId(),
+                row.sequence(),
+                row.eventId(),
+                row.recordedAt(),
+                row.payloadType(),
+                row.revision(),
+                row.payload(),
+                row.metadata());
+        return upcasters
+                .upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
+                .map(today -> new RecordedEvent(
+                        row.position(),
+                        row.eventId(),
+                        row.streamId(),
+                        row.sequence(),
+                        row.recordedAt(),
+                        payload(today),
+                        texts(today)))
+                .toList();
+    }
+
+    private Object payload(IntermediateEventRepresentation today) {
+        return serializer.deserialize(today.getData());
+    }
+
+    private static Map<String, String> texts(IntermediateEventRepresentation today) {
+        Map<String, String> texts = new TreeMap<>();
+        today.getMetaData().getObject().forEach((name, value) -> texts.put(name, String.valueOf(value)));
+        return texts;
+    }
+}
