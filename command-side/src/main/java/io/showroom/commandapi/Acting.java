@@ -59,7 +59,8 @@ public record Acting(
         if (user == null) {
             return as(Actor.SYSTEM);
         }
-        Set<Role> roles = Arrays.stream(Objects.toString(metadata.get(ROLES), "").split(","))
+        Set<Role> roles = Arrays.stream(
+                        Objects.toString(metadata.get(ROLES), "").split(","))
                 .filter(name -> !name.isEmpty())
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());

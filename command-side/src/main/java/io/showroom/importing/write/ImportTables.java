@@ -43,12 +43,12 @@ class ImportTables {
     }
 
     void finish(String id, String state, @Nullable String error, @Nullable Long position) {
+        jdbc.update("delete from import_row where import_id = ?", id);
         jdbc.update("""
                 update import_job
                    set state = ?, phase = null, error = ?, position = ?, finished_at = ?
                  where id = ?
                 """, state, error, position, now(), id);
-        jdbc.update("delete from import_row where import_id = ?", id);
     }
 
     /** What a process that ended left running, it left undone: it says so, and the file can be sent again. */
