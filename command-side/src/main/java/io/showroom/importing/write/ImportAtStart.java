@@ -1,0 +1,41 @@
+package io.showroom.importing.write;
+
+import io.showroom.staff.Actor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Imports the file named at the start ({@code --import}), creating what it names; the file itself stays. */
+@Component
+@ConditionalOnProperty("showroom.import-file")
+final class ImportAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
+
+    private final Imports imports;
+    private final Path file;
+
+    ImportAtStart(Imports imports, @Value("${showroom.import-file}") Path file) {
+        this.imports = imports;
+        this.file = file;
+    }
+
+    @Order
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() throws IOException {
+        Path taken = Files.createTempFile("showroom-import-", ".upload");
+        Files.copy(file, taken, StandardCopyOption.REPLACE_EXISTING);
+        String id = imports.start(taken, Actor.SYSTEM, false, EnumSet.allOf(Creatable.class));
+        LOG.info("Importing {}; GET /api/imports/{} tells how it stands", file, id);
+    }
+}

@@ -1,0 +1,136 @@
+package io.showroom.deploy.openapi;
+
+import io.showroom.commandapi.CommandTypes;
+import io.showroom.commandapi.CommandTypes.CommandType;
+import io.showroom.commandapi.Receipt;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Describes every command at an address of its own; the reads are found by the library. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiDescription {
+
+    private static final String GENERIC = "/api/commands/{name}";
+    private static final Map<String, String> ANSWERS = Map.of(
+            "400", "Malformed, or a needed field is missing",
+            "401", "Log-in needed",
+            "403", "Not yours, or not your role's",
+            "404", "No such prospect",
+            "409", "Conflicts with the present state or with another's act; `code` says which",
+            "422", "A rule refuses; `errors` names the field",
+            "429", "Too many attempts");
+
+    @Bean
+    OpenAPI showroom() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Showroom")
+                        .description("Event-sourced CRM for car dealership showrooms. Commands change, reads answer.")
+                        .version("1"))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                "basic",
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("basic")))
+                .addSecurityItem(new SecurityRequirement().addList("basic"));
+    }
+
+    @Bean
+    OpenApiCustomizer commands(List<CommandTypes> offered) {
+        return description -> {
+            description.getPaths().remove(GENERIC);
+            describe(description, Receipt.class);
+            description.getComponents().addSchemas("Problem", problem());
+            offered.forEach(feature -> feature.all().forEach(type -> {
+                describe(description, type.type());
+                description
+                        .getPaths()
+                        .addPathItem("/api/commands/" + type.name(), new PathItem().post(operation(type)));
+            }));
+        };
+    }
+
+    private static void describe(OpenAPI description, Class<?> type) {
+        ResolvedSchema resolved = ModelConverters.getInstance().readAllAsResolvedSchema(type);
+        resolved.referencedSchemas.forEach(description.getComponents()::addSchemas);
+    }
+
+    private static Operation operation(CommandType type) {
+        ApiResponses responses = new ApiResponses()
+                .addApiResponse("200", new ApiResponse().description("Done").content(json("Receipt")));
+        new TreeSet<>(ANSWERS.keySet())
+                .forEach(status -> responses.addApiResponse(
+                        status,
+                        new ApiResponse()
+                                .description(ANSWERS.get(status))
+                                .content(new Content()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                new MediaType().schema(reference("Problem"))))));
+        Content body = json(type.name());
+        body.get("application/json").setExample(ExampleBody.of(type.type()));
+        return new Operation()
+                .addTagsItem("commands")
+                .operationId(type.name())
+                .description("Roles: "
+                        + String.join(
+                                ", ",
+                                type.allowed().stream().map(Enum::name).sorted().toList()))
+                .addParametersItem(header(
+                        "Idempotency-Key",
+                        "Any text of up to 200 characters; a repeated request gets the first answer"))
+                .addParametersItem(header("If-Match", "Sequence of the last event seen; 409 if there are newer ones"))
+                .requestBody(new RequestBody().required(true).content(body))
+                .responses(responses);
+    }
+
+    private static Parameter header(String name, String description) {
+        return new Parameter().in("header").name(name).description(description).schema(new StringSchema());
+    }
+
+    private static Content json(String schema) {
+        return new Content().addMediaType("application/json", new MediaType().schema(reference(schema)));
+    }
+
+    private static Schema<?> reference(String schema) {
+        return new Schema<>().$ref("#/components/schemas/" + schema);
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> field = new ObjectSchema()
+                .addProperty("field", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("message", new StringSchema());
+        return new ObjectSchema()
+                .description("RFC 9457 problem details")
+                .addProperty("type", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("status", new Schema<Integer>().type("integer"))
+                .addProperty("detail", new StringSchema())
+                .addProperty("code", new StringSchema())
+                .addProperty("errors", new Schema<>().type("array").items(field));
+    }
+}
