@@ -35,11 +35,11 @@ class LiveRunner {
     private final Projector projector;
     private final List<Projection> projections;
 
-    LiveRunner(DataSource database, EventLog log, Opener opener, List<Projection> projections, Freshness freshness) {
+    LiveRunner(DataSource database, EventLog log, Openers openers, List<Projection> projections, Freshness freshness) {
         this.database = database;
         this.freshness = freshness;
         this.projections = List.copyOf(projections);
-        this.projector = new Projector(log, opener, this.projections);
+        this.projector = new Projector(log, openers, this.projections);
     }
 
     /** Notes the prospect; the event itself is read again with its timeline, so nothing is deserialized here. */

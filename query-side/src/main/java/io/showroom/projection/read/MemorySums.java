@@ -1,13 +1,11 @@
 package io.showroom.projection.read;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Figures out of rows held in memory: the third runner. Timelines come in, rows of the asked projections stay. */
 public final class MemorySums implements Sums {
@@ -34,7 +32,7 @@ public final class MemorySums implements Sums {
         position = Math.max(position, timeline.lastPosition());
         projections.forEach((table, projection) -> {
             if (projection.kind() == Projection.Kind.SUM) {
-                sum(table).add(projection.rows(timeline), 1);
+                Objects.requireNonNull(sums.get(table), table).add(projection.rows(timeline), 1);
             } else {
                 own.get(table).addAll(projection.rows(timeline));
             }
@@ -55,10 +53,11 @@ public final class MemorySums implements Sums {
 
     @Override
     public Map<List<Object>, long[]> sum(Projection projection, Slice slice) {
+        Picker picker = new Picker(projection, slice);
         Map<List<Object>, long[]> answer = new HashMap<>();
-        sum(projection.table()).forEach((key, n) -> {
-            if (slice.where().stream().allMatch(condition -> holds(condition, value(projection, key, condition.column())))) {
-                long[] total = answer.computeIfAbsent(group(projection, key, List.of(), slice), any -> new long[n.length]);
+        Objects.requireNonNull(sums.get(projection.table()), projection.table()).forEach((key, n) -> {
+            if (picker.takes(key, List.of())) {
+                long[] total = answer.computeIfAbsent(picker.group(key, List.of()), any -> new long[n.length]);
                 for (int i = 0; i < n.length; i++) {
                     total[i] += n[i];
                 }
@@ -69,15 +68,13 @@ public final class MemorySums implements Sums {
 
     @Override
     public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
+        Picker picker = new Picker(projection, slice);
+        int number = Picker.index(projection, column);
         Map<List<Object>, List<Double>> values = new HashMap<>();
-        for (Row row : own.getOrDefault(projection.table(), List.of())) {
-            List<@Nullable Object> all = row.values();
-            Object number = value(projection, row.key(), all, column);
-            boolean matches = slice.where().stream()
-                    .allMatch(condition -> holds(condition, value(projection, row.key(), all, condition.column())));
-            if (number != null && matches) {
-                values.computeIfAbsent(group(projection, row.key(), all, slice), any -> new ArrayList<>())
-                        .add(((Number) number).doubleValue());
+        for (Row row : Objects.requireNonNull(own.get(projection.table()), projection.table())) {
+            if (Picker.value(number, row.key(), row.values()) instanceof Number n && picker.takes(row.key(), row.values())) {
+                values.computeIfAbsent(picker.group(row.key(), row.values()), any -> new ArrayList<>())
+                        .add(n.doubleValue());
             }
         }
         Map<List<Object>, Double> answer = new HashMap<>();
@@ -90,47 +87,5 @@ public final class MemorySums implements Sums {
         double upper = numbers.get(numbers.size() / 2);
         double lower = numbers.get((numbers.size() - 1) / 2);
         return lower + (upper - lower) / 2;
-    }
-
-    private Tally sum(String table) {
-        return Objects.requireNonNull(sums.get(table), table);
-    }
-
-    private static boolean holds(Slice.Condition condition, @Nullable Object value) {
-        return switch (condition) {
-            case Slice.OneOf one -> value instanceof String text && one.texts().contains(text);
-            case Slice.Days days -> value instanceof LocalDate day
-                    && (days.from() == null || !day.isBefore(days.from()))
-                    && (days.to() == null || !day.isAfter(days.to()));
-        };
-    }
-
-    private static List<Object> group(
-            Projection projection, List<Object> key, List<@Nullable Object> values, Slice slice) {
-        return slice.by().stream()
-                .map(by -> {
-                    Object value = value(projection, key, values, by.column());
-                    return by.ofMonth() && value instanceof LocalDate day ? (Object) day.withDayOfMonth(1) : value;
-                })
-                .toList();
-    }
-
-    private static @Nullable Object value(Projection projection, List<Object> key, String column) {
-        return value(projection, key, List.of(), column);
-    }
-
-    private static @Nullable Object value(
-            Projection projection, List<Object> key, List<@Nullable Object> values, String column) {
-        for (int i = 0; i < key.size(); i++) {
-            if (projection.key().get(i).name().equals(column)) {
-                return key.get(i);
-            }
-        }
-        for (int i = 0; i < values.size(); i++) {
-            if (projection.values().get(i).name().equals(column)) {
-                return values.get(i);
-            }
-        }
-        throw new IllegalArgumentException(projection.table() + " has no column " + column);
     }
 }

@@ -14,12 +14,12 @@ import java.util.TreeMap;
 final class Projector {
 
     private final EventLog log;
-    private final Opener opener;
+    private final Openers openers;
     private final List<Projection> projections;
 
-    Projector(EventLog log, Opener opener, List<Projection> projections) {
+    Projector(EventLog log, Openers openers, List<Projection> projections) {
         this.log = log;
-        this.opener = opener;
+        this.openers = openers;
         this.projections = projections;
     }
 
@@ -40,6 +40,7 @@ final class Projector {
         }
         List<Difference> differences = projections.stream().map(Difference::new).toList();
         Map<String, Long> reached = new TreeMap<>();
+        Opener opener = openers.of(behind.keySet());
         streams(behind).forEach((prospect, stream) -> {
             Timeline whole = Timeline.of(stream, opener);
             Timeline after = whole.upTo(behind.getOrDefault(prospect, 0L));

@@ -22,19 +22,19 @@ public class ReadModels {
 
     private final DataSource database;
     private final EventLog log;
-    private final Opener opener;
+    private final Openers openers;
     private final TokenPosition tokens;
     private final TransactionTemplate snapshot;
 
     ReadModels(
             DataSource database,
             EventLog log,
-            Opener opener,
+            Openers openers,
             TokenPosition tokens,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.log = log;
-        this.opener = opener;
+        this.openers = openers;
         this.tokens = tokens;
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -64,6 +64,7 @@ public class ReadModels {
     public <T> T asKnownAt(
             Instant instant, Collection<? extends Projection> projections, Function<? super Sums, T> question) {
         MemorySums sums = new MemorySums(projections);
+        Opener opener = openers.ascending();
         log.forEachProspect(
                 new KnownUpTo(log.settledPosition(), instant), stream -> sums.take(Timeline.of(stream, opener)));
         return question.apply(sums);
@@ -83,6 +84,7 @@ public class ReadModels {
             Function<? super Sums, T> question) {
         long position = instant == null ? tokens.read() : log.settledPosition();
         MemorySums sums = new MemorySums(projections);
+        Opener opener = openers.of(prospects);
         log.streams(prospects, new KnownUpTo(position, instant))
                 .values()
                 .forEach(stream -> sums.take(Timeline.of(stream, opener)));

@@ -17,20 +17,13 @@ final class Texts {
         };
     }
 
-    /** Appends one line in the text format of COPY. */
-    static void copyLine(StringBuilder line, Iterable<?> values) {
-        boolean first = true;
-        for (Object value : values) {
-            if (!first) {
-                line.append('\t');
-            }
-            first = false;
-            copyValue(line, of(value));
+    /** Appends a value in the text format of COPY. */
+    static void copyValue(StringBuilder line, @Nullable Object value) {
+        if (value instanceof Long number) {
+            line.append(number.longValue());
+            return;
         }
-        line.append('\n');
-    }
-
-    private static void copyValue(StringBuilder line, @Nullable String text) {
+        String text = of(value);
         if (text == null) {
             line.append("\\N");
             return;
