@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** An event log made of a list. */
-public final class MemoryLog implements EventLog {
+public class MemoryLog implements EventLog {
 
     private final List<RecordedEvent> events;
 

@@ -65,8 +65,8 @@ public final class RandomHistory {
     /** One prospect, its state as the rules see it when recording. */
     private final class Writer {
 
-        private final Stream stream = new Stream(
-                "P-%08d-0000-0000-0000-000000000000".formatted(nextProspect++), any(STORES), 0);
+        private final Stream stream =
+                new Stream("P-%08d-0000-0000-0000-000000000000".formatted(nextProspect++), any(STORES), 0);
         private int left = 1 + random.nextInt(18);
         private int day = random.nextInt(DAYS);
         private boolean closed;

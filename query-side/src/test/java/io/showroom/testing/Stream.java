@@ -27,8 +27,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one prospect's stream for tests, act by act, in the order of recording. Times are the store's: {@code "2026-03-05"}
- * (start of the day) or {@code "2026-03-05T14:30"}.
+ * Writes one prospect's stream for tests, act by act, in the order of recording. Times are the store's:
+ * {@code "2026-03-05"} (start of the day) or {@code "2026-03-05T14:30"}.
  */
 public final class Stream {
 
@@ -191,14 +191,13 @@ public final class Stream {
 
     /** A defeat is declared; it does not count before it is confirmed. */
     public Stream declare(String when, String kind) {
-        return add(new DefeatDeclared(
-                id, store, instant(when), kind, "price", null, null, null, null, null, null, null));
+        return add(
+                new DefeatDeclared(id, store, instant(when), kind, "price", null, null, null, null, null, null, null));
     }
 
     /** The declaration is confirmed. */
     public Stream confirm(String when, String declaration) {
-        return add(new DefeatConfirmed(
-                id, store, instant(when), declaration, false, "HABC", 1, null, null, null));
+        return add(new DefeatConfirmed(id, store, instant(when), declaration, false, "HABC", 1, null, null, null));
     }
 
     /** The declaration is rejected. */
@@ -237,8 +236,7 @@ public final class Stream {
 
     /** An instant given in the store's time. */
     public static Instant instant(String when) {
-        LocalDateTime local =
-                when.length() == 10 ? LocalDate.parse(when).atStartOfDay() : LocalDateTime.parse(when);
+        LocalDateTime local = when.length() == 10 ? LocalDate.parse(when).atStartOfDay() : LocalDateTime.parse(when);
         return local.atZone(ZONE).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.freshness.read;
 
+import io.showroom.eventlog.read.ReadModelProcessing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,9 +16,6 @@ import org.springframework.stereotype.Component;
 /** Reads how far the processor of the read models is from its tokens, whichever node they are worked on. */
 @Component
 public class TokenPosition {
-
-    /** The processing group that feeds all read models. */
-    public static final String PROCESSOR = "read-models";
 
     private final DataSource database;
     private final Serializer serializer;
@@ -41,7 +39,7 @@ public class TokenPosition {
     public long read(Connection connection) {
         String sql = "SELECT token, token_type FROM token_entry WHERE processor_name = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, PROCESSOR);
+            statement.setString(1, ReadModelProcessing.GROUP);
             try (ResultSet row = statement.executeQuery()) {
                 long slowest = Long.MAX_VALUE;
                 while (row.next()) {

@@ -40,7 +40,8 @@ final class BulkWriter {
     /** Removes the rows of these keys. */
     void remove(List<Row> rows) throws SQLException {
         String matches = projection.key().stream()
-                .map(column -> "t." + column.name() + " = u." + column.name() + "::" + column.type().sql())
+                .map(column -> "t." + column.name() + " = u." + column.name() + "::"
+                        + column.type().sql())
                 .collect(Collectors.joining(" AND "));
         write(
                 rows,
@@ -92,7 +93,8 @@ final class BulkWriter {
             @Nullable String[] texts = new String[rows.size()];
             for (int i = 0; i < texts.length; i++) {
                 Row row = rows.get(i);
-                texts[i] = Texts.of(index < keys ? row.key().get(index) : row.values().get(index - keys));
+                texts[i] = Texts.of(
+                        index < keys ? row.key().get(index) : row.values().get(index - keys));
             }
             statement.setArray(index + 1, connection.createArrayOf("text", texts));
         }
@@ -107,7 +109,8 @@ final class BulkWriter {
     }
 
     private boolean isCounter(int index) {
-        return projection.kind() == Projection.Kind.SUM && index >= projection.key().size();
+        return projection.kind() == Projection.Kind.SUM
+                && index >= projection.key().size();
     }
 
     private List<Column> columns() {
@@ -128,7 +131,8 @@ final class BulkWriter {
 
     private static final Comparator<Row> BY_KEY = (left, right) -> {
         for (int i = 0; i < left.key().size(); i++) {
-            int order = left.key().get(i).toString().compareTo(right.key().get(i).toString());
+            int order =
+                    left.key().get(i).toString().compareTo(right.key().get(i).toString());
             if (order != 0) {
                 return order;
             }

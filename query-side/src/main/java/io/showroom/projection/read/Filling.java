@@ -40,8 +40,7 @@ final class Filling {
         this.connection = connection;
         this.schema = schema;
         this.report = report;
-        this.progress =
-                new CopyWriter(connection, schema + "." + Progress.TABLE, List.of("prospect_id", "position"));
+        this.progress = new CopyWriter(connection, schema + "." + Progress.TABLE, List.of("prospect_id", "position"));
         for (Projection projection : projections) {
             if (projection.kind() == Projection.Kind.SUM) {
                 sums.put(projection, new Tally(projection.values().size()));
@@ -69,8 +68,8 @@ final class Filling {
 
     private void take(Timeline timeline) {
         progress.write(List.of(timeline.prospectId(), timeline.lastPosition()));
-        own.forEach((projection, copy) ->
-                projection.rows(timeline).forEach(row -> copy.write(row.key(), row.values())));
+        own.forEach(
+                (projection, copy) -> projection.rows(timeline).forEach(row -> copy.write(row.key(), row.values())));
         sums.forEach((projection, tally) -> {
             tally.add(projection.rows(timeline), 1);
             if (tally.size() > KEYS_IN_MEMORY) {

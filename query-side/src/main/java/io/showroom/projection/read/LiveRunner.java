@@ -1,8 +1,8 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.ReadModelProcessing;
 import io.showroom.freshness.read.Freshness;
-import io.showroom.freshness.read.TokenPosition;
 import io.showroom.prospect.events.ProspectEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * prospects touched are brought to the batch's end.
  */
 @Component
-@ProcessingGroup(TokenPosition.PROCESSOR)
+@ProcessingGroup(ReadModelProcessing.GROUP)
 class LiveRunner {
 
     private static final String TOUCHED = LiveRunner.class.getName() + ".touched";

@@ -3,6 +3,7 @@ package io.showroom.projection.read;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Who may touch the read models' tables when; across all nodes, as the database keeps the locks. */
 final class Locks {
@@ -23,6 +24,25 @@ final class Locks {
     /** Waits for live batches to end and holds the next ones back until the transaction ends. */
     static void swapTables(Connection connection) throws SQLException {
         run(connection, "SELECT pg_advisory_xact_lock(?)", TABLES);
+    }
+
+    /**
+     * To be the first statement of a transaction that reads the tables in one snapshot. It takes no snapshot itself, so
+     * the one taken next is never older than the tables in place, whose rows it would not see.
+     */
+    static void readTables(Connection connection) throws SQLException {
+        lock(connection, "ACCESS SHARE");
+    }
+
+    /** Waits for such readers to end and holds the next ones back until the transaction ends. */
+    static void keepReadersOut(Connection connection) throws SQLException {
+        lock(connection, "ACCESS EXCLUSIVE");
+    }
+
+    private static void lock(Connection connection, String mode) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("LOCK TABLE " + Versions.TABLE + " IN " + mode + " MODE");
+        }
     }
 
     /** Makes this connection's session the only one that rebuilds; false if another does. */

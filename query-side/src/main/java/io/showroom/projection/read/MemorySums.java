@@ -72,7 +72,8 @@ public final class MemorySums implements Sums {
         int number = Picker.index(projection, column);
         Map<List<Object>, List<Double>> values = new HashMap<>();
         for (Row row : Objects.requireNonNull(own.get(projection.table()), projection.table())) {
-            if (Picker.value(number, row.key(), row.values()) instanceof Number n && picker.takes(row.key(), row.values())) {
+            if (Picker.value(number, row.key(), row.values()) instanceof Number n
+                    && picker.takes(row.key(), row.values())) {
                 values.computeIfAbsent(picker.group(row.key(), row.values()), any -> new ArrayList<>())
                         .add(n.doubleValue());
             }

@@ -18,7 +18,8 @@ final class Picker {
         by = slice.by();
         columnsOfWhere =
                 where.stream().mapToInt(one -> index(projection, one.column())).toArray();
-        columnsOfBy = by.stream().mapToInt(one -> index(projection, one.column())).toArray();
+        columnsOfBy =
+                by.stream().mapToInt(one -> index(projection, one.column())).toArray();
     }
 
     boolean takes(List<Object> key, List<@Nullable Object> values) {
@@ -58,9 +59,10 @@ final class Picker {
     private static boolean holds(Slice.Condition condition, @Nullable Object value) {
         return switch (condition) {
             case Slice.OneOf one -> value instanceof String text && one.texts().contains(text);
-            case Slice.Days days -> value instanceof LocalDate day
-                    && (days.from() == null || !day.isBefore(days.from()))
-                    && (days.to() == null || !day.isAfter(days.to()));
+            case Slice.Days days ->
+                value instanceof LocalDate day
+                        && (days.from() == null || !day.isBefore(days.from()))
+                        && (days.to() == null || !day.isAfter(days.to()));
         };
     }
 }

@@ -30,7 +30,8 @@ final class Progress {
         Map<String, Long> positions = new TreeMap<>();
         TreeSet<String> missing = new TreeSet<>(prospects);
         read(
-                "SELECT prospect_id, position FROM " + table + " WHERE prospect_id = ANY (?::text[]) ORDER BY 1 FOR UPDATE",
+                "SELECT prospect_id, position FROM " + table
+                        + " WHERE prospect_id = ANY (?::text[]) ORDER BY 1 FOR UPDATE",
                 missing,
                 positions);
         missing.removeAll(positions.keySet());
@@ -53,8 +54,10 @@ final class Progress {
                 + " FROM unnest(?::text[], ?::bigint[]) AS u(prospect_id, position)"
                 + " WHERE t.prospect_id = u.prospect_id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", positions.keySet().toArray()));
-            statement.setArray(2, connection.createArrayOf("int8", positions.values().toArray()));
+            statement.setArray(
+                    1, connection.createArrayOf("text", positions.keySet().toArray()));
+            statement.setArray(
+                    2, connection.createArrayOf("int8", positions.values().toArray()));
             statement.executeUpdate();
         }
     }

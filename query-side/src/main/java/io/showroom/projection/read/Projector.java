@@ -58,7 +58,8 @@ final class Projector {
     }
 
     private Map<String, List<RecordedEvent>> streams(Map<String, Long> bounds) {
-        long furthest = bounds.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        long furthest =
+                bounds.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return log.streams(bounds.keySet(), KnownUpTo.position(furthest));
     }
 

@@ -4,6 +4,7 @@ import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.freshness.read.TokenPosition;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +48,10 @@ public class ReadModels {
         snapshot.executeWithoutResult(status -> {
             Connection connection = DataSourceUtils.getConnection(database);
             try {
+                Locks.readTables(connection);
                 answer.set(question.apply(new SqlSums(connection, tokens.read(connection))));
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot read the read models", e);
             } finally {
                 DataSourceUtils.releaseConnection(connection, database);
             }

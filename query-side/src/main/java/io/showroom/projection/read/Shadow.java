@@ -33,8 +33,8 @@ final class Shadow {
         for (String table : tables) {
             execute("CREATE TABLE " + SCHEMA + "." + table + " (LIKE " + live + "." + table
                     + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
-            for (String option : strings("SELECT unnest(reloptions) FROM pg_class WHERE oid = '" + live + "." + table
-                    + "'::regclass")) {
+            for (String option : strings(
+                    "SELECT unnest(reloptions) FROM pg_class WHERE oid = '" + live + "." + table + "'::regclass")) {
                 execute("ALTER TABLE " + SCHEMA + "." + table + " SET (" + option + ")");
             }
         }
@@ -48,9 +48,10 @@ final class Shadow {
                     + " FROM pg_constraint WHERE contype IN ('p', 'u', 'c') AND conrelid = " + regclass)) {
                 execute("ALTER TABLE " + SCHEMA + "." + table + " ADD CONSTRAINT " + constraint);
             }
-            for (String index : strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + SCHEMA
-                    + ".') FROM pg_index WHERE indrelid = " + regclass
-                    + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
+            for (String index :
+                    strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + SCHEMA
+                            + ".') FROM pg_index WHERE indrelid = " + regclass
+                            + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
                 execute(index);
             }
             execute("ANALYZE " + SCHEMA + "." + table);

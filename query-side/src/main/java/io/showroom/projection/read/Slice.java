@@ -24,7 +24,10 @@ public record Slice(List<Condition> where, List<Group> by) {
     public record OneOf(String column, Collection<String> texts) implements Condition {}
 
     /** The column is a day from the first to the last, both included; null leaves that side open. */
-    public record Days(String column, @Nullable LocalDate from, @Nullable LocalDate to) implements Condition {}
+    public record Days(
+            String column,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) implements Condition {}
 
     /**
      * Something to group by.

@@ -48,8 +48,7 @@ final class SqlSums implements Sums {
     public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
         String median = "percentile_cont(0.5) WITHIN GROUP (ORDER BY " + column + ")";
         int groups = slice.by().size();
-        return query(
-                projection, slice, List.of(median), column + " IS NOT NULL", row -> row.getDouble(groups + 2));
+        return query(projection, slice, List.of(median), column + " IS NOT NULL", row -> row.getDouble(groups + 2));
     }
 
     private <T> Map<List<Object>, T> query(
@@ -58,8 +57,10 @@ final class SqlSums implements Sums {
         String columns = IntStream.range(0, groups.size() + select.size())
                 .mapToObj(i -> i < groups.size() ? groups.get(i) : select.get(i - groups.size()))
                 .collect(Collectors.joining(", "));
-        List<String> conditions = new ArrayList<>(
-                slice.where().stream().map(SqlSums::condition).filter(c -> !c.isEmpty()).toList());
+        List<String> conditions = new ArrayList<>(slice.where().stream()
+                .map(SqlSums::condition)
+                .filter(c -> !c.isEmpty())
+                .toList());
         if (!also.isEmpty()) {
             conditions.add(also);
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a report's figures come from: the tables, or rows held in memory. The report's arithmetic is the same over both.
- * All answers of one object belong to one state of the log.
+ * Where a report's figures come from: the tables, or rows held in memory. The report's arithmetic is the same over
+ * both. All answers of one object belong to one state of the log.
  */
 public interface Sums {
 

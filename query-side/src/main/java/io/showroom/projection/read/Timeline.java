@@ -18,8 +18,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known about one prospect, by some position in the log. The same events give the same timeline. Never empty;
- * to be used by one thread at a time.
+ * Everything known about one prospect, by some position in the log. The same events give the same timeline. Never
+ * empty; to be used by one thread at a time.
  */
 public final class Timeline {
 

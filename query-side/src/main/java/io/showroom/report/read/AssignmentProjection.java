@@ -7,10 +7,8 @@ import io.showroom.projection.read.Timeline;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.stereotype.Component;
 
 /** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */
-@Component
 final class AssignmentProjection implements Projection {
 
     static final String TABLE = "prospect_assignment";

@@ -36,7 +36,14 @@ final class InForce {
             now.take(act.event());
             LocalDate day = timeline.day(act.at());
             moments.add(new Moment(
-                    moments.size(), act, day, YearMonth.from(day), now.consultant, now.model, now.grade, now.lastTouch));
+                    moments.size(),
+                    act,
+                    day,
+                    YearMonth.from(day),
+                    now.consultant,
+                    now.model,
+                    now.grade,
+                    now.lastTouch));
         }
         return moments;
     }

@@ -45,6 +45,8 @@ public class ReportSums {
 
     private List<String> everAssignedTo(String consultant) {
         return jdbc.queryForList(
-                "SELECT prospect_id FROM " + AssignmentProjection.TABLE + " WHERE consultant = ?", String.class, consultant);
+                "SELECT prospect_id FROM " + AssignmentProjection.TABLE + " WHERE consultant = ?",
+                String.class,
+                consultant);
     }
 }

@@ -20,8 +20,7 @@ public final class Folded {
         MemorySums sums = new MemorySums(Arrays.asList(projections));
         new MemoryLog(log)
                 .forEachProspect(
-                        KnownUpTo.position(Long.MAX_VALUE),
-                        stream -> sums.take(Timeline.of(stream, Opener.NOTHING)));
+                        KnownUpTo.position(Long.MAX_VALUE), stream -> sums.take(Timeline.of(stream, Opener.NOTHING)));
         return sums;
     }
 }

@@ -42,7 +42,8 @@ final class FunnelArithmetic {
     static FunnelReport report(Sums sums, FunnelQuestion question) {
         FunnelArithmetic of = new FunnelArithmetic(sums, question);
         By by = question.by();
-        Group total = of.groups(Cut.TOTAL, List.of(), List.of(), false).getOrDefault("", group("", NOTHING, 0, Map.of()));
+        Group total =
+                of.groups(Cut.TOTAL, List.of(), List.of(), false).getOrDefault("", group("", NOTHING, 0, Map.of()));
         List<Group> groups = by == null
                 ? List.of()
                 : List.copyOf(of.groups(by.cut(), by.ofSums("day"), by.ofSteps(of.dayOfSteps), by == By.MONTH)
@@ -111,8 +112,8 @@ final class FunnelArithmetic {
                         STEPS,
                         "days_before",
                         new Slice(asked.where(new Slice.Days(dayOfSteps, question.from(), question.to())), groups))
-                .forEach((group, days) -> medians
-                        .computeIfAbsent(group.size() == 1 ? "" : key(group), any -> new HashMap<>())
+                .forEach((group, days) -> medians.computeIfAbsent(
+                                group.size() == 1 ? "" : key(group), any -> new HashMap<>())
                         .put((String) group.getFirst(), days));
         return medians;
     }

@@ -83,7 +83,8 @@ final class FunnelFold {
     }
 
     private @Nullable Moment laterVisit(Moment first, boolean toTheStore) {
-        for (Moment moment : life.moments().subList(first.index() + 1, life.moments().size())) {
+        for (Moment moment :
+                life.moments().subList(first.index() + 1, life.moments().size())) {
             if (moment.event() instanceof VisitRegistered visit && (!toTheStore || WALK_IN.equals(visit.channel()))) {
                 return moment;
             }
@@ -121,7 +122,8 @@ final class FunnelFold {
         }
         Seen row = seen(moment);
         if (row.by(consultant)) {
-            LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached").day();
+            LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached")
+                    .day();
             tally.add(key(Reading.PERIOD, moment.day(), row.key()), measure, 1);
             tally.add(key(Reading.COHORT, cohort, row.key()), measure, 1);
         }

@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the report out of sums. What was open at the month's first instant is what all earlier months left open: the sum
- * of their openings and moves in, less their orders, defeats and moves out.
+ * Makes the report out of sums. What was open at the month's first instant is what all earlier months left open: the
+ * sum of their openings and moves in, less their orders, defeats and moves out.
  */
 final class RetainedNewArithmetic {
 
@@ -75,13 +75,11 @@ final class RetainedNewArithmetic {
         return figures;
     }
 
-    private Map<List<Object>, long[]> sum(
-            Cut cut, @Nullable LocalDate from, LocalDate to, List<Slice.Group> by) {
+    private Map<List<Object>, long[]> sum(Cut cut, @Nullable LocalDate from, LocalDate to, List<Slice.Group> by) {
         return sums.sum(
                 SUMS,
                 new Slice(
-                        asked.where(
-                                new Slice.OneOf("cut", List.of(cut.code())), new Slice.Days("month", from, to)),
+                        asked.where(new Slice.OneOf("cut", List.of(cut.code())), new Slice.Days("month", from, to)),
                         by));
     }
 

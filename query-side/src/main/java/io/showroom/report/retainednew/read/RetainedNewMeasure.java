@@ -35,7 +35,16 @@ final class RetainedNewMeasure {
     static final int COUNT = 10;
 
     private static final List<String> NAMES = List.of(
-            "base", "reopened", "orders", "gross_orders", "defeated", "lost", "frozen", "invalid", "moved_in", "moved_out");
+            "base",
+            "reopened",
+            "orders",
+            "gross_orders",
+            "defeated",
+            "lost",
+            "frozen",
+            "invalid",
+            "moved_in",
+            "moved_out");
 
     private RetainedNewMeasure() {}
 

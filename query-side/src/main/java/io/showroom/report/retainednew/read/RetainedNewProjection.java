@@ -34,11 +34,7 @@ record RetainedNewProjection(@Nullable String consultant) implements Projection 
 
     @Override
     public List<Column> key() {
-        return List.of(
-                Column.text("cut"),
-                Column.date("month"),
-                Column.text("store"),
-                Column.text("cut_key"));
+        return List.of(Column.text("cut"), Column.date("month"), Column.text("store"), Column.text("cut_key"));
     }
 
     @Override

@@ -34,7 +34,8 @@ final class SourcesArithmetic {
             }
         });
         Map<List<Object>, Double> medians = medians(sums, question);
-        long all = counts.values().stream().mapToLong(SourcesArithmetic::contacts).sum();
+        long all =
+                counts.values().stream().mapToLong(SourcesArithmetic::contacts).sum();
         List<SourcesReport.Row> rows = new ArrayList<>();
         counts.forEach((group, n) -> {
             if (Arrays.stream(n).anyMatch(one -> one != 0)) {
@@ -50,7 +51,8 @@ final class SourcesArithmetic {
         return new Slice(
                 question.asked()
                         .where(
-                                new Slice.OneOf("touch", List.of(question.touch().name())),
+                                new Slice.OneOf(
+                                        "touch", List.of(question.touch().name())),
                                 new Slice.Days("day", question.from(), question.to())),
                 Arrays.stream(by).map(Slice.Group::of).toList());
     }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What one prospect adds to the sums by source and campaign, each act dated on its own day. */
 final class SourcesFold {
 
-    private static final Map<String, Integer> BY_CHANNEL = Map.of(
-            "WALK_IN", SourcesMeasure.VISITS, "PHONE", SourcesMeasure.CALLS, "ONLINE", SourcesMeasure.LEADS);
+    private static final Map<String, Integer> BY_CHANNEL =
+            Map.of("WALK_IN", SourcesMeasure.VISITS, "PHONE", SourcesMeasure.CALLS, "ONLINE", SourcesMeasure.LEADS);
     private static final Map<Stage, Integer> BY_STAGE = Map.of(
             Stage.CAPTURED, SourcesMeasure.CAPTURED,
             Stage.TEST_DRIVE, SourcesMeasure.TEST_DRIVES,

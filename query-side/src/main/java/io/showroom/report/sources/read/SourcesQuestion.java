@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param touch which touch is credited
  */
 public record SourcesQuestion(
-        Asked asked,
-        @Nullable LocalDate from,
-        @Nullable LocalDate to,
-        TouchKind touch) {}
+        Asked asked, @Nullable LocalDate from, @Nullable LocalDate to, TouchKind touch) {}

@@ -30,7 +30,8 @@ final class OpenAt {
     private OpenAt() {}
 
     static void count(List<RecordedEvent> stream, YearMonth month, By by, Map<String, Long> counts) {
-        Instant start = month.atDay(1).atStartOfDay(io.showroom.testing.Stream.ZONE).toInstant();
+        Instant start =
+                month.atDay(1).atStartOfDay(io.showroom.testing.Stream.ZONE).toInstant();
         String state = "never";
         String consultant = null;
         String model = null;

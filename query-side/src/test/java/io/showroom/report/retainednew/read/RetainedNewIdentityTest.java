@@ -28,7 +28,8 @@ class RetainedNewIdentityTest {
     private static final List<By> CUTS = List.of(By.CONSULTANT, By.SOURCE, By.MODEL, By.CHANNEL, By.GRADE, By.STORE);
 
     @Property(tries = 300)
-    void nextMonthsRetainedAreThisMonthsOpenAtEnd(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
+    void nextMonthsRetainedAreThisMonthsOpenAtEnd(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
         Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection(null));
         for (By by : CUTS) {
             Map<String, Long> open = new HashMap<>();
@@ -39,7 +40,10 @@ class RetainedNewIdentityTest {
                 Map<String, Long> end = new HashMap<>();
                 for (RetainedNewReport.Group group : report.groups()) {
                     put(base, group.key(), group.retained().base());
-                    put(end, group.key(), group.retained().openAtEnd() + group.opened().openAtEnd());
+                    put(
+                            end,
+                            group.key(),
+                            group.retained().openAtEnd() + group.opened().openAtEnd());
                     assertThat(group.retained().openAtEnd()).isNotNegative();
                     assertThat(group.opened().openAtEnd()).isNotNegative();
                 }
@@ -65,7 +69,8 @@ class RetainedNewIdentityTest {
                 Map<String, Long> reported = new HashMap<>();
                 RetainedNewArithmetic.report(sums, Asked.EVERYTHING, month, by)
                         .groups()
-                        .forEach(group -> put(reported, group.key(), group.retained().base()));
+                        .forEach(group ->
+                                put(reported, group.key(), group.retained().base()));
                 assertThat(reported).as("%s %s", by, month).isEqualTo(counted);
             }
         }
@@ -106,9 +111,12 @@ class RetainedNewIdentityTest {
                                 .filter(group -> group.key().equals(consultant))
                                 .findFirst()
                                 .orElse(null);
-                assertThat(row == null ? 0 : row.retained().base()).isEqualTo(theirs.total().retained().base());
-                assertThat(row == null ? 0 : row.opened().orders()).isEqualTo(theirs.total().opened().orders());
-                assertThat(row == null ? 0 : row.opened().openAtEnd()).isEqualTo(theirs.total().opened().openAtEnd());
+                assertThat(row == null ? 0 : row.retained().base())
+                        .isEqualTo(theirs.total().retained().base());
+                assertThat(row == null ? 0 : row.opened().orders())
+                        .isEqualTo(theirs.total().opened().orders());
+                assertThat(row == null ? 0 : row.opened().openAtEnd())
+                        .isEqualTo(theirs.total().opened().openAtEnd());
                 long byGrade = sum(theirs, group -> group.retained().base());
                 assertThat(byGrade).isEqualTo(theirs.total().retained().base());
             }
