@@ -5,9 +5,4 @@ public interface Addressed {
 
     /** Identifier of the stream it is about. */
     String target();
-
-    /** Code of the refusal when there is no such stream. */
-    default String unknown() {
-        return "noSuchThing";
-    }
 }

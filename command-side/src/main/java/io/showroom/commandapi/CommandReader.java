@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.PropertyBindingException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a command from a request's body and says which fields are missing or malformed, all of them at once. */
@@ -52,24 +51,20 @@ final class CommandReader {
                 throw new Problem(400, "notJson", List.of());
             }
             return command;
-        } catch (JacksonException e) {
+        } catch (UnrecognizedPropertyException e) {
+            throw new Problem(400, "malformed", List.of(new Problem.Field(path(e), "unknownField", List.of())));
+        } catch (DatabindException e) {
             String field = path(e);
-            String code =
-                    switch (e) {
-                        case PropertyBindingException unknown -> "unknownField";
-                        case Json.UnfitText unfit -> "characters";
-                        case DatabindException mistyped -> "type";
-                        case InputCoercionException outOfRange -> "type";
-                        default -> "";
-                    };
-            if (field.isEmpty() || code.isEmpty()) {
+            if (field.isEmpty()) {
                 throw new Problem(400, "notJson", List.of());
             }
-            throw new Problem(400, "malformed", List.of(new Problem.Field(field, code, List.of())));
+            throw new Problem(400, "malformed", List.of(new Problem.Field(field, "type", List.of())));
+        } catch (JacksonException e) {
+            throw new Problem(400, "notJson", List.of());
         }
     }
 
-    private static String path(JacksonException e) {
+    private static String path(DatabindException e) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             if (step.getPropertyName() != null) {

@@ -6,23 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The grades of one prospect over business time. A correction stands in the place of what it corrects. */
+/** The grades of one prospect over business time, corrected ones struck out. */
 public final class GradeCourse {
 
     private final List<Given> given = new ArrayList<>();
 
-    void give(Instant at, String eventId, String grade, Origin origin) {
+    void give(Instant at, String eventId, String grade, boolean byHand) {
         int place = given.size();
         while (place > 0 && given.get(place - 1).at().isAfter(at)) {
             place--;
         }
-        given.add(place, new Given(at, eventId, grade, origin));
+        given.add(place, new Given(at, eventId, grade, byHand));
     }
 
-    /** Puts a grade in the place of the one that an event gave. */
-    void correct(String corrected, String eventId, String grade) {
-        given.replaceAll(
-                one -> one.eventId().equals(corrected) ? new Given(one.at(), eventId, grade, one.origin()) : one);
+    void strike(String eventId) {
+        given.removeIf(one -> one.eventId().equals(eventId));
     }
 
     /** The grade in force at a moment, or null if none was given by then. */
@@ -37,49 +35,33 @@ public final class GradeCourse {
         return grade;
     }
 
-    /** The grade in force just before the one that an event gave, or null if that was the first. */
-    public @Nullable String before(String eventId) {
+    /** The grade in force at a moment as it would be without the one that an event gave. */
+    public @Nullable String atWithout(Instant moment, String eventId) {
         String grade = null;
         for (Given one : given) {
-            if (one.eventId().equals(eventId)) {
-                return grade;
+            if (!one.at().isAfter(moment) && !one.eventId().equals(eventId)) {
+                grade = one.grade();
             }
-            grade = one.grade();
         }
         return grade;
-    }
-
-    /** Whether the grade that this event gave is the last one. */
-    public boolean isLast(String eventId) {
-        return !given.isEmpty() && given.getLast().eventId().equals(eventId);
     }
 
     /** When the grade was given that this event stands for, if it was given by hand and not corrected since. */
     public Optional<Instant> givenBy(String eventId) {
         return given.stream()
-                .filter(one -> one.origin() == Origin.HAND && one.eventId().equals(eventId))
+                .filter(one -> one.byHand() && one.eventId().equals(eventId))
                 .map(Given::at)
                 .findFirst();
     }
 
-    /** The last grade that somebody judged an open prospect to have, or null. */
-    public @Nullable String lastJudged() {
+    /** The last grade given by hand, or null. */
+    public @Nullable String lastByHand() {
         return given.stream()
-                .filter(one -> one.origin() != Origin.CLOSING)
+                .filter(Given::byHand)
                 .reduce((earlier, later) -> later)
                 .map(Given::grade)
                 .orElse(null);
     }
 
-    /** What gave a grade. */
-    enum Origin {
-        /** A {@code ProspectGraded}, which can be corrected. */
-        HAND,
-        /** The prospect is open again: a cancelled order, a reactivation. */
-        OPENING,
-        /** An order, a delivery or a defeat. */
-        CLOSING
-    }
-
-    private record Given(Instant at, String eventId, String grade, Origin origin) {}
+    private record Given(Instant at, String eventId, String grade, boolean byHand) {}
 }

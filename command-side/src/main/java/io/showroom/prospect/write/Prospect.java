@@ -145,13 +145,10 @@ class Prospect {
             if (acting.importKey() != null && history.knowsImport(acting.importKey())) {
                 return;
             }
-            Ownership.verify(history, acting, command.atReception());
+            Ownership.verify(history, acting);
             Long seen = acting.expectedSequence();
             if (seen != null && version != null && version > seen) {
                 throw Refused.conflict("changedMeanwhile", version - seen);
-            }
-            if (seen != null && version != null && version < seen) {
-                throw Refused.conflict("notYetRecorded", seen);
             }
         } else if (!command.begins(desk)) {
             throw Refused.notFound("noSuchProspect");

@@ -18,7 +18,6 @@ import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.write.GradeCourse.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -39,7 +38,6 @@ public final class ProspectHistory {
     private @Nullable Instant begunAt;
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastTouchAt;
-    private Instant lastTurnAt = Instant.MIN;
     private @Nullable LocalDate dueOn;
     private @Nullable PendingDefeat pendingDefeat;
 
@@ -48,7 +46,7 @@ public final class ProspectHistory {
         if (begunAt == null) {
             begunAt = event.occurredAt();
             store = event.store();
-            turn(event, Standing.VISITOR);
+            standing.turn(event.occurredAt(), Standing.VISITOR);
         }
         if (importKey != null) {
             importKeys.add(importKey);
@@ -61,24 +59,22 @@ public final class ProspectHistory {
             case FollowUpScheduled scheduled -> dueOn = scheduled.dueOn();
             case FollowUpRescheduled rescheduled -> dueOn = rescheduled.dueOn();
             case FollowUpCompleted completed -> {
-                if (completed.dueOn() != null) {
-                    dueOn = null;
-                }
+                dueOn = null;
                 touched(completed.occurredAt());
             }
             case TestDriveRecorded testDrive -> {}
             case QuoteGiven quote -> {}
             case OrderPlaced order -> {
-                turn(order, Standing.ORDERED);
-                graded(order, eventId, order.grade(), Origin.CLOSING, order.dueOn());
+                standing.turn(order.occurredAt(), Standing.ORDERED);
+                moved(order, eventId, order.from(), order.grade(), order.dueOn());
             }
             case OrderCancelled cancelled -> {
-                turn(cancelled, Standing.OPEN);
-                graded(cancelled, eventId, cancelled.grade(), Origin.OPENING, cancelled.dueOn());
+                standing.turn(cancelled.occurredAt(), Standing.OPEN);
+                moved(cancelled, eventId, cancelled.from(), cancelled.grade(), cancelled.dueOn());
             }
             case VehicleDelivered delivered -> {
-                turn(delivered, Standing.DELIVERED);
-                graded(delivered, eventId, delivered.grade(), Origin.CLOSING, null);
+                standing.turn(delivered.occurredAt(), Standing.DELIVERED);
+                moved(delivered, eventId, delivered.from(), delivered.grade(), null);
             }
             case DefeatDeclared declared ->
                 pendingDefeat = new PendingDefeat(
@@ -86,8 +82,8 @@ public final class ProspectHistory {
             case DefeatConfirmed confirmed -> defeated(confirmed, eventId);
             case DefeatRejected rejected -> pendingDefeat = null;
             case ProspectReactivated reactivated -> {
-                turn(reactivated, capturedAt == null ? Standing.VISITOR : Standing.OPEN);
-                graded(reactivated, eventId, reactivated.grade(), Origin.OPENING, reactivated.dueOn());
+                standing.turn(reactivated.occurredAt(), capturedAt == null ? Standing.VISITOR : Standing.OPEN);
+                moved(reactivated, eventId, reactivated.from(), reactivated.grade(), reactivated.dueOn());
             }
             case ProspectReassigned reassigned -> assignment.turn(reassigned.occurredAt(), reassigned.to());
         }
@@ -128,9 +124,9 @@ public final class ProspectHistory {
         return last == null ? Standing.VISITOR : last;
     }
 
-    /** The moment of the last turn, a confirmation included: a later turn cannot be recorded before it. */
+    /** The moment of the last turn: a later turn cannot be recorded before it. */
     public Instant lastTurnAt() {
-        return lastTurnAt;
+        return standing.lastAt();
     }
 
     /** The consultant it was assigned to at a moment, or null. */
@@ -153,14 +149,9 @@ public final class ProspectHistory {
         return dueOn;
     }
 
-    /** The last contact, grading or turn, from which the cadence counts; null if there was none. */
+    /** The last contact or grading, whichever came later; null if there was neither. */
     public @Nullable Instant lastTouchAt() {
         return lastTouchAt;
-    }
-
-    /** Whether something was recorded already that touched the prospect later than this moment. */
-    public boolean overtaken(Instant moment) {
-        return lastTouchAt != null && moment.isBefore(lastTouchAt);
     }
 
     /** The defeat that waits for the manager, or null. */
@@ -173,21 +164,10 @@ public final class ProspectHistory {
         return importKeys.contains(importKey);
     }
 
-    private void turn(ProspectEvent event, Standing to) {
-        standing.turn(event.occurredAt(), to);
-        turned(event.occurredAt());
-    }
-
-    private void turned(Instant at) {
-        if (at.isAfter(lastTurnAt)) {
-            lastTurnAt = at;
-        }
-    }
-
     private void captured(ContactCaptured capture) {
         capturedAt = capture.occurredAt();
         if (standing() == Standing.VISITOR) {
-            turn(capture, Standing.OPEN);
+            standing.turn(capture.occurredAt(), Standing.OPEN);
         }
         assignFirst(capture.occurredAt(), capture.consultant());
     }
@@ -199,32 +179,33 @@ public final class ProspectHistory {
     }
 
     private void graded(ProspectGraded graded, String eventId) {
-        if (graded.corrects() == null) {
-            grades.give(graded.occurredAt(), eventId, graded.grade(), Origin.HAND);
-            touched(graded.occurredAt());
-        } else {
-            grades.correct(graded.corrects(), eventId, graded.grade());
+        if (graded.corrects() != null) {
+            grades.strike(graded.corrects());
         }
+        grades.give(graded.occurredAt(), eventId, graded.grade(), true);
         dueOn = graded.dueOn();
+        touched(graded.occurredAt());
     }
 
     private void defeated(DefeatConfirmed confirmed, String eventId) {
         PendingDefeat pending = pendingDefeat;
         if (pending != null) {
-            standing.turnForGood(pending.declaredAt(), pending.kind());
+            standing.turn(pending.declaredAt(), pending.kind());
             pendingDefeat = null;
         }
-        turned(confirmed.occurredAt());
-        graded(confirmed, eventId, confirmed.grade(), Origin.CLOSING, null);
+        moved(confirmed, eventId, confirmed.from(), confirmed.grade(), null);
     }
 
-    private void graded(
-            ProspectEvent event, String eventId, @Nullable String grade, Origin origin, @Nullable LocalDate nextDueOn) {
-        if (grade != null) {
-            grades.give(event.occurredAt(), eventId, grade, origin);
+    private void moved(
+            ProspectEvent event,
+            String eventId,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable LocalDate nextDueOn) {
+        if (to != null && !to.equals(from)) {
+            grades.give(event.occurredAt(), eventId, to, false);
         }
         dueOn = nextDueOn;
-        touched(event.occurredAt());
     }
 
     private void touched(Instant at) {

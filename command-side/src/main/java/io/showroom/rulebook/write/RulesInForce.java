@@ -5,6 +5,7 @@ import io.showroom.commandapi.Refused;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
+import io.showroom.rulebook.write.RuleTables.StaffEntry;
 import io.showroom.rulebook.write.RuleTables.StoreEntry;
 import io.showroom.rulebook.write.RuleTables.VersionEntry;
 import io.showroom.staff.Role;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the rules as they are, and for schemes as they were on the day asked about. */
 @Component
-class RulesInForce implements Rulebook, KnownRules, StaffRules {
+class RulesInForce implements Rulebook, KnownRules {
 
     private static final String DEFAULT_SCHEME = "HABC";
 
@@ -66,13 +67,8 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules {
     }
 
     @Override
-    public Optional<StaffInForce> staff(String user) {
-        return Optional.ofNullable(tables.staff().get(user));
-    }
-
-    @Override
     public boolean isConsultantOf(String user, String store) {
-        StaffInForce entry = tables.staff().get(user);
+        StaffEntry entry = tables.staff().get(user);
         return entry != null
                 && entry.active()
                 && store.equals(entry.store())
@@ -109,6 +105,11 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules {
     @Override
     public boolean knowsCode(CodeListName list, String code) {
         return tables.codes().getOrDefault(list, Map.of()).containsKey(code);
+    }
+
+    @Override
+    public boolean knowsStaff(String user) {
+        return tables.staff().containsKey(user);
     }
 
     @Override

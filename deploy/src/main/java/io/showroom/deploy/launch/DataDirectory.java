@@ -52,12 +52,6 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve(name);
     }
 
-    /** Whether the directory was made to hold the demonstration group, whose passwords everybody knows. */
-    boolean isForDemo() {
-        return Boolean.parseBoolean(
-                PrivateFile.readProperties(file("showroom.properties")).getProperty("demo"));
-    }
-
     Path path() {
         return path;
     }

@@ -59,7 +59,7 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer describedCommands(List<CommandTypes> offered) {
+    OpenApiCustomizer commands(List<CommandTypes> offered) {
         return description -> {
             description.getPaths().remove(GENERIC);
             describe(description, Receipt.class);

@@ -55,10 +55,8 @@ public record DeclareDefeat(
         if (!desk.imported()) {
             Required.given(reason, "reason", desk);
             desk.offered(CodeListName.DEFEAT_REASON, reason, "reason");
-            // The same car from another dealer has no rival brand; a rival's car has brand and model.
-            boolean sameCarElsewhere = rivalDealer != null && competitorBrand == null && competitorModel == null;
-            boolean rivalNamed = competitorBrand != null && competitorModel != null;
-            if (kind == DefeatKind.DEFEATED && !rivalNamed && !sameCarElsewhere) {
+            boolean rivalNamed = rivalDealer != null || (competitorBrand != null && competitorModel != null);
+            if (kind == DefeatKind.DEFEATED && !rivalNamed) {
                 throw Refused.rule("rivalRequired", competitorBrand == null ? "competitorBrand" : "competitorModel");
             }
         }

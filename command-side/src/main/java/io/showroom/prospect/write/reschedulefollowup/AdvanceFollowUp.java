@@ -49,11 +49,16 @@ public record AdvanceFollowUp(
         }
         StoreRules rules = desk.store(history.store());
         CadenceLimit.notPast(dueOn, rules, desk);
-        LocalDate openDay = rules.openDayFrom(dueOn);
-        if (!openDay.isBefore(from)) {
+        if (!dueOn.isBefore(from)) {
             throw Refused.rule("notEarlier", "dueOn", from);
         }
         return List.of(new FollowUpRescheduled(
-                prospectId, history.store(), at, from, openDay, "ADVANCED", desk.seal(prospectId, "reason", reason)));
+                prospectId,
+                history.store(),
+                at,
+                from,
+                rules.openDayFrom(dueOn),
+                "ADVANCED",
+                desk.seal(prospectId, "reason", reason)));
     }
 }

@@ -1,0 +1,75 @@
+package io.showroom.answer.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Texts, days and instants as they come in an address. */
+public final class Given {
+
+    private static final int LONGEST = 200;
+    private static final int MOST = 200;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 9999;
+
+    private Given() {}
+
+    /**
+     * The text, or null if it is blank.
+     *
+     * @throws Unanswerable if it is too long or holds characters no key or name has
+     */
+    public static @Nullable String text(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c))) {
+            throw Unanswerable.malformed(field, "form");
+        }
+        return text;
+    }
+
+    /** The texts that are not blank, each checked as {@link #text}. */
+    public static List<String> texts(String field, @Nullable List<String> texts) {
+        if (texts == null) {
+            return List.of();
+        }
+        if (texts.size() > MOST) {
+            throw Unanswerable.malformed(field, "form");
+        }
+        return texts.stream().filter(text -> text(field, text) != null).toList();
+    }
+
+    /** The day, or null if none is given; within the years 1900 to 9999. */
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : within(field, LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            throw Unanswerable.malformed(field, "form");
+        }
+    }
+
+    /** The instant (ISO-8601 with offset), or null if none is given; within the years 1900 to 9999. */
+    public static @Nullable Instant instant(String field, @Nullable String text) {
+        try {
+            if (text == null || text.isBlank()) {
+                return null;
+            }
+            OffsetDateTime moment = OffsetDateTime.parse(text.strip().replace(' ', '+'));
+            within(field, moment.toLocalDate());
+            return moment.toInstant();
+        } catch (DateTimeParseException e) {
+            throw Unanswerable.malformed(field, "form");
+        }
+    }
+
+    private static LocalDate within(String field, LocalDate day) {
+        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+            throw Unanswerable.malformed(field, "range");
+        }
+        return day;
+    }
+}

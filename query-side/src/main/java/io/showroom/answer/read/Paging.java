@@ -1,0 +1,51 @@
+package io.showroom.answer.read;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for, and in what order.
+ *
+ * @param page number of the page, from 0
+ * @param size rows a page, 1 to 500
+ * @param sort name of a sort order
+ * @param descending whether it runs backwards
+ */
+public record Paging(int page, int size, String sort, boolean descending) {
+
+    private static final int MOST = 500;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final int USUAL = 50;
+
+    /**
+     * Reads the parameters {@code page}, {@code size} and {@code sort} ({@code name} or {@code name,desc}).
+     *
+     * @throws Unanswerable if one of them is out of range or names no order
+     */
+    public static Paging of(
+            @Nullable Integer page,
+            @Nullable Integer size,
+            @Nullable String sort,
+            Set<String> orders,
+            String usualOrder) {
+        int number = page == null ? 0 : page;
+        int rows = size == null ? USUAL : size;
+        if (number < 0 || number > LAST_PAGE) {
+            throw Unanswerable.malformed("page", "range");
+        }
+        if (rows < 1 || rows > MOST) {
+            throw Unanswerable.malformed("size", "range");
+        }
+        String order = sort == null || sort.isBlank() ? usualOrder : sort;
+        String name = order.replaceFirst(",(asc|desc)$", "");
+        if (!orders.contains(name)) {
+            throw Unanswerable.malformed("sort", "unknownSort");
+        }
+        return new Paging(number, rows, name, order.endsWith(",desc"));
+    }
+
+    /** The sort order as it stands in an address. */
+    public String order() {
+        return descending ? sort + ",desc" : sort;
+    }
+}

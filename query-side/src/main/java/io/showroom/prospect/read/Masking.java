@@ -1,0 +1,36 @@
+package io.showroom.prospect.read;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is left of personal details for those who must not reach the person. */
+public final class Masking {
+
+    private static final Set<String> HIDDEN = Set.of("wechat", "email", "address", "vin", "plate");
+    private static final int SHOWN_AT_END = 4;
+    private static final int MASKED = 4;
+
+    private Masking() {}
+
+    /** A phone number with its middle masked: enough to recognise, too little to call. */
+    public static @Nullable String phone(@Nullable String phone) {
+        if (phone == null) {
+            return null;
+        }
+        if (phone.length() <= SHOWN_AT_END + MASKED) {
+            return "*".repeat(MASKED);
+        }
+        int end = phone.length() - SHOWN_AT_END;
+        return phone.substring(0, end - MASKED) + "*".repeat(MASKED) + phone.substring(end);
+    }
+
+    /** Details without any way to reach the person. */
+    public static Map<String, String> details(Map<String, String> details) {
+        Map<String, String> left = new TreeMap<>(details);
+        left.keySet().removeAll(HIDDEN);
+        left.computeIfPresent("phone", (name, phone) -> phone(phone));
+        return left;
+    }
+}

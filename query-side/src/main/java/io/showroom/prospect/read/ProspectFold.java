@@ -1,0 +1,243 @@
+package io.showroom.prospect.read;
+
+import io.showroom.projection.read.Act;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.FollowUpRescheduled;
+import io.showroom.prospect.events.FollowUpScheduled;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.ProspectReassigned;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.ProspectState.Counts;
+import io.showroom.prospect.read.ProspectState.Defeat;
+import io.showroom.prospect.read.ProspectState.Delivery;
+import io.showroom.prospect.read.ProspectState.Due;
+import io.showroom.prospect.read.ProspectState.Grading;
+import io.showroom.prospect.read.ProspectState.Order;
+import io.showroom.prospect.read.ProspectState.Origin;
+import io.showroom.prospect.read.ProspectState.Quote;
+import io.showroom.prospect.read.ProspectState.Wish;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the acts of a timeline in, one after the other, in business order; never refuses one. */
+final class ProspectFold {
+
+    private final Timeline timeline;
+    private final Map<String, String> person = new TreeMap<>();
+    private Standing status = Standing.VISITOR;
+    private Standing beforeDefeat = Standing.OPEN;
+    private Wish wish = new Wish(null, null, null, null, null, null, null, null);
+    private Origin origin;
+    private @Nullable Grading grade;
+    private @Nullable String consultant;
+    private @Nullable Instant capturedAt;
+    private @Nullable Instant lastContactAt;
+    private @Nullable Due due;
+    private @Nullable Quote quote;
+    private @Nullable Order order;
+    private @Nullable Delivery delivery;
+    private @Nullable Defeat defeat;
+    private int visits;
+    private int contacts;
+    private int testDrives;
+    private int quotes;
+
+    ProspectFold(Timeline timeline) {
+        this.timeline = timeline;
+        this.origin = new Origin(timeline.acts().getFirst().at(), null, null, null, null, null);
+        timeline.acts().forEach(this::take);
+    }
+
+    ProspectState state() {
+        return new ProspectState(
+                timeline.prospectId(),
+                timeline.store(),
+                timeline.zone().getId(),
+                timeline.recorded().getLast().sequence(),
+                status,
+                grade,
+                consultant,
+                person,
+                wish,
+                origin,
+                capturedAt,
+                lastContactAt,
+                status.followed() ? due : null,
+                new Counts(visits, contacts, testDrives, quotes),
+                quote,
+                order,
+                delivery,
+                defeat,
+                missing());
+    }
+
+    private void take(Act act) {
+        Instant at = act.at();
+        switch (act.event()) {
+            case VisitRegistered visit -> visit(visit, at);
+            case ContactCaptured captured -> {
+                capturedAt = capturedAt == null ? at : capturedAt;
+                status = status == Standing.VISITOR ? Standing.OPEN : status;
+                consultant = or(captured.consultant(), consultant);
+                person.putAll(timeline.open(captured.sealed()));
+                wish = Wishes.of(captured, wish);
+            }
+            case ContactCorrected corrected -> {
+                person.putAll(timeline.open(corrected.sealed()));
+                wish = Wishes.of(corrected, wish);
+            }
+            case ProspectGraded graded -> {
+                grade(graded.scheme(), graded.schemeVersion(), graded.grade(), at);
+                due(graded.dueOn());
+            }
+            case FollowUpScheduled next -> due = new Due(next.dueOn(), next.purpose(), next.channel());
+            case FollowUpRescheduled moved ->
+                due = due == null
+                        ? new Due(moved.dueOn(), null, null)
+                        : new Due(moved.dueOn(), due.purpose(), due.channel());
+            case FollowUpCompleted contact -> {
+                contacts++;
+                lastContactAt = at;
+                due = null;
+            }
+            case TestDriveRecorded drive -> testDrives++;
+            case QuoteGiven given -> {
+                quotes++;
+                quote = new Quote(at, given.model(), given.price(), given.currency());
+                wish = Wishes.withModel(given.model(), wish);
+            }
+            case OrderPlaced placed -> order(placed, at);
+            case OrderCancelled cancelled -> {
+                status = Standing.OPEN;
+                order = null;
+                grade(cancelled.scheme(), cancelled.schemeVersion(), cancelled.grade(), at);
+                due(cancelled.dueOn());
+            }
+            case VehicleDelivered delivered -> {
+                status = Standing.DELIVERED;
+                delivery = new Delivery(at, delivered.insuranceEndsOn());
+                person.putAll(timeline.open(delivered.sealed()));
+                grade(delivered.scheme(), delivered.schemeVersion(), delivered.grade(), at);
+                due = null;
+            }
+            case DefeatDeclared declared -> declared(declared, act);
+            case DefeatConfirmed confirmed -> {
+                status = defeat == null ? status : Standing.ofDefeat(defeat.kind());
+                grade(confirmed.scheme(), confirmed.schemeVersion(), confirmed.grade(), at);
+                due = null;
+            }
+            case DefeatRejected rejected -> {
+                status = status == Standing.DEFEAT_PENDING ? beforeDefeat : status;
+                defeat = null;
+            }
+            case ProspectReactivated back -> {
+                status = Standing.OPEN;
+                defeat = null;
+                grade(back.scheme(), back.schemeVersion(), back.grade(), at);
+                due(back.dueOn());
+            }
+            case ProspectReassigned reassigned -> consultant = reassigned.to();
+        }
+    }
+
+    private void visit(VisitRegistered visit, Instant at) {
+        visits++;
+        lastContactAt = at;
+        if (visits == 1) {
+            origin = new Origin(
+                    origin.at(), visit.channel(), visit.source(), visit.campaign(), visit.purpose(), visit.outlet());
+        }
+        consultant = visit.first() ? or(visit.consultant(), consultant) : or(consultant, visit.consultant());
+        wish = Wishes.of(visit, wish);
+    }
+
+    private void order(OrderPlaced placed, Instant at) {
+        status = Standing.ORDERED;
+        capturedAt = capturedAt == null ? at : capturedAt;
+        consultant = or(consultant, placed.consultant());
+        wish = Wishes.withModel(placed.model(), wish);
+        order = new Order(
+                at,
+                placed.model(),
+                placed.colour(),
+                placed.price(),
+                placed.currency(),
+                placed.deposit(),
+                placed.payment(),
+                placed.expectedDeliveryOn());
+        grade(placed.scheme(), placed.schemeVersion(), placed.grade(), at);
+        due(placed.dueOn());
+    }
+
+    private void declared(DefeatDeclared declared, Act act) {
+        beforeDefeat = status == Standing.DEFEAT_PENDING ? beforeDefeat : status;
+        status = Standing.DEFEAT_PENDING;
+        consultant = or(consultant, declared.consultant());
+        defeat = new Defeat(
+                act.recorded().eventId(),
+                act.at(),
+                declared.kind(),
+                declared.reason(),
+                declared.competitorBrand(),
+                declared.competitorModel(),
+                declared.rivalDealer(),
+                declared.priceDifference(),
+                declared.grade());
+    }
+
+    private void grade(@Nullable String scheme, @Nullable Integer version, @Nullable String code, Instant at) {
+        if (code != null) {
+            boolean same = grade != null && grade.code().equals(code);
+            grade = new Grading(scheme, version, code, same ? grade.since() : at);
+        }
+    }
+
+    private void due(@Nullable LocalDate on) {
+        if (on != null) {
+            due = new Due(on, due == null ? null : due.purpose(), due == null ? null : due.channel());
+        }
+    }
+
+    private Set<String> missing() {
+        Set<String> missing = new TreeSet<>();
+        if (status != Standing.VISITOR) {
+            if (!person.containsKey("name")) {
+                missing.add("name");
+            }
+            if (!person.containsKey("phone") && !person.containsKey("wechat") && !person.containsKey("email")) {
+                missing.add("contact");
+            }
+            if (grade == null && status != Standing.OPEN) {
+                missing.add("grade");
+            }
+        }
+        if (order != null && quotes == 0) {
+            missing.add("quote");
+        }
+        if (order != null && order.price() == null) {
+            missing.add("price");
+        }
+        return missing;
+    }
+
+    private static @Nullable String or(@Nullable String first, @Nullable String second) {
+        return first != null ? first : second;
+    }
+}

@@ -1,0 +1,128 @@
+package io.showroom.prospect.read;
+
+import io.showroom.projection.read.Timeline;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that is so about a prospect after some of its events; card, list and replay all show this.
+ *
+ * @param prospectId the prospect
+ * @param store key of its store
+ * @param zone IANA name of the store's time zone
+ * @param sequence number of the last event taken in
+ * @param status where it stands
+ * @param grade the grade in force; null if never graded
+ * @param consultant user key of who it is assigned to; null if nobody
+ * @param person personal details by their names; empty once erased
+ * @param wish what they want to buy
+ * @param origin how they came
+ * @param capturedAt when details were taken first; null for a visitor
+ * @param lastContactAt the last visit or follow-up
+ * @param due the open follow-up; null if none is
+ * @param counts how often what happened
+ * @param quote the last quote
+ * @param order the last order, live or delivered; null if none or cancelled
+ * @param delivery the delivery; null before
+ * @param defeat the defeat declared or confirmed; null once rejected or reactivated
+ * @param missing what daily work must have and this prospect lacks: name, contact, grade, price, quote
+ */
+public record ProspectState(
+        String prospectId,
+        String store,
+        String zone,
+        long sequence,
+        Standing status,
+        @Nullable Grading grade,
+        @Nullable String consultant,
+        Map<String, String> person,
+        Wish wish,
+        Origin origin,
+        @Nullable Instant capturedAt,
+        @Nullable Instant lastContactAt,
+        @Nullable Due due,
+        Counts counts,
+        @Nullable Quote quote,
+        @Nullable Order order,
+        @Nullable Delivery delivery,
+        @Nullable Defeat defeat,
+        Set<String> missing) {
+
+    /** The grade in force, and since when. */
+    public record Grading(
+            @Nullable String scheme, @Nullable Integer version, String code, Instant since) {}
+
+    /** What they want to buy. */
+    public record Wish(
+            @Nullable String model,
+            @Nullable String colour,
+            @Nullable String use,
+            @Nullable String purchaseKind,
+            @Nullable String payment,
+            @Nullable String budget,
+            @Nullable String currentCar,
+            @Nullable String competitorModel) {}
+
+    /** How they came the first time. */
+    public record Origin(
+            Instant at,
+            @Nullable String channel,
+            @Nullable String source,
+            @Nullable String campaign,
+            @Nullable String purpose,
+            @Nullable String outlet) {}
+
+    /** The open follow-up. */
+    public record Due(LocalDate on, @Nullable String purpose, @Nullable String channel) {}
+
+    /** How often what happened. */
+    public record Counts(int visits, int contacts, int testDrives, int quotes) {}
+
+    /** A quote. */
+    public record Quote(Instant at, String model, @Nullable BigDecimal price, String currency) {}
+
+    /** An order. */
+    public record Order(
+            Instant at,
+            @Nullable String model,
+            @Nullable String colour,
+            @Nullable BigDecimal price,
+            String currency,
+            @Nullable BigDecimal deposit,
+            @Nullable String payment,
+            @Nullable LocalDate expectedDeliveryOn) {}
+
+    /** A delivery. */
+    public record Delivery(Instant at, @Nullable LocalDate insuranceEndsOn) {}
+
+    /** A defeat. */
+    public record Defeat(
+            String declaration,
+            Instant at,
+            String kind,
+            String reason,
+            @Nullable String competitorBrand,
+            @Nullable String competitorModel,
+            @Nullable String rivalDealer,
+            @Nullable BigDecimal priceDifference,
+            @Nullable String grade) {}
+
+    /** The state a timeline leads to. */
+    public static ProspectState of(Timeline timeline) {
+        return new ProspectFold(timeline).state();
+    }
+
+    /** Since when an open prospect waits for its first grade; null if it has one or needs none. */
+    public @Nullable Instant ungradedSince() {
+        return status == Standing.OPEN && grade == null ? origin.at() : null;
+    }
+
+    /** A personal detail; null if not told, or erased. */
+    public @Nullable String person(String name) {
+        return person.get(name);
+    }
+}

@@ -1,0 +1,71 @@
+package io.showroom.prospect.read;
+
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.staff.Actor;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One prospect's record, straight from the event log, for those who may see it. */
+@Component
+public class Records {
+
+    private final EventLog log;
+    private final PersonKeys keys;
+
+    Records(EventLog log, PersonKeys keys) {
+        this.log = log;
+        this.keys = keys;
+    }
+
+    /**
+     * Everything on record about a prospect.
+     *
+     * @param asKnownAt only what was recorded by then; null for everything
+     * @throws Unanswerable if there is no such prospect, nothing was known of it, or it is not theirs to see
+     */
+    public Timeline of(String prospectId, Actor actor, @Nullable Instant asKnownAt) {
+        if (!ProspectId.isValid(prospectId)) {
+            throw Unanswerable.notThere();
+        }
+        List<RecordedEvent> events =
+                log.stream(prospectId, new KnownUpTo(log.settledPosition(), null));
+        if (events.isEmpty()) {
+            throw Unanswerable.notThere();
+        }
+        Timeline whole = Timeline.of(events, keys::open);
+        ProspectState state = ProspectState.of(whole);
+        if (!Visibility.sees(actor, state.store(), state.consultant())) {
+            throw Unanswerable.notYours();
+        }
+        return asKnownAt == null ? whole : asKnown(events, asKnownAt);
+    }
+
+    /** The state after an event of the stream. */
+    public Timeline upTo(Timeline timeline, long sequence) {
+        List<RecordedEvent> known = timeline.recorded().stream()
+                .filter(event -> event.sequence() <= sequence)
+                .toList();
+        if (known.isEmpty()) {
+            throw Unanswerable.malformed("to", "range");
+        }
+        return Timeline.of(known, keys::open);
+    }
+
+    private Timeline asKnown(List<RecordedEvent> events, Instant asKnownAt) {
+        List<RecordedEvent> known = events.stream()
+                .filter(event -> !event.recordedAt().isAfter(asKnownAt))
+                .toList();
+        if (known.isEmpty()) {
+            throw Unanswerable.notThere();
+        }
+        return Timeline.of(known, keys::open);
+    }
+}

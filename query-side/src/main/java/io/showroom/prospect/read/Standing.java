@@ -1,0 +1,43 @@
+package io.showroom.prospect.read;
+
+/** Where a prospect stands (docs/domain.md, section 2). */
+public enum Standing {
+    /** Came, rang or wrote, and left no details (未留档). */
+    VISITOR,
+    /** In the base and open. */
+    OPEN,
+    /** Ordered, not delivered. */
+    ORDERED,
+    /** Delivered: an owner. */
+    DELIVERED,
+    /** Declared lost; a manager has not confirmed it yet. */
+    DEFEAT_PENDING,
+    /** Bought elsewhere (战败). */
+    DEFEATED,
+    /** Cannot be reached any more (失控). */
+    LOST,
+    /** Plan shelved (冷冻). */
+    FROZEN,
+    /** Never a buyer (无效). */
+    INVALID;
+
+    /** Whether the prospect was closed lost, for certain. */
+    public boolean closedLost() {
+        return this == DEFEATED || this == LOST || this == FROZEN || this == INVALID;
+    }
+
+    /** Whether somebody still has to follow it up. */
+    public boolean followed() {
+        return this == OPEN || this == ORDERED || this == DEFEAT_PENDING;
+    }
+
+    /** The standing that a confirmed defeat of this kind leads to. */
+    static Standing ofDefeat(String kind) {
+        return switch (kind) {
+            case "LOST" -> LOST;
+            case "FROZEN" -> FROZEN;
+            case "INVALID" -> INVALID;
+            default -> DEFEATED;
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Standing;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which commands are worth offering; whether one is carried out is decided where it is handled. */
+final class AllowedActs {
+
+    private AllowedActs() {}
+
+    static List<String> of(ProspectState state, Actor actor) {
+        if (!actor.reaches(state.store())) {
+            return List.of();
+        }
+        boolean manager = actor.hasAny(Role.MANAGER);
+        boolean seller = manager || (actor.hasAny(Role.CONSULTANT) && actor.user().equals(state.consultant()));
+        List<String> acts = new ArrayList<>();
+        if (seller || actor.hasAny(Role.RECEPTIONIST)) {
+            acts.add("RegisterVisit");
+            acts.add("CaptureContact");
+        }
+        if (seller) {
+            acts.add("RecordContact");
+            byStanding(state, acts);
+        }
+        if (manager) {
+            if (state.status() == Standing.DEFEAT_PENDING) {
+                acts.add("ConfirmDefeat");
+                acts.add("RejectDefeat");
+            }
+            acts.add("ReassignProspect");
+        }
+        return acts;
+    }
+
+    private static void byStanding(ProspectState state, List<String> acts) {
+        switch (state.status()) {
+            case VISITOR, OPEN -> {
+                acts.add("GradeProspect");
+                followUps(state, acts);
+                acts.add("RecordTestDrive");
+                acts.add("RecordQuote");
+                if (state.status() == Standing.OPEN) {
+                    acts.add("PlaceOrder");
+                }
+                acts.add("DeclareDefeat");
+            }
+            case DEFEAT_PENDING -> followUps(state, acts);
+            case ORDERED -> {
+                followUps(state, acts);
+                acts.add("ConfirmDelivery");
+                acts.add("CancelOrder");
+            }
+            case DEFEATED, LOST, FROZEN, INVALID -> acts.add("ReactivateProspect");
+            case DELIVERED -> {
+                // an owner: only contacts and visits go on
+            }
+        }
+    }
+
+    private static void followUps(ProspectState state, List<String> acts) {
+        if (state.due() == null) {
+            acts.add("ScheduleFollowUp");
+        } else {
+            acts.add("PostponeFollowUp");
+            acts.add("AdvanceFollowUp");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The customer card, as one reader may see it.
+ *
+ * @param prospectId the prospect
+ * @param store key of its store
+ * @param zone IANA name of the store's time zone
+ * @param sequence number of the last event taken in; commands may name it in If-Match
+ * @param status where it stands
+ * @param grade the grade in force, its scheme and since when
+ * @param consultant user key of who it is assigned to
+ * @param name the customer's name
+ * @param phone the customer's phone, masked for who must not call
+ * @param person all personal details that may be seen, by name
+ * @param wish what they want to buy
+ * @param origin how they came
+ * @param capturedAt when details were taken
+ * @param lastContactAt the last visit or follow-up
+ * @param followUp the open follow-up
+ * @param ungradedSince since when it waits for its first grade
+ * @param counts how often what happened
+ * @param quote the last quote
+ * @param order the order, live or delivered
+ * @param delivery the delivery
+ * @param defeat the defeat declared or confirmed
+ * @param missing what daily work must have and this prospect lacks
+ * @param allowed names of the commands that make sense now and that the reader may send
+ */
+public record Card(
+        String prospectId,
+        String store,
+        String zone,
+        long sequence,
+        Standing status,
+        ProspectState.@Nullable Grading grade,
+        @Nullable String consultant,
+        @Nullable String name,
+        @Nullable String phone,
+        Map<String, String> person,
+        ProspectState.Wish wish,
+        ProspectState.Origin origin,
+        @Nullable Instant capturedAt,
+        @Nullable Instant lastContactAt,
+        ProspectState.@Nullable Due followUp,
+        @Nullable Instant ungradedSince,
+        ProspectState.Counts counts,
+        ProspectState.@Nullable Quote quote,
+        ProspectState.@Nullable Order order,
+        ProspectState.@Nullable Delivery delivery,
+        ProspectState.@Nullable Defeat defeat,
+        Set<String> missing,
+        List<String> allowed) {
+
+    /** The card of a state for a reader. */
+    static Card of(ProspectState state, Actor actor, Clock clock) {
+        Map<String, String> person = seesPhone(state, actor, clock) ? state.person() : Masking.details(state.person());
+        return new Card(
+                state.prospectId(),
+                state.store(),
+                state.zone(),
+                state.sequence(),
+                state.status(),
+                state.grade(),
+                state.consultant(),
+                person.get("name"),
+                person.get("phone"),
+                person,
+                state.wish(),
+                state.origin(),
+                state.capturedAt(),
+                state.lastContactAt(),
+                state.due(),
+                state.ungradedSince(),
+                state.counts(),
+                state.quote(),
+                state.order(),
+                state.delivery(),
+                state.defeat(),
+                state.missing(),
+                AllowedActs.of(state, actor));
+    }
+
+    /** Reception sees the number of who is here today or expected today, besides. */
+    static boolean seesPhone(ProspectState state, Actor actor, Clock clock) {
+        ZoneId zone = ZoneId.of(state.zone());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+        Instant last = state.lastContactAt();
+        boolean here = last != null && LocalDate.ofInstant(last, zone).equals(today);
+        boolean expected = state.due() != null
+                && state.due().on().equals(today)
+                && "VISIT".equals(state.due().channel());
+        return Visibility.seesPhone(actor, here || expected);
+    }
+}

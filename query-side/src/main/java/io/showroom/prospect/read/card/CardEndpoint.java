@@ -1,0 +1,63 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.answer.read.Given;
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Records;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/prospects/{id}} and what lies below: the card, the stream, the grades, the replay. */
+@RestController
+@RequestMapping("/api/prospects/{id}")
+class CardEndpoint {
+
+    private final Records records;
+    private final Clock clock;
+
+    CardEndpoint(Records records, Clock clock) {
+        this.records = records;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    Card card(@PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
+        return Card.of(ProspectState.of(record(id, asKnownAt, actor)), actor, clock);
+    }
+
+    @GetMapping("/events")
+    List<StreamEvent> events(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
+        Timeline record = record(id, asKnownAt, actor);
+        return EventStream.of(record, !Card.seesPhone(ProspectState.of(record), actor, clock));
+    }
+
+    @GetMapping("/grades")
+    List<GradeStep> grades(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        return GradeHistory.of(records.of(id, actor, known), known == null ? clock.instant() : known);
+    }
+
+    @GetMapping("/replay")
+    Card replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
+        Timeline whole = records.of(id, actor, null);
+        if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
+            throw Unanswerable.malformed("to", "range");
+        }
+        return Card.of(ProspectState.of(records.upTo(whole, to)), actor, clock);
+    }
+
+    private Timeline record(String id, @Nullable String asKnownAt, Actor actor) {
+        return records.of(id, actor, Given.instant("asKnownAt", asKnownAt));
+    }
+}

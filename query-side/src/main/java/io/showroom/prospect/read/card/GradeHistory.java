@@ -1,0 +1,161 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.projection.read.Act;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.read.Recording;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The chain of grades with how long each was in force; corrected ones stay in it, marked. */
+final class GradeHistory {
+
+    private static final double DAY = Duration.ofDays(1).toMillis();
+
+    private final Timeline timeline;
+    private final Instant now;
+    private final Map<String, Act> inForce = new HashMap<>();
+    private final Map<String, Instant> until = new HashMap<>();
+    private final Map<String, String> before = new HashMap<>();
+    private final Map<String, String> correctedBy = new HashMap<>();
+
+    private GradeHistory(Timeline timeline, Instant now) {
+        this.timeline = timeline;
+        this.now = now;
+        Act last = null;
+        for (Act act : timeline.acts()) {
+            Given given = given(act.event());
+            if (given == null) {
+                continue;
+            }
+            inForce.put(act.recorded().eventId(), act);
+            if (last != null) {
+                until.put(last.recorded().eventId(), act.at());
+                before.put(act.recorded().eventId(), codeOf(last));
+            }
+            last = act;
+        }
+        for (Act act : timeline.uncorrected()) {
+            if (act.event() instanceof ProspectGraded graded && graded.corrects() != null) {
+                correctedBy.put(graded.corrects(), act.recorded().eventId());
+            }
+        }
+    }
+
+    static List<GradeStep> of(Timeline timeline, Instant now) {
+        GradeHistory history = new GradeHistory(timeline, now);
+        List<GradeStep> steps = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        for (Act act : timeline.acts()) {
+            if (history.inForce.containsKey(act.recorded().eventId())) {
+                history.replacedBy(act.recorded().eventId()).forEach(old -> {
+                    steps.add(history.step(old));
+                    told.add(old.recorded().eventId());
+                });
+                steps.add(history.step(act));
+                told.add(act.recorded().eventId());
+            }
+        }
+        return steps;
+    }
+
+    /** The gradings that a correction replaced, first to last. */
+    private List<Act> replacedBy(String correction) {
+        List<Act> replaced = new ArrayList<>();
+        for (Act act : timeline.uncorrected()) {
+            String id = act.recorded().eventId();
+            if (!inForce.containsKey(id) && correction.equals(lastCorrection(id))) {
+                replaced.add(act);
+            }
+        }
+        return replaced;
+    }
+
+    private @Nullable String lastCorrection(String id) {
+        String correction = correctedBy.get(id);
+        Set<String> seen = new HashSet<>();
+        while (correction != null && correctedBy.containsKey(correction) && seen.add(correction)) {
+            correction = correctedBy.get(correction);
+        }
+        return correction;
+    }
+
+    private GradeStep step(Act act) {
+        String id = act.recorded().eventId();
+        Given given = Objects.requireNonNull(given(act.event()), "gives a grade");
+        boolean held = inForce.containsKey(id);
+        Instant end = held ? until.get(id) : null;
+        SortedMap<String, String> said = timeline.open(given.sealed());
+        return new GradeStep(
+                id,
+                act.recorded().sequence(),
+                act.event().getClass().getSimpleName(),
+                given.scheme(),
+                given.version(),
+                held ? before.get(id) : given.from(),
+                given.to(),
+                held ? inForce.get(id).at() : act.at(),
+                act.recorded().recordedAt(),
+                Recording.actor(act.recorded()),
+                said.getOrDefault("reason", said.get("comment")),
+                said.get("signs"),
+                act.event() instanceof ProspectGraded graded ? graded.corrects() : null,
+                correctedBy.get(id),
+                Recording.isLate(act.recorded(), timeline.zone()),
+                end,
+                held ? days(inForce.get(id).at(), end == null ? now : end) : null);
+    }
+
+    private static double days(Instant from, Instant to) {
+        return Math.round(Duration.between(from, to).toMillis() / DAY * 10) / 10.0;
+    }
+
+    private static String codeOf(Act act) {
+        return Objects.requireNonNull(given(act.event()), "gives a grade").to();
+    }
+
+    /** What an event says about the grade. */
+    private record Given(
+            @Nullable String scheme,
+            @Nullable Integer version,
+            @Nullable String from,
+            String to,
+            @Nullable String sealed) {
+
+        static @Nullable Given of(
+                @Nullable String scheme,
+                @Nullable Integer version,
+                @Nullable String from,
+                @Nullable String to,
+                @Nullable String sealed) {
+            return to == null ? null : new Given(scheme, version, from, to, sealed);
+        }
+    }
+
+    private static @Nullable Given given(ProspectEvent event) {
+        return switch (event) {
+            case ProspectGraded e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
+            case OrderPlaced e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), null);
+            case OrderCancelled e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
+            case VehicleDelivered e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), null);
+            case DefeatConfirmed e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
+            case ProspectReactivated e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package io.showroom.prospect.read.followups;
+
+import io.showroom.prospect.read.list.ProspectLine;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open follow-up.
+ *
+ * @param prospectId the prospect
+ * @param store key of its store
+ * @param zone IANA name of the store's time zone
+ * @param state how urgent it is
+ * @param dueOn store day it is due
+ * @param daysLeft days until then; negative once it is over
+ * @param channel agreed channel
+ * @param purpose agreed purpose
+ * @param name the customer's name
+ * @param phone the customer's phone, masked for who must not call
+ * @param grade grade in force
+ * @param model model wanted
+ * @param consultant user key of who it is assigned to
+ * @param lastContactAt the last contact
+ */
+public record FollowUp(
+        String prospectId,
+        String store,
+        String zone,
+        FollowUpState state,
+        LocalDate dueOn,
+        long daysLeft,
+        @Nullable String channel,
+        @Nullable String purpose,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String grade,
+        @Nullable String model,
+        @Nullable String consultant,
+        @Nullable Instant lastContactAt) {
+
+    static FollowUp of(ProspectLine line, LocalDate due, LocalDate today) {
+        return new FollowUp(
+                line.prospectId(),
+                line.store(),
+                line.zone(),
+                FollowUpState.on(today, due),
+                due,
+                ChronoUnit.DAYS.between(today, due),
+                line.dueChannel(),
+                line.duePurpose(),
+                line.name(),
+                line.phone(),
+                line.grade(),
+                line.model(),
+                line.consultant(),
+                line.lastContactAt());
+    }
+}

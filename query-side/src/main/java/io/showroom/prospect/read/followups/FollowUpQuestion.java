@@ -1,0 +1,31 @@
+package io.showroom.prospect.read.followups;
+
+import io.showroom.answer.read.Given;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What follow-ups are asked for.
+ *
+ * @param store keys of stores
+ * @param consultant user keys
+ * @param due only those due on or before this day
+ */
+record FollowUpQuestion(
+        @Nullable List<String> store,
+        @Nullable List<String> consultant,
+        @Nullable String due) {
+
+    List<String> stores() {
+        return Given.texts("store", store);
+    }
+
+    @Nullable LocalDate dueBy() {
+        return Given.day("due", due);
+    }
+
+    List<String> consultants() {
+        return Given.texts("consultant", consultant);
+    }
+}

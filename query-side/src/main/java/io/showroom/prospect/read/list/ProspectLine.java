@@ -1,0 +1,86 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Standing;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prospect in a list.
+ *
+ * @param prospectId the prospect
+ * @param store key of its store
+ * @param zone IANA name of the store's time zone
+ * @param status where it stands
+ * @param grade the grade in force
+ * @param consultant user key of who it is assigned to
+ * @param source code of the source of the first touch
+ * @param campaign key of the campaign of the first touch
+ * @param channel WALK_IN, PHONE or ONLINE: how they came first
+ * @param model code of the model wanted, or ordered
+ * @param name the customer's name
+ * @param phone the customer's phone, masked for who must not call
+ * @param firstAt the first contact
+ * @param capturedAt when details were taken
+ * @param lastContactAt the last visit or follow-up
+ * @param dueOn store day of the open follow-up
+ * @param dueChannel its channel
+ * @param duePurpose its purpose
+ * @param ungradedSince since when it waits for its first grade
+ * @param closedAt when it was ordered, delivered or closed lost
+ * @param price price ordered, else quoted last
+ * @param incomplete whether it lacks what daily work must have
+ */
+public record ProspectLine(
+        String prospectId,
+        String store,
+        String zone,
+        Standing status,
+        @Nullable String grade,
+        @Nullable String consultant,
+        @Nullable String source,
+        @Nullable String campaign,
+        @Nullable String channel,
+        @Nullable String model,
+        @Nullable String name,
+        @Nullable String phone,
+        Instant firstAt,
+        @Nullable Instant capturedAt,
+        @Nullable Instant lastContactAt,
+        @Nullable LocalDate dueOn,
+        @Nullable String dueChannel,
+        @Nullable String duePurpose,
+        @Nullable Instant ungradedSince,
+        @Nullable Instant closedAt,
+        @Nullable BigDecimal price,
+        boolean incomplete) {
+
+    /** The same line with the phone masked. */
+    public ProspectLine masked() {
+        return new ProspectLine(
+                prospectId,
+                store,
+                zone,
+                status,
+                grade,
+                consultant,
+                source,
+                campaign,
+                channel,
+                model,
+                name,
+                Masking.phone(phone),
+                firstAt,
+                capturedAt,
+                lastContactAt,
+                dueOn,
+                dueChannel,
+                duePurpose,
+                ungradedSince,
+                closedAt,
+                price,
+                incomplete);
+    }
+}

@@ -1,0 +1,81 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.prospect.read.Standing;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of prospects; written by the projection's runners only. */
+@Entity
+@Immutable
+@Table(name = "prospect_row")
+@SuppressWarnings("NullAway.Init")
+class ProspectRow {
+
+    @Id
+    private String prospectId;
+
+    private String store;
+    private String zone;
+
+    @Enumerated(EnumType.STRING)
+    @Column(columnDefinition = "text")
+    private Standing status;
+
+    private @Nullable String grade;
+    private @Nullable String consultant;
+    private @Nullable String source;
+    private @Nullable String campaign;
+    private @Nullable String channel;
+    private @Nullable String model;
+    private @Nullable String name;
+    private @Nullable String phone;
+    private Instant firstAt;
+    private @Nullable Instant capturedAt;
+    private @Nullable Instant lastContactAt;
+    private @Nullable LocalDate dueOn;
+    private @Nullable String dueChannel;
+    private @Nullable String duePurpose;
+    private @Nullable Instant ungradedSince;
+    private @Nullable Instant closedAt;
+    private Instant lastAt;
+    private @Nullable BigDecimal price;
+    private boolean incomplete;
+
+    protected ProspectRow() {}
+
+    /** The line as an answer. */
+    ProspectLine line() {
+        return new ProspectLine(
+                prospectId,
+                store,
+                zone,
+                status,
+                grade,
+                consultant,
+                source,
+                campaign,
+                channel,
+                model,
+                name,
+                phone,
+                firstAt,
+                capturedAt,
+                lastContactAt,
+                dueOn,
+                dueChannel,
+                duePurpose,
+                ungradedSince,
+                closedAt,
+                price,
+                incomplete);
+    }
+}

@@ -1,0 +1,93 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.screen.read.Names;
+import io.showroom.staff.Actor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** Finds prospects, as far as whoever asks may see them. */
+@Component
+public class Prospects {
+
+    /** By what lists can be sorted: name in the address, attribute of the row. */
+    public static final Map<String, String> SORTS = Map.ofEntries(
+            Map.entry("name", "name"),
+            Map.entry("grade", "grade"),
+            Map.entry("status", "status"),
+            Map.entry("consultant", "consultant"),
+            Map.entry("model", "model"),
+            Map.entry("source", "source"),
+            Map.entry("due", "dueOn"),
+            Map.entry("lastContact", "lastContactAt"),
+            Map.entry("firstContact", "firstAt"),
+            Map.entry("closed", "closedAt"),
+            Map.entry("price", "price"));
+
+    private static final int AT_ONCE = 500;
+
+    private final ProspectRowRepository rows;
+    private final Names names;
+
+    Prospects(ProspectRowRepository rows, Names names) {
+        this.rows = rows;
+        this.names = names;
+    }
+
+    /** One page of the prospects that a filter leaves; rows without a value come last in either direction. */
+    public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging paging) {
+        Sort order = Sort.by(
+                new Sort.Order(
+                        paging.descending() ? Sort.Direction.DESC : Sort.Direction.ASC,
+                        SORTS.getOrDefault(paging.sort(), "lastContactAt"),
+                        Sort.NullHandling.NULLS_LAST),
+                Sort.Order.asc("prospectId"));
+        boolean masked = !Visibility.seesPhones(actor);
+        return rows.findAll(narrowed(filter, actor), PageRequest.of(paging.page(), paging.size(), order))
+                .map(ProspectRow::line)
+                .map(line -> masked ? line.masked() : line);
+    }
+
+    /** Every prospect that a filter leaves, in the order asked for. */
+    public void forEach(ProspectFilter filter, Actor actor, Paging order, Consumer<ProspectLine> each) {
+        int number = 0;
+        Page<ProspectLine> page;
+        do {
+            page = find(filter, actor, new Paging(number++, AT_ONCE, order.sort(), order.descending()));
+            page.forEach(each);
+        } while (page.hasNext());
+    }
+
+    /** How many prospects a filter leaves. */
+    public long count(ProspectFilter filter, Actor actor) {
+        return rows.count(narrowed(filter, actor));
+    }
+
+    private Specification<ProspectRow> narrowed(ProspectFilter filter, Actor actor) {
+        return Narrowing.of(filter, actor, modelsNamed(filter.q()));
+    }
+
+    private Set<String> modelsNamed(@Nullable String words) {
+        if (words == null || words.isBlank()) {
+            return Set.of();
+        }
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE).stream()
+                .flatMap(locale -> names.codes(CodeListName.MODEL.name(), locale).stream())
+                .filter(model -> model.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(Names.Choice::key)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,138 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.answer.read.Given;
+import io.showroom.answer.read.Sheet;
+import io.showroom.answer.read.SheetWriter;
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.UiTexts;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/reports/visits}: the visit register of one day or several (docs/domain.md, section 5.1). */
+@RestController
+class RegisterEndpoint {
+
+    private static final int MOST_DAYS = 366;
+    private static final List<String> COLUMNS = List.of(
+            "day", "arrival", "departure", "minutes", "partySize", "consultant", "name", "phone", "visitKind",
+            "channel", "purpose", "source", "model", "competitorModel", "testDrive", "grade", "captured", "result",
+            "remark");
+
+    private final VisitRegister register;
+    private final Clock clock;
+    private final UiTexts texts;
+    private final Names names;
+
+    RegisterEndpoint(VisitRegister register, Clock clock, UiTexts texts, Names names) {
+        this.register = register;
+        this.clock = clock;
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /** The question as it comes in the address: a day, or the days from one to another, both included. */
+    record Question(
+            @Nullable List<String> store,
+            @Nullable String day,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String asKnownAt) {}
+
+    /** The register and its foot. */
+    record Answer(LocalDate from, LocalDate to, RegisterTotals totals, List<Visit> rows) {}
+
+    @GetMapping(path = "/api/reports/visits", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer register(@ModelAttribute Question question, Actor actor) {
+        LocalDate from = from(question, actor);
+        LocalDate to = to(question, from);
+        List<Visit> visits = visits(question, from, to, actor);
+        return new Answer(from, to, RegisterTotals.of(visits), visits);
+    }
+
+    @GetMapping(path = "/api/reports/visits", produces = {SheetWriter.CSV, SheetWriter.XLSX})
+    Sheet file(@ModelAttribute Question question, Actor actor, Locale locale) {
+        LocalDate from = from(question, actor);
+        List<Visit> visits = visits(question, from, to(question, from), actor);
+        return new Sheet(
+                texts.get(locale, "visits.title"),
+                COLUMNS.stream().map(name -> texts.get(locale, "column." + name)).toList(),
+                each -> visits.forEach(visit -> each.accept(cells(visit, locale))));
+    }
+
+    private List<Visit> visits(Question question, LocalDate from, LocalDate to, Actor actor) {
+        return register.of(
+                Given.texts("store", question.store()),
+                from,
+                to,
+                actor,
+                Given.instant("asKnownAt", question.asKnownAt()));
+    }
+
+    private LocalDate from(Question question, Actor actor) {
+        LocalDate day = Given.day("day", question.day());
+        LocalDate from = Given.day("from", question.from());
+        if (day != null || from != null) {
+            return day != null ? day : from;
+        }
+        LocalDate to = Given.day("to", question.to());
+        return to != null ? to : today(actor);
+    }
+
+    private LocalDate today(Actor actor) {
+        ZoneId zone = actor.store() != null
+                ? names.zone(actor.store())
+                : names.stores().stream()
+                        .findFirst()
+                        .map(store -> names.zone(store.key()))
+                        .orElse(clock.getZone());
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static LocalDate to(Question question, LocalDate from) {
+        LocalDate to = question.day() == null ? Given.day("to", question.to()) : null;
+        LocalDate last = to == null ? from : to;
+        if (last.isBefore(from) || ChronoUnit.DAYS.between(from, last) >= MOST_DAYS) {
+            throw Unanswerable.malformed("to", "range");
+        }
+        return last;
+    }
+
+    private List<@Nullable Object> cells(Visit visit, Locale locale) {
+        ZoneId zone = ZoneId.of(visit.zone());
+        String yes = texts.get(locale, "yes");
+        return Arrays.asList(
+                visit.day(),
+                visit.arrivedAt().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                visit.leftAt() == null
+                        ? null
+                        : visit.leftAt().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES),
+                visit.minutes(),
+                visit.partySize(),
+                visit.consultant(),
+                visit.name(),
+                visit.phone(),
+                visit.first() ? "F" : "S",
+                texts.get(locale, "channel." + visit.channel()),
+                visit.purpose(),
+                visit.source(),
+                visit.model(),
+                visit.competitorModel(),
+                visit.testDrive() ? yes : null,
+                visit.grade(),
+                visit.captured() ? yes : null,
+                texts.get(locale, "result." + visit.result()),
+                visit.remark());
+    }
+}

@@ -1,0 +1,90 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KeyRing;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The visits, calls and leads of some days, as far as whoever asks may see them. */
+@Component
+class VisitRegister {
+
+    private static final Comparator<Visit> BY_ARRIVAL =
+            Comparator.comparing(Visit::arrivedAt).thenComparing(Visit::prospectId).thenComparing(Visit::sequence);
+
+    private final JdbcClient database;
+    private final EventLog log;
+    private final PersonKeys keys;
+    private final Clock clock;
+
+    VisitRegister(JdbcClient database, EventLog log, PersonKeys keys, Clock clock) {
+        this.database = database;
+        this.log = log;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * The register.
+     *
+     * @param stores keys of stores; none means all that may be seen
+     * @param from first store day
+     * @param to last store day
+     * @param asKnownAt only what was recorded by then; null for everything
+     */
+    List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
+        List<Visit> visits = asKnownAt == null ? now(from, to) : asKnown(asKnownAt, from, to);
+        return visits.stream()
+                .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
+                .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
+                .sorted(BY_ARRIVAL)
+                .map(visit -> shown(visit, actor))
+                .toList();
+    }
+
+    private List<Visit> now(LocalDate from, LocalDate to) {
+        return database.sql("""
+                        SELECT prospect_id, sequence, store, zone, day, arrived_at, left_at, party_size, consultant,
+                               source, campaign, channel, first, purpose, model, competitor_model, captured,
+                               test_drive, grade, result, late, name, phone, remark
+                        FROM visit_row
+                        WHERE day BETWEEN :from AND :to
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(Visit.class)
+                .list();
+    }
+
+    private List<Visit> asKnown(Instant asKnownAt, LocalDate from, LocalDate to) {
+        List<Visit> visits = new ArrayList<>();
+        KeyRing ring = keys.ascending();
+        log.forEachProspect(
+                new KnownUpTo(log.settledPosition(), asKnownAt),
+                events -> Visits.of(Timeline.of(events, ring::open)).stream()
+                        .filter(visit -> !visit.day().isBefore(from) && !visit.day().isAfter(to))
+                        .forEach(visits::add));
+        return visits;
+    }
+
+    private Visit shown(Visit visit, Actor actor) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(visit.zone()));
+        return Visibility.seesPhone(actor, visit.day().equals(today))
+                ? visit
+                : visit.withPhone(Masking.phone(visit.phone()));
+    }
+}

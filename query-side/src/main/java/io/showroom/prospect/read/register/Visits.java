@@ -1,0 +1,104 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.projection.read.Act;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Recording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The visits, calls and leads of one timeline, each with what its day led to. */
+final class Visits {
+
+    private final Timeline timeline;
+    private final ProspectState state;
+
+    private Visits(Timeline timeline) {
+        this.timeline = timeline;
+        this.state = ProspectState.of(timeline);
+    }
+
+    static List<Visit> of(Timeline timeline) {
+        Visits visits = new Visits(timeline);
+        List<Visit> lines = new ArrayList<>();
+        for (Act act : timeline.acts()) {
+            if (act.event() instanceof VisitRegistered visit) {
+                lines.add(visits.line(act, visit));
+            }
+        }
+        return lines;
+    }
+
+    private Visit line(Act act, VisitRegistered visit) {
+        LocalDate day = timeline.day(act.at());
+        return new Visit(
+                timeline.prospectId(),
+                act.recorded().sequence(),
+                timeline.store(),
+                timeline.zone().getId(),
+                day,
+                act.at(),
+                visit.leftAt(),
+                visit.partySize(),
+                visit.consultant(),
+                visit.source(),
+                visit.campaign(),
+                visit.channel(),
+                visit.first(),
+                visit.purpose(),
+                visit.model(),
+                visit.competitorModel(),
+                capturedBy(day),
+                on(day, TestDriveRecorded.class),
+                gradeAt(day),
+                result(day),
+                Recording.isLate(act.recorded(), timeline.zone()),
+                state.person("name"),
+                state.person("phone"),
+                timeline.open(visit.sealed()).get("remark"));
+    }
+
+    private boolean capturedBy(LocalDate day) {
+        return timeline.acts().stream()
+                .anyMatch(act -> act.event() instanceof ContactCaptured
+                        && !timeline.day(act.at()).isAfter(day));
+    }
+
+    private boolean on(LocalDate day, Class<?> kind) {
+        return timeline.acts().stream()
+                .anyMatch(act ->
+                        kind.isInstance(act.event()) && timeline.day(act.at()).equals(day));
+    }
+
+    private @Nullable String gradeAt(LocalDate day) {
+        String grade = null;
+        for (Act act : timeline.acts()) {
+            if (act.event() instanceof ProspectGraded graded
+                    && !timeline.day(act.at()).isAfter(day)) {
+                grade = graded.grade();
+            }
+        }
+        return grade;
+    }
+
+    private String result(LocalDate day) {
+        if (on(day, OrderPlaced.class)) {
+            return "ORDER";
+        }
+        if (on(day, QuoteGiven.class)) {
+            return "QUOTE";
+        }
+        if (on(day, TestDriveRecorded.class)) {
+            return "TEST_DRIVE";
+        }
+        return on(day, ContactCaptured.class) ? "CAPTURED" : "NONE";
+    }
+}

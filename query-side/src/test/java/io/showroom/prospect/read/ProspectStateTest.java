@@ -1,0 +1,132 @@
+package io.showroom.prospect.read;
+
+import static io.showroom.prospect.read.Story.captured;
+import static io.showroom.prospect.read.Story.graded;
+import static io.showroom.prospect.read.Story.walkIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.VehicleDelivered;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ProspectStateTest {
+
+    private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
+    private static final Instant TEN = NINE.plusSeconds(3600);
+    private static final Instant NEXT_DAY = NINE.plusSeconds(86_400);
+    private static final LocalDate WEDNESDAY = LocalDate.of(2026, 3, 4);
+
+    @Test
+    void whoLeavesNoDetailsIsAVisitor() {
+        ProspectState state =
+                ProspectState.of(new Story().then(walkIn(NINE, "anna")).timeline());
+
+        assertThat(state.status()).isEqualTo(Standing.VISITOR);
+        assertThat(state.consultant()).isEqualTo("anna");
+        assertThat(state.missing()).isEmpty();
+        assertThat(state.ungradedSince()).isNull();
+    }
+
+    @Test
+    void detailsOpenAProspectThatWaitsForItsGradeSinceTheFirstContact() {
+        ProspectState state = ProspectState.of(new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(captured(TEN, "name=Wang;phone=+8613812345678"))
+                .timeline());
+
+        assertThat(state.status()).isEqualTo(Standing.OPEN);
+        assertThat(state.person("name")).isEqualTo("Wang");
+        assertThat(state.wish().model()).isEqualTo("tucson");
+        assertThat(state.wish().colour()).isEqualTo("white");
+        assertThat(state.ungradedSince()).isEqualTo(NINE);
+        assertThat(state.missing()).isEmpty();
+    }
+
+    @Test
+    void aGradeBringsTheNextFollowUpAndAnOrderAndItsCancellationMoveIt() {
+        Story story = new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(captured(TEN, "name=Wang;wechat=w"))
+                .then(graded(TEN, null, "H", WEDNESDAY, null));
+        assertThat(ProspectState.of(story.timeline()).due().on()).isEqualTo(WEDNESDAY);
+
+        story.then(order(NEXT_DAY));
+        ProspectState ordered = ProspectState.of(story.timeline());
+        assertThat(ordered.status()).isEqualTo(Standing.ORDERED);
+        assertThat(ordered.grade().code()).isEqualTo("O");
+        assertThat(ordered.missing()).containsExactly("quote");
+
+        story.then(new OrderCancelled(Story.ID, "S1", NEXT_DAY.plusSeconds(60), "HABC", 1, "O", "A", WEDNESDAY, null));
+        ProspectState cancelled = ProspectState.of(story.timeline());
+        assertThat(cancelled.status()).isEqualTo(Standing.OPEN);
+        assertThat(cancelled.grade().code()).isEqualTo("A");
+        assertThat(cancelled.order()).isNull();
+    }
+
+    @Test
+    void deliveryEndsTheFollowUps() {
+        ProspectState state = ProspectState.of(new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(order(NEXT_DAY))
+                .then(new VehicleDelivered(
+                        Story.ID, "S1", NEXT_DAY.plusSeconds(9), null, true, null, null, null, null, "vin=X1"))
+                .timeline());
+
+        assertThat(state.status()).isEqualTo(Standing.DELIVERED);
+        assertThat(state.due()).isNull();
+        assertThat(state.person("vin")).isEqualTo("X1");
+        assertThat(state.missing()).contains("name", "contact");
+    }
+
+    @Test
+    void aDefeatCountsOnceConfirmedAndLeavesNothingWhenRejected() {
+        DefeatDeclared lost = new DefeatDeclared(
+                Story.ID, "S1", NEXT_DAY, "LOST", "unreachable", null, null, null, null, null, "anna", null);
+        Story story = new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(captured(TEN, "name=Wang;phone=+8613812345678"))
+                .then(lost);
+        assertThat(ProspectState.of(story.timeline()).status()).isEqualTo(Standing.DEFEAT_PENDING);
+
+        ProspectState confirmed = ProspectState.of(new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(lost)
+                .then(new DefeatConfirmed(
+                        Story.ID, "S1", NEXT_DAY.plusSeconds(5), "e1", false, null, null, null, null, null))
+                .timeline());
+        assertThat(confirmed.status()).isEqualTo(Standing.LOST);
+
+        story.then(new DefeatRejected(Story.ID, "S1", NEXT_DAY.plusSeconds(9), "e2", null));
+        ProspectState rejected = ProspectState.of(story.timeline());
+        assertThat(rejected.status()).isEqualTo(Standing.OPEN);
+        assertThat(rejected.defeat()).isNull();
+    }
+
+    private static OrderPlaced order(Instant at) {
+        return new OrderPlaced(
+                Story.ID,
+                "S1",
+                at,
+                "ix35",
+                "white",
+                BigDecimal.TEN,
+                "CNY",
+                null,
+                null,
+                null,
+                "anna",
+                null,
+                "HABC",
+                1,
+                "H",
+                "O",
+                WEDNESDAY);
+    }
+}

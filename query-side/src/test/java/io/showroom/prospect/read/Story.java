@@ -1,0 +1,75 @@
+package io.showroom.prospect.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.EventMetadata;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.VisitRegistered;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a prospect's story event by event; sealed texts stand in the clear as {@code name=value;name=value}. */
+public final class Story {
+
+    /** The prospect it is about. */
+    public static final String ID = "P-00000000-0000-0000-0000-000000000001";
+
+    /** Opens the texts of stories. */
+    public static final Opener OPENER = (owner, sealed) -> {
+        TreeMap<String, String> texts = new TreeMap<>();
+        if (sealed != null) {
+            for (String pair : sealed.split(";")) {
+                texts.put(pair.split("=")[0], pair.split("=")[1]);
+            }
+        }
+        return texts;
+    };
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+
+    /** Something happened and was recorded a minute later. */
+    public Story then(ProspectEvent event) {
+        return then(event, event.occurredAt().plus(Duration.ofMinutes(1)));
+    }
+
+    /** Something happened and was recorded at a given time. */
+    public Story then(ProspectEvent event, Instant recordedAt) {
+        int n = events.size();
+        events.add(new RecordedEvent(n + 1, "e" + n, ID, n, recordedAt, event, Map.of(EventMetadata.ACTOR, "anna")));
+        return this;
+    }
+
+    /** The timeline so far. */
+    public Timeline timeline() {
+        return Timeline.of(events, OPENER);
+    }
+
+    /** A walk-in, received by a consultant. */
+    public static VisitRegistered walkIn(Instant at, @Nullable String consultant) {
+        return new VisitRegistered(
+                ID, "S1", at, "Asia/Shanghai", true, "WALK_IN", null, 2, consultant, "walkIn", null, "tucson", null,
+                null, null, "remark=in a hurry");
+    }
+
+    /** Details were taken. */
+    public static ContactCaptured captured(Instant at, String sealed) {
+        return new ContactCaptured(
+                ID, "S1", at, "Asia/Shanghai", null, null, "white", null, null, null, null, null, null, List.of(),
+                sealed);
+    }
+
+    /** A grade was given. */
+    public static ProspectGraded graded(
+            Instant at, @Nullable String from, String grade, @Nullable LocalDate dueOn, @Nullable String corrects) {
+        return new ProspectGraded(ID, "S1", at, "HABC", 1, from, grade, dueOn, corrects, "reason=said so");
+    }
+}
