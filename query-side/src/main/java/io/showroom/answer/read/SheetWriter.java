@@ -73,8 +73,8 @@ public final class SheetWriter extends AbstractHttpMessageConverter<Sheet> {
         CsvWriter csv = CsvWriter.builder().build(text);
         csv.writeRecord(sheet.headings());
         sheet.rows()
-                .forEach(row -> csv.writeRecord(
-                        row.stream().map(SheetWriter::cell).toList()));
+                .forEach(row ->
+                        csv.writeRecord(row.stream().map(SheetWriter::cell).toList()));
         text.flush();
     }
 

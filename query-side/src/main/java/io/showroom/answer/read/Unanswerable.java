@@ -41,7 +41,8 @@ public final class Unanswerable extends RuntimeException {
         return code;
     }
 
-    @Nullable String field() {
+    @Nullable
+    String field() {
         return field;
     }
 }

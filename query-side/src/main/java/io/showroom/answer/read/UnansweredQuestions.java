@@ -46,8 +46,7 @@ final class UnansweredQuestions {
             return problem(400, "form", mistyped.getName(), locale);
         }
 
-        private ResponseEntity<ProblemDetail> problem(
-                int status, String code, @Nullable String field, Locale locale) {
+        private ResponseEntity<ProblemDetail> problem(int status, String code, @Nullable String field, Locale locale) {
             ProblemDetail problem = ProblemDetail.forStatus(status);
             String message = texts.get(locale, "problem." + code);
             problem.setType(URI.create("urn:showroom:problem:" + code));

@@ -53,8 +53,7 @@ public record ProspectState(
         Set<String> missing) {
 
     /** The grade in force, and since when. */
-    public record Grading(
-            @Nullable String scheme, @Nullable Integer version, String code, Instant since) {}
+    public record Grading(@Nullable String scheme, @Nullable Integer version, String code, Instant since) {}
 
     /** What they want to buy. */
     public record Wish(
@@ -77,7 +76,10 @@ public record ProspectState(
             @Nullable String outlet) {}
 
     /** The open follow-up. */
-    public record Due(LocalDate on, @Nullable String purpose, @Nullable String channel) {}
+    public record Due(
+            LocalDate on,
+            @Nullable String purpose,
+            @Nullable String channel) {}
 
     /** How often what happened. */
     public record Counts(int visits, int contacts, int testDrives, int quotes) {}

@@ -35,8 +35,7 @@ public class Records {
         if (!ProspectId.isValid(prospectId)) {
             throw Unanswerable.notThere();
         }
-        List<RecordedEvent> events =
-                log.stream(prospectId, new KnownUpTo(log.settledPosition(), null));
+        List<RecordedEvent> events = log.stream(prospectId, new KnownUpTo(log.settledPosition(), null));
         if (events.isEmpty()) {
             throw Unanswerable.notThere();
         }

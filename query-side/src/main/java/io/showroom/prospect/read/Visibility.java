@@ -29,12 +29,7 @@ public final class Visibility {
     /** Whether somebody may see phone numbers and addresses; reception sees those of who arrives today besides. */
     public static boolean seesPhones(Actor actor) {
         return actor.hasAny(
-                Role.CONSULTANT,
-                Role.MANAGER,
-                Role.ASSISTANT,
-                Role.GROUP_MANAGER,
-                Role.AUDITOR,
-                Role.ADMINISTRATOR);
+                Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
     /** Whether somebody may see the phone number of a prospect, given whether it is expected or here today. */

@@ -12,8 +12,7 @@ final class Wishes {
     private Wishes() {}
 
     static Wish of(VisitRegistered said, Wish before) {
-        return merge(
-                new Wish(said.model(), null, null, null, null, null, null, said.competitorModel()), before);
+        return merge(new Wish(said.model(), null, null, null, null, null, null, said.competitorModel()), before);
     }
 
     static Wish of(ContactCaptured said, Wish before) {

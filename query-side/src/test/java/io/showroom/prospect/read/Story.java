@@ -24,14 +24,14 @@ public final class Story {
     public static final String ID = "P-00000000-0000-0000-0000-000000000001";
 
     /** Opens the texts of stories. */
-    public static final Opener OPENER = (owner, sealed) -> {
-        TreeMap<String, String> texts = new TreeMap<>();
-        if (sealed != null) {
-            for (String pair : sealed.split(";")) {
-                texts.put(pair.split("=")[0], pair.split("=")[1]);
+    public static final Opener OPENER = (owner, texts) -> {
+        TreeMap<String, String> opened = new TreeMap<>();
+        if (texts != null) {
+            for (String pair : texts.split(";")) {
+                opened.put(pair.split("=")[0], pair.split("=")[1]);
             }
         }
-        return texts;
+        return opened;
     };
 
     private final List<RecordedEvent> events = new ArrayList<>();
@@ -56,14 +56,41 @@ public final class Story {
     /** A walk-in, received by a consultant. */
     public static VisitRegistered walkIn(Instant at, @Nullable String consultant) {
         return new VisitRegistered(
-                ID, "S1", at, "Asia/Shanghai", true, "WALK_IN", null, 2, consultant, "walkIn", null, "tucson", null,
-                null, null, "remark=in a hurry");
+                ID,
+                "S1",
+                at,
+                "Asia/Shanghai",
+                true,
+                "WALK_IN",
+                null,
+                2,
+                consultant,
+                "walkIn",
+                null,
+                "tucson",
+                null,
+                null,
+                null,
+                "remark=in a hurry");
     }
 
     /** Details were taken. */
     public static ContactCaptured captured(Instant at, String sealed) {
         return new ContactCaptured(
-                ID, "S1", at, "Asia/Shanghai", null, null, "white", null, null, null, null, null, null, List.of(),
+                ID,
+                "S1",
+                at,
+                "Asia/Shanghai",
+                null,
+                null,
+                "white",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
                 sealed);
     }
 

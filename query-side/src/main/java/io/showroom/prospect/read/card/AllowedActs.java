@@ -17,7 +17,8 @@ final class AllowedActs {
             return List.of();
         }
         boolean manager = actor.hasAny(Role.MANAGER);
-        boolean seller = manager || (actor.hasAny(Role.CONSULTANT) && actor.user().equals(state.consultant()));
+        boolean seller =
+                manager || (actor.hasAny(Role.CONSULTANT) && actor.user().equals(state.consultant()));
         List<String> acts = new ArrayList<>();
         if (seller || actor.hasAny(Role.RECEPTIONIST)) {
             acts.add("RegisterVisit");

@@ -21,7 +21,8 @@ record FollowUpQuestion(
         return Given.texts("store", store);
     }
 
-    @Nullable LocalDate dueBy() {
+    @Nullable
+    LocalDate dueBy() {
         return Given.day("due", due);
     }
 

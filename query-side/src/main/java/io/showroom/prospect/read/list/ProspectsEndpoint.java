@@ -25,8 +25,22 @@ class ProspectsEndpoint {
 
     private static final String USUAL_ORDER = "lastContact,desc";
     private static final List<String> COLUMNS = List.of(
-            "prospectId", "store", "status", "grade", "name", "phone", "model", "consultant", "source", "campaign",
-            "channel", "firstContact", "captured", "lastContact", "due", "price");
+            "prospectId",
+            "store",
+            "status",
+            "grade",
+            "name",
+            "phone",
+            "model",
+            "consultant",
+            "source",
+            "campaign",
+            "channel",
+            "firstContact",
+            "captured",
+            "lastContact",
+            "due",
+            "price");
 
     private final Prospects prospects;
     private final UiTexts texts;
@@ -55,7 +69,9 @@ class ProspectsEndpoint {
         return Answer.of(prospects.find(question.filter(), actor, paging));
     }
 
-    @GetMapping(path = "/api/prospects", produces = {SheetWriter.CSV, SheetWriter.XLSX})
+    @GetMapping(
+            path = "/api/prospects",
+            produces = {SheetWriter.CSV, SheetWriter.XLSX})
     Sheet file(
             @ModelAttribute ProspectQuestion question,
             @RequestParam(required = false) @Nullable String sort,
@@ -65,7 +81,9 @@ class ProspectsEndpoint {
         ProspectFilter filter = question.filter();
         return new Sheet(
                 texts.get(locale, "prospects.title"),
-                COLUMNS.stream().map(name -> texts.get(locale, "column." + name)).toList(),
+                COLUMNS.stream()
+                        .map(name -> texts.get(locale, "column." + name))
+                        .toList(),
                 each -> prospects.forEach(filter, actor, order, line -> each.accept(cells(line, locale))));
     }
 

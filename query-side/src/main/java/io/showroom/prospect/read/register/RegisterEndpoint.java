@@ -26,8 +26,24 @@ class RegisterEndpoint {
 
     private static final int MOST_DAYS = 366;
     private static final List<String> COLUMNS = List.of(
-            "day", "arrival", "departure", "minutes", "partySize", "consultant", "name", "phone", "visitKind",
-            "channel", "purpose", "source", "model", "competitorModel", "testDrive", "grade", "captured", "result",
+            "day",
+            "arrival",
+            "departure",
+            "minutes",
+            "partySize",
+            "consultant",
+            "name",
+            "phone",
+            "visitKind",
+            "channel",
+            "purpose",
+            "source",
+            "model",
+            "competitorModel",
+            "testDrive",
+            "grade",
+            "captured",
+            "result",
             "remark");
 
     private final VisitRegister register;
@@ -61,13 +77,17 @@ class RegisterEndpoint {
         return new Answer(from, to, RegisterTotals.of(visits), visits);
     }
 
-    @GetMapping(path = "/api/reports/visits", produces = {SheetWriter.CSV, SheetWriter.XLSX})
+    @GetMapping(
+            path = "/api/reports/visits",
+            produces = {SheetWriter.CSV, SheetWriter.XLSX})
     Sheet file(@ModelAttribute Question question, Actor actor, Locale locale) {
         LocalDate from = from(question, actor);
         List<Visit> visits = visits(question, from, to(question, from), actor);
         return new Sheet(
                 texts.get(locale, "visits.title"),
-                COLUMNS.stream().map(name -> texts.get(locale, "column." + name)).toList(),
+                COLUMNS.stream()
+                        .map(name -> texts.get(locale, "column." + name))
+                        .toList(),
                 each -> visits.forEach(visit -> each.accept(cells(visit, locale))));
     }
 

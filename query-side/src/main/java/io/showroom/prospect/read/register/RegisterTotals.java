@@ -37,7 +37,9 @@ record RegisterTotals(
                 by(visits, "PHONE"),
                 by(visits, "ONLINE"),
                 visits.stream().filter(Visit::first).count(),
-                visits.stream().filter(visit -> visit.first() && visit.captured()).count(),
+                visits.stream()
+                        .filter(visit -> visit.first() && visit.captured())
+                        .count(),
                 visits.stream().filter(Visit::testDrive).count(),
                 visits.stream()
                         .mapToLong(visit -> visit.partySize() == null ? 0 : visit.partySize())

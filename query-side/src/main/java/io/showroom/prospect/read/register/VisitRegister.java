@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitRegister {
 
-    private static final Comparator<Visit> BY_ARRIVAL =
-            Comparator.comparing(Visit::arrivedAt).thenComparing(Visit::prospectId).thenComparing(Visit::sequence);
+    private static final Comparator<Visit> BY_ARRIVAL = Comparator.comparing(Visit::arrivedAt)
+            .thenComparing(Visit::prospectId)
+            .thenComparing(Visit::sequence);
 
     private final JdbcClient database;
     private final EventLog log;
@@ -76,7 +77,8 @@ class VisitRegister {
         log.forEachProspect(
                 new KnownUpTo(log.settledPosition(), asKnownAt),
                 events -> Visits.of(Timeline.of(events, ring::open)).stream()
-                        .filter(visit -> !visit.day().isBefore(from) && !visit.day().isAfter(to))
+                        .filter(visit ->
+                                !visit.day().isBefore(from) && !visit.day().isAfter(to))
                         .forEach(visits::add));
         return visits;
     }
