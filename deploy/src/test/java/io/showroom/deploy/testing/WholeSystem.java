@@ -1,0 +1,124 @@
+package io.showroom.deploy.testing;
+
+import io.showroom.deploy.ShowroomApplication;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole system in this process, on a free port and a database of its own, and a client that talks to it. */
+public final class WholeSystem implements AutoCloseable {
+
+    /** Password of the user {@code admin}. */
+    public static final String ADMIN_PASSWORD = "a long enough password 1";
+
+    private final EmbeddedPostgres database;
+    private final ConfigurableApplicationContext context;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private WholeSystem(EmbeddedPostgres database, ConfigurableApplicationContext context) {
+        this.database = database;
+        this.context = context;
+    }
+
+    /** Starts it; further properties as {@code name=value}. */
+    public static WholeSystem start(String... properties) {
+        try {
+            EmbeddedPostgres database = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            Map<String, Object> defaults = new LinkedHashMap<>();
+            defaults.put("server.port", 0);
+            defaults.put("server.address", "127.0.0.1");
+            defaults.put("spring.datasource.url", database.getJdbcUrl("postgres", "postgres"));
+            defaults.put("spring.datasource.username", "postgres");
+            defaults.put("spring.datasource.password", "");
+            defaults.put("showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]));
+            defaults.put("SHOWROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
+            for (String property : properties) {
+                int at = property.indexOf('=');
+                defaults.put(property.substring(0, at), property.substring(at + 1));
+            }
+            System.setProperty("axoniq.update-checker.disabled", "true");
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(ShowroomApplication.class)
+                    .properties(defaults)
+                    .registerShutdownHook(false)
+                    .run();
+            return new WholeSystem(database, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A part of the running system. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Where it serves, without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** A request as a user with a password; refine and {@link #send} it. */
+    public HttpRequest.Builder as(String user, String password, String path) {
+        String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(url() + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Basic " + credentials);
+    }
+
+    /** A request as the administrator. */
+    public HttpRequest.Builder asAdmin(String path) {
+        return as("admin", ADMIN_PASSWORD, path);
+    }
+
+    /** Sends a command as a user. */
+    public HttpResponse<String> command(String user, String password, String name, String json) {
+        return send(as(user, password, "/api/commands/" + name)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Sends a request. */
+    public HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            database.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Text of a header, or null. */
+    public static @Nullable String header(HttpResponse<?> response, String name) {
+        return response.headers().firstValue(name).orElse(null);
+    }
+}
