@@ -43,7 +43,7 @@ class OpenApiDescription {
             "429", "Too many attempts");
 
     @Bean
-    OpenAPI showroom() {
+    OpenAPI showroomDescription() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Showroom")
@@ -59,7 +59,7 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer commands(List<CommandTypes> offered) {
+    OpenApiCustomizer commandDescriptions(List<CommandTypes> offered) {
         return description -> {
             description.getPaths().remove(GENERIC);
             describe(description, Receipt.class);

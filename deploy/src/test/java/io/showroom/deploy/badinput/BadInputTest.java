@@ -30,8 +30,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Whatever is sent, and wherever to: the answer is never a fault of the server, tells nothing of its inside, does nothing
- * by halves, and the system goes on serving.
+ * Whatever is sent, and wherever to: the answer is never a fault of the server, tells nothing of its inside, does
+ * nothing by halves, and the system goes on serving.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class BadInputTest {
@@ -50,11 +50,7 @@ class BadInputTest {
         system = WholeSystem.start();
         String admin = WholeSystem.ADMIN_PASSWORD;
         done(system.command("admin", admin, "OpenStore", "{\"store\":\"S1\",\"timeZone\":\"Asia/Shanghai\"}"));
-        done(system.command(
-                "admin",
-                admin,
-                "RegisterStaffMember",
-                """
+        done(system.command("admin", admin, "RegisterStaffMember", """
                 {"user":"boss","roles":["MANAGER","CONSULTANT"],"store":"S1","password":"a long enough password 2"}
                 """));
     }
@@ -103,15 +99,33 @@ class BadInputTest {
     void readsRefuseWhateverIsWrong() {
         for (String path : reads()) {
             for (int i = 0; i < REQUESTS_A_READ; i++) {
-                StringBuilder address =
-                        new StringBuilder(Pattern.compile("\\{[^}]+}").matcher(path).replaceAll(match -> {
+                StringBuilder address = new StringBuilder(
+                        Pattern.compile("\\{[^}]+}").matcher(path).replaceAll(match -> {
                             String part = hostile.part();
                             return part.isEmpty() ? "-" : Matcher.quoteReplacement(part);
                         }));
                 char separator = '?';
                 for (String name : List.of(
-                        "store", "from", "to", "month", "by", "reading", "touch", "page", "size", "sort", "after", "asKnownAt",
-                        "q", "grade", "status", "consultant", "source", "due", "day", "filter")) {
+                        "store",
+                        "from",
+                        "to",
+                        "month",
+                        "by",
+                        "reading",
+                        "touch",
+                        "page",
+                        "size",
+                        "sort",
+                        "after",
+                        "asKnownAt",
+                        "q",
+                        "grade",
+                        "status",
+                        "consultant",
+                        "source",
+                        "due",
+                        "day",
+                        "filter")) {
                     if (hostile.nextInt(4) == 0) {
                         String value = name.equals("after") ? "-5" : hostile.part();
                         address.append(separator).append(name).append('=').append(value);
@@ -141,7 +155,9 @@ class BadInputTest {
             send(
                     "import " + i,
                     system.asAdmin("/api/imports/history")
-                            .header("Content-Type", i % 7 == 0 ? "multipart/form-data" : "multipart/form-data; boundary=b")
+                            .header(
+                                    "Content-Type",
+                                    i % 7 == 0 ? "multipart/form-data" : "multipart/form-data; boundary=b")
                             .POST(BodyPublishers.ofByteArray(body.toByteArray())));
         }
         serves();
@@ -150,11 +166,13 @@ class BadInputTest {
     @Test
     void strayRequestsAreRefused() {
         for (String method : List.of("GET", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")) {
-            for (String path : List.of("/api/commands/RegisterVisit", "/api/nothing", "/api/prospects", "/nothing", "/")) {
+            for (String path :
+                    List.of("/api/commands/RegisterVisit", "/api/nothing", "/api/prospects", "/nothing", "/")) {
                 send(method + " " + path, system.asAdmin(path).method(method, BodyPublishers.ofString("{}")));
             }
         }
-        for (String path : List.of("/api/prospects;x=y", "/api//prospects", "/api/commands/", "/api/commands/a/b", "/api/%2e%2e/x")) {
+        for (String path : List.of(
+                "/api/prospects;x=y", "/api//prospects", "/api/commands/", "/api/commands/a/b", "/api/%2e%2e/x")) {
             send(path, system.asAdmin(path).GET());
         }
         serves();
@@ -170,10 +188,10 @@ class BadInputTest {
     }
 
     private static void serves() {
-        assertThat(system.send(system.asAdmin("/actuator/health/readiness").GET()).statusCode())
+        assertThat(system.send(system.asAdmin("/actuator/health/readiness").GET())
+                        .statusCode())
                 .isEqualTo(200);
-        String visit =
-                """
+        String visit = """
                 {"store":"S1","channel":"WALK_IN"}
                 """;
         done(system.command("boss", "a long enough password 2", "RegisterVisit", visit));

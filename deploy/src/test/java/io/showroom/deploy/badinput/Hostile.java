@@ -151,13 +151,11 @@ final class Hostile {
             case 0 -> noise;
             case 1 -> new byte[0];
             case 2 -> (head + "\n" + "\"never closed,").getBytes(UTF_8);
-            case 3 -> (head + "\nk,RegisterVisit," + "9".repeat(5_000) + ",S\n")
-                    .getBytes(UTF_8);
+            case 3 -> (head + "\nk,RegisterVisit," + "9".repeat(5_000) + ",S\n").getBytes(UTF_8);
             case 4 -> (head + "\n" + ",,,,,,,,,\n".repeat(500)).getBytes(UTF_8);
             case 5 -> (head + ",x,x\nk,\u0000,\uFFFF,\u202E\n").getBytes(UTF_8);
             case 6 -> concat(new byte[] {'P', 'K', 3, 4}, noise);
-            default -> (head + "\nk,=cmd|' /C calc'!A0,2026-01-01," + "s".repeat(2_000) + "\n")
-                    .getBytes(UTF_8);
+            default -> (head + "\nk,=cmd|' /C calc'!A0,2026-01-01," + "s".repeat(2_000) + "\n").getBytes(UTF_8);
         };
     }
 

@@ -77,7 +77,8 @@ public final class WholeSystem implements AutoCloseable {
 
     /** A request as a user with a password; refine and {@link #send} it. */
     public HttpRequest.Builder as(String user, String password, String path) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(url() + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Basic " + credentials);
