@@ -35,7 +35,7 @@
         body[field.name] = field.checked;
         continue;
       }
-      const value = field.value.trim();
+      const value = field.type === "password" ? field.value : field.value.trim();
       if (value === "") continue;
       if (kind === "number") body[field.name] = Number(value.replace(/,/g, ""));
       else if (kind === "instant") body[field.name] = withOffset(value, form.dataset.zone);

@@ -5,4 +5,9 @@ public interface Addressed {
 
     /** Identifier of the stream it is about. */
     String target();
+
+    /** Code of the refusal when there is no such stream. */
+    default String unknown() {
+        return "noSuchThing";
+    }
 }

@@ -39,29 +39,45 @@ final class CommandEndpoint {
         this.starting = starting;
     }
 
-    @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/api/commands/{name}",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     Receipt handle(
             @PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Authentication authentication,
-            HttpServletRequest request)
-            throws IOException {
+            @Nullable Authentication authentication,
+            HttpServletRequest request) {
         CommandType type = types.get(name);
         if (type == null) {
             throw Refused.notFound("noSuchCommand");
         }
-        Actor actor = ((SignedIn) authentication.getPrincipal()).actor();
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            throw new Problem(401, "notSignedIn", List.of());
+        }
+        Actor actor = signedIn.actor();
         if (!actor.hasAny(type.allowed().toArray(Role[]::new))) {
             throw Refused.forbidden("role");
         }
-        byte[] body = request.getInputStream().readNBytes(MAX_BODY + 1);
-        if (body.length > MAX_BODY) {
-            throw new Problem(413, "tooLarge", List.of());
-        }
+        byte[] body = body(request);
         Object command = starting.withId(reader.read(body, type.type()));
         return commands.send(
                 command, new Acting(actor, sequence(ifMatch), null, null), key(idempotencyKey, name, body));
+    }
+
+    private static byte[] body(HttpServletRequest request) {
+        byte[] body;
+        try {
+            body = request.getInputStream().readNBytes(MAX_BODY + 1);
+        } catch (IOException e) {
+            // Cut off or badly framed on its way.
+            throw new Problem(400, "notJson", List.of());
+        }
+        if (body.length > MAX_BODY) {
+            throw new Problem(413, "tooLarge", List.of());
+        }
+        return body;
     }
 
     private static @Nullable Long sequence(@Nullable String ifMatch) {
@@ -79,15 +95,26 @@ final class CommandEndpoint {
         if (given == null) {
             return null;
         }
-        if (given.isBlank() || given.length() > IdempotencyKey.MAX_LENGTH || !Json.isClean(given)) {
+        String chosen = asWritten(given);
+        if (chosen.isBlank() || chosen.length() > IdempotencyKey.MAX_LENGTH || !Json.isClean(chosen)) {
             throw new Problem(400, "idempotencyKey", List.of());
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-            return new IdempotencyKey(given, HexFormat.of().formatHex(digest.digest(body)));
+            return new IdempotencyKey(chosen, HexFormat.of().formatHex(digest.digest(body)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
         }
+    }
+
+    /** Servers read a header's bytes as Latin-1; callers write UTF-8. */
+    private static String asWritten(String header) {
+        byte[] bytes = header.getBytes(StandardCharsets.ISO_8859_1);
+        if (!header.equals(new String(bytes, StandardCharsets.ISO_8859_1))) {
+            return header;
+        }
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        return utf8.indexOf('\ufffd') < 0 ? utf8 : header;
     }
 }

@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a command from a request's body and says which fields are missing or malformed, all of them at once. */
@@ -51,20 +52,24 @@ final class CommandReader {
                 throw new Problem(400, "notJson", List.of());
             }
             return command;
-        } catch (UnrecognizedPropertyException e) {
-            throw new Problem(400, "malformed", List.of(new Problem.Field(path(e), "unknownField", List.of())));
-        } catch (DatabindException e) {
+        } catch (JacksonException e) {
             String field = path(e);
-            if (field.isEmpty()) {
+            String code =
+                    switch (e) {
+                        case PropertyBindingException unknown -> "unknownField";
+                        case Json.UnfitText unfit -> "characters";
+                        case DatabindException mistyped -> "type";
+                        case InputCoercionException outOfRange -> "type";
+                        default -> "";
+                    };
+            if (field.isEmpty() || code.isEmpty()) {
                 throw new Problem(400, "notJson", List.of());
             }
-            throw new Problem(400, "malformed", List.of(new Problem.Field(field, "type", List.of())));
-        } catch (JacksonException e) {
-            throw new Problem(400, "notJson", List.of());
+            throw new Problem(400, "malformed", List.of(new Problem.Field(field, code, List.of())));
         }
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             if (step.getPropertyName() != null) {

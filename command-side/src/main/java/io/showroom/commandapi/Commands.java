@@ -1,10 +1,10 @@
 package io.showroom.commandapi;
 
+import io.showroom.eventlog.write.LostRace;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessException;
@@ -46,14 +46,20 @@ public final class Commands {
             try {
                 Outcome outcome = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
                 return receipt(command, outcome);
-            } catch (ConcurrencyException | TransientDataAccessException e) {
+            } catch (RuntimeException e) {
+                if (!isLostRace(e)) {
+                    throw Refused.in(e);
+                }
                 if (attempt == ATTEMPTS) {
                     throw Refused.conflict("busy");
                 }
-            } catch (AggregateNotFoundException e) {
-                throw Refused.notFound("noSuchThing");
             }
         }
+    }
+
+    private static boolean isLostRace(RuntimeException e) {
+        return !(e instanceof Refused)
+                && (e instanceof TransientDataAccessException || LostRace.named(e) instanceof ConcurrencyException);
     }
 
     static Receipt receipt(Object command, Outcome outcome) {

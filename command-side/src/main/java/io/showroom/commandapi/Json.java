@@ -16,10 +16,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads the bodies of commands, strictly: no unknown or repeated field, no number for a text, no date without its
@@ -44,6 +51,12 @@ final class Json {
                         .build())
                 .build();
         return JsonMapper.builder(limits)
+                .annotationIntrospector(new OnlyFromOutside())
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .enable(DeserializationFeature.FAIL_ON_IGNORED_PROPERTIES)
+                .withCoercionConfig(
+                        LogicalType.Enum,
+                        choice -> choice.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsNull))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -90,6 +103,34 @@ final class Json {
         return true;
     }
 
+    /** A text of nothing but blanks and characters without a shape says nothing. */
+    private static boolean saysNothing(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+    }
+
+    private static final class OnlyFromOutside extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return member.hasAnnotation(SetBySystem.class) || super.hasIgnoreMarker(config, member);
+        }
+    }
+
+    /** A text with characters that cannot be stored. */
+    static final class UnfitText extends InvalidFormatException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnfitText(JsonParser parser) {
+            super(parser, "characters that cannot be stored", "", String.class);
+        }
+    }
+
     private static final class Text extends StdDeserializer<String> {
 
         Text() {
@@ -103,9 +144,9 @@ final class Json {
             }
             String text = parser.getString().strip();
             if (!isClean(text)) {
-                throw InvalidFormatException.from(parser, "characters", text, String.class);
+                throw new UnfitText(parser);
             }
-            return text.isEmpty() ? null : text;
+            return saysNothing(text) ? null : text;
         }
     }
 

@@ -58,6 +58,11 @@ final class Problems {
     }
 
     String text(String code, List<String> args, Locale locale) {
-        return Objects.requireNonNull(texts.getMessage(code, args.toArray(), code, locale));
+        return Objects.requireNonNull(texts.getMessage(code, args.toArray(), code, spoken(locale)));
+    }
+
+    /** Two languages are spoken; whoever reads any Chinese gets the one at hand. */
+    private static Locale spoken(Locale asked) {
+        return asked.getLanguage().equals(Locale.CHINESE.getLanguage()) ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
     }
 }

@@ -6,6 +6,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /** Turns what a command's unit of work appended into its {@link Outcome}, and answers repeated requests. */
 final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -29,7 +30,7 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
                 return outcome;
             }
         }
-        chain.proceed();
+        proceed(chain, command.getPayload());
         // Registered after the handler ran, so this comes after the event store's own step, which appends.
         unitOfWork.onPrepareCommit(ready -> {
             outcome.fill(Appended.in(ready));
@@ -38,5 +39,13 @@ final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessa
             }
         });
         return outcome;
+    }
+
+    private static void proceed(InterceptorChain chain, Object command) throws Exception {
+        try {
+            chain.proceed();
+        } catch (AggregateNotFoundException e) {
+            throw Refused.notFound(command instanceof Addressed addressed ? addressed.unknown() : "noSuchThing");
+        }
     }
 }

@@ -18,6 +18,15 @@ public final class Refused extends CommandExecutionException {
         super(reason.code(), null, reason, false);
     }
 
+    /** The failure of a command; a refusal that was pronounced in another process is one again. */
+    static RuntimeException in(RuntimeException failure) {
+        return failure instanceof CommandExecutionException remote
+                        && !(failure instanceof Refused)
+                        && remote.getDetails().orElse(null) instanceof Reason reason
+                ? new Refused(reason)
+                : failure;
+    }
+
     /** A rule of the domain refuses (422); {@code field} is the input at fault, or null. */
     public static Refused rule(String code, @Nullable String field, Object... args) {
         return new Refused(new Reason(422, code, field, texts(args)));

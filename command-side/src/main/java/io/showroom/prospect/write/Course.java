@@ -18,6 +18,12 @@ final class Course<T> {
         turns.add(place, new Turn<>(at, value));
     }
 
+    /** The same, and what was recorded of a later time does not count any more. */
+    void turnForGood(Instant at, T value) {
+        turns.removeIf(turn -> turn.at().isAfter(at));
+        turns.add(new Turn<>(at, value));
+    }
+
     @Nullable
     T at(Instant moment) {
         T value = null;
@@ -33,10 +39,6 @@ final class Course<T> {
     @Nullable
     T last() {
         return turns.isEmpty() ? null : turns.getLast().value();
-    }
-
-    Instant lastAt() {
-        return turns.isEmpty() ? Instant.MIN : turns.getLast().at();
     }
 
     private record Turn<T>(Instant at, T value) {}

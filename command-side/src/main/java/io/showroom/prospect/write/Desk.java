@@ -109,6 +109,15 @@ public final class Desk {
         return rulebook.isConsultantOf(user, store);
     }
 
+    /** Notes a phone number for the prospect; as long as it is not closed nobody else in the store can have it. */
+    public void notePhone(String prospectId, String store, String e164, ProspectHistory history) {
+        if (history.standing().closed()) {
+            phones.keep(prospectId, store, e164);
+        } else {
+            phones.claim(prospectId, store, e164);
+        }
+    }
+
     /** The phone numbers held by open prospects. */
     public PhoneRegister phones() {
         return phones;

@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The grades of one prospect over business time, corrected ones struck out. */
+/** The grades of one prospect over business time. A correction stands in the place of what it corrects. */
 public final class GradeCourse {
 
     private final List<Given> given = new ArrayList<>();
 
-    void give(Instant at, String eventId, String grade, boolean byHand) {
+    void give(Instant at, String eventId, String grade, Origin origin) {
         int place = given.size();
         while (place > 0 && given.get(place - 1).at().isAfter(at)) {
             place--;
         }
-        given.add(place, new Given(at, eventId, grade, byHand));
+        given.add(place, new Given(at, eventId, grade, origin));
     }
 
-    void strike(String eventId) {
-        given.removeIf(one -> one.eventId().equals(eventId));
+    /** Puts a grade in the place of the one that an event gave. */
+    void correct(String corrected, String eventId, String grade) {
+        given.replaceAll(
+                one -> one.eventId().equals(corrected) ? new Given(one.at(), eventId, grade, one.origin()) : one);
     }
 
     /** The grade in force at a moment, or null if none was given by then. */
@@ -35,33 +37,49 @@ public final class GradeCourse {
         return grade;
     }
 
-    /** The grade in force at a moment as it would be without the one that an event gave. */
-    public @Nullable String atWithout(Instant moment, String eventId) {
+    /** The grade in force just before the one that an event gave, or null if that was the first. */
+    public @Nullable String before(String eventId) {
         String grade = null;
         for (Given one : given) {
-            if (!one.at().isAfter(moment) && !one.eventId().equals(eventId)) {
-                grade = one.grade();
+            if (one.eventId().equals(eventId)) {
+                return grade;
             }
+            grade = one.grade();
         }
         return grade;
+    }
+
+    /** Whether the grade that this event gave is the last one. */
+    public boolean isLast(String eventId) {
+        return !given.isEmpty() && given.getLast().eventId().equals(eventId);
     }
 
     /** When the grade was given that this event stands for, if it was given by hand and not corrected since. */
     public Optional<Instant> givenBy(String eventId) {
         return given.stream()
-                .filter(one -> one.byHand() && one.eventId().equals(eventId))
+                .filter(one -> one.origin() == Origin.HAND && one.eventId().equals(eventId))
                 .map(Given::at)
                 .findFirst();
     }
 
-    /** The last grade given by hand, or null. */
-    public @Nullable String lastByHand() {
+    /** The last grade that somebody judged an open prospect to have, or null. */
+    public @Nullable String lastJudged() {
         return given.stream()
-                .filter(Given::byHand)
+                .filter(one -> one.origin() != Origin.CLOSING)
                 .reduce((earlier, later) -> later)
                 .map(Given::grade)
                 .orElse(null);
     }
 
-    private record Given(Instant at, String eventId, String grade, boolean byHand) {}
+    /** What gave a grade. */
+    enum Origin {
+        /** A {@code ProspectGraded}, which can be corrected. */
+        HAND,
+        /** The prospect is open again: a cancelled order, a reactivation. */
+        OPENING,
+        /** An order, a delivery or a defeat. */
+        CLOSING
+    }
+
+    private record Given(Instant at, String eventId, String grade, Origin origin) {}
 }

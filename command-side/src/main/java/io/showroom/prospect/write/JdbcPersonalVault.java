@@ -14,6 +14,8 @@ import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +65,11 @@ public final class JdbcPersonalVault implements PersonalVault {
     }
 
     private void store(Keys keys) {
-        jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
+        try {
+            jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
+        } catch (DuplicateKeyException e) {
+            throw new ConcurrencyException("another command made the person's key at this moment", e);
+        }
         keys.fresh.clear();
     }
 

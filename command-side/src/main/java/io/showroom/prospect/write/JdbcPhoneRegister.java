@@ -43,6 +43,16 @@ final class JdbcPhoneRegister implements PhoneRegister {
     }
 
     @Override
+    public void keep(String prospectId, String store, String e164) {
+        jdbc.sql("""
+                        insert into prospect_phone (prospect_id, store, phone_digest, open)
+                        values (?, ?, ?, false)
+                        on conflict (prospect_id)
+                        do update set phone_digest = excluded.phone_digest, open = false
+                        """).params(prospectId, store, masterKey.lookupDigest(e164)).update();
+    }
+
+    @Override
     public void release(String prospectId) {
         jdbc.sql("update prospect_phone set open = false where prospect_id = ? and open")
                 .param(prospectId)

@@ -12,7 +12,7 @@ final class Ownership {
 
     private Ownership() {}
 
-    static void verify(ProspectHistory history, Acting acting) {
+    static void verify(ProspectHistory history, Acting acting, boolean atReception) {
         Actor actor = acting.actor();
         if (acting.imported()) {
             return;
@@ -21,7 +21,7 @@ final class Ownership {
             throw Refused.forbidden("otherStore");
         }
         String consultant = history.consultant();
-        boolean wholeStore = actor.hasAny(Role.MANAGER, Role.RECEPTIONIST);
+        boolean wholeStore = actor.hasAny(Role.MANAGER) || (atReception && actor.hasAny(Role.RECEPTIONIST));
         if (!wholeStore && consultant != null && !consultant.equals(actor.user())) {
             throw Refused.forbidden("notYours");
         }

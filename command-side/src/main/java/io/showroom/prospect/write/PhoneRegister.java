@@ -15,13 +15,17 @@ public interface PhoneRegister {
      */
     void claim(String prospectId, String store, String e164);
 
+    /** Notes the number for a prospect that is closed: it is taken back with {@link #reclaim}. */
+    void keep(String prospectId, String store, String e164);
+
     /** Lets others have the prospect's number, because it is closed. */
     void release(String prospectId);
 
     /**
      * Takes the prospect's number back, because it is open again.
      *
-     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhone}) if another open prospect has it now
+     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhoneReactivated}) if another open prospect has it
+     *     now
      */
     void reclaim(String prospectId);
 }

@@ -145,10 +145,13 @@ class Prospect {
             if (acting.importKey() != null && history.knowsImport(acting.importKey())) {
                 return;
             }
-            Ownership.verify(history, acting);
+            Ownership.verify(history, acting, command.atReception());
             Long seen = acting.expectedSequence();
             if (seen != null && version != null && version > seen) {
                 throw Refused.conflict("changedMeanwhile", version - seen);
+            }
+            if (seen != null && version != null && version < seen) {
+                throw Refused.conflict("notYetRecorded", seen);
             }
         } else if (!command.begins(desk)) {
             throw Refused.notFound("noSuchProspect");

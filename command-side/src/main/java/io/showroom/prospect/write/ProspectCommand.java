@@ -25,6 +25,16 @@ public interface ProspectCommand extends Addressed {
         return false;
     }
 
+    /** Whether reception does this for every consultant of the store. */
+    default boolean atReception() {
+        return false;
+    }
+
+    @Override
+    default String unknown() {
+        return "noSuchProspect";
+    }
+
     @Override
     default String target() {
         return prospectId();

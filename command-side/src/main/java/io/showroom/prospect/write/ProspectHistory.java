@@ -18,6 +18,7 @@ import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.write.GradeCourse.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ public final class ProspectHistory {
     private @Nullable Instant begunAt;
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastTouchAt;
+    private Instant lastTurnAt = Instant.MIN;
     private @Nullable LocalDate dueOn;
     private @Nullable PendingDefeat pendingDefeat;
 
@@ -46,7 +48,7 @@ public final class ProspectHistory {
         if (begunAt == null) {
             begunAt = event.occurredAt();
             store = event.store();
-            standing.turn(event.occurredAt(), Standing.VISITOR);
+            turn(event, Standing.VISITOR);
         }
         if (importKey != null) {
             importKeys.add(importKey);
@@ -59,22 +61,24 @@ public final class ProspectHistory {
             case FollowUpScheduled scheduled -> dueOn = scheduled.dueOn();
             case FollowUpRescheduled rescheduled -> dueOn = rescheduled.dueOn();
             case FollowUpCompleted completed -> {
-                dueOn = null;
+                if (completed.dueOn() != null) {
+                    dueOn = null;
+                }
                 touched(completed.occurredAt());
             }
             case TestDriveRecorded testDrive -> {}
             case QuoteGiven quote -> {}
             case OrderPlaced order -> {
-                standing.turn(order.occurredAt(), Standing.ORDERED);
-                moved(order, eventId, order.from(), order.grade(), order.dueOn());
+                turn(order, Standing.ORDERED);
+                graded(order, eventId, order.grade(), Origin.CLOSING, order.dueOn());
             }
             case OrderCancelled cancelled -> {
-                standing.turn(cancelled.occurredAt(), Standing.OPEN);
-                moved(cancelled, eventId, cancelled.from(), cancelled.grade(), cancelled.dueOn());
+                turn(cancelled, Standing.OPEN);
+                graded(cancelled, eventId, cancelled.grade(), Origin.OPENING, cancelled.dueOn());
             }
             case VehicleDelivered delivered -> {
-                standing.turn(delivered.occurredAt(), Standing.DELIVERED);
-                moved(delivered, eventId, delivered.from(), delivered.grade(), null);
+                turn(delivered, Standing.DELIVERED);
+                graded(delivered, eventId, delivered.grade(), Origin.CLOSING, null);
             }
             case DefeatDeclared declared ->
                 pendingDefeat = new PendingDefeat(
@@ -82,8 +86,8 @@ public final class ProspectHistory {
             case DefeatConfirmed confirmed -> defeated(confirmed, eventId);
             case DefeatRejected rejected -> pendingDefeat = null;
             case ProspectReactivated reactivated -> {
-                standing.turn(reactivated.occurredAt(), capturedAt == null ? Standing.VISITOR : Standing.OPEN);
-                moved(reactivated, eventId, reactivated.from(), reactivated.grade(), reactivated.dueOn());
+                turn(reactivated, capturedAt == null ? Standing.VISITOR : Standing.OPEN);
+                graded(reactivated, eventId, reactivated.grade(), Origin.OPENING, reactivated.dueOn());
             }
             case ProspectReassigned reassigned -> assignment.turn(reassigned.occurredAt(), reassigned.to());
         }
@@ -124,9 +128,9 @@ public final class ProspectHistory {
         return last == null ? Standing.VISITOR : last;
     }
 
-    /** The moment of the last turn: a later turn cannot be recorded before it. */
+    /** The moment of the last turn, a confirmation included: a later turn cannot be recorded before it. */
     public Instant lastTurnAt() {
-        return standing.lastAt();
+        return lastTurnAt;
     }
 
     /** The consultant it was assigned to at a moment, or null. */
@@ -149,9 +153,14 @@ public final class ProspectHistory {
         return dueOn;
     }
 
-    /** The last contact or grading, whichever came later; null if there was neither. */
+    /** The last contact, grading or turn, from which the cadence counts; null if there was none. */
     public @Nullable Instant lastTouchAt() {
         return lastTouchAt;
+    }
+
+    /** Whether something was recorded already that touched the prospect later than this moment. */
+    public boolean overtaken(Instant moment) {
+        return lastTouchAt != null && moment.isBefore(lastTouchAt);
     }
 
     /** The defeat that waits for the manager, or null. */
@@ -164,10 +173,21 @@ public final class ProspectHistory {
         return importKeys.contains(importKey);
     }
 
+    private void turn(ProspectEvent event, Standing to) {
+        standing.turn(event.occurredAt(), to);
+        turned(event.occurredAt());
+    }
+
+    private void turned(Instant at) {
+        if (at.isAfter(lastTurnAt)) {
+            lastTurnAt = at;
+        }
+    }
+
     private void captured(ContactCaptured capture) {
         capturedAt = capture.occurredAt();
         if (standing() == Standing.VISITOR) {
-            standing.turn(capture.occurredAt(), Standing.OPEN);
+            turn(capture, Standing.OPEN);
         }
         assignFirst(capture.occurredAt(), capture.consultant());
     }
@@ -179,33 +199,32 @@ public final class ProspectHistory {
     }
 
     private void graded(ProspectGraded graded, String eventId) {
-        if (graded.corrects() != null) {
-            grades.strike(graded.corrects());
+        if (graded.corrects() == null) {
+            grades.give(graded.occurredAt(), eventId, graded.grade(), Origin.HAND);
+            touched(graded.occurredAt());
+        } else {
+            grades.correct(graded.corrects(), eventId, graded.grade());
         }
-        grades.give(graded.occurredAt(), eventId, graded.grade(), true);
         dueOn = graded.dueOn();
-        touched(graded.occurredAt());
     }
 
     private void defeated(DefeatConfirmed confirmed, String eventId) {
         PendingDefeat pending = pendingDefeat;
         if (pending != null) {
-            standing.turn(pending.declaredAt(), pending.kind());
+            standing.turnForGood(pending.declaredAt(), pending.kind());
             pendingDefeat = null;
         }
-        moved(confirmed, eventId, confirmed.from(), confirmed.grade(), null);
+        turned(confirmed.occurredAt());
+        graded(confirmed, eventId, confirmed.grade(), Origin.CLOSING, null);
     }
 
-    private void moved(
-            ProspectEvent event,
-            String eventId,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable LocalDate nextDueOn) {
-        if (to != null && !to.equals(from)) {
-            grades.give(event.occurredAt(), eventId, to, false);
+    private void graded(
+            ProspectEvent event, String eventId, @Nullable String grade, Origin origin, @Nullable LocalDate nextDueOn) {
+        if (grade != null) {
+            grades.give(event.occurredAt(), eventId, grade, origin);
         }
         dueOn = nextDueOn;
+        touched(event.occurredAt());
     }
 
     private void touched(Instant at) {

@@ -17,9 +17,6 @@ public interface KnownRules {
     /** Whether the list has this code, be it retired. */
     boolean knowsCode(CodeListName list, String code);
 
-    /** Whether a user with this key was ever registered. */
-    boolean knowsStaff(String user);
-
     /** Whether anybody was ever registered. */
     boolean knowsAnyStaff();
 

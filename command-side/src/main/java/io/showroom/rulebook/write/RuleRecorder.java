@@ -7,6 +7,7 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
 import io.showroom.staff.Role;
+import io.showroom.staff.events.PasswordChanged;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
 import io.showroom.staff.events.StaffMemberReactivated;
@@ -139,6 +140,13 @@ class RuleRecorder {
     @EventHandler
     void on(StaffMemberReactivated event) {
         tables.change(Part.STAFF, "UPDATE rule_staff SET active = true WHERE staff = ?", event.user());
+    }
+
+    @EventHandler
+    void on(PasswordChanged event) {
+        tables.change(Part.STAFF, """
+                UPDATE rule_staff SET password_temporary = ?, password_changes = password_changes + 1 WHERE staff = ?
+                """, event.temporary(), event.user());
     }
 
     @EventHandler

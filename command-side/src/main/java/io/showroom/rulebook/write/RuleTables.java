@@ -35,7 +35,7 @@ class RuleTables {
     private final JdbcTemplate database;
     private final Map<Part, Held<?>> held = new EnumMap<>(Part.class);
     private final Held<Map<String, StoreEntry>> stores;
-    private final Held<Map<String, StaffEntry>> staff;
+    private final Held<Map<String, StaffInForce>> staff;
     private final Held<Map<String, List<VersionEntry>>> schemes;
     private final Held<Map<CodeListName, Map<String, Boolean>>> codes;
 
@@ -53,7 +53,7 @@ class RuleTables {
     }
 
     /** Staff by user key, inactive ones too. */
-    Map<String, StaffEntry> staff() {
+    Map<String, StaffInForce> staff() {
         return staff.get();
     }
 
@@ -128,15 +128,17 @@ class RuleTables {
         return read;
     }
 
-    private Map<String, StaffEntry> readStaff() {
-        Map<String, StaffEntry> read = new HashMap<>();
-        database.query("SELECT staff, roles, store, active FROM rule_staff", row -> {
+    private Map<String, StaffInForce> readStaff() {
+        Map<String, StaffInForce> read = new HashMap<>();
+        database.query("SELECT * FROM rule_staff", row -> {
             read.put(
                     row.getString("staff"),
-                    new StaffEntry(
+                    new StaffInForce(
                             texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
                             row.getString("store"),
-                            row.getBoolean("active")));
+                            row.getBoolean("active"),
+                            row.getBoolean("password_temporary"),
+                            row.getInt("password_changes")));
         });
         return read;
     }
@@ -186,9 +188,6 @@ class RuleTables {
 
     /** A store with the schemes it chose, by the first day each is in force. */
     record StoreEntry(StoreRules rules, TreeMap<LocalDate, String> schemes) {}
-
-    /** What a member of staff may do, and where. */
-    record StaffEntry(Set<Role> roles, @Nullable String store, boolean active) {}
 
     /** One version of a scheme and the first day it is in force. */
     record VersionEntry(LocalDate validFrom, GradingRules rules) {}

@@ -5,7 +5,6 @@ import io.showroom.commandapi.Refused;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
-import io.showroom.rulebook.write.RuleTables.StaffEntry;
 import io.showroom.rulebook.write.RuleTables.StoreEntry;
 import io.showroom.rulebook.write.RuleTables.VersionEntry;
 import io.showroom.staff.Role;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the rules as they are, and for schemes as they were on the day asked about. */
 @Component
-class RulesInForce implements Rulebook, KnownRules {
+class RulesInForce implements Rulebook, KnownRules, StaffRules {
 
     private static final String DEFAULT_SCHEME = "HABC";
 
@@ -67,8 +66,13 @@ class RulesInForce implements Rulebook, KnownRules {
     }
 
     @Override
+    public Optional<StaffInForce> staff(String user) {
+        return Optional.ofNullable(tables.staff().get(user));
+    }
+
+    @Override
     public boolean isConsultantOf(String user, String store) {
-        StaffEntry entry = tables.staff().get(user);
+        StaffInForce entry = tables.staff().get(user);
         return entry != null
                 && entry.active()
                 && store.equals(entry.store())
@@ -105,11 +109,6 @@ class RulesInForce implements Rulebook, KnownRules {
     @Override
     public boolean knowsCode(CodeListName list, String code) {
         return tables.codes().getOrDefault(list, Map.of()).containsKey(code);
-    }
-
-    @Override
-    public boolean knowsStaff(String user) {
-        return tables.staff().containsKey(user);
     }
 
     @Override

@@ -52,6 +52,12 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve(name);
     }
 
+    /** Whether the directory was made to hold the demonstration group, whose passwords everybody knows. */
+    boolean isForDemo() {
+        return Boolean.parseBoolean(
+                PrivateFile.readProperties(file("showroom.properties")).getProperty("demo"));
+    }
+
     Path path() {
         return path;
     }

@@ -67,7 +67,7 @@ public final class Launcher {
         MasterKey masterKey =
                 new MasterKeySource(System.getenv(), directory.file("master.key")).resolve(mark(database));
 
-        ConfigurableApplicationContext context = keep(serve(arguments, database, masterKey));
+        ConfigurableApplicationContext context = keep(serve(arguments, directory, database, masterKey));
 
         String url = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
         runtime.write(url, database);
@@ -92,10 +92,11 @@ public final class Launcher {
         return database;
     }
 
-    private ConfigurableApplicationContext serve(Arguments arguments, Database database, MasterKey masterKey) {
+    private ConfigurableApplicationContext serve(
+            Arguments arguments, DataDirectory directory, Database database, MasterKey masterKey) {
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
-        spring.setDefaultProperties(properties(arguments, database));
+        spring.setDefaultProperties(properties(arguments, directory, database));
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.registerBean(MasterKey.class, () -> masterKey);
             context.registerBean(StartNotes.class, StartNotes::new);
@@ -103,13 +104,14 @@ public final class Launcher {
         return spring.run();
     }
 
-    private static Map<String, Object> properties(Arguments arguments, Database database) {
+    private static Map<String, Object> properties(Arguments arguments, DataDirectory directory, Database database) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", arguments.port());
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
         properties.put("showroom.demo", arguments.demo());
+        properties.put("showroom.demo-data", directory.isForDemo());
         properties.put("showroom.data-directory", arguments.data().toString());
         properties.put(
                 "logging.file.name",

@@ -10,13 +10,16 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known about one prospect, by some position in the log. Immutable; the same events give the same timeline.
- * Never empty.
+ * Everything known about one prospect, by some position in the log. The same events give the same timeline. Never
+ * empty; to be used by one thread at a time.
  */
 public final class Timeline {
 
@@ -24,6 +27,7 @@ public final class Timeline {
     private final List<Act> acts;
     private final ZoneId zone;
     private final Opener opener;
+    private final Map<Class<?>, Object> views = new HashMap<>();
 
     private Timeline(List<RecordedEvent> recorded, Opener opener) {
         this.recorded = List.copyOf(recorded);
@@ -101,6 +105,16 @@ public final class Timeline {
     /** The first instant of a month, in the store's time zone. */
     public Instant startOf(YearMonth month) {
         return month.atDay(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** A view computed from this timeline by a pure function, once, however many projections ask for it. */
+    public <T> T view(Class<T> type, Function<Timeline, T> compute) {
+        Object known = views.get(type);
+        if (known == null) {
+            known = compute.apply(this);
+            views.put(type, known);
+        }
+        return type.cast(known);
     }
 
     /** What was known at a position; null if nothing was. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
- * @param model code of the model quoted
+ * @param model code of the model quoted; null only in imported history
  * @param price price quoted, not negative; null only in imported history
  * @param currency ISO 4217 code
  * @param payment payment terms
@@ -23,7 +23,7 @@ public record QuoteGiven(
         String prospectId,
         String store,
         Instant occurredAt,
-        String model,
+        @Nullable String model,
         @Nullable BigDecimal price,
         String currency,
         @Nullable String payment,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect, see {@link ProspectId}
  * @param store key of the prospect's store
  * @param occurredAt when it happened, business time
- * @param model code of the model driven
+ * @param model code of the model driven; null only in imported history
  * @param kind DRIVE or RIDE
  * @param licenceSeen whether the licence was seen; true for a drive, unless the act came from history
  * @param minutes length of the drive
@@ -23,7 +23,7 @@ public record TestDriveRecorded(
         String prospectId,
         String store,
         Instant occurredAt,
-        String model,
+        @Nullable String model,
         String kind,
         @Nullable Boolean licenceSeen,
         @Nullable Integer minutes,

@@ -1,8 +1,8 @@
 package io.showroom.prospect.write.capturecontact;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.SetBySystem;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
@@ -10,6 +10,7 @@ import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Role;
 import jakarta.validation.constraints.NotBlank;
@@ -76,7 +77,7 @@ public record CaptureContact(
         @Size(max = 100) @Nullable String colour,
         @Size(max = 200) @Nullable String use,
         @Nullable PurchaseKind purchaseKind,
-        @JsonIgnore @Nullable Beginning beginning)
+        @SetBySystem @Nullable Beginning beginning)
         implements ProspectCommand {
 
     /** What history without a visit must tell besides: the store the prospect belongs to. */
@@ -88,6 +89,11 @@ public record CaptureContact(
     }
 
     @Override
+    public boolean atReception() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         String store = beginning != null && !history.begun() ? beginning.store() : history.store();
@@ -95,6 +101,9 @@ public record CaptureContact(
         boolean firstTime = !history.captured();
         if (firstTime && !desk.imported()) {
             complete();
+        }
+        if (firstTime) {
+            notGivenUp(at, history);
         }
         if (birthday != null && birthday.isAfter(rules.dayOf(desk.now()))) {
             throw Refused.rule("future", "birthday");
@@ -106,10 +115,7 @@ public record CaptureContact(
         SortedMap<String, String> personal = personal();
         String e164 = personal.get("phone");
         if (e164 != null) {
-            desk.phones().claim(prospectId, store, e164);
-            if (history.standing().closed()) {
-                desk.phones().release(prospectId);
-            }
+            desk.notePhone(prospectId, store, e164, history);
         }
         List<String> given = List.copyOf(personal.keySet());
         String sealed = personal.isEmpty() ? null : desk.seal(prospectId, Map.copyOf(personal));
@@ -146,6 +152,17 @@ public record CaptureContact(
                 competitorModel,
                 given,
                 sealed));
+    }
+
+    /** Whoever enters the customer base is open from then on: a visitor given up before must be reactivated first. */
+    private static void notGivenUp(Instant at, ProspectHistory history) {
+        if (history.standingAt(at).defeat()) {
+            throw Refused.conflict("closed");
+        }
+        PendingDefeat pending = history.pendingDefeat();
+        if (pending != null && !at.isBefore(pending.declaredAt())) {
+            throw Refused.conflict("defeatPending");
+        }
     }
 
     private void complete() {

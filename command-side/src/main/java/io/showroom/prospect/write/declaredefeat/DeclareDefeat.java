@@ -55,8 +55,10 @@ public record DeclareDefeat(
         if (!desk.imported()) {
             Required.given(reason, "reason", desk);
             desk.offered(CodeListName.DEFEAT_REASON, reason, "reason");
-            boolean rivalNamed = rivalDealer != null || (competitorBrand != null && competitorModel != null);
-            if (kind == DefeatKind.DEFEATED && !rivalNamed) {
+            // The same car from another dealer has no rival brand; a rival's car has brand and model.
+            boolean sameCarElsewhere = rivalDealer != null && competitorBrand == null && competitorModel == null;
+            boolean rivalNamed = competitorBrand != null && competitorModel != null;
+            if (kind == DefeatKind.DEFEATED && !rivalNamed && !sameCarElsewhere) {
                 throw Refused.rule("rivalRequired", competitorBrand == null ? "competitorBrand" : "competitorModel");
             }
         }

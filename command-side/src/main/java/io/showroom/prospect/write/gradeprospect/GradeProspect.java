@@ -2,16 +2,18 @@ package io.showroom.prospect.write.gradeprospect;
 
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
-import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.GradeCourse;
 import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.Judgement;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +41,14 @@ public record GradeProspect(
 
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant at = corrects != null && occurredAt == null
-                ? momentOf(corrects, history)
+        Instant told = occurredAt == null && corrects != null
+                ? placeOf(corrects, history)
                 : desk.occurredAt(occurredAt, history);
-        if (corrects != null) {
-            momentOf(corrects, history);
-        }
-        if (history.standingAt(at).closed()) {
-            throw Refused.conflict("closed");
-        }
-        GradingRules rules = desk.grading(history.store(), at);
-        Grade given = rules.grade(grade).orElseThrow(() -> Refused.rule("unknownGrade", "grade", grade));
-        if (given.kind() != GradeKind.OPEN && !desk.imported()) {
-            throw Refused.rule("gradeByAct", "grade", grade);
-        }
-        String from =
-                corrects == null ? history.grades().at(at) : history.grades().atWithout(at, corrects);
+        // Whenever a correction is made, it takes the place in time of what it corrects.
+        Instant at = corrects == null ? told : placeOf(corrects, history);
+        Grade given = Judgement.of(grade, at, history, desk);
+        GradeCourse grades = history.grades();
+        String from = corrects == null ? grades.at(at) : grades.before(corrects);
         boolean saysNothingNew = reason == null && signs == null;
         if (corrects == null && grade.equals(from) && saysNothingNew && !desk.imported()) {
             throw Refused.rule("sameGrade", "grade", grade);
@@ -62,20 +56,26 @@ public record GradeProspect(
         Map<String, @Nullable String> said = new HashMap<>();
         said.put("reason", reason);
         said.put("signs", signs);
+        GradingRules rules = desk.grading(history.store(), at);
         return List.of(new ProspectGraded(
                 prospectId,
                 history.store(),
-                at,
+                told,
                 rules.scheme(),
                 rules.version(),
                 from,
                 grade,
-                desk.due(history.store(), given, at),
+                dueOn(given, at, history, desk),
                 corrects,
                 desk.seal(prospectId, said)));
     }
 
-    private static Instant momentOf(String eventId, ProspectHistory history) {
+    private @Nullable LocalDate dueOn(Grade given, Instant at, ProspectHistory history, Desk desk) {
+        boolean overtaken = corrects != null && !history.grades().isLast(corrects);
+        return overtaken ? history.dueOn() : Judgement.due(given, at, history, desk);
+    }
+
+    private static Instant placeOf(String eventId, ProspectHistory history) {
         return history.grades().givenBy(eventId).orElseThrow(() -> Refused.rule("unknownCorrection", "corrects"));
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.prospect.write.reactivateprospect;
 
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.write.Desk;
@@ -42,8 +43,12 @@ public record ReactivateProspect(
         desk.phones().reclaim(prospectId);
         String store = history.store();
         GradingRules rules = desk.grading(store, at);
-        String last = history.grades().lastByHand();
-        Grade again = last == null ? null : rules.grade(last).orElse(null);
+        String last = history.grades().lastJudged();
+        Grade again = last == null
+                ? null
+                : rules.grade(last)
+                        .filter(grade -> grade.kind() == GradeKind.OPEN)
+                        .orElse(null);
         return List.of(new ProspectReactivated(
                 prospectId,
                 store,

@@ -3,7 +3,6 @@ package io.showroom.prospect.write.recordcontact;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
-import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
@@ -12,6 +11,7 @@ import io.showroom.prospect.write.CadenceLimit;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.Judgement;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
@@ -56,28 +56,27 @@ public record RecordContact(
         if (!desk.imported()) {
             desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
         }
-        String store = history.store();
-        boolean closed = history.standingAt(at).closed();
-        if (closed && (grade != null || nextDueOn != null)) {
+        boolean closedNow = history.standing().closed();
+        if (closedNow && nextDueOn != null) {
             throw Refused.conflict("closed");
         }
+        Grade given = grade == null ? null : Judgement.of(grade, at, history, desk);
+        String store = history.store();
+        GradingRules rules = desk.grading(store, at);
+        String from = history.grades().at(at);
+        LocalDate next = nextDueOn == null ? null : agreed(nextDueOn, given, rules, from, history, desk);
+        boolean overtaken = history.overtaken(at);
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new FollowUpCompleted(
                 prospectId,
                 store,
                 at,
                 channel.name(),
-                history.dueOn(),
+                overtaken ? null : history.dueOn(),
                 purpose,
                 author(desk, store),
                 desk.seal(prospectId, "account", account)));
-        GradingRules rules = desk.grading(store, at);
-        String from = history.grades().at(at);
-        if (grade != null && !grade.equals(from)) {
-            Grade given = rules.grade(grade).orElseThrow(() -> Refused.rule("unknownGrade", "grade", grade));
-            if (given.kind() != GradeKind.OPEN && !desk.imported()) {
-                throw Refused.rule("gradeByAct", "grade", grade);
-            }
+        if (given != null && (signs != null || !given.code().equals(from))) {
             events.add(new ProspectGraded(
                     prospectId,
                     store,
@@ -85,31 +84,42 @@ public record RecordContact(
                     rules.scheme(),
                     rules.version(),
                     from,
-                    grade,
-                    desk.due(store, given, at),
+                    given.code(),
+                    Judgement.due(given, at, history, desk),
                     null,
                     desk.seal(prospectId, "signs", signs)));
         }
-        LocalDate next = closed ? null : next(store, rules, grade == null ? from : grade, at, desk);
+        if (next == null && !overtaken && !closedNow) {
+            Grade inForce = inForce(given, rules, from);
+            next = inForce == null ? null : desk.due(store, inForce, at);
+        }
         if (next != null) {
             events.add(new FollowUpScheduled(prospectId, store, at, next, null, null, null));
         }
         return events;
     }
 
-    private @Nullable LocalDate next(
-            String store, GradingRules rules, @Nullable String inForce, Instant at, Desk desk) {
-        Grade judged = inForce == null ? null : rules.grade(inForce).orElse(null);
-        if (nextDueOn == null) {
-            return judged == null ? null : desk.due(store, judged, at);
-        }
+    /** The day agreed for the next contact, moved to a day the store is open. */
+    private static LocalDate agreed(
+            LocalDate day,
+            @Nullable Grade given,
+            GradingRules rules,
+            @Nullable String from,
+            ProspectHistory history,
+            Desk desk) {
+        String store = history.store();
         StoreRules calendar = desk.store(store);
-        CadenceLimit.notPast("nextDueOn", nextDueOn, calendar, desk);
-        LocalDate latest = judged == null ? null : desk.due(store, judged, desk.now());
-        if (!desk.byManager() && latest != null && nextDueOn.isAfter(latest)) {
+        CadenceLimit.notPast("nextDueOn", day, calendar, desk);
+        Grade inForce = inForce(given, rules, from);
+        LocalDate latest = inForce == null ? null : desk.due(store, inForce, desk.now());
+        if (!desk.byManager() && latest != null && day.isAfter(latest)) {
             throw Refused.rule("beyondCadence", "nextDueOn", latest);
         }
-        return calendar.openDayFrom(nextDueOn);
+        return calendar.openDayFrom(day);
+    }
+
+    private static @Nullable Grade inForce(@Nullable Grade given, GradingRules rules, @Nullable String from) {
+        return given != null || from == null ? given : rules.grade(from).orElse(null);
     }
 
     private static @Nullable String author(Desk desk, String store) {

@@ -1,8 +1,8 @@
 package io.showroom.prospect.write.registervisit;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.SetBySystem;
 import io.showroom.commandapi.Starter;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
@@ -62,7 +62,7 @@ public record RegisterVisit(
         @Nullable Outlet outlet,
         @Size(max = 40) @Nullable String phone,
         @Size(max = 4000) @Nullable String remark,
-        @JsonIgnore boolean first)
+        @SetBySystem boolean first)
         implements ProspectCommand, Starter {
 
     private static final int LARGEST_PARTY = 999;
@@ -99,6 +99,11 @@ public record RegisterVisit(
     }
 
     @Override
+    public boolean atReception() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         StoreRules rules = desk.store(store);
         Instant at = desk.occurredAt(occurredAt, history);
@@ -130,7 +135,7 @@ public record RegisterVisit(
                 : Phones.normalise(phone).orElseThrow(() -> Refused.rule("impossiblePhone", "phone"));
         String id = Objects.requireNonNull(prospectId, "identified before it is handled");
         if (e164 != null) {
-            desk.phones().claim(id, store, e164);
+            desk.notePhone(id, store, e164, history);
         }
         Map<String, @Nullable String> personal = new HashMap<>();
         personal.put("phone", e164);

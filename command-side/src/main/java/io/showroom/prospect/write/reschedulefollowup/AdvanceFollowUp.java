@@ -49,16 +49,11 @@ public record AdvanceFollowUp(
         }
         StoreRules rules = desk.store(history.store());
         CadenceLimit.notPast(dueOn, rules, desk);
-        if (!dueOn.isBefore(from)) {
+        LocalDate openDay = rules.openDayFrom(dueOn);
+        if (!openDay.isBefore(from)) {
             throw Refused.rule("notEarlier", "dueOn", from);
         }
         return List.of(new FollowUpRescheduled(
-                prospectId,
-                history.store(),
-                at,
-                from,
-                rules.openDayFrom(dueOn),
-                "ADVANCED",
-                desk.seal(prospectId, "reason", reason)));
+                prospectId, history.store(), at, from, openDay, "ADVANCED", desk.seal(prospectId, "reason", reason)));
     }
 }

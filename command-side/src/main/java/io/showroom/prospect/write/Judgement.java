@@ -1,0 +1,41 @@
+package io.showroom.prospect.write;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about a grade that somebody gives by hand (docs/domain.md, section 3). */
+public final class Judgement {
+
+    private Judgement() {}
+
+    /** The grade of the store's scheme that may be given at a moment, or a refusal. */
+    public static Grade of(String code, Instant at, ProspectHistory history, Desk desk) {
+        Standing then = history.standingAt(at);
+        if (then.closed()) {
+            throw Refused.conflict("closed");
+        }
+        Grade grade = desk.grading(history.store(), at)
+                .grade(code)
+                .orElseThrow(() -> Refused.rule("unknownGrade", "grade", code));
+        if (desk.imported()) {
+            return grade;
+        }
+        if (grade.kind() != GradeKind.OPEN) {
+            throw Refused.rule("gradeByAct", "grade", code);
+        }
+        if (then == Standing.ORDERED) {
+            throw Refused.conflict("liveOrder");
+        }
+        return grade;
+    }
+
+    /** The day of the next follow-up once this grade is given: as it was, if later acts are on record already. */
+    public static @Nullable LocalDate due(Grade grade, Instant at, ProspectHistory history, Desk desk) {
+        boolean past = history.overtaken(at) || history.standing().closed();
+        return past ? history.dueOn() : desk.due(history.store(), grade, at);
+    }
+}

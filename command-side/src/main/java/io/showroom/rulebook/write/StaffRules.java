@@ -1,0 +1,10 @@
+package io.showroom.rulebook.write;
+
+import java.util.Optional;
+
+/** Who may do what, as it is now; cheap enough to ask on every request. */
+public interface StaffRules {
+
+    /** The member of staff with this user key, active or not; nothing if there is none. */
+    Optional<StaffInForce> staff(String user);
+}

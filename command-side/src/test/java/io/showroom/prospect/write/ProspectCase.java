@@ -1,0 +1,250 @@
+package io.showroom.prospect.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.ActingParameters;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.EventMetadata;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.axonframework.test.matchers.Matchers;
+import org.hamcrest.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One example of what a command does: given events, when command, then events or a refusal. It is Tuesday, 24 November
+ * 2026, half past four in the stores' Shanghai (and still the morning in UTC). What is sealed reads
+ * {@code P{name=text}}, so that examples can say what is in it.
+ */
+public final class ProspectCase {
+
+    /** The prospect of every example. */
+    public static final String P = "P-00000000-0000-4000-8000-000000000001";
+
+    /** The time of the examples. */
+    public static final Instant NOW = Instant.parse("2026-11-24T08:30:00Z");
+
+    /** The stores' day of the examples. */
+    public static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    private final TestRules rules = new TestRules();
+    private final TestPhones phones = new TestPhones();
+    private final List<Object> given = new ArrayList<>();
+    private Actor actor = consultant("c1");
+    private @Nullable Long seen;
+    private @Nullable String importKey;
+
+    /** A consultant of S1. */
+    public static Actor consultant(String user) {
+        return new Actor(user, Set.of(Role.CONSULTANT), "S1");
+    }
+
+    /** Somebody of S1 with one role. */
+    public static Actor of(Role role) {
+        return new Actor(role == Role.MANAGER ? "m1" : "x1", Set.of(role), "S1");
+    }
+
+    /** Days before now, at the same time of day. */
+    public static Instant daysAgo(int days) {
+        return NOW.minusSeconds(days * 86_400L);
+    }
+
+    /** What the examples' sealed text looks like. */
+    public static String sealed(String... namesAndTexts) {
+        Map<String, String> said = new TreeMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            said.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+        return P + said;
+    }
+
+    /** These events happened, and were recorded in this order. */
+    public ProspectCase given(ProspectEvent... events) {
+        given.addAll(List.of(events));
+        return this;
+    }
+
+    /** This event was imported from a row. */
+    public ProspectCase givenImported(ProspectEvent event, String row) {
+        given.add(GenericEventMessage.asEventMessage(event).withMetaData(Map.of(EventMetadata.IMPORT_KEY, row)));
+        return this;
+    }
+
+    /** Another open prospect of the store has this number. */
+    public ProspectCase givenPhoneTaken(String e164) {
+        phones.taken.add(e164);
+        return this;
+    }
+
+    /** The stores grade by this scheme. */
+    public ProspectCase gradingBy(GradingRules scheme) {
+        return gradingBy(scheme, LocalDate.MIN);
+    }
+
+    /** The stores grade by this scheme from a day on. */
+    public ProspectCase gradingBy(GradingRules scheme, LocalDate from) {
+        rules.gradesBy(scheme, from);
+        return this;
+    }
+
+    /** The stores are closed on this day. */
+    public ProspectCase closedOn(LocalDate day) {
+        rules.closesOn(day);
+        return this;
+    }
+
+    /** Defeats need no confirmation. */
+    public ProspectCase takingDefeatsUnconfirmed() {
+        rules.takesDefeatsUnconfirmed();
+        return this;
+    }
+
+    /** The command is given by somebody else than the consultant c1 of S1. */
+    public ProspectCase by(Actor somebody) {
+        actor = somebody;
+        return this;
+    }
+
+    /** The command's author had seen the prospect up to this event. */
+    public ProspectCase having(long seenSequence) {
+        seen = seenSequence;
+        return this;
+    }
+
+    /** The command comes from a file of history, from this row of it. */
+    public ProspectCase imported(String row) {
+        importKey = row;
+        return this;
+    }
+
+    /** The command is given. */
+    public Then when(ProspectCommand command) {
+        return when(ids -> command);
+    }
+
+    /** The command is given; it names events given before by their ids. */
+    public Then when(Function<List<String>, ProspectCommand> command) {
+        AggregateTestFixture<Prospect> fixture = new AggregateTestFixture<>(Prospect.class);
+        fixture.registerParameterResolverFactory(new ActingParameters());
+        fixture.registerInjectableResource(new Desks(
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                rules.rulebook(),
+                phones,
+                (person, fields) -> person + new TreeMap<>(fields)));
+        TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
+        List<String> ids = given.isEmpty()
+                ? List.of()
+                : fixture.getEventStore()
+                        .readEvents(P)
+                        .asStream()
+                        .map(Message::getIdentifier)
+                        .toList();
+        Acting acting = new Acting(actor, seen, importKey == null ? null : "importer", importKey);
+        return new Then(executor.when(command.apply(ids), acting.metadata()), phones, ids);
+    }
+
+    /** What came of the command. */
+    public static final class Then {
+
+        private final ResultValidator<Prospect> result;
+        private final TestPhones phones;
+        private final List<String> ids;
+
+        private Then(ResultValidator<Prospect> result, TestPhones phones, List<String> ids) {
+            this.result = result;
+            this.phones = phones;
+            this.ids = ids;
+        }
+
+        /** These events and no others. */
+        public Then then(ProspectEvent... events) {
+            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+            return this;
+        }
+
+        /** These events, which name events given before by their ids. */
+        public Then then(Function<List<String>, ProspectEvent> event) {
+            return then(event.apply(ids));
+        }
+
+        /** Nothing was left to do. */
+        public Then thenNothing() {
+            return then();
+        }
+
+        /** Nothing happened, for this reason, with the blame on no single field. */
+        public void refused(int status, String code) {
+            refused(status, code, null);
+        }
+
+        /** Nothing happened, for this reason, with the blame on a field. */
+        public void refused(int status, String code, @Nullable String field) {
+            result.expectNoEvents().expectException(refusal(status, code, field));
+            assertThat(phones.done).as("what was done to phone numbers").isEmpty();
+        }
+
+        /** What was done to phone numbers: {@code claim +86…}, {@code keep +86…}, {@code release}, {@code reclaim}. */
+        public void phones(String... done) {
+            assertThat(phones.done).containsExactly(done);
+        }
+
+        private static Matcher<Refused> refusal(int status, String code, @Nullable String field) {
+            Refused.Reason expected = new Refused.Reason(status, code, field, List.of());
+            return Matchers.predicate(refused -> {
+                Refused.Reason reason = refused.reason();
+                assertThat(new Refused.Reason(reason.status(), reason.code(), reason.field(), List.of()))
+                        .isEqualTo(expected);
+                return true;
+            });
+        }
+    }
+
+    private static final class TestPhones implements PhoneRegister {
+
+        private final Set<String> taken = new java.util.HashSet<>();
+        private final List<String> done = new ArrayList<>();
+
+        @Override
+        public void claim(String prospectId, String store, String e164) {
+            if (taken.contains(e164)) {
+                throw Refused.conflict("duplicatePhone", Phones.mask(e164), "P-other");
+            }
+            done.add("claim " + e164);
+        }
+
+        @Override
+        public void keep(String prospectId, String store, String e164) {
+            done.add("keep " + e164);
+        }
+
+        @Override
+        public void release(String prospectId) {
+            done.add("release");
+        }
+
+        @Override
+        public void reclaim(String prospectId) {
+            if (!taken.isEmpty()) {
+                throw Refused.conflict("duplicatePhoneReactivated", "P-other");
+            }
+            done.add("reclaim");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.showroom.deploy.security;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Commands;
+import io.showroom.deploy.launch.StartNotes;
+import io.showroom.rulebook.write.KnownRules;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.staff.write.RegisterStaffMember;
+import io.showroom.staff.write.Secret;
+import java.security.SecureRandom;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Registers the first administrator where nobody is registered; the demonstration brings its own. */
+@Component
+@Order(-100)
+class FirstAdministrator implements ApplicationRunner {
+
+    private static final String USER = "admin";
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 16;
+
+    private final Commands commands;
+    private final KnownRules rules;
+    private final ObjectProvider<StartNotes> notes;
+    private final String givenPassword;
+    private final boolean demo;
+
+    FirstAdministrator(
+            Commands commands,
+            KnownRules rules,
+            ObjectProvider<StartNotes> notes,
+            @Value("${SHOWROOM_ADMIN_PASSWORD:}") String givenPassword,
+            @Value("${showroom.demo:false}") boolean demo) {
+        this.commands = commands;
+        this.rules = rules;
+        this.notes = notes;
+        this.givenPassword = givenPassword;
+        this.demo = demo;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (demo || rules.knowsAnyStaff()) {
+            return;
+        }
+        boolean given = !givenPassword.isEmpty();
+        String password = given ? givenPassword : oneTime();
+        commands.send(
+                new RegisterStaffMember(
+                        USER, List.of(Role.ADMINISTRATOR), null, null, null, null, null, new Secret(password), !given),
+                Acting.as(Actor.SYSTEM));
+        if (!given) {
+            notes.ifAvailable(lines -> lines.add("First log-in: user " + USER + ", one-time password " + password
+                    + " (to be changed then; it is not shown again)"));
+        }
+    }
+
+    private static String oneTime() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

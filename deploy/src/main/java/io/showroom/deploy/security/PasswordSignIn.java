@@ -1,0 +1,82 @@
+package io.showroom.deploy.security;
+
+import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.StaffRules;
+import io.showroom.staff.write.PasswordCheck;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** Logs in by user and password, whether they come from the form or as HTTP Basic. */
+final class PasswordSignIn implements AuthenticationProvider {
+
+    private static final String DEMO_PASSWORD = "demo";
+    private static final int LONGEST = 200;
+
+    private final StaffRules rules;
+    private final PasswordCheck passwords;
+    private final LoginAttempts attempts;
+    private final VerifiedPasswords verified;
+    private final boolean demoData;
+
+    /** Each check takes 19 MB and a core; more at once would starve those who are logged in. */
+    private final Semaphore checksAtOnce = new Semaphore(2, true);
+
+    PasswordSignIn(
+            StaffRules rules,
+            PasswordCheck passwords,
+            LoginAttempts attempts,
+            VerifiedPasswords verified,
+            boolean demoData) {
+        this.rules = rules;
+        this.passwords = passwords;
+        this.attempts = attempts;
+        this.verified = verified;
+        this.demoData = demoData;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        String user = request.getName();
+        String password =
+                request.getCredentials() == null ? "" : request.getCredentials().toString();
+        Optional<StaffInForce> staff = rules.staff(user).filter(StaffInForce::active);
+        if (staff.isPresent() && verified.knows(user, password, staff.get().passwordChanges())) {
+            return StaffLogin.of(user, staff.get()).authentication(request.getDetails());
+        }
+        String address = address(request);
+        attempts.begin(user, address);
+        if (!isRight(user, password, staff.isPresent()) || staff.isEmpty()) {
+            throw new BadCredentialsException("user or password wrong");
+        }
+        attempts.succeeded(user, address);
+        verified.remember(user, password, staff.get().passwordChanges());
+        return StaffLogin.of(user, staff.get()).authentication(request.getDetails());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private boolean isRight(String user, String password, boolean known) {
+        if (password.isEmpty() || password.length() > LONGEST) {
+            return false;
+        }
+        checksAtOnce.acquireUninterruptibly();
+        try {
+            boolean matches = passwords.matches(known ? user : "", password);
+            return matches && (demoData || !password.equals(DEMO_PASSWORD));
+        } finally {
+            checksAtOnce.release();
+        }
+    }
+
+    private static String address(Authentication request) {
+        return request.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
+    }
+}

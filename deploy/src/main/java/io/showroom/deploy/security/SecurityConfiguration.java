@@ -1,0 +1,132 @@
+package io.showroom.deploy.security;
+
+import io.showroom.rulebook.write.StaffRules;
+import io.showroom.staff.Role;
+import io.showroom.staff.write.PasswordCheck;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Which requests need a log-in, how one logs in, and the headers of every answer. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String OWN_THINGS_ONLY = """
+            default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; \
+            img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
+            base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
+
+    @Bean
+    AuthenticationProvider passwordSignIn(
+            StaffRules rules,
+            PasswordCheck passwords,
+            Clock clock,
+            @Value("${showroom.demo-data:${showroom.demo:false}}") boolean demoData) {
+        return new PasswordSignIn(rules, passwords, new LoginAttempts(clock), new VerifiedPasswords(clock), demoData);
+    }
+
+    @Bean
+    AccessProblems accessProblems(JsonMapper json, LocaleResolver localeResolver) {
+        return new AccessProblems(json, localeResolver);
+    }
+
+    /** For programs: HTTP Basic, or the session of the page that asks; refusals as problem details. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, StaffRules rules, AccessProblems problems) throws Exception {
+        common(http, rules, problems);
+        return http.securityMatcher("/api/**", "/v3/api-docs/**", "/v3/api-docs.yaml", "/actuator/**")
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .build();
+    }
+
+    /** For people: a form and a session; who is not logged in is led to the form. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain people(
+            HttpSecurity http,
+            StaffRules rules,
+            AccessProblems problems,
+            ObjectProvider<ClientRegistrationRepository> openIdProviders)
+            throws Exception {
+        common(http, rules, problems);
+        LoginPageEntry toLoginPage = new LoginPageEntry();
+        http.formLogin(form -> form.loginPage(LoginPageEntry.PAGE)
+                        .failureHandler(new FormLoginFailure())
+                        .permitAll())
+                .logout(logout -> logout.logoutSuccessUrl(LoginPageEntry.PAGE + "?logout"))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(toLoginPage).accessDeniedHandler(toLoginPage))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers("/ui/**", "/webjars/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
+        if (openIdProviders.getIfAvailable() != null) {
+            http.oauth2Login(login -> login.loginPage(LoginPageEntry.PAGE)
+                    .failureUrl(LoginPageEntry.PAGE + "?error")
+                    .userInfoEndpoint(user -> user.oidcUserService(new OpenIdSignIn(rules))));
+        }
+        return http.build();
+    }
+
+    private static void common(HttpSecurity http, StaffRules rules, AccessProblems problems) throws Exception {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .ignoringRequestMatchers(SecurityConfiguration::bringsItsOwnPassword))
+                .addFilterBefore(new RolesInForce(rules), AuthorizationFilter.class)
+                .addFilterAfter(new TemporaryPassword(problems), RolesInForce.class)
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_THINGS_ONLY))
+                        .frameOptions(frames -> frames.deny())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+                .anonymous(anonymous -> {})
+                .rememberMe(AbstractHttpConfigurer::disable);
+    }
+
+    /**
+     * A password in the request cannot have been added by a foreign page, unless the browser had kept it: then the
+     * browser says that the request comes from elsewhere.
+     */
+    private static boolean bringsItsOwnPassword(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        String site = request.getHeader("Sec-Fetch-Site");
+        return authorization != null
+                && authorization.toLowerCase(Locale.ROOT).startsWith("basic ")
+                && (site == null || site.equals("same-origin") || site.equals("none"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.showroom.deploy.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets whoever logged in with a temporary password do nothing but change it. */
+final class TemporaryPassword extends OncePerRequestFilter {
+
+    private static final String PAGE = "/password";
+
+    private final AccessProblems problems;
+
+    TemporaryPassword(AccessProblems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        boolean temporary = login != null && login.getPrincipal() instanceof StaffLogin staff && staff.temporary();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (!temporary || isNeededForTheChange(path)) {
+            chain.doFilter(request, response);
+        } else if (path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator/")) {
+            problems.write(request, response, 403, "passwordTemporary");
+        } else {
+            response.sendRedirect(request.getContextPath() + PAGE);
+        }
+    }
+
+    private static boolean isNeededForTheChange(String path) {
+        return path.equals("/api/commands/ChangePassword")
+                || path.equals(PAGE)
+                || path.equals("/login")
+                || path.equals("/logout")
+                || path.equals("/error")
+                || path.startsWith("/ui/")
+                || path.startsWith("/webjars/")
+                || path.startsWith("/actuator/health");
+    }
+}

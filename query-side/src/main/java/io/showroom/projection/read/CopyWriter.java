@@ -1,0 +1,72 @@
+package io.showroom.projection.read;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.postgresql.PGConnection;
+
+/** Sends rows to one table by COPY, a few megabytes at a time, so that one connection can fill many tables at once. */
+final class CopyWriter {
+
+    private static final int CHUNK = 2_000_000;
+
+    private final PGConnection connection;
+    private final String sql;
+    private final StringBuilder lines = new StringBuilder(CHUNK / 4);
+    private long rows;
+
+    CopyWriter(Connection connection, String table, List<String> columns) throws SQLException {
+        this.connection = connection.unwrap(PGConnection.class);
+        this.sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
+    }
+
+    static CopyWriter of(Connection connection, String schema, Projection projection) throws SQLException {
+        return new CopyWriter(
+                connection,
+                schema + "." + projection.table(),
+                Stream.concat(projection.key().stream(), projection.values().stream())
+                        .map(Column::name)
+                        .collect(Collectors.toList()));
+    }
+
+    void write(Iterable<?>... values) {
+        boolean first = true;
+        for (Iterable<?> part : values) {
+            for (Object value : part) {
+                if (!first) {
+                    lines.append('\t');
+                }
+                first = false;
+                Texts.copyValue(lines, value);
+            }
+        }
+        lines.append('\n');
+        rows++;
+        if (lines.length() > CHUNK) {
+            flush();
+        }
+    }
+
+    void flush() {
+        if (lines.isEmpty()) {
+            return;
+        }
+        try {
+            connection.getCopyAPI().copyIn(sql, new StringReader(lines.toString()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot copy: " + sql, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lines.setLength(0);
+    }
+
+    long rows() {
+        return rows;
+    }
+}

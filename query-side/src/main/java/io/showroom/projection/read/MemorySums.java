@@ -1,0 +1,92 @@
+package io.showroom.projection.read;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Figures out of rows held in memory: the third runner. Timelines come in, rows of the asked projections stay. */
+public final class MemorySums implements Sums {
+
+    private final Map<String, Projection> projections = new HashMap<>();
+    private final Map<String, Tally> sums = new HashMap<>();
+    private final Map<String, List<Row>> own = new HashMap<>();
+    private long position;
+
+    /** Will answer for these projections. */
+    public MemorySums(Collection<? extends Projection> projections) {
+        for (Projection projection : projections) {
+            this.projections.put(projection.table(), projection);
+            if (projection.kind() == Projection.Kind.SUM) {
+                sums.put(projection.table(), new Tally(projection.values().size()));
+            } else {
+                own.put(projection.table(), new ArrayList<>());
+            }
+        }
+    }
+
+    /** Takes in one prospect; each only once. */
+    public void take(Timeline timeline) {
+        position = Math.max(position, timeline.lastPosition());
+        projections.forEach((table, projection) -> {
+            if (projection.kind() == Projection.Kind.SUM) {
+                Objects.requireNonNull(sums.get(table), table).add(projection.rows(timeline), 1);
+            } else {
+                own.get(table).addAll(projection.rows(timeline));
+            }
+        });
+    }
+
+    /** Says that everything up to a position was looked at. */
+    public MemorySums at(long lookedAt) {
+        position = lookedAt;
+        return this;
+    }
+
+    /** The position looked at, or else that of the last event taken in. */
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public Map<List<Object>, long[]> sum(Projection projection, Slice slice) {
+        Picker picker = new Picker(projection, slice);
+        Map<List<Object>, long[]> answer = new HashMap<>();
+        Objects.requireNonNull(sums.get(projection.table()), projection.table()).forEach((key, n) -> {
+            if (picker.takes(key, List.of())) {
+                long[] total = answer.computeIfAbsent(picker.group(key, List.of()), any -> new long[n.length]);
+                for (int i = 0; i < n.length; i++) {
+                    total[i] += n[i];
+                }
+            }
+        });
+        return answer;
+    }
+
+    @Override
+    public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
+        Picker picker = new Picker(projection, slice);
+        int number = Picker.index(projection, column);
+        Map<List<Object>, List<Double>> values = new HashMap<>();
+        for (Row row : Objects.requireNonNull(own.get(projection.table()), projection.table())) {
+            if (Picker.value(number, row.key(), row.values()) instanceof Number n
+                    && picker.takes(row.key(), row.values())) {
+                values.computeIfAbsent(picker.group(row.key(), row.values()), any -> new ArrayList<>())
+                        .add(n.doubleValue());
+            }
+        }
+        Map<List<Object>, Double> answer = new HashMap<>();
+        values.forEach((group, numbers) -> answer.put(group, middle(numbers)));
+        return answer;
+    }
+
+    private static double middle(List<Double> numbers) {
+        numbers.sort(null);
+        double upper = numbers.get(numbers.size() / 2);
+        double lower = numbers.get((numbers.size() - 1) / 2);
+        return lower + (upper - lower) / 2;
+    }
+}

@@ -1,0 +1,71 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Brings the read models of some prospects up to a position, within the caller's transaction. */
+final class Projector {
+
+    private final EventLog log;
+    private final Openers openers;
+    private final List<Projection> projections;
+
+    Projector(EventLog log, Openers openers, List<Projection> projections) {
+        this.log = log;
+        this.openers = openers;
+        this.projections = projections;
+    }
+
+    /**
+     * Takes each prospect from where it stands to its bound; those that are there already stay as they are.
+     *
+     * @param connection in a transaction that the caller commits
+     * @param schema where the tables are
+     * @param bounds the position to bring each prospect to
+     */
+    void advance(Connection connection, String schema, Map<String, Long> bounds) throws SQLException {
+        Progress progress = new Progress(connection, schema);
+        Map<String, Long> standing = progress.lock(bounds.keySet());
+        Map<String, Long> behind = new HashMap<>(bounds);
+        behind.entrySet().removeIf(entry -> standing.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
+        if (behind.isEmpty()) {
+            return;
+        }
+        List<Difference> differences = projections.stream().map(Difference::new).toList();
+        Map<String, Long> reached = new TreeMap<>();
+        Opener opener = openers.of(behind.keySet());
+        streams(behind).forEach((prospect, stream) -> {
+            Timeline whole = Timeline.of(stream, opener);
+            Timeline after = whole.upTo(behind.getOrDefault(prospect, 0L));
+            long stands = standing.getOrDefault(prospect, 0L);
+            if (after != null && after.lastPosition() > stands) {
+                Timeline before = stands == 0 ? null : after.upTo(stands);
+                differences.forEach(difference -> difference.step(before, after));
+                reached.put(prospect, after.lastPosition());
+            }
+        });
+        for (int i = 0; i < projections.size(); i++) {
+            write(new BulkWriter(connection, schema, projections.get(i)), differences.get(i));
+        }
+        progress.advance(reached);
+    }
+
+    private Map<String, List<RecordedEvent>> streams(Map<String, Long> bounds) {
+        long furthest =
+                bounds.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return log.streams(bounds.keySet(), KnownUpTo.position(furthest));
+    }
+
+    private static void write(BulkWriter writer, Difference difference) throws SQLException {
+        writer.remove(difference.remove());
+        writer.put(difference.put());
+        writer.add(difference.sums());
+    }
+}

@@ -1,0 +1,149 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.EventLog;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Makes all read models anew from the log, beside the live ones, and then swaps or compares.
+ *
+ * <p>Live batches go on meanwhile. What they did after the walk began is found by the prospects' positions
+ * ({@link Progress}): those that stand further in the live tables are brought just as far in the shadow, the last of
+ * them while live batches wait. So both sets are of the same events, prospect by prospect.
+ */
+final class Rebuild {
+
+    private static final int SWAP_TRIES = 20;
+    private static final String DEADLOCK = "40P01";
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    private final EventLog log;
+    private final Openers openers;
+    private final List<Projection> projections;
+    private final Projector projector;
+
+    Rebuild(EventLog log, Openers openers, List<Projection> projections) {
+        this.log = log;
+        this.openers = openers;
+        this.projections = List.copyOf(projections);
+        this.projector = new Projector(log, openers, this.projections);
+    }
+
+    /** Rebuilds the tables and puts them in the place of the live ones. */
+    void swap(Connection connection, Filling.Report report) throws SQLException {
+        String live = connection.getSchema();
+        Shadow shadow = fill(connection, live, log.settledPosition(), report);
+        inTransaction(connection, () -> catchUp(connection, live));
+        for (int tried = 1; ; tried++) {
+            try {
+                inTransaction(connection, () -> {
+                    execute(connection, "SET LOCAL lock_timeout = '2s'");
+                    Locks.swapTables(connection);
+                    Locks.keepReadersOut(connection);
+                    catchUp(connection, live);
+                    shadow.swap();
+                    new Versions(connection).write(projections);
+                });
+                return;
+            } catch (SQLException e) {
+                if (tried == SWAP_TRIES
+                        || !(DEADLOCK.equals(e.getSQLState()) || LOCK_TIMEOUT.equals(e.getSQLState()))) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Rebuilds the tables and lists where the live ones differ, of exactly the same events.
+     *
+     * @param position where the slowest segment of the live runner stands: no prospect may get ahead of the live tables
+     */
+    List<Mismatch> compare(Connection connection, long position, Filling.Report report) throws SQLException {
+        String live = connection.getSchema();
+        Shadow shadow = fill(connection, live, position, report);
+        List<Mismatch> mismatches = new ArrayList<>();
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            inTransaction(connection, () -> {
+                Locks.readTables(connection);
+                catchUp(connection, live);
+                Comparison comparison = new Comparison(connection, live, Shadow.SCHEMA);
+                for (Projection projection : projections) {
+                    mismatches.addAll(comparison.of(projection));
+                }
+            });
+        } finally {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            shadow.drop();
+        }
+        return mismatches;
+    }
+
+    private Shadow fill(Connection connection, String live, long position, Filling.Report report) throws SQLException {
+        Shadow shadow = new Shadow(
+                connection,
+                live,
+                Stream.concat(projections.stream().map(Projection::table), Stream.of(Progress.TABLE))
+                        .toList());
+        inTransaction(connection, shadow::create);
+        inTransaction(connection, () -> {
+            new Filling(connection, Shadow.SCHEMA, projections, report).fill(log, openers.ascending(), position);
+            shadow.index();
+        });
+        return shadow;
+    }
+
+    /** Brings every prospect in the shadow as far as it stands in the live tables. */
+    private void catchUp(Connection connection, String live) throws SQLException {
+        Map<String, Long> behind = new HashMap<>();
+        String sql = "SELECT l.prospect_id, l.position FROM " + live + "." + Progress.TABLE + " l LEFT JOIN "
+                + Shadow.SCHEMA + "." + Progress.TABLE + " s USING (prospect_id)"
+                + " WHERE l.position > coalesce(s.position, 0)";
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                behind.put(row.getString(1), row.getLong(2));
+            }
+        }
+        List<String> prospects = behind.keySet().stream().sorted().toList();
+        for (int from = 0; from < prospects.size(); from += 1000) {
+            Map<String, Long> some = new HashMap<>();
+            prospects
+                    .subList(from, Math.min(from + 1000, prospects.size()))
+                    .forEach(prospect -> some.put(prospect, behind.get(prospect)));
+            projector.advance(connection, Shadow.SCHEMA, some);
+        }
+    }
+
+    private static void inTransaction(Connection connection, Work work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            work.run();
+            connection.commit();
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+}

@@ -1,0 +1,46 @@
+package io.showroom.projection.read;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets administrators rebuild the read models while everybody works on. */
+@RestController
+@RequestMapping("/api/admin/read-models/rebuild")
+class RebuildEndpoint {
+
+    private final Rebuilds rebuilds;
+
+    RebuildEndpoint(Rebuilds rebuilds) {
+        this.rebuilds = rebuilds;
+    }
+
+    @PostMapping
+    ResponseEntity<Map<String, String>> start(Actor actor) {
+        onlyAdministrators(actor);
+        String id = rebuilds.start(actor.user()).orElseThrow(() -> Declined.conflict("rebuild-running"));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/admin/read-models/rebuild/" + id))
+                .body(Map.of("id", id));
+    }
+
+    @GetMapping("/{id}")
+    RebuildJournal.Status status(Actor actor, @PathVariable String id) {
+        onlyAdministrators(actor);
+        return rebuilds.status(id).orElseThrow(() -> Declined.notFound("no-such-rebuild"));
+    }
+
+    private static void onlyAdministrators(Actor actor) {
+        if (!actor.hasAny(Role.ADMINISTRATOR)) {
+            throw Declined.forbidden("administrators-only");
+        }
+    }
+}

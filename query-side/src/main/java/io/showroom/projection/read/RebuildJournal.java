@@ -1,0 +1,106 @@
+package io.showroom.projection.read;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What became of the rebuilds, in a table that every node sees. */
+@Component
+class RebuildJournal {
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    RebuildJournal(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void started(String id, String by, long position) {
+        String sql =
+                """
+                INSERT INTO read_model_rebuild (id, state, started_by, started_at, position)
+                VALUES (?, 'RUNNING', ?, ?, ?)
+                """;
+        jdbc.update(sql, id, by, now(), position);
+    }
+
+    void progressed(String id, long prospects, long events, long rows) {
+        jdbc.update(
+                "UPDATE read_model_rebuild SET prospects = ?, events = ?, row_count = ? WHERE id = ?",
+                prospects,
+                events,
+                rows,
+                id);
+    }
+
+    void finished(String id, String state, @Nullable String problem) {
+        jdbc.update(
+                "UPDATE read_model_rebuild SET state = ?, finished_at = ?, problem = ? WHERE id = ?",
+                state,
+                now(),
+                problem,
+                id);
+    }
+
+    /** Ends those whose process ended before they did. To be called while nobody rebuilds, or by the one who does. */
+    void endInterrupted() {
+        String sql =
+                """
+                UPDATE read_model_rebuild SET state = 'FAILED', finished_at = ?, problem = 'interrupted'
+                WHERE state = 'RUNNING'
+                """;
+        jdbc.update(sql, now());
+    }
+
+    Optional<Status> read(String id) {
+        String sql =
+                "SELECT state, position, prospects, events, row_count, problem FROM read_model_rebuild WHERE id = ?";
+        return jdbc
+                .query(
+                        sql,
+                        (row, n) -> new Status(
+                                id,
+                                row.getString(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                row.getLong(5),
+                                row.getString(6)),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /**
+     * How far a rebuild is.
+     *
+     * @param id its id
+     * @param state RUNNING, DONE or FAILED
+     * @param position the log's position when it began; what came later is in as well when it is done
+     * @param prospects prospects taken in
+     * @param events their events
+     * @param rows rows written so far
+     * @param problem what failed; null if nothing
+     */
+    record Status(
+            String id,
+            String state,
+            long position,
+            long prospects,
+            long events,
+            long rows,
+            @Nullable String problem) {
+
+        boolean running() {
+            return state.equals("RUNNING");
+        }
+    }
+}

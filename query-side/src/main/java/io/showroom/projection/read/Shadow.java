@@ -1,0 +1,91 @@
+package io.showroom.projection.read;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A second set of the read models' tables, in a schema of its own, under the same names: indexes and constraints keep
+ * theirs when the sets are swapped.
+ */
+final class Shadow {
+
+    static final String SCHEMA = "read_model_shadow";
+
+    private final Connection connection;
+    private final String live;
+    private final List<String> tables;
+
+    /** The shadow of these tables, which are in schema {@code live}. */
+    Shadow(Connection connection, String live, List<String> tables) {
+        this.connection = connection;
+        this.live = live;
+        this.tables = List.copyOf(tables);
+    }
+
+    /** Makes empty tables without indexes; what an interrupted rebuild left is dropped. */
+    void create() throws SQLException {
+        drop();
+        execute("CREATE SCHEMA " + SCHEMA);
+        for (String table : tables) {
+            execute("CREATE TABLE " + SCHEMA + "." + table + " (LIKE " + live + "." + table
+                    + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
+            for (String option : strings(
+                    "SELECT unnest(reloptions) FROM pg_class WHERE oid = '" + live + "." + table + "'::regclass")) {
+                execute("ALTER TABLE " + SCHEMA + "." + table + " SET (" + option + ")");
+            }
+        }
+    }
+
+    /** Gives the filled tables the constraints and indexes of the live ones. */
+    void index() throws SQLException {
+        for (String table : tables) {
+            String regclass = "'" + live + "." + table + "'::regclass";
+            for (String constraint : strings("SELECT quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
+                    + " FROM pg_constraint WHERE contype IN ('p', 'u', 'c') AND conrelid = " + regclass)) {
+                execute("ALTER TABLE " + SCHEMA + "." + table + " ADD CONSTRAINT " + constraint);
+            }
+            for (String index :
+                    strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + SCHEMA
+                            + ".') FROM pg_index WHERE indrelid = " + regclass
+                            + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
+                execute(index);
+            }
+            execute("ANALYZE " + SCHEMA + "." + table);
+        }
+    }
+
+    /** Puts the shadow in the place of the live tables, which are dropped. */
+    void swap() throws SQLException {
+        for (String table : tables) {
+            execute("DROP TABLE " + live + "." + table);
+            execute("ALTER TABLE " + SCHEMA + "." + table + " SET SCHEMA " + live);
+        }
+        execute("DROP SCHEMA " + SCHEMA);
+    }
+
+    /** Forgets the shadow. */
+    void drop() throws SQLException {
+        execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private List<String> strings(String sql) throws SQLException {
+        List<String> strings = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                strings.add(row.getString(1));
+            }
+        }
+        return strings;
+    }
+}

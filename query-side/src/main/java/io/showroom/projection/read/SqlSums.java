@@ -1,0 +1,128 @@
+package io.showroom.projection.read;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Figures out of the tables, as one connection sees them. */
+final class SqlSums implements Sums {
+
+    private final Connection connection;
+    private final long position;
+
+    SqlSums(Connection connection, long position) {
+        this.connection = connection;
+        this.position = position;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public Map<List<Object>, long[]> sum(Projection projection, Slice slice) {
+        List<String> sums = projection.values().stream()
+                .map(column -> "sum(" + column.name() + ")::bigint")
+                .toList();
+        int groups = slice.by().size();
+        return query(projection, slice, sums, "", row -> {
+            long[] n = new long[sums.size()];
+            for (int i = 0; i < n.length; i++) {
+                n[i] = row.getLong(groups + 2 + i);
+            }
+            return n;
+        });
+    }
+
+    @Override
+    public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
+        String median = "percentile_cont(0.5) WITHIN GROUP (ORDER BY " + column + ")";
+        int groups = slice.by().size();
+        return query(projection, slice, List.of(median), column + " IS NOT NULL", row -> row.getDouble(groups + 2));
+    }
+
+    private <T> Map<List<Object>, T> query(
+            Projection projection, Slice slice, List<String> select, String also, Reader<T> reader) {
+        List<String> groups = slice.by().stream().map(SqlSums::expression).toList();
+        String columns = IntStream.range(0, groups.size() + select.size())
+                .mapToObj(i -> i < groups.size() ? groups.get(i) : select.get(i - groups.size()))
+                .collect(Collectors.joining(", "));
+        List<String> conditions = new ArrayList<>(slice.where().stream()
+                .map(SqlSums::condition)
+                .filter(c -> !c.isEmpty())
+                .toList());
+        if (!also.isEmpty()) {
+            conditions.add(also);
+        }
+        String sql = "SELECT count(*), " + columns + " FROM " + projection.table()
+                + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
+                + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, slice);
+            Map<List<Object>, T> answer = new HashMap<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    if (row.getLong(1) > 0) {
+                        List<Object> key = new ArrayList<>(groups.size());
+                        for (int i = 0; i < groups.size(); i++) {
+                            Object value = row.getObject(i + 2);
+                            key.add(value instanceof Date day ? day.toLocalDate() : value);
+                        }
+                        answer.put(List.copyOf(key), reader.read(row));
+                    }
+                }
+            }
+            return answer;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read " + projection.table(), e);
+        }
+    }
+
+    private static String expression(Slice.Group group) {
+        return group.ofMonth() ? "date_trunc('month', " + group.column() + "::timestamp)::date" : group.column();
+    }
+
+    private static String condition(Slice.Condition condition) {
+        return switch (condition) {
+            case Slice.OneOf one -> one.column() + " = ANY (?)";
+            case Slice.Days days when days.from() == null && days.to() == null -> "";
+            case Slice.Days days when days.from() == null -> days.column() + " <= ?";
+            case Slice.Days days when days.to() == null -> days.column() + " >= ?";
+            case Slice.Days days -> days.column() + " BETWEEN ? AND ?";
+        };
+    }
+
+    private void bind(PreparedStatement statement, Slice slice) throws SQLException {
+        int at = 1;
+        for (Slice.Condition condition : slice.where()) {
+            switch (condition) {
+                case Slice.OneOf one -> {
+                    Array texts = connection.createArrayOf("text", one.texts().toArray());
+                    statement.setArray(at++, texts);
+                }
+                case Slice.Days days -> {
+                    if (days.from() != null) {
+                        statement.setObject(at++, days.from());
+                    }
+                    if (days.to() != null) {
+                        statement.setObject(at++, days.to());
+                    }
+                }
+            }
+        }
+    }
+
+    private interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+}

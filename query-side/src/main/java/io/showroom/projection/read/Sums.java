@@ -1,0 +1,33 @@
+package io.showroom.projection.read;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where a report's figures come from: the tables, or rows held in memory. The report's arithmetic is the same over
+ * both. All answers of one object belong to one state of the log.
+ */
+public interface Sums {
+
+    /** Position in the log that the figures were computed at. */
+    long position();
+
+    /**
+     * Adds up counters.
+     *
+     * @param projection a SUM projection
+     * @param slice which rows, and by what to group them
+     * @return for each group that has any row the sums of all value columns, in their order
+     */
+    Map<List<Object>, long[]> sum(Projection projection, Slice slice);
+
+    /**
+     * Medians of a number; the middle of the two middle values where their number is even.
+     *
+     * @param projection an OWN projection
+     * @param column a number column; rows without a value do not count
+     * @param slice which rows, and by what to group them
+     * @return for each group that has any value its median
+     */
+    Map<List<Object>, Double> median(Projection projection, String column, Slice slice);
+}

@@ -1,0 +1,139 @@
+package io.showroom.report.funnel.read;
+
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Tally;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import io.showroom.report.read.Seen;
+import io.showroom.report.read.Spell;
+import io.showroom.report.read.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one prospect adds to the funnel's sums. In both readings an act counts in the row that was in force when it
+ * happened; the period reading dates it on its own day, the cohort reading on the day of the first visit.
+ */
+final class FunnelFold {
+
+    private static final String PHONE = "PHONE";
+    private static final String WALK_IN = "WALK_IN";
+
+    private final Life life;
+    private final Cut cut;
+    private final @Nullable String consultant;
+    private final Tally tally;
+
+    FunnelFold(Life life, Cut cut, @Nullable String consultant, Tally tally) {
+        this.life = life;
+        this.cut = cut;
+        this.consultant = consultant;
+        this.tally = tally;
+    }
+
+    static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
+        Tally tally = new Tally(FunnelMeasure.COUNT);
+        for (Cut cut : cuts) {
+            new FunnelFold(life, cut, consultant, tally).fold();
+        }
+        return tally.rows();
+    }
+
+    private void fold() {
+        for (Stage stage : Stage.values()) {
+            Moment direct = life.first(stage);
+            Moment reached = life.reached(stage);
+            count(direct, FunnelMeasure.direct(stage));
+            count(reached, FunnelMeasure.reached(stage));
+            if (direct == null) {
+                count(reached, FunnelMeasure.skipped(stage));
+            }
+        }
+        Moment first = life.first(Stage.VISIT);
+        if (first != null) {
+            visits(first);
+        }
+        for (Spell spell : life.spells()) {
+            count(spell.start(), FunnelMeasure.OPENED);
+            if (spell.defeat() != null) {
+                count(spell.end(), FunnelMeasure.DEFEATS);
+            }
+            stock(spell);
+        }
+    }
+
+    private void visits(Moment first) {
+        Moment again = laterVisit(first, false);
+        Moment captured = life.first(Stage.CAPTURED);
+        if (captured != null
+                && captured.day().equals(first.day())
+                && (again == null || captured.index() < again.index())) {
+            count(first, FunnelMeasure.CAPTURED_AT_ONCE);
+        }
+        Moment came = laterVisit(first, true);
+        count(came, FunnelMeasure.AGAIN);
+        if (PHONE.equals(life.firstChannel())) {
+            count(first, FunnelMeasure.CALLS);
+            count(came, FunnelMeasure.INVITED);
+        }
+    }
+
+    private @Nullable Moment laterVisit(Moment first, boolean toTheStore) {
+        for (Moment moment :
+                life.moments().subList(first.index() + 1, life.moments().size())) {
+            if (moment.event() instanceof VisitRegistered visit && (!toTheStore || WALK_IN.equals(visit.channel()))) {
+                return moment;
+            }
+        }
+        return null;
+    }
+
+    /** Follows the row that an open prospect is in, from act to act. */
+    private void stock(Spell spell) {
+        Seen row = seen(spell.start());
+        stock(spell.start(), row, 1);
+        int last = spell.end() == null ? life.moments().size() - 1 : spell.end().index();
+        for (Moment moment : life.moments().subList(spell.start().index() + 1, last + 1)) {
+            Seen next = seen(moment);
+            if (!next.equals(row)) {
+                stock(moment, row, -1);
+                stock(moment, next, 1);
+                row = next;
+            }
+        }
+        if (spell.end() != null) {
+            stock(spell.end(), row, -1);
+        }
+    }
+
+    private void stock(Moment moment, Seen row, int change) {
+        if (row.by(consultant)) {
+            tally.add(key(Reading.PERIOD, moment.day(), row.key()), FunnelMeasure.STOCK, change);
+        }
+    }
+
+    private void count(@Nullable Moment moment, int measure) {
+        if (moment == null) {
+            return;
+        }
+        Seen row = seen(moment);
+        if (row.by(consultant)) {
+            LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached")
+                    .day();
+            tally.add(key(Reading.PERIOD, moment.day(), row.key()), measure, 1);
+            tally.add(key(Reading.COHORT, cohort, row.key()), measure, 1);
+        }
+    }
+
+    private Seen seen(Moment moment) {
+        return Seen.at(moment, cut.keyAt(life, moment), consultant);
+    }
+
+    private List<Object> key(Reading reading, LocalDate day, String row) {
+        return List.of(reading.name(), cut.code(), day, life.store(), row);
+    }
+}

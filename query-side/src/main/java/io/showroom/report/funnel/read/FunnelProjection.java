@@ -1,0 +1,54 @@
+package io.showroom.report.funnel.read;
+
+import io.showroom.projection.read.Column;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sums of the funnel by reading, cut, day, store and row. */
+record FunnelProjection(@Nullable String consultant) implements Projection {
+
+    static final String TABLE = "funnel_sum";
+
+    private static final List<Cut> CUTS = List.of(Cut.values());
+
+    @Override
+    public String table() {
+        return TABLE;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SUM;
+    }
+
+    @Override
+    public List<Column> key() {
+        return List.of(
+                Column.text("reading"),
+                Column.text("cut"),
+                Column.date("day"),
+                Column.text("store"),
+                Column.text("cut_key"));
+    }
+
+    @Override
+    public List<Column> values() {
+        return FunnelMeasure.columns();
+    }
+
+    @Override
+    public Collection<Row> rows(Timeline timeline) {
+        return FunnelFold.rows(Life.of(timeline), CUTS, consultant);
+    }
+}

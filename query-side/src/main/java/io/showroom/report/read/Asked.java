@@ -1,0 +1,32 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Slice;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * About what a report is asked.
+ *
+ * @param stores keys of the stores; null for all
+ * @param consultant when a consultant asks: only figures of prospects that were theirs at that moment
+ * @param asKnownAt only what was recorded by then; null for everything
+ */
+public record Asked(
+        @Nullable List<String> stores,
+        @Nullable String consultant,
+        @Nullable Instant asKnownAt) {
+
+    /** Everything there is. */
+    public static final Asked EVERYTHING = new Asked(null, null, null);
+
+    /** Conditions on rows: these, and that they belong to the stores asked for. */
+    public List<Slice.Condition> where(Slice.Condition... conditions) {
+        List<Slice.Condition> all = new ArrayList<>(List.of(conditions));
+        if (stores != null) {
+            all.add(new Slice.OneOf("store", stores));
+        }
+        return List.copyOf(all);
+    }
+}

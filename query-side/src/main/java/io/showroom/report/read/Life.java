@@ -1,0 +1,110 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.VisitRegistered;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prospect's timeline as the reports read it: moments with the attributes in force, stages reached, spells of being
+ * open. A pure function of the timeline.
+ */
+public final class Life {
+
+    private final String prospectId;
+    private final String store;
+    private final List<Moment> moments;
+    private final List<Spell> spells;
+    private final Set<Integer> orders;
+    private final Map<Stage, Moment> first = new EnumMap<>(Stage.class);
+
+    private Life(Timeline timeline) {
+        this.prospectId = timeline.prospectId();
+        this.store = timeline.store();
+        this.moments = List.copyOf(InForce.moments(timeline));
+        Spells open = new Spells(timeline, moments);
+        this.spells = List.copyOf(open.spells());
+        this.orders = Set.copyOf(open.orders());
+        for (Moment moment : moments) {
+            for (Stage stage : Stage.values()) {
+                if (stage.reachedBy(moment.event())) {
+                    first.putIfAbsent(stage, moment);
+                }
+            }
+        }
+    }
+
+    /** The life told by a timeline. */
+    public static Life of(Timeline timeline) {
+        return timeline.view(Life.class, Life::new);
+    }
+
+    /** The prospect. */
+    public String prospectId() {
+        return prospectId;
+    }
+
+    /** Key of its store. */
+    public String store() {
+        return store;
+    }
+
+    /** Every act, in business order; a corrected grade has given way to its correction. */
+    public List<Moment> moments() {
+        return moments;
+    }
+
+    /** When it was open, first to last. */
+    public List<Spell> spells() {
+        return spells;
+    }
+
+    /** Whether this moment is an order that counts, cancelled later or not. */
+    public boolean isOrder(Moment moment) {
+        return orders.contains(moment.index());
+    }
+
+    /** When a stage was reached by its own act for the first time; null if never. */
+    public @Nullable Moment first(Stage stage) {
+        return first.get(stage);
+    }
+
+    /** When a stage or a later one was reached for the first time; null if never. */
+    public @Nullable Moment reached(Stage stage) {
+        Moment earliest = null;
+        for (Map.Entry<Stage, Moment> entry : first.entrySet()) {
+            Moment candidate = entry.getValue();
+            if (entry.getKey().compareTo(stage) >= 0 && (earliest == null || candidate.index() < earliest.index())) {
+                earliest = candidate;
+            }
+        }
+        return earliest;
+    }
+
+    /** What brought them in the first time: source and campaign of the first visit, call or lead. */
+    public Touch firstTouch() {
+        VisitRegistered visit = firstVisit();
+        return visit == null ? Touch.UNKNOWN : new Touch(visit.source(), visit.campaign());
+    }
+
+    /** WALK_IN, PHONE or ONLINE; null if no visit, call or lead is on record. */
+    public @Nullable String firstChannel() {
+        VisitRegistered visit = firstVisit();
+        return visit == null ? null : visit.channel();
+    }
+
+    /** The first grade ever given, as corrected; null if none. */
+    public @Nullable String firstGrade() {
+        Moment graded = first(Stage.GRADED);
+        return graded == null ? null : ((ProspectGraded) graded.event()).grade();
+    }
+
+    private @Nullable VisitRegistered firstVisit() {
+        Moment visit = first(Stage.VISIT);
+        return visit == null ? null : (VisitRegistered) visit.event();
+    }
+}

@@ -1,0 +1,35 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Act;
+import io.showroom.prospect.events.ProspectEvent;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act in a prospect's life and what was in force right after it.
+ *
+ * @param index its place in business order, from 0
+ * @param act what happened
+ * @param day the store's day
+ * @param month the store's month
+ * @param consultant who the prospect is assigned to; null if nobody
+ * @param model the model wanted; null if unknown
+ * @param grade the grade while open, as given by a person; null if never graded
+ * @param lastTouch what brought them in the last time
+ */
+public record Moment(
+        int index,
+        Act act,
+        LocalDate day,
+        YearMonth month,
+        @Nullable String consultant,
+        @Nullable String model,
+        @Nullable String grade,
+        Touch lastTouch) {
+
+    /** What happened. */
+    public ProspectEvent event() {
+        return act.event();
+    }
+}

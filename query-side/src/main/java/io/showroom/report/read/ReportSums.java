@@ -1,0 +1,52 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Sums;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Finds the sums that a report is made of: in the tables, or, for past knowledge and for consultants, by folding. */
+@Component
+public class ReportSums {
+
+    private final ReadModels readModels;
+    private final JdbcTemplate jdbc;
+
+    ReportSums(ReadModels readModels, JdbcTemplate jdbc) {
+        this.readModels = readModels;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Computes a report.
+     *
+     * @param asked about what
+     * @param projections what the report uses, over what a consultant may see (null: over everything)
+     * @param report the report's arithmetic
+     */
+    public <T> T ask(
+            Asked asked, Function<@Nullable String, List<Projection>> projections, Function<? super Sums, T> report) {
+        if (asked.consultant() != null) {
+            return readModels.ofProspects(
+                    everAssignedTo(asked.consultant()),
+                    asked.asKnownAt(),
+                    projections.apply(asked.consultant()),
+                    report);
+        }
+        if (asked.asKnownAt() != null) {
+            return readModels.asKnownAt(asked.asKnownAt(), projections.apply(null), report);
+        }
+        return readModels.now(report::apply);
+    }
+
+    private List<String> everAssignedTo(String consultant) {
+        return jdbc.queryForList(
+                "SELECT prospect_id FROM " + AssignmentProjection.TABLE + " WHERE consultant = ?",
+                String.class,
+                consultant);
+    }
+}

@@ -1,0 +1,23 @@
+package io.showroom.report.read;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a cut, as far as somebody may see it.
+ *
+ * @param owner the consultant whose prospect it was at that moment; null where nobody asks
+ * @param key key of the row
+ */
+public record Seen(@Nullable String owner, String key) {
+
+    /** Where something at a moment is seen, asked by a consultant (only their own prospects) or by others (null). */
+    public static Seen at(Moment moment, String key, @Nullable String consultant) {
+        return new Seen(consultant == null ? null : moment.consultant(), key);
+    }
+
+    /** Whether the asking consultant sees it; everything is seen when none asks. */
+    public boolean by(@Nullable String consultant) {
+        return consultant == null || Objects.equals(owner, consultant);
+    }
+}

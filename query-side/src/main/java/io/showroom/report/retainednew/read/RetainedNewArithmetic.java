@@ -1,0 +1,137 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.projection.read.Slice;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.By;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Ratio;
+import io.showroom.report.retainednew.read.RetainedNewReport.Figures;
+import io.showroom.report.retainednew.read.RetainedNewReport.Group;
+import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the report out of sums. What was open at the month's first instant is what all earlier months left open: the
+ * sum of their openings and moves in, less their orders, defeats and moves out.
+ */
+final class RetainedNewArithmetic {
+
+    private static final RetainedNewProjection SUMS = new RetainedNewProjection(null);
+    private static final long[] NOTHING = new long[2 * RetainedNewMeasure.COUNT];
+
+    private final Sums sums;
+    private final Asked asked;
+    private final YearMonth month;
+
+    private RetainedNewArithmetic(Sums sums, Asked asked, YearMonth month) {
+        this.sums = sums;
+        this.asked = asked;
+        this.month = month;
+    }
+
+    static RetainedNewReport report(Sums sums, Asked asked, YearMonth month, @Nullable By by) {
+        RetainedNewArithmetic of = new RetainedNewArithmetic(sums, asked, month);
+        Map<String, Figures> total = of.figures(Cut.TOTAL, List.of());
+        List<Group> groups = new ArrayList<>();
+        if (by == By.MONTH) {
+            total.forEach((key, figures) -> groups.add(group(month.toString(), figures)));
+        } else if (by != null) {
+            of.figures(by.cut(), by.ofSums("month")).forEach((key, figures) -> groups.add(group(key, figures)));
+        }
+        return new RetainedNewReport(
+                sums.position(),
+                month.toString(),
+                by == null ? null : by.code(),
+                total.getOrDefault("", figures(0, NOTHING)),
+                groups);
+    }
+
+    private Map<String, Figures> figures(Cut cut, List<Slice.Group> by) {
+        Map<List<Object>, long[]> before = sum(cut, null, month.atDay(1).minusDays(1), by);
+        Map<List<Object>, long[]> within = sum(cut, month.atDay(1), month.atDay(1), by);
+        Map<String, Long> base = new LinkedHashMap<>();
+        before.forEach((group, n) -> base.merge(key(group), open(n, 0) + open(n, RetainedNewMeasure.COUNT), Long::sum));
+        Map<String, long[]> counts = new LinkedHashMap<>();
+        within.forEach((group, n) -> counts.put(key(group), n));
+        TreeSet<String> keys = new TreeSet<>(base.keySet());
+        keys.addAll(counts.keySet());
+        Map<String, Figures> figures = new LinkedHashMap<>();
+        for (String key : keys) {
+            long retained = base.getOrDefault(key, 0L);
+            long[] n = counts.getOrDefault(key, NOTHING);
+            if (retained != 0 || Arrays.stream(n).anyMatch(one -> one != 0)) {
+                figures.put(key, figures(retained, n));
+            }
+        }
+        return figures;
+    }
+
+    private Map<List<Object>, long[]> sum(Cut cut, @Nullable LocalDate from, LocalDate to, List<Slice.Group> by) {
+        return sums.sum(
+                SUMS,
+                new Slice(
+                        asked.where(new Slice.OneOf("cut", List.of(cut.code())), new Slice.Days("month", from, to)),
+                        by));
+    }
+
+    private static String key(List<Object> group) {
+        return group.isEmpty() ? "" : By.key(group);
+    }
+
+    private static Figures figures(long base, long[] n) {
+        Side retained = side(base, n, 0);
+        Side opened = side(n[RetainedNewMeasure.COUNT + RetainedNewMeasure.BASE], n, RetainedNewMeasure.COUNT);
+        return new Figures(retained, opened, Ratio.of(retained.orders(), opened.orders()));
+    }
+
+    private static Group group(String key, Figures figures) {
+        Side retained = figures.retained();
+        Side opened = figures.opened();
+        return new Group(
+                key,
+                retained,
+                opened,
+                figures.ratio(),
+                retained.movedIn() + opened.movedIn(),
+                retained.movedOut() + opened.movedOut());
+    }
+
+    private static Side side(long base, long[] n, int column) {
+        Map<String, Long> defeats = new LinkedHashMap<>();
+        for (int kind = 0; kind < RetainedNewMeasure.KINDS.size(); kind++) {
+            defeats.put(RetainedNewMeasure.KINDS.get(kind), n[column + RetainedNewMeasure.DEFEATS + kind]);
+        }
+        long orders = n[column + RetainedNewMeasure.ORDERS];
+        return new Side(
+                base,
+                n[column + RetainedNewMeasure.REOPENED],
+                orders,
+                n[column + RetainedNewMeasure.GROSS_ORDERS],
+                defeats,
+                base - n[column + RetainedNewMeasure.BASE] + open(n, column),
+                Ratio.of(orders, base),
+                n[column + RetainedNewMeasure.MOVED_IN],
+                n[column + RetainedNewMeasure.MOVED_OUT]);
+    }
+
+    /** By how much a column's counters changed what is open. */
+    private static long open(long[] n, int column) {
+        long open = n[column + RetainedNewMeasure.BASE]
+                - n[column + RetainedNewMeasure.ORDERS]
+                + n[column + RetainedNewMeasure.MOVED_IN]
+                - n[column + RetainedNewMeasure.MOVED_OUT];
+        for (int kind = 0; kind < RetainedNewMeasure.KINDS.size(); kind++) {
+            open -= n[column + RetainedNewMeasure.DEFEATS + kind];
+        }
+        return open;
+    }
+}

@@ -1,0 +1,124 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Tally;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import io.showroom.report.read.Seen;
+import io.showroom.report.read.Spell;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one spell of being open adds to the retained-versus-new sums of one cut.
+ *
+ * <p>A row is what the prospect is in at a moment. By consultant and model it changes with the act that changes them.
+ * By grade it stays for a whole month (the grade at the month's first instant, or for new prospects the first grade of
+ * the month) and changes, as a move, when the month is over.
+ */
+final class RetainedNewFold {
+
+    private final Life life;
+    private final Cut cut;
+    private final @Nullable String consultant;
+    private final Tally tally;
+    private final Spell spell;
+
+    private YearMonth month;
+    private String gradeOfMonth;
+    private Seen row;
+
+    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, Tally tally, Spell spell) {
+        this.life = life;
+        this.cut = cut;
+        this.consultant = consultant;
+        this.tally = tally;
+        this.spell = spell;
+        this.month = spell.start().month();
+        this.gradeOfMonth = Cut.orNone(firstGradeOfMonth());
+        this.row = rowAt(spell.start());
+    }
+
+    static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
+        Tally tally = new Tally(2 * RetainedNewMeasure.COUNT);
+        for (Cut cut : cuts) {
+            for (Spell spell : life.spells()) {
+                new RetainedNewFold(life, cut, consultant, tally, spell).fold();
+            }
+        }
+        return tally.rows();
+    }
+
+    private void fold() {
+        count(RetainedNewMeasure.BASE);
+        if (spell.reopened()) {
+            count(RetainedNewMeasure.REOPENED);
+        }
+        for (Moment moment : moments()) {
+            if (!moment.month().equals(month)) {
+                endOfMonth(life.moments().get(moment.index() - 1));
+                month = moment.month();
+            }
+            moveTo(rowAt(moment));
+            if (life.isOrder(moment)) {
+                count(RetainedNewMeasure.GROSS_ORDERS);
+            }
+        }
+        if (spell.end() == null) {
+            endOfMonth(life.moments().getLast());
+        } else if (spell.won()) {
+            count(RetainedNewMeasure.ORDERS);
+        } else {
+            defeat(spell.defeat());
+        }
+    }
+
+    private List<Moment> moments() {
+        int last = spell.end() == null ? life.moments().size() - 1 : spell.end().index();
+        return life.moments().subList(spell.start().index(), last + 1);
+    }
+
+    private void defeat(@Nullable DefeatDeclared defeat) {
+        int kind = defeat == null ? -1 : RetainedNewMeasure.KINDS.indexOf(defeat.kind());
+        if (kind >= 0) {
+            count(RetainedNewMeasure.DEFEATS + kind);
+        }
+    }
+
+    private void endOfMonth(Moment last) {
+        gradeOfMonth = Cut.orNone(last.grade());
+        moveTo(rowAt(last));
+    }
+
+    private void moveTo(Seen next) {
+        if (!next.equals(row)) {
+            count(RetainedNewMeasure.MOVED_OUT);
+            row = next;
+            count(RetainedNewMeasure.MOVED_IN);
+        }
+    }
+
+    private void count(int measure) {
+        if (row.by(consultant)) {
+            int column = month.equals(spell.start().month()) ? RetainedNewMeasure.COUNT : 0;
+            tally.add(List.of(cut.code(), month.atDay(1), life.store(), row.key()), column + measure, 1);
+        }
+    }
+
+    private Seen rowAt(Moment moment) {
+        return Seen.at(moment, cut == Cut.GRADE ? gradeOfMonth : cut.keyAt(life, moment), consultant);
+    }
+
+    /** The grade it was opened with, or else the first one given in the month while it was open. */
+    private @Nullable String firstGradeOfMonth() {
+        for (Moment moment : moments()) {
+            if (moment.grade() != null || !moment.month().equals(month)) {
+                return moment.month().equals(month) ? moment.grade() : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.projection.read.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The counters of the retained-versus-new table: the same for both columns of the report. */
+final class RetainedNewMeasure {
+
+    /** Kinds of defeat, in the order of their counters. */
+    static final List<String> KINDS = List.of("DEFEATED", "LOST", "FROZEN", "INVALID");
+
+    /** Opened within the month (in the retained column always zero: its base is a sum over the months before). */
+    static final int BASE = 0;
+
+    /** Opened by the cancellation of an earlier month's order; part of the base. */
+    static final int REOPENED = 1;
+
+    /** Orders of the month that were not cancelled within it. */
+    static final int ORDERS = 2;
+
+    /** Orders of the month. */
+    static final int GROSS_ORDERS = 3;
+
+    /** Defeats; one counter for each of {@link #KINDS}. */
+    static final int DEFEATS = 4;
+
+    /** Came from another row while open. */
+    static final int MOVED_IN = 8;
+
+    /** Left for another row while open. */
+    static final int MOVED_OUT = 9;
+
+    /** Counters in each column of the report. */
+    static final int COUNT = 10;
+
+    private static final List<String> NAMES = List.of(
+            "base",
+            "reopened",
+            "orders",
+            "gross_orders",
+            "defeated",
+            "lost",
+            "frozen",
+            "invalid",
+            "moved_in",
+            "moved_out");
+
+    private RetainedNewMeasure() {}
+
+    static List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (String prefix : List.of("retained_", "new_")) {
+            for (String name : NAMES) {
+                columns.add(new Column(prefix + name, Column.Type.INTEGER));
+            }
+        }
+        return columns;
+    }
+}

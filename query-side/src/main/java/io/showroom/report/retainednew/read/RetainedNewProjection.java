@@ -1,0 +1,49 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.projection.read.Column;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sums of the retained-versus-new report by cut, month (its first day), store and row. */
+record RetainedNewProjection(@Nullable String consultant) implements Projection {
+
+    static final String TABLE = "retained_new_sum";
+
+    private static final List<Cut> CUTS = List.of(Cut.values());
+
+    @Override
+    public String table() {
+        return TABLE;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SUM;
+    }
+
+    @Override
+    public List<Column> key() {
+        return List.of(Column.text("cut"), Column.date("month"), Column.text("store"), Column.text("cut_key"));
+    }
+
+    @Override
+    public List<Column> values() {
+        return RetainedNewMeasure.columns();
+    }
+
+    @Override
+    public Collection<Row> rows(Timeline timeline) {
+        return RetainedNewFold.rows(Life.of(timeline), CUTS, consultant);
+    }
+}

@@ -1,0 +1,50 @@
+package io.showroom.report.sources.read;
+
+import io.showroom.projection.read.Column;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Life;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How many prospects were first given which grade, by touch, day, store, source and campaign. */
+record SourceGradesProjection(@Nullable String consultant) implements Projection {
+
+    @Override
+    public String table() {
+        return "source_grade_sum";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SUM;
+    }
+
+    @Override
+    public List<Column> key() {
+        return List.of(
+                Column.text("touch"),
+                Column.date("day"),
+                Column.text("store"),
+                Column.text("source"),
+                Column.text("campaign"),
+                Column.text("grade"));
+    }
+
+    @Override
+    public List<Column> values() {
+        return List.of(new Column("prospects", Column.Type.INTEGER));
+    }
+
+    @Override
+    public Collection<Row> rows(Timeline timeline) {
+        return SourcesFold.gradeRows(Life.of(timeline), consultant);
+    }
+}

@@ -1,0 +1,82 @@
+package io.showroom.web.read;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A question that is not answered, and why: becomes a problem detail (RFC 9457) in the asker's language. Texts stand in
+ * {@code messages/queries*.properties} under the code.
+ */
+public final class Declined extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final transient List<Field> fields;
+
+    private Declined(int status, String code, List<Field> fields) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.fields = List.copyOf(fields);
+    }
+
+    /** 400: some parameters cannot be understood. */
+    public static Declined malformed(List<Field> fields) {
+        return new Declined(400, "malformed", fields);
+    }
+
+    /** 400: one parameter cannot be understood. */
+    public static Declined malformed(String field, String code, Object... args) {
+        return malformed(List.of(Field.of(field, code, args)));
+    }
+
+    /** 403: not for this user. */
+    public static Declined forbidden(String code) {
+        return new Declined(403, code, List.of());
+    }
+
+    /** 404: there is no such thing, or none that this user may know of. */
+    public static Declined notFound(String code) {
+        return new Declined(404, code, List.of());
+    }
+
+    /** 409: not now. */
+    public static Declined conflict(String code) {
+        return new Declined(409, code, List.of());
+    }
+
+    /** 503: the read models are not that far yet. */
+    public static Declined notYet() {
+        return new Declined(503, "not-yet", List.of());
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    List<Field> fields() {
+        return fields;
+    }
+
+    /**
+     * One parameter at fault.
+     *
+     * @param field its name
+     * @param code what is wrong with it, for programs, and the key of the text for people
+     * @param args what the text names
+     */
+    public record Field(String field, String code, List<String> args) {
+
+        /** A parameter at fault. */
+        public static Field of(String field, String code, Object... args) {
+            return new Field(
+                    field, code, Arrays.stream(args).map(String::valueOf).toList());
+        }
+    }
+}

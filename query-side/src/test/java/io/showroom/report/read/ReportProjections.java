@@ -1,0 +1,34 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Projection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The projections of the three headline reports, for tests of what is common to all. */
+public final class ReportProjections {
+
+    private ReportProjections() {}
+
+    /** All of them. */
+    public static List<Projection> all() {
+        return Stream.of(
+                        "funnel.read.FunnelProjection",
+                        "retainednew.read.RetainedNewProjection",
+                        "sources.read.SourcesProjection",
+                        "sources.read.SourceGradesProjection",
+                        "read.StepProjection",
+                        "read.AssignmentProjection")
+                .map(name -> make("io.showroom.report." + name))
+                .toList();
+    }
+
+    private static Projection make(String name) {
+        try {
+            var constructor = Class.forName(name).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return (Projection) constructor.newInstance(new Object[constructor.getParameterCount()]);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

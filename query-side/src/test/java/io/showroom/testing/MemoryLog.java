@@ -1,0 +1,56 @@
+package io.showroom.testing;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** An event log made of a list. */
+public class MemoryLog implements EventLog {
+
+    private final List<RecordedEvent> events;
+
+    /** The log of these events, by position. */
+    public MemoryLog(List<RecordedEvent> events) {
+        this.events = List.copyOf(events);
+    }
+
+    @Override
+    public long settledPosition() {
+        return events.isEmpty() ? 0 : events.getLast().position();
+    }
+
+    @Override
+    public List<RecordedEvent> stream(String streamId, KnownUpTo bound) {
+        return streams(List.of(streamId), bound).getOrDefault(streamId, List.of());
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound) {
+        Map<String, List<RecordedEvent>> streams = all(bound);
+        streams.keySet().retainAll(streamIds);
+        return streams;
+    }
+
+    @Override
+    public void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
+        all(bound).values().forEach(stream);
+    }
+
+    private Map<String, List<RecordedEvent>> all(KnownUpTo bound) {
+        Map<String, List<RecordedEvent>> streams = new TreeMap<>();
+        for (RecordedEvent event : events) {
+            if (event.position() <= bound.position()
+                    && (bound.recordedBy() == null || !event.recordedAt().isAfter(bound.recordedBy()))) {
+                streams.computeIfAbsent(event.streamId(), any -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        return streams;
+    }
+}

@@ -1,0 +1,242 @@
+package io.showroom.testing;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.ProspectReassigned;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one prospect's stream for tests, act by act, in the order of recording. Times are the store's:
+ * {@code "2026-03-05"} (start of the day) or {@code "2026-03-05T14:30"}.
+ */
+public final class Stream {
+
+    /** The stores' time zone. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final String id;
+    private final String store;
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private long nextPosition;
+
+    /** The stream of a prospect whose first event gets the given position. */
+    public Stream(String id, String store, long firstPosition) {
+        this.id = id;
+        this.store = store;
+        this.nextPosition = firstPosition;
+    }
+
+    /** The stream of a prospect of store S1. */
+    public static Stream prospect(String id) {
+        return new Stream(id, "S1", 1);
+    }
+
+    /** All events so far. */
+    public List<RecordedEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** Identifier of the last event. */
+    public String lastEventId() {
+        return events.getLast().eventId();
+    }
+
+    /** Gives the next event this position. */
+    public Stream at(long position) {
+        nextPosition = position;
+        return this;
+    }
+
+    /** A visit, call or lead; the first of the stream counts as first. */
+    public Stream visit(
+            String when,
+            String channel,
+            @Nullable String consultant,
+            @Nullable String source,
+            @Nullable String campaign,
+            @Nullable String model) {
+        boolean first = events.stream().noneMatch(event -> event.payload() instanceof VisitRegistered);
+        return add(new VisitRegistered(
+                id,
+                store,
+                instant(when),
+                ZONE.getId(),
+                first,
+                channel,
+                null,
+                1,
+                consultant,
+                source,
+                campaign,
+                model,
+                null,
+                null,
+                null,
+                null));
+    }
+
+    /** A first walk-in from source "walk-in". */
+    public Stream visit(String when, @Nullable String consultant) {
+        return visit(when, "WALK_IN", consultant, "walk-in", null, null);
+    }
+
+    /** Contact details are taken. */
+    public Stream capture(String when, @Nullable String consultant, @Nullable String model) {
+        return add(new ContactCaptured(
+                id,
+                store,
+                instant(when),
+                ZONE.getId(),
+                consultant,
+                model,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("name"),
+                null));
+    }
+
+    /** Contact details are taken; nothing else changes. */
+    public Stream capture(String when) {
+        return capture(when, null, null);
+    }
+
+    /** The model wanted is corrected. */
+    public Stream correct(String when, @Nullable String model) {
+        return add(new ContactCorrected(
+                id, store, instant(when), model, null, null, null, null, null, null, null, List.of(), null));
+    }
+
+    /** A grade is given. */
+    public Stream grade(String when, String grade) {
+        return correctGrade(when, grade, null);
+    }
+
+    /** A grade is given in place of the one that the event gave. */
+    public Stream correctGrade(String when, String grade, @Nullable String corrects) {
+        return add(new ProspectGraded(id, store, instant(when), "HABC", 1, null, grade, null, corrects, null));
+    }
+
+    /** A test drive. */
+    public Stream testDrive(String when) {
+        return add(new TestDriveRecorded(id, store, instant(when), "X1", "DRIVE", true, null, null, null, null));
+    }
+
+    /** A quote. */
+    public Stream quote(String when, String model) {
+        return add(new QuoteGiven(id, store, instant(when), model, BigDecimal.TEN, "CNY", null, null, null));
+    }
+
+    /** An order. */
+    public Stream order(String when, @Nullable String model) {
+        return add(new OrderPlaced(
+                id,
+                store,
+                instant(when),
+                model,
+                null,
+                BigDecimal.TEN,
+                "CNY",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "HABC",
+                1,
+                null,
+                "O",
+                null));
+    }
+
+    /** An order. */
+    public Stream order(String when) {
+        return order(when, null);
+    }
+
+    /** The order is cancelled. */
+    public Stream cancel(String when, @Nullable String grade) {
+        return add(new OrderCancelled(id, store, instant(when), "HABC", 1, "O", grade, null, null));
+    }
+
+    /** The car is handed over. */
+    public Stream deliver(String when) {
+        return add(new VehicleDelivered(id, store, instant(when), null, true, null, null, null, null, null));
+    }
+
+    /** A defeat is declared; it does not count before it is confirmed. */
+    public Stream declare(String when, String kind) {
+        return add(
+                new DefeatDeclared(id, store, instant(when), kind, "price", null, null, null, null, null, null, null));
+    }
+
+    /** The declaration is confirmed. */
+    public Stream confirm(String when, String declaration) {
+        return add(new DefeatConfirmed(id, store, instant(when), declaration, false, "HABC", 1, null, null, null));
+    }
+
+    /** The declaration is rejected. */
+    public Stream reject(String when, String declaration) {
+        return add(new DefeatRejected(id, store, instant(when), declaration, null));
+    }
+
+    /** A defeat is declared and confirmed at once. */
+    public Stream defeat(String when, String kind) {
+        declare(when, kind);
+        return confirm(when, lastEventId());
+    }
+
+    /** It is opened again. */
+    public Stream reactivate(String when, @Nullable String grade) {
+        return add(new ProspectReactivated(id, store, instant(when), "HABC", 1, null, grade, null, null));
+    }
+
+    /** It is given to another consultant. */
+    public Stream reassign(String when, String to) {
+        return add(new ProspectReassigned(id, store, instant(when), null, to, null));
+    }
+
+    /** Adds any event, recorded a second after the one before it in the log. */
+    public Stream add(ProspectEvent event) {
+        long position = nextPosition++;
+        events.add(new RecordedEvent(
+                position, "e" + position, id, events.size(), recordedAt(position), event, Map.of("actor", "c1")));
+        return this;
+    }
+
+    /** When the event at a position was recorded. */
+    public static Instant recordedAt(long position) {
+        return Instant.parse("2027-01-01T00:00:00Z").plusSeconds(position);
+    }
+
+    /** An instant given in the store's time. */
+    public static Instant instant(String when) {
+        LocalDateTime local = when.length() == 10 ? LocalDate.parse(when).atStartOfDay() : LocalDateTime.parse(when);
+        return local.atZone(ZONE).toInstant();
+    }
+}
