@@ -30,7 +30,10 @@ final class Locks {
      * To be the first statement of a transaction that reads the tables in one snapshot. It takes no snapshot itself, so
      * the one taken next is never older than the tables in place, whose rows it would not see.
      */
-    static void readTables(Connection connection) throws SQLException {
+    static void readInOneSnapshot(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
+        }
         lock(connection, "ACCESS SHARE");
     }
 

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the read models: as they are now, or as they would have been with what was known at an instant. */
@@ -25,7 +24,7 @@ public class ReadModels {
     private final EventLog log;
     private final Openers openers;
     private final TokenPosition tokens;
-    private final TransactionTemplate snapshot;
+    private final TransactionTemplate transaction;
 
     ReadModels(
             DataSource database,
@@ -37,18 +36,19 @@ public class ReadModels {
         this.log = log;
         this.openers = openers;
         this.tokens = tokens;
-        this.snapshot = new TransactionTemplate(transactions);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.snapshot.setReadOnly(true);
+        this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Computes an answer from the tables; whatever it reads is of one state of the log. */
+    /**
+     * Computes an answer from the tables; whatever it reads is of one state of the log. In a transaction of the
+     * caller's it must be the first to ask the database anything.
+     */
     public <T> T now(Function<Sums, T> question) {
         AtomicReference<T> answer = new AtomicReference<>();
-        snapshot.executeWithoutResult(status -> {
+        transaction.executeWithoutResult(status -> {
             Connection connection = DataSourceUtils.getConnection(database);
             try {
-                Locks.readTables(connection);
+                Locks.readInOneSnapshot(connection);
                 answer.set(question.apply(new SqlSums(connection, tokens.read(connection))));
             } catch (SQLException e) {
                 throw new IllegalStateException("cannot read the read models", e);

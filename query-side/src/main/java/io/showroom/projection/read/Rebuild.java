@@ -71,10 +71,9 @@ final class Rebuild {
         String live = connection.getSchema();
         Shadow shadow = fill(connection, live, position, report);
         List<Mismatch> mismatches = new ArrayList<>();
-        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
             inTransaction(connection, () -> {
-                Locks.readTables(connection);
+                Locks.readInOneSnapshot(connection);
                 catchUp(connection, live);
                 Comparison comparison = new Comparison(connection, live, Shadow.SCHEMA);
                 for (Projection projection : projections) {
@@ -82,7 +81,6 @@ final class Rebuild {
                 }
             });
         } finally {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             shadow.drop();
         }
         return mismatches;

@@ -26,7 +26,7 @@ class RebuildEndpoint {
     @PostMapping
     ResponseEntity<Map<String, String>> start(Actor actor) {
         onlyAdministrators(actor);
-        String id = rebuilds.start(actor.user()).orElseThrow(() -> Declined.conflict("rebuild-running"));
+        String id = rebuilds.start(actor.user()).orElseThrow(() -> Declined.conflict("rebuildRunning"));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/admin/read-models/rebuild/" + id))
                 .body(Map.of("id", id));
@@ -35,12 +35,12 @@ class RebuildEndpoint {
     @GetMapping("/{id}")
     RebuildJournal.Status status(Actor actor, @PathVariable String id) {
         onlyAdministrators(actor);
-        return rebuilds.status(id).orElseThrow(() -> Declined.notFound("no-such-rebuild"));
+        return rebuilds.status(id).orElseThrow(() -> Declined.notFound("noSuchRebuild"));
     }
 
     private static void onlyAdministrators(Actor actor) {
         if (!actor.hasAny(Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("administrators-only");
+            throw Declined.forbidden("administratorsOnly");
         }
     }
 }

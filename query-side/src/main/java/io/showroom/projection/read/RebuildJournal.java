@@ -20,8 +20,7 @@ class RebuildJournal {
     }
 
     void started(String id, String by, long position) {
-        String sql =
-                """
+        String sql = """
                 INSERT INTO read_model_rebuild (id, state, started_by, started_at, position)
                 VALUES (?, 'RUNNING', ?, ?, ?)
                 """;
@@ -48,8 +47,7 @@ class RebuildJournal {
 
     /** Ends those whose process ended before they did. To be called while nobody rebuilds, or by the one who does. */
     void endInterrupted() {
-        String sql =
-                """
+        String sql = """
                 UPDATE read_model_rebuild SET state = 'FAILED', finished_at = ?, problem = 'interrupted'
                 WHERE state = 'RUNNING'
                 """;

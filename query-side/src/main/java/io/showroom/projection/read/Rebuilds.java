@@ -23,8 +23,7 @@ class Rebuilds {
     private final List<Projection> projections;
     private final Rebuild rebuild;
 
-    Rebuilds(
-            DataSource database, RebuildJournal journal, EventLog log, Openers openers, List<Projection> projections) {
+    Rebuilds(DataSource database, RebuildJournal journal, EventLog log, Openers openers, List<Projection> projections) {
         this.database = database;
         this.journal = journal;
         this.log = log;
@@ -81,8 +80,7 @@ class Rebuilds {
     private void run(Connection connection, String id) {
         try (connection) {
             try {
-                rebuild.swap(
-                        connection, (prospects, events, rows) -> journal.progressed(id, prospects, events, rows));
+                rebuild.swap(connection, (prospects, events, rows) -> journal.progressed(id, prospects, events, rows));
                 journal.finished(id, "DONE", null);
             } finally {
                 Locks.endRebuild(connection);

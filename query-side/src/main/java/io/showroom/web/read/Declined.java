@@ -49,7 +49,7 @@ public final class Declined extends RuntimeException {
 
     /** 503: the read models are not that far yet. */
     public static Declined notYet() {
-        return new Declined(503, "not-yet", List.of());
+        return new Declined(503, "notYet", List.of());
     }
 
     int status() {

@@ -115,9 +115,7 @@ class RunnersTest {
             String rows = string(connection, count);
             rebuild(log).swap(connection, (p, e, r) -> {});
             reader.setAutoCommit(false);
-            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            reader.setReadOnly(true);
-            Locks.readTables(reader);
+            Locks.readInOneSnapshot(reader);
             assertThat(string(reader, count)).isEqualTo(rows);
             reader.rollback();
         }

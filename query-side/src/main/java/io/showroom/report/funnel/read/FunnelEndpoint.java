@@ -1,0 +1,66 @@
+package io.showroom.report.funnel.read;
+
+import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Answers;
+import io.showroom.web.read.Parameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/reports/funnel} */
+@RestController
+class FunnelEndpoint {
+
+    private final QueryGateway queries;
+    private final ReportTexts texts;
+
+    FunnelEndpoint(QueryGateway queries, ReportTexts texts) {
+        this.queries = queries;
+        this.texts = texts;
+    }
+
+    @GetMapping("/api/reports/funnel")
+    ResponseEntity<Object> funnel(
+            Actor actor,
+            @RequestParam(required = false) String @Nullable [] store,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String reading,
+            @RequestParam(required = false) @Nullable String by,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestHeader(name = "Accept", required = false) @Nullable String accept,
+            Locale locale)
+            throws HttpMediaTypeNotAcceptableException {
+        Parameters parameters = new Parameters();
+        LocalDate first = parameters.date("from", from);
+        LocalDate last = parameters.date("to", to);
+        if (first != null && last != null && last.isBefore(first)) {
+            parameters.wrong("to", "order");
+        }
+        Reading read = parameters.oneOf("reading", reading, Reading.class);
+        By group = parameters.oneOf("by", by, By.class);
+        Instant instant = parameters.instant("asKnownAt", asKnownAt);
+        parameters.check();
+        FunnelReport report = queries.query(
+                        new FunnelQuestion(
+                                ReportScope.of(actor, store, instant),
+                                first,
+                                last,
+                                read == null ? Reading.PERIOD : read,
+                                group),
+                        FunnelReport.class)
+                .join();
+        return Answers.of(accept, report, () -> FunnelFile.of(report, group, texts, locale));
+    }
+}

@@ -1,0 +1,47 @@
+package io.showroom.report.read;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who may see which figures (docs/domain.md, section 1): their store's, every store's, or a consultant their own. */
+public final class ReportScope {
+
+    private ReportScope() {}
+
+    /**
+     * What a report is about, asked by somebody.
+     *
+     * @param actor who asks
+     * @param stores the stores asked for; null or empty for all that the asker may see
+     * @param asKnownAt only what was recorded by then; null for everything
+     * @throws Declined if none of the stores is theirs to see, or reports are not for them
+     */
+    public static Asked of(Actor actor, String @Nullable [] stores, @Nullable Instant asKnownAt) {
+        boolean all = actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
+        boolean store = actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.MARKETING);
+        if (!all && !store && !actor.hasAny(Role.CONSULTANT)) {
+            throw Declined.forbidden("reportsNotYours");
+        }
+        return new Asked(stores(actor, all, stores), all || store ? null : actor.user(), asKnownAt);
+    }
+
+    private static @Nullable List<String> stores(Actor actor, boolean all, String @Nullable [] stores) {
+        List<String> wanted = stores == null
+                ? List.of()
+                : Arrays.stream(stores).filter(one -> !one.isBlank()).distinct().toList();
+        if (wanted.isEmpty()) {
+            return all ? null : actor.store() == null ? List.of() : List.of(actor.store());
+        }
+        List<String> seen =
+                all ? wanted : wanted.stream().filter(actor::reaches).toList();
+        if (seen.isEmpty()) {
+            throw Declined.forbidden("storeNotYours");
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,25 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.report.read.ReportSums;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+
+/** Answers questions for the retained-versus-new report. */
+@Component
+class RetainedNewAnswers {
+
+    private final ReportSums sums;
+
+    RetainedNewAnswers(ReportSums sums) {
+        this.sums = sums;
+    }
+
+    @QueryHandler
+    RetainedNewReport answer(RetainedNewQuestion question) {
+        return sums.ask(
+                question.asked(),
+                consultant -> List.of(new RetainedNewProjection(consultant)),
+                found -> RetainedNewArithmetic.report(found, question.asked(), question.month(), question.by()));
+    }
+}

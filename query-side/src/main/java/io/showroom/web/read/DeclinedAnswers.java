@@ -1,0 +1,96 @@
+package io.showroom.web.read;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Answers what cannot be answered with problem details (RFC 9457) in the asker's language. Pages have their own way:
+ * only addresses under /api are served here.
+ */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class DeclinedAnswers {
+
+    private static final String API = "/api/";
+
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    DeclinedAnswers() {
+        texts.setBasename("messages/queries");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> declined(Declined declined, Locale locale) {
+        return answer(declined.status(), declined.code(), declined.fields(), new HttpHeaders(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped, Locale locale) {
+        List<Declined.Field> fields = List.of(Declined.Field.of(mistyped.getName(), "form"));
+        return answer(400, "malformed", fields, new HttpHeaders(), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageConversionException unreadable, Locale locale) {
+        return answer(400, "malformed", List.of(), new HttpHeaders(), locale);
+    }
+
+    /** Whatever Spring itself refuses before a question reaches anybody. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Exception refused, HttpServletRequest request, Locale locale)
+            throws Exception {
+        if (!request.getRequestURI().startsWith(request.getContextPath() + API)
+                || !(refused instanceof ErrorResponse known)
+                || known.getStatusCode().is5xxServerError()) {
+            throw refused;
+        }
+        int status = known.getStatusCode().value();
+        return answer(status, "status" + status, List.of(), known.getHeaders(), locale);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            int status, String code, List<Declined.Field> fields, HttpHeaders headers, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create("urn:showroom:problem:" + code));
+        problem.setTitle(text(
+                "title." + status, List.of(), locale, HttpStatus.valueOf(status).getReasonPhrase()));
+        problem.setDetail(text(code, List.of(), locale, problem.getTitle()));
+        problem.setProperty("code", code);
+        problem.setProperty(
+                "errors",
+                fields.stream()
+                        .map(field -> Map.of(
+                                "field", field.field(),
+                                "code", field.code(),
+                                "message", String.valueOf(text(field.code(), field.args(), locale, field.code()))))
+                        .toList());
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).headers(headers);
+        if (status == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    private @Nullable String text(String code, List<String> args, Locale locale, @Nullable String otherwise) {
+        return texts.getMessage(code, args.toArray(), otherwise, locale);
+    }
+}

@@ -1,0 +1,123 @@
+package io.showroom.web.read;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters of a question and collects whatever is wrong with them, so that all of it is said at once. */
+public final class Parameters {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final List<Declined.Field> wrong = new ArrayList<>();
+
+    /** A calendar day, as 2026-03-31; null if absent. */
+    public @Nullable LocalDate date(String field, @Nullable String text) {
+        return parse(field, text, "date", given -> {
+            LocalDate date = LocalDate.parse(given);
+            return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? null : date;
+        });
+    }
+
+    /** A calendar month, as 2026-03; null if absent. */
+    public @Nullable YearMonth month(String field, @Nullable String text) {
+        return parse(field, text, "month", given -> {
+            YearMonth month = YearMonth.parse(given);
+            return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR ? null : month;
+        });
+    }
+
+    /** An instant with its offset, as 2026-03-31T18:00:00+08:00; null if absent. */
+    public @Nullable Instant instant(String field, @Nullable String text) {
+        return parse(field, text, "instant", given -> {
+            // A plus sign that was not escaped in the address arrives as a space.
+            OffsetDateTime time = OffsetDateTime.parse(given.replace(' ', '+'));
+            return time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR ? null : time.toInstant();
+        });
+    }
+
+    /** A whole number from a range; the default if absent. */
+    public int number(String field, @Nullable String text, int from, int to, int otherwise) {
+        if (isAbsent(text)) {
+            return otherwise;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= from && number <= to) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        wrong(field, "range", from, to);
+        return otherwise;
+    }
+
+    /** One of the constants of an enumeration, by its name in small letters; null if absent. */
+    public <E extends Enum<E>> @Nullable E oneOf(String field, @Nullable String text, Class<E> type) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return constant;
+            }
+        }
+        String known = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        wrong(field, "oneOf", known);
+        return null;
+    }
+
+    /** A value that must be there. */
+    public <T> T required(String field, @Nullable T value, T otherwise) {
+        if (value == null && wrong.stream().noneMatch(one -> one.field().equals(field))) {
+            wrong(field, "required");
+        }
+        return value == null ? otherwise : value;
+    }
+
+    /** Notes that something is wrong with a parameter. */
+    public void wrong(String field, String code, Object... args) {
+        wrong.add(Declined.Field.of(field, code, args));
+    }
+
+    /** Declines the question if anything was wrong. */
+    public void check() {
+        if (!wrong.isEmpty()) {
+            throw Declined.malformed(wrong);
+        }
+    }
+
+    private <T> @Nullable T parse(
+            String field, @Nullable String text, String code, Function<String, @Nullable T> parser) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        T value = null;
+        try {
+            value = parser.apply(text.strip());
+        } catch (DateTimeException e) {
+            // said below
+        }
+        if (value == null) {
+            wrong(field, code);
+        }
+        return value;
+    }
+
+    private static boolean isAbsent(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
