@@ -1,0 +1,133 @@
+package io.showroom.deploy.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.staff.Role;
+import io.showroom.staff.SignedIn;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+class PasswordSignInTest {
+
+    private final MovedClock clock = new MovedClock();
+    private final Map<String, StaffInForce> staff = new HashMap<>();
+    private final Map<String, String> passwords = new HashMap<>();
+    private final AtomicInteger checks = new AtomicInteger();
+    private PasswordSignIn signIn;
+
+    @BeforeEach
+    void prepare() {
+        staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 1));
+        passwords.put("liu", "right");
+        signIn = signIn(false);
+    }
+
+    @Test
+    void whoKnowsThePasswordIsLetInWithTheirRoles() {
+        Authentication login = signIn.authenticate(asked("liu", "right"));
+        assertThat(login.isAuthenticated()).isTrue();
+        assertThat(((SignedIn) login.getPrincipal()).actor().roles()).containsExactly(Role.CONSULTANT);
+        assertThat(login.getAuthorities()).extracting(Object::toString).containsExactly("ROLE_CONSULTANT");
+        assertThat(login.getCredentials()).isNull();
+    }
+
+    @Test
+    void whoDoesNotIsNot() {
+        refused("liu", "wrong");
+        refused("liu", "");
+        refused("nobody", "right");
+        refused("liu", "x".repeat(100_000));
+    }
+
+    @Test
+    void nobodyLearnsWhoExistsFromWhatIsChecked() {
+        refused("nobody", "right");
+        refused("liu", "wrong");
+        assertThat(checks).hasValue(2);
+    }
+
+    @Test
+    void aDeactivatedUserIsNotLetInThoughThePasswordWasRightJustNow() {
+        signIn.authenticate(asked("liu", "right"));
+        staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", false, false, 1));
+        refused("liu", "right");
+    }
+
+    @Test
+    void aPasswordJustVerifiedIsNotCheckedAgain() {
+        for (int i = 0; i < 100; i++) {
+            signIn.authenticate(asked("liu", "right"));
+        }
+        assertThat(checks).hasValue(1);
+        clock.pass(Duration.ofMinutes(5));
+        signIn.authenticate(asked("liu", "right"));
+        assertThat(checks).hasValue(2);
+    }
+
+    @Test
+    void anOldPasswordIsOverOnceANewOneIsSet() {
+        signIn.authenticate(asked("liu", "right"));
+        passwords.put("liu", "newer");
+        staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 2));
+        refused("liu", "right");
+        signIn.authenticate(asked("liu", "newer"));
+    }
+
+    @Test
+    void rolesAreThoseOfNowEvenIfThePasswordWasVerifiedBefore() {
+        signIn.authenticate(asked("liu", "right"));
+        staff.put("liu", new StaffInForce(Set.of(Role.AUDITOR), null, true, false, 1));
+        Authentication login = signIn.authenticate(asked("liu", "right"));
+        assertThat(((SignedIn) login.getPrincipal()).actor().roles()).containsExactly(Role.AUDITOR);
+    }
+
+    @Test
+    void failuresRunOutAndWhoIsVerifiedWorksOn() {
+        signIn.authenticate(asked("liu", "right"));
+        for (int i = 0; i < 10; i++) {
+            refused("liu", "guess" + i);
+        }
+        assertThatThrownBy(() -> signIn.authenticate(asked("liu", "guess"))).isInstanceOf(TooManyAttempts.class);
+        assertThat(signIn.authenticate(asked("liu", "right")).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void theDemonstrationsPasswordOpensTheDemonstrationOnly() {
+        passwords.put("liu", "demo");
+        refused("liu", "demo");
+        assertThat(signIn(true).authenticate(asked("liu", "demo")).isAuthenticated())
+                .isTrue();
+    }
+
+    private PasswordSignIn signIn(boolean demoData) {
+        return new PasswordSignIn(
+                user -> Optional.ofNullable(staff.get(user)),
+                (user, password) -> {
+                    checks.incrementAndGet();
+                    return password.equals(passwords.get(user));
+                },
+                new LoginAttempts(clock),
+                new VerifiedPasswords(clock),
+                demoData);
+    }
+
+    private void refused(String user, String password) {
+        assertThatThrownBy(() -> signIn.authenticate(asked(user, password)))
+                .isInstanceOf(BadCredentialsException.class);
+    }
+
+    private static Authentication asked(String user, String password) {
+        return UsernamePasswordAuthenticationToken.unauthenticated(user, password);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,225 @@
+package io.showroom.directory.read;
+
+import io.showroom.codelist.events.CodeAdded;
+import io.showroom.codelist.events.CodeChanged;
+import io.showroom.codelist.events.CodeRestored;
+import io.showroom.codelist.events.CodeRetired;
+import io.showroom.eventlog.read.ReadModelProcessing;
+import io.showroom.freshness.read.Freshness;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradingSchemeDefined;
+import io.showroom.grading.events.GradingSchemeRevised;
+import io.showroom.staff.Role;
+import io.showroom.staff.events.StaffMemberChanged;
+import io.showroom.staff.events.StaffMemberDeactivated;
+import io.showroom.staff.events.StaffMemberReactivated;
+import io.showroom.staff.events.StaffMemberRegistered;
+import io.showroom.store.events.ClosingDayDeclared;
+import io.showroom.store.events.ClosingDayWithdrawn;
+import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.StoreOpened;
+import io.showroom.store.events.StoreSettingsChanged;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the directory. Each event sets what it says, so taking it in twice changes nothing. */
+@Component
+@ProcessingGroup(ReadModelProcessing.GROUP)
+class DirectoryRecorder {
+
+    private static final String NOTED = DirectoryRecorder.class.getName();
+
+    private final JdbcTemplate database;
+    private final Directory directory;
+    private final Freshness freshness;
+
+    DirectoryRecorder(JdbcTemplate database, Directory directory, Freshness freshness) {
+        this.database = database;
+        this.directory = directory;
+        this.freshness = freshness;
+    }
+
+    @EventHandler
+    void on(StoreOpened event) {
+        change(
+                """
+                INSERT INTO directory_store (store, name, time_zone, opening_days, defeat_confirmation)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (store) DO UPDATE
+                SET name = excluded.name, opening_days = excluded.opening_days,
+                    defeat_confirmation = excluded.defeat_confirmation
+                """,
+                event.store(),
+                event.name(),
+                event.timeZone(),
+                days(event.openingDays()),
+                event.defeatConfirmation());
+    }
+
+    @EventHandler
+    void on(StoreSettingsChanged event) {
+        change(
+                "UPDATE directory_store SET name = ?, opening_days = ?, defeat_confirmation = ? WHERE store = ?",
+                event.name(),
+                days(event.openingDays()),
+                event.defeatConfirmation(),
+                event.store());
+    }
+
+    @EventHandler
+    void on(GradingSchemeChosen event) {
+        change("""
+                INSERT INTO directory_store_scheme (store, valid_from, scheme) VALUES (?, ?, ?)
+                ON CONFLICT (store, valid_from) DO UPDATE SET scheme = excluded.scheme
+                """, event.store(), event.validFrom(), event.scheme());
+    }
+
+    @EventHandler
+    void on(ClosingDayDeclared event) {
+        change("""
+                INSERT INTO directory_closing_day (store, day, reason) VALUES (?, ?, ?)
+                ON CONFLICT (store, day) DO UPDATE SET reason = excluded.reason
+                """, event.store(), event.day(), event.reason());
+    }
+
+    @EventHandler
+    void on(ClosingDayWithdrawn event) {
+        change("DELETE FROM directory_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
+    }
+
+    @EventHandler
+    void on(GradingSchemeDefined event) {
+        version(event.scheme(), event.version(), event.validFrom(), event.nameZh(), event.nameEn(), event.grades());
+    }
+
+    @EventHandler
+    void on(GradingSchemeRevised event) {
+        version(event.scheme(), event.version(), event.validFrom(), event.nameZh(), event.nameEn(), event.grades());
+    }
+
+    private void version(
+            String scheme, int version, LocalDate validFrom, String nameZh, String nameEn, List<Grade> grades) {
+        change("""
+                INSERT INTO directory_scheme (scheme, version, valid_from, name_zh, name_en) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (scheme, version) DO NOTHING
+                """, scheme, version, validFrom, nameZh, nameEn);
+        for (int place = 0; place < grades.size(); place++) {
+            Grade grade = grades.get(place);
+            change(
+                    """
+                    INSERT INTO directory_grade
+                        (scheme, version, place, code, kind, follow_up_days, meaning_zh, meaning_en)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (scheme, version, place) DO NOTHING
+                    """,
+                    scheme,
+                    version,
+                    place,
+                    grade.code(),
+                    grade.kind().name(),
+                    grade.followUpDays(),
+                    grade.meaningZh(),
+                    grade.meaningEn());
+        }
+    }
+
+    @EventHandler
+    void on(StaffMemberRegistered event) {
+        change("""
+                INSERT INTO directory_staff (staff, roles, store, team, sealed, active) VALUES (?, ?, ?, ?, ?, true)
+                ON CONFLICT (staff) DO UPDATE
+                SET roles = excluded.roles, store = excluded.store, team = excluded.team, sealed = excluded.sealed,
+                    active = true
+                """, event.user(), roles(event.roles()), event.store(), event.team(), event.sealed());
+    }
+
+    @EventHandler
+    void on(StaffMemberChanged event) {
+        change("""
+                UPDATE directory_staff SET roles = ?, store = ?, team = ?, sealed = coalesce(?, sealed) WHERE staff = ?
+                """, roles(event.roles()), event.store(), event.team(), event.sealed(), event.user());
+    }
+
+    @EventHandler
+    void on(StaffMemberDeactivated event) {
+        change("UPDATE directory_staff SET active = false WHERE staff = ?", event.user());
+    }
+
+    @EventHandler
+    void on(StaffMemberReactivated event) {
+        change("UPDATE directory_staff SET active = true WHERE staff = ?", event.user());
+    }
+
+    @EventHandler
+    void on(CodeAdded event) {
+        change("""
+                INSERT INTO directory_code (list, code, parent, name_zh, name_en, retired)
+                VALUES (?, ?, ?, ?, ?, false)
+                ON CONFLICT (list, code) DO UPDATE
+                SET parent = excluded.parent, name_zh = excluded.name_zh, name_en = excluded.name_en, retired = false
+                """, event.list(), event.code(), event.parent(), event.nameZh(), event.nameEn());
+    }
+
+    @EventHandler
+    void on(CodeChanged event) {
+        change(
+                "UPDATE directory_code SET parent = ?, name_zh = ?, name_en = ? WHERE list = ? AND code = ?",
+                event.parent(),
+                event.nameZh(),
+                event.nameEn(),
+                event.list(),
+                event.code());
+    }
+
+    @EventHandler
+    void on(CodeRetired event) {
+        change("UPDATE directory_code SET retired = true WHERE list = ? AND code = ?", event.list(), event.code());
+    }
+
+    @EventHandler
+    void on(CodeRestored event) {
+        change("UPDATE directory_code SET retired = false WHERE list = ? AND code = ?", event.list(), event.code());
+    }
+
+    private void change(String sql, @Nullable Object... values) {
+        database.update(sql, values);
+        if (!CurrentUnitOfWork.isStarted()) {
+            noted();
+            return;
+        }
+        CurrentUnitOfWork.get().root().getOrComputeResource(NOTED, key -> {
+            CurrentUnitOfWork.get().root().onPrepareCommit(batch -> count());
+            CurrentUnitOfWork.get().root().afterCommit(batch -> shown());
+            return true;
+        });
+    }
+
+    private void noted() {
+        count();
+        shown();
+    }
+
+    private void count() {
+        database.update("UPDATE directory_change SET changes = changes + 1");
+    }
+
+    private void shown() {
+        directory.forget();
+        freshness.moved();
+    }
+
+    private static String[] days(List<DayOfWeek> days) {
+        return days.stream().map(DayOfWeek::name).toArray(String[]::new);
+    }
+
+    private static String[] roles(List<Role> roles) {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,19 @@
+package io.showroom.directory.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The whole directory at one time.
+ *
+ * @param stores by key
+ * @param staff by user key
+ * @param schemes versions by scheme, oldest first
+ * @param codes by list and code, in the order they were added
+ */
+record Entries(
+        SortedMap<String, StoreEntry> stores,
+        SortedMap<String, StaffEntry> staff,
+        SortedMap<String, List<SchemeEntry>> schemes,
+        Map<String, Map<String, CodeEntry>> codes) {}

@@ -1,0 +1,159 @@
+package io.showroom.directory.read;
+
+import io.showroom.eventlog.read.KeyRing;
+import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
+import io.showroom.staff.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Reads the directory's tables. */
+@Component
+class EntryReader {
+
+    private final JdbcTemplate database;
+    private final PersonKeys keys;
+
+    EntryReader(JdbcTemplate database, PersonKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    long changes() {
+        Long changes = database.queryForObject("SELECT changes FROM directory_change", Long.class);
+        return changes == null ? 0 : changes;
+    }
+
+    Entries read() {
+        return new Entries(stores(), staff(), schemes(), codes());
+    }
+
+    private SortedMap<String, StoreEntry> stores() {
+        Map<String, SortedMap<LocalDate, @Nullable String>> closed =
+                byStore("SELECT store, day, reason FROM directory_closing_day");
+        Map<String, SortedMap<LocalDate, @Nullable String>> chosen =
+                byStore("SELECT store, valid_from, scheme FROM directory_store_scheme");
+        SortedMap<String, StoreEntry> read = new TreeMap<>();
+        database.query("SELECT * FROM directory_store", row -> {
+            String key = row.getString("store");
+            read.put(
+                    key,
+                    new StoreEntry(
+                            key,
+                            row.getString("name"),
+                            ZoneId.of(row.getString("time_zone")),
+                            texts(row, "opening_days").stream()
+                                    .map(DayOfWeek::valueOf)
+                                    .toList(),
+                            row.getBoolean("defeat_confirmation"),
+                            closed.getOrDefault(key, new TreeMap<>()),
+                            chosen.getOrDefault(key, new TreeMap<>())));
+        });
+        return read;
+    }
+
+    private Map<String, SortedMap<LocalDate, @Nullable String>> byStore(String sql) {
+        Map<String, SortedMap<LocalDate, @Nullable String>> read = new HashMap<>();
+        database.query(sql, row -> {
+            read.computeIfAbsent(row.getString(1), store -> new TreeMap<>())
+                    .put(row.getObject(2, LocalDate.class), row.getString(3));
+        });
+        return read;
+    }
+
+    private SortedMap<String, StaffEntry> staff() {
+        List<String> sealed =
+                database.queryForList("SELECT staff FROM directory_staff WHERE sealed IS NOT NULL", String.class);
+        KeyRing ring = keys.of(sealed.stream().map(EntryReader::person).toList());
+        SortedMap<String, StaffEntry> read = new TreeMap<>();
+        database.query("SELECT * FROM directory_staff", row -> {
+            String key = row.getString("staff");
+            Map<String, String> details = ring.open(person(key), row.getString("sealed"));
+            read.put(
+                    key,
+                    new StaffEntry(
+                            key,
+                            details.getOrDefault("name", key),
+                            texts(row, "roles").stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                            row.getString("store"),
+                            row.getString("team"),
+                            details.get("phone"),
+                            details.get("email"),
+                            row.getBoolean("active")));
+        });
+        return read;
+    }
+
+    private SortedMap<String, List<SchemeEntry>> schemes() {
+        Map<String, List<Grade>> grades = new HashMap<>();
+        database.query("SELECT * FROM directory_grade ORDER BY scheme, version, place", row -> {
+            grades.computeIfAbsent(row.getInt("version") + ":" + row.getString("scheme"), key -> new ArrayList<>())
+                    .add(grade(row));
+        });
+        SortedMap<String, List<SchemeEntry>> read = new TreeMap<>();
+        database.query("SELECT * FROM directory_scheme ORDER BY scheme, version", row -> {
+            String scheme = row.getString("scheme");
+            int version = row.getInt("version");
+            read.computeIfAbsent(scheme, key -> new ArrayList<>())
+                    .add(new SchemeEntry(
+                            scheme,
+                            version,
+                            row.getObject("valid_from", LocalDate.class),
+                            row.getString("name_zh"),
+                            row.getString("name_en"),
+                            grades.getOrDefault(version + ":" + scheme, List.of())));
+        });
+        return read;
+    }
+
+    private Map<String, Map<String, CodeEntry>> codes() {
+        Map<String, Map<String, CodeEntry>> read = new HashMap<>();
+        database.query("SELECT * FROM directory_code ORDER BY place", row -> {
+            String code = row.getString("code");
+            read.computeIfAbsent(row.getString("list"), list -> new LinkedHashMap<>())
+                    .put(
+                            code,
+                            new CodeEntry(
+                                    code,
+                                    row.getString("parent"),
+                                    row.getString("name_zh"),
+                                    row.getString("name_en"),
+                                    row.getBoolean("retired")));
+        });
+        return read;
+    }
+
+    /** Whose key a user's details are sealed with: the stream of the user. */
+    static String person(String user) {
+        return "staff:" + user;
+    }
+
+    private static Grade grade(ResultSet row) throws SQLException {
+        return new Grade(
+                row.getString("code"),
+                GradeKind.valueOf(row.getString("kind")),
+                row.getObject("follow_up_days", Integer.class),
+                row.getString("meaning_zh"),
+                row.getString("meaning_en"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,42 @@
+package io.showroom.directory.read;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store.
+ *
+ * @param key its key
+ * @param name name shown
+ * @param zone its time zone
+ * @param openingDays days of the week it is open
+ * @param defeatConfirmation whether a manager confirms each defeat
+ * @param closingDays days on which it stays closed all the same, with the reason if one was given
+ * @param schemes key of the grading scheme by the first day it is in force; before the first one, the default
+ */
+public record StoreEntry(
+        String key,
+        String name,
+        ZoneId zone,
+        List<DayOfWeek> openingDays,
+        boolean defeatConfirmation,
+        SortedMap<LocalDate, @Nullable String> closingDays,
+        SortedMap<LocalDate, String> schemes) {
+
+    static final String DEFAULT_SCHEME = "HABC";
+
+    /** Whether the store is open on a day. */
+    public boolean isOpen(LocalDate day) {
+        return openingDays.contains(day.getDayOfWeek()) && !closingDays.containsKey(day);
+    }
+
+    /** Key of the scheme by which the store grades on a day. */
+    public String scheme(LocalDate day) {
+        SortedMap<LocalDate, String> untilThen = schemes.headMap(day.plusDays(1));
+        return untilThen.isEmpty() ? DEFAULT_SCHEME : untilThen.get(untilThen.lastKey());
+    }
+}
