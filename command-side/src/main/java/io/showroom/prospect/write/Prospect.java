@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import io.showroom.commandapi.Acting;
@@ -24,13 +25,12 @@ import io.showroom.prospect.write.reschedulefollowup.AdvanceFollowUp;
 import io.showroom.prospect.write.reschedulefollowup.PostponeFollowUp;
 import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUp;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.messaging.annotation.MetaDataValue;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateVersion;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One prospect and its event stream. What a command leads to is decided by the command itself; here every one takes the
  * same way: whose prospect is it, has it changed meanwhile, decide, record.
+ *
+ * <p>No handler asks Axon for a stream that exists: {@link #carryOut} says in our words that there is none, where Axon
+ * would write each such request into the log as a fault.
  */
 @Aggregate(type = "Prospect")
 class Prospect {
@@ -45,96 +48,110 @@ class Prospect {
     @AggregateIdentifier
     private @Nullable String id;
 
-    @AggregateVersion
-    private @Nullable Long version;
+    private long lastSequence = -1;
 
     private final ProspectHistory history = new ProspectHistory();
 
     Prospect() {}
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RegisterVisit command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(CaptureContact command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(GradeProspect command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ScheduleFollowUp command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(PostponeFollowUp command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(AdvanceFollowUp command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordContact command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordTestDrive command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordQuote command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(PlaceOrder command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(CancelOrder command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ConfirmDelivery command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(DeclareDefeat command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ConfirmDefeat command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RejectDefeat command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ReactivateProspect command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 
     @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(ReassignProspect command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
@@ -147,10 +164,10 @@ class Prospect {
             }
             Ownership.verify(history, acting, command.atReception());
             Long seen = acting.expectedSequence();
-            if (seen != null && version != null && version > seen) {
-                throw Refused.conflict("changedMeanwhile", version - seen);
+            if (seen != null && lastSequence > seen) {
+                throw Refused.conflict("changedMeanwhile", lastSequence - seen);
             }
-            if (seen != null && version != null && version < seen) {
+            if (seen != null && lastSequence < seen) {
                 throw Refused.conflict("notYetRecorded", seen);
             }
         } else if (!command.begins(desk)) {
@@ -165,8 +182,10 @@ class Prospect {
     void on(
             ProspectEvent event,
             @MessageIdentifier String eventId,
+            @SequenceNumber long sequence,
             @MetaDataValue(EventMetadata.IMPORT_KEY) @Nullable String importKey) {
         id = event.prospectId();
+        lastSequence = sequence;
         history.apply(event, eventId, importKey);
     }
 }

@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -47,6 +49,7 @@ public final class ProspectCase {
     private final TestRules rules = new TestRules();
     private final TestPhones phones = new TestPhones();
     private final List<Object> given = new ArrayList<>();
+    private final List<Function<List<String>, ProspectCommand>> done = new ArrayList<>();
     private Actor actor = consultant("c1");
     private @Nullable Long seen;
     private @Nullable String importKey;
@@ -84,6 +87,12 @@ public final class ProspectCase {
     /** This event was imported from a row. */
     public ProspectCase givenImported(ProspectEvent event, String row) {
         given.add(GenericEventMessage.asEventMessage(event).withMetaData(Map.of(EventMetadata.IMPORT_KEY, row)));
+        return this;
+    }
+
+    /** This command was carried out after the events given, by the consultant c1; it names those by their ids. */
+    public ProspectCase givenDone(Function<List<String>, ProspectCommand> command) {
+        done.add(command);
         return this;
     }
 
@@ -149,15 +158,23 @@ public final class ProspectCase {
                 phones,
                 (person, fields) -> person + new TreeMap<>(fields)));
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
-        List<String> ids = given.isEmpty()
-                ? List.of()
-                : fixture.getEventStore()
-                        .readEvents(P)
-                        .asStream()
-                        .map(Message::getIdentifier)
-                        .toList();
+        for (Function<List<String>, ProspectCommand> earlier : done) {
+            Object message = new GenericCommandMessage<>(
+                    earlier.apply(ids(fixture)), Acting.as(consultant("c1")).metadata());
+            executor = executor.andGivenCommands(message);
+        }
+        phones.done.clear();
+        List<String> ids = given.isEmpty() ? List.of() : ids(fixture);
         Acting acting = new Acting(actor, seen, importKey == null ? null : "importer", importKey);
         return new Then(executor.when(command.apply(ids), acting.metadata()), phones, ids);
+    }
+
+    private static List<String> ids(AggregateTestFixture<Prospect> fixture) {
+        return fixture.getEventStore()
+                .readEvents(P)
+                .asStream()
+                .map(Message::getIdentifier)
+                .toList();
     }
 
     /** What came of the command. */
@@ -218,7 +235,7 @@ public final class ProspectCase {
 
     private static final class TestPhones implements PhoneRegister {
 
-        private final Set<String> taken = new java.util.HashSet<>();
+        private final Set<String> taken = new HashSet<>();
         private final List<String> done = new ArrayList<>();
 
         @Override
