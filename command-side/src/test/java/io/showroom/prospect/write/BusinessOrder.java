@@ -1,0 +1,101 @@
+package io.showroom.prospect.write;
+
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.write.AnyCommandsTest.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A prospect's turns as the reports read them: in the order they happened, a defeat only if it was confirmed. Written
+ * apart from {@link ProspectHistory}, to be compared with it.
+ */
+final class BusinessOrder {
+
+    private BusinessOrder() {}
+
+    /** The turns that cannot have happened where they stand. */
+    static List<Turn> contradictions(List<Recorded> recorded) {
+        List<Turn> wrong = new ArrayList<>();
+        Standing standing = Standing.VISITOR;
+        for (Turn turn : turns(recorded)) {
+            Standing next = after(standing, turn);
+            if (next == null) {
+                wrong.add(turn);
+            } else {
+                standing = next;
+            }
+        }
+        return wrong;
+    }
+
+    /** Where the prospect stands after all turns. */
+    static Standing standing(List<Recorded> recorded) {
+        Standing standing = Standing.VISITOR;
+        for (Turn turn : turns(recorded)) {
+            Standing next = after(standing, turn);
+            standing = next == null ? standing : next;
+        }
+        return standing;
+    }
+
+    private static @Nullable Standing after(Standing standing, Turn turn) {
+        boolean open = standing == Standing.VISITOR || standing == Standing.OPEN;
+        return switch (turn.event()) {
+            case ContactCaptured captured -> standing.defeat() ? null : open ? Standing.OPEN : standing;
+            case OrderPlaced ordered -> open ? Standing.ORDERED : null;
+            case OrderCancelled cancelled -> standing == Standing.ORDERED ? Standing.OPEN : null;
+            case VehicleDelivered delivered -> standing == Standing.ORDERED ? Standing.DELIVERED : null;
+            case DefeatDeclared lost -> open ? Standing.valueOf(lost.kind()) : null;
+            case ProspectReactivated back -> standing.defeat() ? turn.captured() ? Standing.OPEN : Standing.VISITOR : null;
+            default -> throw new IllegalArgumentException("not a turn");
+        };
+    }
+
+    private static List<Turn> turns(List<Recorded> recorded) {
+        Map<String, DefeatDeclared> declarations = new HashMap<>();
+        List<Turn> turns = new ArrayList<>();
+        boolean captured = false;
+        @Nullable String last = null;
+        for (Recorded one : recorded) {
+            switch (one.event()) {
+                case DefeatDeclared declared -> {
+                    declarations.put(one.id(), declared);
+                    last = one.id();
+                }
+                case DefeatConfirmed confirmed -> {
+                    String id = confirmed.declaration() == null ? last : confirmed.declaration();
+                    DefeatDeclared declared = declarations.get(id);
+                    turns.add(new Turn(declared.occurredAt(), turns.size(), declared, captured));
+                }
+                case ContactCaptured capture -> {
+                    captured = true;
+                    turns.add(new Turn(capture.occurredAt(), turns.size(), capture, true));
+                }
+                case OrderPlaced order -> turns.add(new Turn(order.occurredAt(), turns.size(), order, captured));
+                case OrderCancelled order -> turns.add(new Turn(order.occurredAt(), turns.size(), order, captured));
+                case VehicleDelivered car -> turns.add(new Turn(car.occurredAt(), turns.size(), car, captured));
+                case ProspectReactivated back -> turns.add(new Turn(back.occurredAt(), turns.size(), back, captured));
+                default -> {
+                    // not a turn
+                }
+            }
+        }
+        turns.sort(Comparator.comparing(Turn::at).thenComparing(Turn::place));
+        return turns;
+    }
+
+    /** Something that changes where a prospect stands, and whether it had left its details by the time of recording. */
+    record Turn(Instant at, int place, ProspectEvent event, boolean captured) {}
+}
