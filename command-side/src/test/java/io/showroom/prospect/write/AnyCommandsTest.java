@@ -103,7 +103,9 @@ class AnyCommandsTest {
                     .as("whether others are kept from the number")
                     .isIn(null, !told.history.standing().closed());
             if (told.history.standing().closed()) {
-                assertThat(told.history.dueOn()).as("follow-up of a closed prospect").isNull();
+                assertThat(told.history.dueOn())
+                        .as("follow-up of a closed prospect")
+                        .isNull();
             }
         }
         return told;

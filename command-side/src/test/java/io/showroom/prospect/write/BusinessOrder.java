@@ -58,7 +58,8 @@ final class BusinessOrder {
             case OrderCancelled cancelled -> standing == Standing.ORDERED ? Standing.OPEN : null;
             case VehicleDelivered delivered -> standing == Standing.ORDERED ? Standing.DELIVERED : null;
             case DefeatDeclared lost -> open ? Standing.valueOf(lost.kind()) : null;
-            case ProspectReactivated back -> standing.defeat() ? turn.captured() ? Standing.OPEN : Standing.VISITOR : null;
+            case ProspectReactivated back ->
+                standing.defeat() ? turn.captured() ? Standing.OPEN : Standing.VISITOR : null;
             default -> throw new IllegalArgumentException("not a turn");
         };
     }
