@@ -17,7 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks the read models: as they are now, or as they would have been with what was known at an instant. */
-@Component
+@Component("askedReadModels")
 public class ReadModels {
 
     private final DataSource database;
