@@ -50,7 +50,7 @@ public class ReadModelProcessing {
     }
 
     @Bean
-    ConfigurerModule readModels() {
+    ConfigurerModule readModelProcessor() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerTrackingEventProcessor(GROUP, Configuration::eventStore, axon -> following())
                 .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
