@@ -1,6 +1,6 @@
 package io.showroom.deploy.openapi;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.showroom.commandapi.SetBySystem;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ final class ExampleBody {
     static Map<String, Object> of(Class<?> type) {
         Map<String, Object> body = new LinkedHashMap<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (!component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+            if (!component.getAccessor().isAnnotationPresent(SetBySystem.class)) {
                 body.put(component.getName(), value(component));
             }
         }

@@ -3,6 +3,7 @@ package io.showroom.deploy.openapi;
 import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
 import io.showroom.commandapi.Receipt;
+import io.showroom.commandapi.SetBySystem;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
@@ -21,6 +22,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -66,6 +68,7 @@ class OpenApiDescription {
             description.getComponents().addSchemas("Problem", problem());
             offered.forEach(feature -> feature.all().forEach(type -> {
                 describe(description, type.type());
+                leaveOutWhatNobodyCanSend(description, type);
                 description
                         .getPaths()
                         .addPathItem("/api/commands/" + type.name(), new PathItem().post(operation(type)));
@@ -76,6 +79,15 @@ class OpenApiDescription {
     private static void describe(OpenAPI description, Class<?> type) {
         ResolvedSchema resolved = ModelConverters.getInstance().readAllAsResolvedSchema(type);
         resolved.referencedSchemas.forEach(description.getComponents()::addSchemas);
+    }
+
+    private static void leaveOutWhatNobodyCanSend(OpenAPI description, CommandType type) {
+        Schema<?> schema = description.getComponents().getSchemas().get(type.name());
+        for (RecordComponent component : type.type().getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(SetBySystem.class)) {
+                schema.getProperties().remove(component.getName());
+            }
+        }
     }
 
     private static Operation operation(CommandType type) {

@@ -2,9 +2,9 @@ package io.showroom.deploy.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
+import io.showroom.commandapi.SetBySystem;
 import io.showroom.deploy.testing.WholeSystem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +67,7 @@ class BadInputTest {
         for (CommandTypes feature : commandTypes()) {
             for (CommandType type : feature.all()) {
                 List<String> fields = Arrays.stream(type.type().getRecordComponents())
-                        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+                        .filter(component -> !component.getAccessor().isAnnotationPresent(SetBySystem.class))
                         .map(component -> component.getName())
                         .toList();
                 for (int i = 0; i < BODIES_A_COMMAND; i++) {
