@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns stored bytes into the records of shared-events, straight, wherever the stored form is today's form. */
 final class EventDecoder {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(PlainTimes.module()).build();
     private static final JsonFactory TOKENS = JsonFactory.builder().build();
 
     private final Map<String, Form> forms = new ConcurrentHashMap<>();

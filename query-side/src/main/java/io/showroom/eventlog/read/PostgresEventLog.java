@@ -90,7 +90,12 @@ public final class PostgresEventLog implements EventLog {
             try (PreparedStatement statement = select(connection, "aggregate_identifier = ANY (?)")) {
                 statement.setArray(1, connection.createArrayOf("text", streamIds.toArray()));
                 bind(statement, 2, bound);
-                eachStream(statement, stream -> streams.put(stream.getFirst().streamId(), stream));
+                try (ResultSet rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        StoredRow row = StoredRow.of(rows);
+                        add(streams.computeIfAbsent(row.streamId(), id -> new ArrayList<>()), row);
+                    }
+                }
             }
             return null;
         });
@@ -130,19 +135,21 @@ public final class PostgresEventLog implements EventLog {
     }
 
     private void eachStream(PreparedStatement statement, Consumer<List<RecordedEvent>> whole) throws SQLException {
-        try (ResultSet rows = statement.executeQuery()) {
+        try (ResultSet rows = statement.executeQuery();
+                ReadAhead ahead = new ReadAhead(rows)) {
             List<RecordedEvent> stream = new ArrayList<>();
             String streamId = "";
-            while (rows.next()) {
-                StoredRow row = StoredRow.of(rows);
-                if (!row.streamId().equals(streamId)) {
-                    if (!stream.isEmpty()) {
-                        whole.accept(stream);
+            for (List<StoredRow> chunk = ahead.next(); !chunk.isEmpty(); chunk = ahead.next()) {
+                for (StoredRow row : chunk) {
+                    if (!row.streamId().equals(streamId)) {
+                        if (!stream.isEmpty()) {
+                            whole.accept(stream);
+                        }
+                        stream = new ArrayList<>();
+                        streamId = row.streamId();
                     }
-                    stream = new ArrayList<>();
-                    streamId = row.streamId();
+                    add(stream, row);
                 }
-                add(stream, row);
             }
             if (!stream.isEmpty()) {
                 whole.accept(stream);
