@@ -170,7 +170,12 @@ public final class RandomHistory {
         private void defeat(String when) {
             if (!closed && !ordered && pending == null) {
                 stream.declare(when, any(KINDS));
-                pending = stream.lastEventId();
+                if (oneIn(3)) {
+                    stream.at(++nextPosition).confirm(when, null);
+                    closed = true;
+                } else {
+                    pending = stream.lastEventId();
+                }
             }
         }
 

@@ -196,7 +196,7 @@ public final class Stream {
     }
 
     /** The declaration is confirmed. */
-    public Stream confirm(String when, String declaration) {
+    public Stream confirm(String when, @Nullable String declaration) {
         return add(new DefeatConfirmed(id, store, instant(when), declaration, false, "HABC", 1, null, null, null));
     }
 
@@ -207,8 +207,7 @@ public final class Stream {
 
     /** A defeat is declared and confirmed at once. */
     public Stream defeat(String when, String kind) {
-        declare(when, kind);
-        return confirm(when, lastEventId());
+        return declare(when, kind).confirm(when, null);
     }
 
     /** It is opened again. */

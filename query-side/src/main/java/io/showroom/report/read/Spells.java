@@ -36,9 +36,13 @@ final class Spells {
     private State state = State.NEVER_OPENED;
 
     Spells(Timeline timeline, List<Moment> moments) {
+        String declared = "";
         for (RecordedEvent event : timeline.recorded()) {
-            if (event.payload() instanceof DefeatConfirmed confirmation) {
-                confirmed.add(confirmation.declaration());
+            if (event.payload() instanceof DefeatDeclared) {
+                declared = event.eventId();
+            } else if (event.payload() instanceof DefeatConfirmed confirmation) {
+                // A declaration confirmed in the same act is not named: it is the one just before.
+                confirmed.add(confirmation.declaration() == null ? declared : confirmation.declaration());
             }
         }
         moments.forEach(this::take);

@@ -76,9 +76,7 @@ final class OpenAt {
                 grade = r.grade() != null ? r.grade() : grade;
                 state = state.equals("lost") || state.equals("never") ? "open" : state;
             } else if (each.payload() instanceof DefeatDeclared && state.equals("open")) {
-                boolean confirmed = stream.stream()
-                        .anyMatch(e -> e.payload() instanceof DefeatConfirmed d
-                                && d.declaration().equals(each.eventId()));
+                boolean confirmed = stream.stream().anyMatch(e -> confirms(stream, e, each));
                 state = confirmed ? "lost" : state;
             }
         }
@@ -95,6 +93,15 @@ final class OpenAt {
                     };
             counts.merge(key == null ? "none" : key, 1L, Long::sum);
         }
+    }
+
+    private static boolean confirms(List<RecordedEvent> stream, RecordedEvent event, RecordedEvent declaration) {
+        if (!(event.payload() instanceof DefeatConfirmed confirmed)) {
+            return false;
+        }
+        return confirmed.declaration() == null
+                ? event.sequence() == declaration.sequence() + 1
+                : confirmed.declaration().equals(declaration.eventId());
     }
 
     private static List<RecordedEvent> inOrder(List<RecordedEvent> stream) {

@@ -27,7 +27,7 @@ class RetainedNewIdentityTest {
     private static final int MONTHS = 18;
     private static final List<By> CUTS = List.of(By.CONSULTANT, By.SOURCE, By.MODEL, By.CHANNEL, By.GRADE, By.STORE);
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void nextMonthsRetainedAreThisMonthsOpenAtEnd(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
         Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection(null));
@@ -53,7 +53,7 @@ class RetainedNewIdentityTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void retainedAreThoseOpenAtTheMonthsFirstInstant(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
@@ -76,7 +76,7 @@ class RetainedNewIdentityTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 120)
     void groupsAddUpToTheTotal(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
         Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection(null));
         for (By by : By.values()) {
@@ -97,7 +97,7 @@ class RetainedNewIdentityTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void aConsultantSeesTheirOwnRow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
         Sums all = Folded.over(log, new RetainedNewProjection(null));
