@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
@@ -42,6 +43,19 @@ public final class ProspectActs {
      * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
      */
     public Result carryOut(List<Act> acts, Desks desks, boolean keep) {
+        return carryOut(acts, desks, keep, act -> {});
+    }
+
+    /**
+     * Carries out the acts, in order, letting the caller do something before each.
+     *
+     * @param acts what to do
+     * @param desks where the rules look things up
+     * @param keep whether to keep what was done; if not, only the answers tell what would happen
+     * @param beforeEach done in the transaction before each act
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
+     */
+    public Result carryOut(List<Act> acts, Desks desks, boolean keep, Consumer<Act> beforeEach) {
         if (acts.isEmpty()) {
             return new Result(List.of(), OptionalLong.empty());
         }
@@ -53,6 +67,7 @@ public final class ProspectActs {
             List<Optional<Refused>> answers = new ArrayList<>(acts.size());
             for (Act act : acts) {
                 // The events' metadata comes from the message at hand.
+                beforeEach.accept(act);
                 CommandMessage<?> message = message(act);
                 work.transformMessage(previous -> message);
                 answers.add(carryOut(prospects, act, desks));

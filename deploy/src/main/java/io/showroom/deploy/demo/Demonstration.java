@@ -1,0 +1,87 @@
+package io.showroom.deploy.demo;
+
+import io.showroom.deploy.launch.StartNotes;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Tells the story of the demonstration at the first start with {@code --demo}, before the system serves. Schemes and
+ * codes that come with the product are added between the two steps, at the time the story begins.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("showroom.demo")
+class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final int BEFORE_ANYTHING_ELSE = -300;
+    private static final int AFTER_SCHEMES_AND_CODES = -100;
+
+    private final StoryMark mark;
+    private final long seed;
+    private final double scale;
+
+    /** {@code showroom.demo-scale}: share of the visitors to tell of, for a quick start; default 1. */
+    Demonstration(
+            StoryMark mark,
+            @Value("${showroom.demo-seed:20170301}") long seed,
+            @Value("${showroom.demo-scale:1}") double scale) {
+        this.mark = mark;
+        this.seed = seed;
+        this.scale = scale;
+    }
+
+    @Bean
+    static StoryClock storyClock() {
+        return new StoryClock(Clock.systemUTC());
+    }
+
+    @Bean
+    @Order(BEFORE_ANYTHING_ELSE)
+    ApplicationRunner turnBackTheClock(StoryClock clock) {
+        return arguments -> {
+            if (mark.find().isEmpty()) {
+                mark.begin(seed, Days.of(clock.instant()).minusDays(1), scale);
+            }
+            mark.find()
+                    .filter(story -> !story.finished())
+                    .ifPresent(story -> clock.tell(story(story).begin()));
+        };
+    }
+
+    @Bean
+    @Order(AFTER_SCHEMES_AND_CODES)
+    ApplicationRunner tellTheStory(StoryClock clock, Teller teller, Readers readers, ObjectProvider<StartNotes> notes) {
+        return arguments -> {
+            mark.find().filter(story -> !story.finished()).ifPresent(story -> {
+                List<Told> acts = story(story).tell();
+                int refused = teller.tell(acts.subList(story.acts(), acts.size()), clock);
+                mark.refused(refused);
+                clock.wakeUp();
+                readers.catchUp();
+                mark.finish();
+                LOG.info("Told {} acts of the demonstration, {} of them refused", acts.size(), refused);
+            });
+            notes.ifAvailable(Demonstration::logIns);
+        };
+    }
+
+    private static Story story(StoryMark.Begun begun) {
+        return new Story(begun.seed(), begun.lastDay(), begun.scale());
+    }
+
+    private static void logIns(StartNotes notes) {
+        notes.add("Demonstration log-ins, password \"" + Staffing.PASSWORD + "\":");
+        notes.add("  store S1: reception, consultant1 to consultant6, manager, assistant, marketing");
+        notes.add("  stores S2, S3: the same with s2- or s3- before, for instance s2-manager");
+        notes.add("  whole group: group, auditor, admin");
+    }
+}

@@ -1,0 +1,90 @@
+package io.showroom.deploy.demo;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.staff.write.DeactivateStaffMember;
+import io.showroom.staff.write.RegisterStaffMember;
+import io.showroom.staff.write.Secret;
+import io.showroom.store.write.DeclareClosingDay;
+import io.showroom.store.write.OpenStore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the stores up and keeps their staff. */
+final class Staffing {
+
+    /** Everybody's; a data directory without the demonstration refuses it. */
+    static final String PASSWORD = "demo";
+
+    private final List<Shop> shops;
+    private final Words words;
+    private final Dice dice;
+    private final List<Told> told = new ArrayList<>();
+    private Instant now;
+
+    Staffing(List<Shop> shops, Words words, long seed, Instant begin) {
+        this.shops = shops;
+        this.words = words;
+        this.dice = new Dice(seed, "staff");
+        this.now = begin;
+    }
+
+    List<Told> tell(LocalDate first, LocalDate last) {
+        note(user("admin", Role.ADMINISTRATOR, null));
+        note(user("group", Role.GROUP_MANAGER, null));
+        note(user("auditor", Role.AUDITOR, null));
+        for (Shop shop : shops) {
+            note(new OpenStore(
+                    shop.key(),
+                    shop.name(),
+                    Days.ZONE.getId(),
+                    null,
+                    shop.confirmsDefeats(),
+                    shop.ladder().scheme()));
+            Seasons.closed(first, last).forEach(day -> note(new DeclareClosingDay(shop.key(), day, "春节")));
+            note(user(shop.prefix() + "manager", Role.MANAGER, shop.key()));
+            note(user(shop.prefix() + "reception", Role.RECEPTIONIST, shop.key()));
+            note(user(shop.prefix() + "assistant", Role.ASSISTANT, shop.key()));
+            note(user(shop.prefix() + "marketing", Role.MARKETING, shop.key()));
+            shop.sellers().stream().filter(seller -> seller.from() == null).forEach(this::join);
+        }
+        for (Shop shop : shops) {
+            for (Seller seller : shop.sellers()) {
+                if (seller.from() != null) {
+                    now = Days.at(seller.from(), 8, 20);
+                    join(seller);
+                }
+                if (seller.until() != null) {
+                    now = Days.at(seller.until(), 9, 0);
+                    note(new DeactivateStaffMember(seller.user()));
+                }
+            }
+        }
+        return told;
+    }
+
+    private void join(Seller seller) {
+        note(user(seller.user(), Role.CONSULTANT, seller.store()));
+    }
+
+    private RegisterStaffMember user(String key, Role role, @Nullable String store) {
+        return new RegisterStaffMember(
+                key,
+                List.of(role),
+                store,
+                null,
+                words.name(dice.chance(0.5), dice),
+                null,
+                null,
+                new Secret(PASSWORD),
+                false);
+    }
+
+    private void note(Object command) {
+        told.add(new Told(now, now, Actor.SYSTEM, command));
+        now = now.plusSeconds(60);
+    }
+}

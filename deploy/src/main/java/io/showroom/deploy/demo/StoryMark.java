@@ -1,0 +1,63 @@
+package io.showroom.deploy.demo;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How far the story is told in this database, so that it is told once, and on after an interruption. */
+@Component
+final class StoryMark {
+
+    private final JdbcClient database;
+
+    StoryMark(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The story that was begun here, or nothing. */
+    Optional<Begun> find() {
+        return database.sql("SELECT seed, last_day, scale, acts, refused, finished FROM demo_story")
+                .query((row, n) -> new Begun(
+                        row.getLong(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getDouble(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getBoolean(6)))
+                .optional();
+    }
+
+    void begin(long seed, LocalDate lastDay, double scale) {
+        database.sql(
+                        "INSERT INTO demo_story (seed, last_day, scale, acts, refused, finished) VALUES (?, ?, ?, 0, 0, false)")
+                .params(seed, lastDay, scale)
+                .update();
+    }
+
+    /** So many more acts are told; counts with the transaction at hand. */
+    void told(int more) {
+        database.sql("UPDATE demo_story SET acts = acts + ?").param(more).update();
+    }
+
+    /** So many of them were refused. */
+    void refused(int more) {
+        database.sql("UPDATE demo_story SET refused = refused + ?").param(more).update();
+    }
+
+    void finish() {
+        database.sql("UPDATE demo_story SET finished = true").update();
+    }
+
+    /**
+     * A story and how far it is told.
+     *
+     * @param seed its seed
+     * @param lastDay its last day
+     * @param scale its scale
+     * @param acts how many acts are told
+     * @param refused how many of them a rule refused
+     * @param finished whether these are all
+     */
+    record Begun(long seed, LocalDate lastDay, double scale, int acts, int refused, boolean finished) {}
+}

@@ -1,0 +1,131 @@
+package io.showroom.deploy.demo;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Commands;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.gradeprospect.GradeProspect;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Has the acts of a story carried out, each at its own time, some hundred in one transaction. */
+@Component
+final class Teller {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
+    private static final int ACTS_AT_ONCE = 400;
+
+    private final Commands commands;
+    private final ProspectActs prospects;
+    private final Desks desks;
+    private final EventStore events;
+    private final StoryMark mark;
+
+    Teller(Commands commands, ProspectActs prospects, Desks desks, EventStore events, StoryMark mark) {
+        this.commands = commands;
+        this.prospects = prospects;
+        this.desks = desks;
+        this.events = events;
+        this.mark = mark;
+    }
+
+    /** Tells the acts, in order, and counts those that a rule refused. */
+    int tell(List<Told> acts, StoryClock clock) {
+        int refused = 0;
+        List<Told> batch = new ArrayList<>(ACTS_AT_ONCE);
+        for (Told act : acts) {
+            boolean alone = !(act.command() instanceof ProspectCommand) || isCorrection(act.command());
+            if (alone || batch.size() == ACTS_AT_ONCE) {
+                refused += together(batch, clock);
+                batch.clear();
+            }
+            if (act.command() instanceof ProspectCommand) {
+                batch.add(isCorrection(act.command()) ? named(act) : act);
+            } else {
+                refused += alone(act, clock);
+            }
+        }
+        return refused + together(batch, clock);
+    }
+
+    private int together(List<Told> batch, StoryClock clock) {
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        List<Act> acts = batch.stream()
+                .map(told -> new Act((ProspectCommand) told.command(), Acting.as(told.by())))
+                .toList();
+        Iterator<Told> telling = List.copyOf(batch).iterator();
+        boolean[] counted = new boolean[1];
+        ProspectActs.Result result = prospects.carryOut(acts, desks, true, act -> {
+            if (!counted[0]) {
+                counted[0] = true;
+                mark.told(acts.size());
+            }
+            clock.tell(telling.next().recordedAt());
+        });
+        int refused = 0;
+        for (int i = 0; i < acts.size(); i++) {
+            Optional<Refused> refusal = result.refusals().get(i);
+            if (refusal.isPresent()) {
+                refused++;
+                report(batch.get(i), refusal.get());
+            }
+        }
+        return refused;
+    }
+
+    private int alone(Told act, StoryClock clock) {
+        clock.tell(act.recordedAt());
+        try {
+            commands.send(act.command(), Acting.as(act.by()));
+            return 0;
+        } catch (Refused refusal) {
+            report(act, refusal);
+            return 1;
+        } finally {
+            mark.told(1);
+        }
+    }
+
+    private static boolean isCorrection(Object command) {
+        return command instanceof GradeProspect grading && FirstVisit.THE_LAST_GRADE.equals(grading.corrects());
+    }
+
+    /** The same correction, of the event that it is about. */
+    private Told named(Told act) {
+        GradeProspect grading = (GradeProspect) act.command();
+        String mistaken = events.readEvents(grading.prospectId())
+                .asStream()
+                .filter(event -> event.getPayload() instanceof ProspectGraded)
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .getIdentifier();
+        GradeProspect correction = new GradeProspect(
+                grading.prospectId(),
+                grading.occurredAt(),
+                grading.grade(),
+                grading.reason(),
+                grading.signs(),
+                mistaken);
+        return new Told(act.recordedAt(), act.occurredAt(), act.by(), correction);
+    }
+
+    private static void report(Told act, Refused refusal) {
+        LOG.warn(
+                "An act of the demonstration was refused: {} at {}: {}",
+                act.command().getClass().getSimpleName(),
+                act.recordedAt(),
+                refusal.reason().code());
+    }
+}

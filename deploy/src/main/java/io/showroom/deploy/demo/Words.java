@@ -1,0 +1,43 @@
+package io.showroom.deploy.demo;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people are called and what they say, by topic. */
+final class Words {
+
+    private final Map<String, List<String>> byTopic = new HashMap<>();
+
+    Words() {
+        for (String[] line : Resource.lines("words.txt")) {
+            byTopic.computeIfAbsent(line[0], topic -> new ArrayList<>()).add(line[1]);
+        }
+    }
+
+    /** One text of a topic. */
+    String say(String topic, Dice dice) {
+        return dice.pick(byTopic.getOrDefault(topic, List.of(topic)));
+    }
+
+    boolean knows(String topic) {
+        return byTopic.containsKey(topic);
+    }
+
+    /** A full name, made of common parts; nobody in particular. */
+    String name(boolean female, Dice dice) {
+        return dice.pick(parts("surname")) + dice.pick(parts(female ? "given-female" : "given-male"));
+    }
+
+    /** Street and house in a made-up town. */
+    String address(Dice dice) {
+        return dice.pick(parts("street")) + dice.between(1, 299) + "号" + dice.pick(parts("estate"))
+                + dice.between(1, 30) + "栋" + dice.between(1, 32) + "0" + dice.between(1, 4) + "室";
+    }
+
+    private List<String> parts(String topic) {
+        return Arrays.asList(byTopic.get(topic).getFirst().split(" "));
+    }
+}

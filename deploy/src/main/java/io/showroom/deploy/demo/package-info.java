@@ -1,0 +1,8 @@
+/**
+ * The demonstration: a group of three stores and twelve months of its life. A simulation tells what happened, who
+ * entered it and when; a loader has it carried out by the same commands and rules as daily work.
+ */
+@NullMarked
+package io.showroom.deploy.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package io.showroom.deploy.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.deploy.launch.StartNotes;
+import io.showroom.deploy.testing.WholeSystem;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.data.TemporalUnitOffset;
+import org.assertj.core.data.TemporalUnitWithinOffset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(value = 4, unit = TimeUnit.MINUTES)
+class DemonstrationTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final ApplicationArguments NONE = new DefaultApplicationArguments();
+    private static WholeSystem system;
+    private static JdbcTemplate database;
+
+    @BeforeAll
+    static void start() {
+        system = WholeSystem.start("showroom.demo=true", "showroom.demo-scale=0.04");
+        database = system.part(JdbcTemplate.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    void noActBreaksARule() {
+        StoryMark.Begun story = system.part(StoryMark.class).find().orElseThrow();
+        assertThat(story.finished()).isTrue();
+        assertThat(story.acts()).isGreaterThan(1_000);
+        assertThat(story.refused()).isZero();
+    }
+
+    @Test
+    void everythingWasRecordedInItsOwnTimeAndInOrder() {
+        Map<String, Object> recorded = database.queryForMap("""
+                SELECT extract(epoch FROM now() - min(time_stamp)) / 86400 AS oldest,
+                       extract(epoch FROM now() - max(time_stamp)) / 3600 AS youngest,
+                       count(*) FILTER (WHERE occurred > time_stamp) AS foreseen,
+                       count(*) FILTER (WHERE time_stamp < before) AS disordered
+                  FROM (SELECT time_stamp, lag(time_stamp) OVER (ORDER BY global_index) AS before,
+                               (convert_from(payload, 'UTF8')::jsonb ->> 'occurredAt')::timestamptz AS occurred
+                          FROM domain_event) AS event
+                """);
+        assertThat(number(recorded, "oldest")).isBetween(364.0, 369.0);
+        assertThat(number(recorded, "youngest")).isBetween(0.0, 72.0);
+        assertThat(number(recorded, "foreseen")).isZero();
+        assertThat(number(recorded, "disordered")).isZero();
+    }
+
+    @Test
+    void theClockShowsRealTimeAgain() {
+        assertThat(system.part(Clock.class).instant())
+                .isCloseTo(Clock.systemUTC().instant(), within());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reception",
+                "consultant1",
+                "consultant6",
+                "manager",
+                "assistant",
+                "marketing",
+                "group",
+                "auditor",
+                "admin",
+                "s2-manager",
+                "s3-consultant4"
+            })
+    void everybodyCanLogIn(String user) {
+        assertThat(get(user, "/api/stores").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void thereIsWorkForToday() {
+        JsonNode list = JSON.readTree(
+                get("manager", "/api/follow-ups?store=S1&size=500").body());
+        assertThat(list.toString()).contains("OVERDUE");
+    }
+
+    @Test
+    void theReportsCanBeAskedForAsKnownInThePast() {
+        long now = visits("");
+        Instant then = system.part(Clock.class).instant().minus(100, ChronoUnit.DAYS);
+        long known = visits("&asKnownAt=" + then);
+        assertThat(known).isBetween(1L, now - 1);
+    }
+
+    @Test
+    void theStoryIsToldOnce() throws Exception {
+        long before = events();
+        Demonstration demonstration = system.part(Demonstration.class);
+        StoryClock clock = system.part(StoryClock.class);
+        ObjectProvider<StartNotes> nobodyListens = new DefaultListableBeanFactory().getBeanProvider(StartNotes.class);
+        demonstration.turnBackTheClock(clock).run(NONE);
+        demonstration
+                .tellTheStory(clock, system.part(Teller.class), system.part(Readers.class), nobodyListens)
+                .run(NONE);
+        assertThat(events()).isEqualTo(before);
+    }
+
+    private static long visits(String more) {
+        Instant now = system.part(Clock.class).instant();
+        String path =
+                "/api/reports/funnel?reading=period&from=" + Days.of(now).minusYears(1) + "&to=" + Days.of(now) + more;
+        JsonNode funnel = JSON.readTree(get("group", path).body());
+        return funnel.path("stages").path(0).path("prospects").asLong();
+    }
+
+    private static long events() {
+        Long count = database.queryForObject("SELECT count(*) FROM domain_event", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private static HttpResponse<String> get(String user, String path) {
+        return system.send(system.as(user, "demo", path));
+    }
+
+    private static double number(Map<String, Object> row, String column) {
+        return ((Number) row.get(column)).doubleValue();
+    }
+
+    private static TemporalUnitOffset within() {
+        return new TemporalUnitWithinOffset(60, ChronoUnit.SECONDS);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.demo;
+
+import org.jspecify.annotations.NullMarked;
