@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet SHOWROOM or SECONDARY
  * @param phone phone number, if already told; one open prospect of a store can have it
  * @param remark anything else
- * @param first set by the system: whether this begins a prospect
+ * @param first set by the system: true if this begins a prospect
  */
 public record RegisterVisit(
         @NotBlank @Size(max = 100) String store,
@@ -62,7 +62,7 @@ public record RegisterVisit(
         @Nullable Outlet outlet,
         @Size(max = 40) @Nullable String phone,
         @Size(max = 4000) @Nullable String remark,
-        @SetBySystem boolean first)
+        @SetBySystem @Nullable Boolean first)
         implements ProspectCommand, Starter {
 
     private static final int LARGEST_PARTY = 999;
@@ -95,7 +95,7 @@ public record RegisterVisit(
 
     @Override
     public boolean begins(Desk desk) {
-        return first;
+        return Boolean.TRUE.equals(first);
     }
 
     @Override
