@@ -10,6 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /**
  * Says in the same form as every refusal why a request never reached its address: no such address, a method or a media
@@ -43,5 +45,12 @@ final class UnservedRequests {
         HttpHeaders headers = new HttpHeaders(known.getHeaders());
         headers.addAll(answer.getHeaders());
         return new ResponseEntity<>(answer.getBody(), headers, answer.getStatusCode());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadableForm(MultipartException failure, Locale locale) {
+        boolean tooLarge = failure instanceof MaxUploadSizeExceededException;
+        return problems.of(
+                new Problem(tooLarge ? 413 : 400, tooLarge ? "tooLarge" : "unreadableForm", List.of()), locale);
     }
 }

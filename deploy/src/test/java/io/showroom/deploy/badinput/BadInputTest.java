@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -51,7 +50,7 @@ class BadInputTest {
         String admin = WholeSystem.ADMIN_PASSWORD;
         done(system.command("admin", admin, "OpenStore", "{\"store\":\"S1\",\"timeZone\":\"Asia/Shanghai\"}"));
         done(system.command("admin", admin, "RegisterStaffMember", """
-                {"user":"boss","roles":["MANAGER","CONSULTANT"],"store":"S1","password":"a long enough password 2"}
+                {"user":"boss","roles":["MANAGER","CONSULTANT"],"store":"S1","password":"a long enough password 2","temporary":false}
                 """));
     }
 
@@ -202,15 +201,13 @@ class BadInputTest {
     }
 
     private static Iterable<CommandTypes> commandTypes() {
-        return system.part(ApplicationContext.class)
-                .getBeansOfType(CommandTypes.class)
-                .values();
+        return system.context().getBeansOfType(CommandTypes.class).values();
     }
 
     private static List<String> reads() {
         TreeSet<String> paths = new TreeSet<>();
-        RequestMappingHandlerMapping mappings = system.part(ApplicationContext.class)
-                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        RequestMappingHandlerMapping mappings =
+                system.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             boolean get = mapping.getMethodsCondition().getMethods().isEmpty()
                     || mapping.getMethodsCondition().getMethods().toString().contains("GET");

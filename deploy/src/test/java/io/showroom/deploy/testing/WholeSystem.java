@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole system in this process, on a free port and a database of its own, and a client that talks to it. */
@@ -68,6 +69,11 @@ public final class WholeSystem implements AutoCloseable {
     /** A part of the running system. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Everything it consists of. */
+    public ApplicationContext context() {
+        return context;
     }
 
     /** Where it serves, without a slash at the end. */
