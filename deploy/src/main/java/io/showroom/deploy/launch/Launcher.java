@@ -117,6 +117,10 @@ public final class Launcher {
                 "logging.file.name",
                 arguments.data().resolve("logs/showroom.log").toString());
         properties.put("logging.threshold.console", "OFF");
+        if (!System.getenv().containsKey(URL)) {
+            // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours again.
+            properties.put("showroom.node", "embedded");
+        }
         if (arguments.importFile() != null) {
             properties.put("showroom.import-file", arguments.importFile().toString());
         }

@@ -99,6 +99,7 @@ public final class PostgresEventLog implements EventLog {
             }
             return null;
         });
+        streams.values().removeIf(List::isEmpty);
         return streams;
     }
 
