@@ -25,6 +25,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -103,7 +104,7 @@ class OpenApiDescription {
                                                 "application/problem+json",
                                                 new MediaType().schema(reference("Problem"))))));
         Content body = json(type.name());
-        body.get("application/json").setExample(ExampleBody.of(type.type()));
+        Objects.requireNonNull(body.get("application/json")).setExample(ExampleBody.of(type.type()));
         return new Operation()
                 .addTagsItem("commands")
                 .operationId(type.name())
