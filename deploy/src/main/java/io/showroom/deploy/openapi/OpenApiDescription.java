@@ -83,7 +83,8 @@ class OpenApiDescription {
     }
 
     private static void leaveOutWhatNobodyCanSend(OpenAPI description, CommandType type) {
-        Schema<?> schema = description.getComponents().getSchemas().get(type.name());
+        Schema<?> schema =
+                Objects.requireNonNull(description.getComponents().getSchemas().get(type.name()));
         for (RecordComponent component : type.type().getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(SetBySystem.class)) {
                 schema.getProperties().remove(component.getName());
