@@ -24,7 +24,10 @@ class FunnelTest {
 
     @Test
     void aLaterStageCountsAsHavingReachedTheEarlierOnes() {
-        Stream one = Stream.prospect("P-1").visit("2026-03-05", "c1").capture("2026-03-05").order("2026-03-20");
+        Stream one = Stream.prospect("P-1")
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-05")
+                .order("2026-03-20");
         FunnelReport report = period(MARCH, one);
         assertThat(stage(report, "testDrive"))
                 .extracting(StageFigures::prospects, StageFigures::reachedDirectly, StageFigures::skipped)
@@ -63,13 +66,19 @@ class FunnelTest {
 
     @Test
     void gradesThatAnOrderBringsAlongAreNoGrading() {
-        Stream one = Stream.prospect("P-1").visit("2026-03-05", "c1").capture("2026-03-05").order("2026-03-06");
+        Stream one = Stream.prospect("P-1")
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-05")
+                .order("2026-03-06");
         assertThat(stage(period(MARCH, one), "graded").reachedDirectly()).isZero();
     }
 
     @Test
     void theMedianCountsDaysSinceTheNearestStageReallyDone() {
-        Stream one = Stream.prospect("P-1").visit("2026-03-05", "c1").capture("2026-03-06").order("2026-03-20");
+        Stream one = Stream.prospect("P-1")
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-06")
+                .order("2026-03-20");
         Stream two = new Stream("P-2", "S1", 20)
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")
@@ -97,8 +106,14 @@ class FunnelTest {
 
     @Test
     void theNamedRatesAreOfThoseCaptured() {
-        Stream drives = Stream.prospect("P-1").visit("2026-03-05", "c1").capture("2026-03-05").testDrive("2026-03-06");
-        Stream buys = new Stream("P-2", "S1", 20).visit("2026-03-05", "c1").capture("2026-03-05").order("2026-03-06");
+        Stream drives = Stream.prospect("P-1")
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-05")
+                .testDrive("2026-03-06");
+        Stream buys = new Stream("P-2", "S1", 20)
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-05")
+                .order("2026-03-06");
         Stream returns = new Stream("P-3", "S1", 40)
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")
@@ -186,8 +201,7 @@ class FunnelTest {
         String[] ends = days.split("/");
         return FunnelArithmetic.report(
                 Folded.over(log, new FunnelProjection(null), new StepProjection(null)),
-                new FunnelQuestion(
-                        Asked.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
+                new FunnelQuestion(Asked.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
     }
 
     private static StageFigures stage(FunnelReport report, String stage) {

@@ -49,10 +49,8 @@ class RetainedNewTest {
 
     @Test
     void anOrderCancelledWithinTheMonthIsGrossButNotNetAndTheProspectStaysOpen() {
-        Stream one = Stream.prospect("P-1")
-                .capture("2026-03-05")
-                .order("2026-04-10")
-                .cancel("2026-04-20", "A");
+        Stream one =
+                Stream.prospect("P-1").capture("2026-03-05").order("2026-04-10").cancel("2026-04-20", "A");
         assertThat(retained(total("2026-04", one))).isEqualTo("1 base, 0 orders, 1 gross, 1 open");
         assertThat(retained(total("2026-05", one))).isEqualTo("1 base, 0 orders, 0 gross, 1 open");
         assertThat(total("2026-05", one).opened().base()).isZero();
@@ -60,10 +58,8 @@ class RetainedNewTest {
 
     @Test
     void anOrderCancelledLaterStaysAndTheProspectIsReopenedAsNew() {
-        Stream one = Stream.prospect("P-1")
-                .capture("2026-03-05")
-                .order("2026-04-10")
-                .cancel("2026-05-02", "A");
+        Stream one =
+                Stream.prospect("P-1").capture("2026-03-05").order("2026-04-10").cancel("2026-05-02", "A");
         assertThat(retained(total("2026-04", one))).isEqualTo("1 base, 1 orders, 1 gross, 0 open");
         assertThat(opened(total("2026-05", one))).isEqualTo("1 base, 0 orders, 0 gross, 1 open");
         assertThat(total("2026-05", one).opened().reopened()).isEqualTo(1);
@@ -167,8 +163,10 @@ class RetainedNewTest {
     void byGradeANewProspectIsWhereItsFirstGradeOfTheMonthPutsIt() {
         Stream graded = Stream.prospect("P-1").capture("2026-03-05").grade("2026-03-09", "C");
         Stream never = Stream.prospect("P-2").at(50).capture("2026-03-05").grade("2026-04-02", "A");
-        assertThat(group("2026-03", By.GRADE, "C", graded, never).opened().base()).isEqualTo(1);
-        assertThat(group("2026-03", By.GRADE, "none", graded, never).opened().base()).isEqualTo(1);
+        assertThat(group("2026-03", By.GRADE, "C", graded, never).opened().base())
+                .isEqualTo(1);
+        assertThat(group("2026-03", By.GRADE, "none", graded, never).opened().base())
+                .isEqualTo(1);
         Group april = group("2026-04", By.GRADE, "none", graded, never);
         assertThat(april.retained().base()).isEqualTo(1);
         assertThat(april.movedOut()).isEqualTo(1);

@@ -63,8 +63,12 @@ class SourcesTest {
 
     @Test
     void closingRateMedianShareAndGrades() {
-        Stream one = walkIn("P-1", 1).grade("2026-03-06", "H").order("2026-03-15").deliver("2026-03-30");
-        Stream two = walkIn("P-2", 20).grade("2026-03-06", "H").grade("2026-03-07", "A").order("2026-03-10");
+        Stream one =
+                walkIn("P-1", 1).grade("2026-03-06", "H").order("2026-03-15").deliver("2026-03-30");
+        Stream two = walkIn("P-2", 20)
+                .grade("2026-03-06", "H")
+                .grade("2026-03-07", "A")
+                .order("2026-03-10");
         Stream three = walkIn("P-3", 40).grade("2026-03-06", "B").defeat("2026-03-20", "LOST");
         Stream other = new Stream("P-4", "S1", 60).visit("2026-03-05", "PHONE", "c1", "phone", null, null);
         SourcesReport report = report(TouchKind.FIRST, one, two, three, other);
