@@ -38,7 +38,7 @@ final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>
         OidcUser known = Objects.requireNonNull(provider.loadUser(request));
         String user = known.getPreferredUsername();
         Optional<StaffInForce> staff =
-                Optional.ofNullable(user).flatMap(rules::staff).filter(StaffInForce::active);
+                Optional.ofNullable(user).flatMap(rules::staff).filter(StaffInForce::mayLogIn);
         if (user == null || staff.isEmpty()) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error("unknown_user"), "the provider's user is no active member of staff");
