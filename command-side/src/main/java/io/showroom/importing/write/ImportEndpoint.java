@@ -128,10 +128,7 @@ class ImportEndpoint {
     }
 
     private static Actor importer(Authentication authentication) {
-        if (!(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw Refused.forbidden("role");
-        }
-        Actor actor = signedIn.actor();
+        Actor actor = ((SignedIn) authentication.getPrincipal()).actor();
         if (!actor.hasAny(Role.ADMINISTRATOR, Role.ASSISTANT)) {
             throw Refused.forbidden("role");
         }

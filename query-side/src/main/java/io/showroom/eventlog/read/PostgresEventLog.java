@@ -86,7 +86,7 @@ public final class PostgresEventLog implements EventLog {
             return Map.of();
         }
         Map<String, List<RecordedEvent>> streams = HashMap.newHashMap(streamIds.size());
-        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+        jdbc.execute((ConnectionCallback<Void>) connection -> {
             try (PreparedStatement statement = select(connection, "aggregate_identifier = ANY (?)")) {
                 statement.setArray(1, connection.createArrayOf("text", streamIds.toArray()));
                 bind(statement, 2, bound);
@@ -97,9 +97,8 @@ public final class PostgresEventLog implements EventLog {
                     }
                 }
             }
-            return true;
+            return null;
         });
-        streams.values().removeIf(List::isEmpty);
         return streams;
     }
 

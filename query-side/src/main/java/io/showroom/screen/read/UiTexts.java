@@ -1,7 +1,6 @@
 package io.showroom.screen.read;
 
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +16,6 @@ public class UiTexts {
 
     /** The text of a key with its arguments filled in; the key itself if there is none. */
     public String get(Locale locale, String key, Object... arguments) {
-        return Objects.requireNonNullElse(texts.getMessage(key, arguments, key, locale), key);
+        return texts.getMessage(key, arguments, key, locale);
     }
 }

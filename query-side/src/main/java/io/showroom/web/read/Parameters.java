@@ -102,7 +102,7 @@ public final class Parameters {
 
     private <T> @Nullable T parse(
             String field, @Nullable String text, String code, Function<String, @Nullable T> parser) {
-        if (text == null || isAbsent(text)) {
+        if (isAbsent(text)) {
             return null;
         }
         T value = null;

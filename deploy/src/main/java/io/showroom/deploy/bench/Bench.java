@@ -1,0 +1,141 @@
+package io.showroom.deploy.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.commandapi.Commands;
+import io.showroom.deploy.ShowroomApplication;
+import io.showroom.deploy.launch.ThrowAway;
+import io.showroom.freshness.read.Freshness;
+import io.showroom.personaldata.MasterKey;
+import io.showroom.projection.read.Projection;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program behind {@code deploy/bench}: prints ratios and writes them to a file. */
+public final class Bench {
+
+    private static final int EVENTS = 200_000;
+    private static final String TEMPLATE_SCALE = "0.1";
+
+    private final PrintStream out;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Bench(PrintStream out) {
+        this.out = out;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param args {@code quick}, the folder to work in, the file to write
+     */
+    public static void main(String[] args) throws Exception {
+        if (args.length != 3 || !args[0].equals("quick")) {
+            System.err.println("usage: deploy/bench quick");
+            System.exit(2);
+        }
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
+        new Bench(System.out).run(Path.of(args[1]), Path.of(args[2]));
+    }
+
+    private void run(Path folder, Path file) throws Exception {
+        long start = System.nanoTime();
+        out.printf(
+                "Showroom bench, %d cores, Java %s; both sides on one PostgreSQL with fsync and synchronous_commit on%n",
+                Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
+        try (ThrowAway installation = ThrowAway.in(folder);
+                HikariDataSource connections = pool(installation, installation.url());
+                ConfigurableApplicationContext system = start(installation)) {
+            measure(installation, connections, system);
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        JsonMapper json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        Files.writeString(file, json.writeValueAsString(figures) + "\n");
+        out.printf("%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
+        System.exit(0);
+    }
+
+    private void measure(ThrowAway installation, HikariDataSource connections, ConfigurableApplicationContext system)
+            throws Exception {
+        JdbcTemplate database = new JdbcTemplate(connections);
+        Commands commands = system.getBean(Commands.class);
+        Web web = new Web("http://127.0.0.1:" + system.getEnvironment().getRequiredProperty("local.server.port"));
+        Bare bare = new Bare(connections);
+        double defaultReplay;
+        database.execute("CREATE DATABASE axon_default");
+        String other = installation.url().replaceFirst("/[^/]*$", "/axon_default");
+        Serializer json = BeanFactoryAnnotationUtils.qualifiedBeanOfType(
+                system.getBeanFactory(), Serializer.class, "eventSerializer");
+        try (AxonDefault axonDefault = new AxonDefault(pool(installation, other), json)) {
+            tell(new CommandBench(commands, database, bare, axonDefault).measure());
+            defaultReplay = axonDefault.replay();
+        }
+        tell(new VisibilityBench(commands, system.getBean(Freshness.class), database, bare).measure());
+        EventProcessingConfiguration processing = system.getBean(EventProcessingConfiguration.class);
+        processing.eventProcessors().values().stream()
+                .filter(processor -> processor.getName().equals("read-models"))
+                .forEach(EventProcessor::shutDown);
+        new EventStock(database, system.getBean(MasterKey.class)).fill(EVENTS);
+        tell(new RebuildBench(
+                        web,
+                        connections,
+                        system.getBeansOfType(Projection.class).values())
+                .measure(defaultReplay));
+        tell(new ReportBench(web, database).measure(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+    }
+
+    private void tell(List<Figure> measured) {
+        measured.forEach(figure -> out.println(figure.line()));
+        figures.addAll(measured);
+    }
+
+    private static ConfigurableApplicationContext start(ThrowAway installation) {
+        byte[] masterKey = new byte[32];
+        new SecureRandom().nextBytes(masterKey);
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("server.port", 0);
+        properties.put("server.address", "127.0.0.1");
+        properties.put("spring.datasource.url", installation.url());
+        properties.put("spring.datasource.username", installation.user());
+        properties.put("spring.datasource.password", installation.password());
+        properties.put("showroom.master-key", Base64.getEncoder().encodeToString(masterKey));
+        properties.put("showroom.demo", true);
+        properties.put("showroom.demo-scale", TEMPLATE_SCALE);
+        properties.put(
+                "logging.file.name",
+                installation.path().resolve("logs/showroom.log").toString());
+        properties.put("logging.threshold.console", "OFF");
+        SpringApplication application = new SpringApplication(ShowroomApplication.class);
+        application.setDefaultProperties(properties);
+        application.setRegisterShutdownHook(false);
+        return application.run();
+    }
+
+    private static HikariDataSource pool(ThrowAway installation, String url) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        pool.setUsername(installation.user());
+        pool.setPassword(installation.password());
+        pool.setMaximumPoolSize(Clients.COUNT + 4);
+        return pool;
+    }
+}

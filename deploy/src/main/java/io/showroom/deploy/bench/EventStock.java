@@ -1,0 +1,147 @@
+package io.showroom.deploy.bench;
+
+import io.showroom.personaldata.MasterKey;
+import io.showroom.personaldata.Sealing;
+import io.showroom.prospect.events.ProspectId;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Many prospects in no time: the streams that are there, again and again, as streams of other prospects, with their own
+ * ids and their own keys, so that reading them costs what it always costs.
+ */
+final class EventStock {
+
+    private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([^\"]+)\"");
+
+    private final JdbcTemplate database;
+    private final MasterKey masterKey;
+
+    EventStock(JdbcTemplate database, MasterKey masterKey) {
+        this.database = database;
+        this.masterKey = masterKey;
+    }
+
+    /** Fills the log up to so many prospects' events. */
+    void fill(int target) {
+        Long present = database.queryForObject("SELECT count(*) FROM domain_event WHERE type = 'Prospect'", Long.class);
+        List<List<StoredEvent>> templates = templates();
+        Map<String, SecretKey> keys = keys();
+        database.execute((Connection connection) -> {
+            PGConnection postgres = connection.unwrap(PGConnection.class);
+            StringBuilder newKeys = new StringBuilder();
+            try (PGCopyOutputStream events = new PGCopyOutputStream(postgres, """
+                    COPY domain_event (sequence_number, time_stamp, aggregate_identifier, type, event_identifier,
+                                       payload_type, payload_revision, payload, meta_data)
+                      FROM STDIN (FORMAT binary)""", 1 << 20)) {
+                BinaryCopy rows = new BinaryCopy(events);
+                long count = present == null ? 0 : present;
+                for (int i = 0; count < target; i++) {
+                    List<StoredEvent> template = templates.get(i % templates.size());
+                    another(template, keys, rows, newKeys);
+                    count += template.size();
+                }
+                rows.end();
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot fill the event log", e);
+            }
+            copyKeys(postgres, newKeys);
+            return null;
+        });
+        database.execute("ANALYZE domain_event");
+    }
+
+    private void another(
+            List<StoredEvent> template, Map<String, SecretKey> keys, BinaryCopy rows, StringBuilder newKeys)
+            throws IOException {
+        String old = template.getFirst().stream();
+        String id = ProspectId.of(UUID.randomUUID()).value();
+        SecretKey oldKey = keys.get(old);
+        SecretKey key = newKey();
+        newKeys.append(id).append('\t').append(masterKey.wrap(id, key)).append("\tnow\n");
+        Map<String, String> eventIds = new HashMap<>();
+        for (StoredEvent event : template) {
+            String eventId = UUID.randomUUID().toString();
+            String payload = new String(event.payload(), StandardCharsets.UTF_8).replace(old, id);
+            for (Map.Entry<String, String> known : eventIds.entrySet()) {
+                if (payload.contains("\"corrects\"") || payload.contains("\"declaration\"")) {
+                    payload = payload.replace(known.getKey(), known.getValue());
+                }
+            }
+            eventIds.put(event.eventId(), eventId);
+            Matcher sealed = SEALED.matcher(payload);
+            if (sealed.find() && oldKey != null) {
+                SortedMap<String, String> texts = Sealing.open(oldKey, old, sealed.group(1));
+                payload = sealed.replaceFirst(
+                        Matcher.quoteReplacement("\"sealed\":\"" + Sealing.seal(key, id, texts) + "\""));
+            }
+            rows.row(event, id, eventId, payload.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private List<List<StoredEvent>> templates() {
+        Map<String, List<StoredEvent>> streams = new HashMap<>();
+        List<List<StoredEvent>> inOrder = new ArrayList<>();
+        database.query(
+                "SELECT " + StoredEvent.COLUMNS + " FROM domain_event"
+                        + " WHERE type = 'Prospect' AND time_stamp < now() - interval '1 hour'"
+                        + " ORDER BY aggregate_identifier, sequence_number",
+                row -> {
+                    StoredEvent event = StoredEvent.of(row);
+                    streams.computeIfAbsent(event.stream(), id -> {
+                                inOrder.add(new ArrayList<>());
+                                return inOrder.getLast();
+                            })
+                            .add(event);
+                });
+        return inOrder;
+    }
+
+    private Map<String, SecretKey> keys() {
+        Map<String, SecretKey> keys = new HashMap<>();
+        database.query(
+                "SELECT person, wrapped FROM person_key WHERE person LIKE 'P-%'",
+                row -> {
+                    keys.put(row.getString(1), masterKey.unwrap(row.getString(1), row.getString(2)));
+                });
+        return keys;
+    }
+
+    private static void copyKeys(PGConnection postgres, StringBuilder lines) throws SQLException {
+        try {
+            postgres.getCopyAPI()
+                    .copyIn(
+                            "COPY person_key (person, wrapped, created_at) FROM STDIN",
+                            new StringReader(lines.toString()));
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot store the keys", e);
+        }
+    }
+
+    private static SecretKey newKey() {
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(256);
+            return generator.generateKey();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("AES is missing from this Java runtime", e);
+        }
+    }
+}

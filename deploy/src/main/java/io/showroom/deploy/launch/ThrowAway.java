@@ -1,0 +1,63 @@
+package io.showroom.deploy.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A data directory with its PostgreSQL, at full durability and verified, for one run; then nothing is left of it. */
+public final class ThrowAway implements AutoCloseable {
+
+    private final DataDirectory directory;
+    private final EmbeddedPostgres server;
+
+    private ThrowAway(DataDirectory directory, EmbeddedPostgres server) {
+        this.directory = directory;
+        this.server = server;
+    }
+
+    /** Makes it below the given folder. */
+    public static ThrowAway in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            DataDirectory directory =
+                    DataDirectory.open(Files.createTempDirectory(folder, "run").resolve("data"), false);
+            EmbeddedPostgres server = EmbeddedPostgres.start(directory);
+            server.database().verify();
+            return new ThrowAway(directory, server);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** JDBC URL of the one database. */
+    public String url() {
+        return server.database().url();
+    }
+
+    /** The one role. */
+    public String user() {
+        return server.database().user();
+    }
+
+    /** The role's password. */
+    public String password() {
+        return server.database().password();
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return directory.path();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        directory.close();
+        try {
+            Folder.delete(directory.path().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
