@@ -1,0 +1,66 @@
+package io.showroom.commandapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import io.axoniq.axonserver.grpc.ErrorMessage;
+import io.showroom.staff.Actor;
+import java.util.List;
+import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+
+class CommandsTest {
+
+    private static final Acting ACTING = Acting.as(Actor.SYSTEM);
+
+    private final CommandGateway gateway = mock();
+    private final Commands commands = new Commands(gateway);
+
+    @Test
+    void triesAgainWhenARaceIsLostHereOrAtAxonServer() {
+        when(gateway.sendAndWait(any()))
+                .thenThrow(new ConcurrencyException("lost"))
+                .thenThrow(new CommandExecutionException(
+                        "lost",
+                        new AxonServerRemoteCommandHandlingException("AXONIQ-2000", ErrorMessage.getDefaultInstance())))
+                .thenReturn(new Outcome());
+
+        assertThat(commands.send(new Object(), ACTING).events()).isEmpty();
+        verify(gateway, times(3)).sendAndWait(any());
+    }
+
+    @Test
+    void givesUpWhenEveryRaceIsLost() {
+        when(gateway.sendAndWait(any())).thenThrow(new ConcurrencyException("lost"));
+
+        assertThatThrownBy(() -> commands.send(new Object(), ACTING))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
+                        .isEqualTo(new Refused.Reason(409, "busy", null, List.of())));
+    }
+
+    @Test
+    void doesNotTryAgainWhatWasRefused() {
+        when(gateway.sendAndWait(any())).thenThrow(Refused.conflict("closed"));
+
+        assertThatThrownBy(() -> commands.send(new Object(), ACTING)).isInstanceOf(Refused.class);
+        verify(gateway, times(1)).sendAndWait(any());
+    }
+
+    @Test
+    void tellsARefusalOfAnotherProcessAsOneOfItsOwn() {
+        Refused.Reason reason = new Refused.Reason(422, "past", "dueOn", List.of());
+        when(gateway.sendAndWait(any())).thenThrow(new CommandExecutionException("past", null, reason));
+
+        assertThatThrownBy(() -> commands.send(new Object(), ACTING))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

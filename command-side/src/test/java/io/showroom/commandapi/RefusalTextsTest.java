@@ -1,0 +1,88 @@
+package io.showroom.commandapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is refused is said in both languages. */
+class RefusalTextsTest {
+
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:Refused\\s*\\.(?:rule|malformed|conflict|forbidden|notFound)|new Problem)\\(\\s*(?:\\d+,\\s*)?\"(\\w+)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+
+    private final Properties english = read("messages/refusals.properties");
+    private final Properties chinese = read("messages/refusals_zh_CN.properties");
+
+    @Test
+    void bothLanguagesSayTheSame() {
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        english.stringPropertyNames().forEach(code -> assertThat(places(chinese.getProperty(code)))
+                .as(code)
+                .isEqualTo(places(english.getProperty(code))));
+    }
+
+    @Test
+    void everyRefusalInTheCodeHasAText() throws IOException {
+        List<String> codes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher refusal = REFUSAL.matcher(Files.readString(file));
+                while (refusal.find()) {
+                    codes.add(refusal.group(1));
+                }
+            }
+        }
+
+        assertThat(codes).hasSizeGreaterThan(60);
+        assertThat(english.stringPropertyNames()).containsAll(codes);
+    }
+
+    @Test
+    void apostrophesAreShownOnce() {
+        Problems problems = new Problems();
+        english.stringPropertyNames().forEach(code -> {
+            List<String> args =
+                    places(english.getProperty(code)).stream().map(place -> "x").toList();
+            assertThat(problems.text(code, args, Locale.ENGLISH)).as(code).doesNotContain("''", "{", "}");
+        });
+    }
+
+    private static TreeSet<String> places(String text) {
+        TreeSet<String> places = new TreeSet<>();
+        Matcher place = PLACE.matcher(text);
+        while (place.find()) {
+            places.add(place.group());
+        }
+        return places;
+    }
+
+    private static Properties read(String resource) {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(RefusalTextsTest.class.getClassLoader().getResourceAsStream(resource)),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
