@@ -1,0 +1,49 @@
+package io.showroom.projection.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.report.read.ReportProjections;
+import io.showroom.report.read.StepProjection;
+import io.showroom.testing.MemoryLog;
+import io.showroom.testing.Stream;
+import io.showroom.testing.TestDatabase;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** What was known at an instant, whatever was recorded later about the time before it. */
+class AsKnownAtTest {
+
+    private static final Slice ORDERS = new Slice(List.of(new Slice.OneOf("stage", List.of("order"))), List.of());
+
+    @Test
+    void anOrderRecordedLaterIsNotKnownYet() {
+        Stream one = Stream.prospect("P-1")
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-05")
+                .at(9)
+                .grade("2026-03-06", "B")
+                .at(20)
+                .order("2026-03-15");
+        try (HikariDataSource database = TestDatabase.fresh()) {
+            assertThat(daysToOrder(database, one, 19)).isEqualTo("9: {}");
+            assertThat(daysToOrder(database, one, 20)).isEqualTo("20: {[]=10.0}");
+            assertThat(daysToOrder(database, one, 99)).isEqualTo("20: {[]=10.0}");
+        }
+    }
+
+    private static String daysToOrder(HikariDataSource database, Stream stream, long recordedUpTo) {
+        ReadModels readModels = new ReadModels(
+                database,
+                new MemoryLog(stream.events()),
+                Openers.NONE,
+                null,
+                new DataSourceTransactionManager(database));
+        return readModels.asKnownAt(Stream.recordedAt(recordedUpTo), ReportProjections.all(), sums -> {
+            Map<List<Object>, Double> medians = sums.median(new StepProjection(null), "days_from_first", ORDERS);
+            return sums.position() + ": " + medians;
+        });
+    }
+}
