@@ -6,6 +6,11 @@ public interface Addressed {
     /** Identifier of the stream it is about. */
     String target();
 
+    /** Whether a stream of this kind can have that identifier; if not, nobody looks for it. */
+    default boolean conceivable() {
+        return true;
+    }
+
     /** Code of the refusal when there is no such stream. */
     default String unknown() {
         return "noSuchThing";

@@ -38,6 +38,9 @@ public final class Commands {
     }
 
     Receipt send(Object command, Acting acting, @Nullable IdempotencyKey key) {
+        if (command instanceof Addressed addressed && !addressed.conceivable()) {
+            throw Refused.notFound(addressed.unknown());
+        }
         Map<String, Object> metadata = new HashMap<>(acting.metadata());
         if (key != null) {
             metadata.putAll(key.metadata());

@@ -128,7 +128,10 @@ class ImportEndpoint {
     }
 
     private static Actor importer(Authentication authentication) {
-        Actor actor = ((SignedIn) authentication.getPrincipal()).actor();
+        if (!(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            throw Refused.forbidden("role");
+        }
+        Actor actor = signedIn.actor();
         if (!actor.hasAny(Role.ADMINISTRATOR, Role.ASSISTANT)) {
             throw Refused.forbidden("role");
         }

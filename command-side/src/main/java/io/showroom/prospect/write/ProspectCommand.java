@@ -2,6 +2,7 @@ package io.showroom.prospect.write;
 
 import io.showroom.commandapi.Addressed;
 import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectId;
 import java.util.List;
 
 /** Something a person wants done about one prospect. Each says in one place what it takes, refuses and leads to. */
@@ -28,6 +29,11 @@ public interface ProspectCommand extends Addressed {
     /** Whether reception does this for every consultant of the store. */
     default boolean atReception() {
         return false;
+    }
+
+    @Override
+    default boolean conceivable() {
+        return ProspectId.isValid(target());
     }
 
     @Override

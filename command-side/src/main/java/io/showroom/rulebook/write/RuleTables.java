@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -82,7 +83,7 @@ class RuleTables {
     void change(Part part, String sql, @Nullable Object... values) {
         database.update(sql, values);
         database.update("UPDATE rule_change SET changes = changes + 1 WHERE part = ?", part.name());
-        Held<?> outdated = held.get(part);
+        Held<?> outdated = Objects.requireNonNull(held.get(part), part::name);
         if (CurrentUnitOfWork.isStarted()) {
             CurrentUnitOfWork.get().root().afterCommit(unit -> outdated.forget());
             CurrentUnitOfWork.get().root().onRollback(unit -> outdated.forget());

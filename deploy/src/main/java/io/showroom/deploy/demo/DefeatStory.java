@@ -1,5 +1,7 @@
 package io.showroom.deploy.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import io.showroom.deploy.demo.Diary.Entered;
 import io.showroom.deploy.demo.Fate.Kind;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
@@ -72,13 +74,13 @@ final class DefeatStory {
             String comment = dice.chance(0.6) ? customer.say("confirm") : null;
             life.decide(decided, new ConfirmDefeat(customer.id, decided, comment));
         }
-        if (dice.chance(COMES_BACK.get(kind))) {
+        if (dice.chance(requireNonNull(COMES_BACK.get(kind)))) {
             comeBack();
         }
     }
 
     private DeclareDefeat declaration(Kind kind, Instant at) {
-        String reason = dice.pick(REASONS.get(kind));
+        String reason = dice.pick(requireNonNull(REASONS.get(kind)));
         boolean bought = kind == Kind.DEFEATED;
         boolean otherDealer = reason.equals("same-brand-dealer");
         boolean rival = bought && !otherDealer;

@@ -1,5 +1,7 @@
 package io.showroom.deploy.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,6 +40,6 @@ final class Words {
     }
 
     private List<String> parts(String topic) {
-        return Arrays.asList(byTopic.get(topic).getFirst().split(" "));
+        return Arrays.asList(requireNonNull(byTopic.get(topic)).getFirst().split(" "));
     }
 }

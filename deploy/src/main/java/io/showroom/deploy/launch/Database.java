@@ -69,7 +69,8 @@ record Database(String url, String user, String password) {
                     case "28P01", "28000" -> "it does not accept user " + user + " with this password";
                     case "3D000" -> "that database does not exist there";
                     case "08001", "08004", "08006" -> "it does not answer";
-                    default -> e.getMessage().lines().findFirst().orElse(state);
+                    default ->
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse(state);
                 };
         return new StartRefused("cannot use the database " + withoutParameters() + ": " + why, e);
     }

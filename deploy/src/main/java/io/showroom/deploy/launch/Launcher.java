@@ -51,6 +51,11 @@ public final class Launcher {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
+            if (List.of(args).equals(List.of(Rehearsal.OPTION))) {
+                Rehearsal rehearsal = keep(new Rehearsal());
+                rehearsal.visit(start(rehearsal.arguments()));
+                System.exit(0);
+            }
             start(Arguments.parse(List.of(args), Path.of(System.getProperty("user.home"))));
         } catch (RuntimeException e) {
             err.println("showroom: " + oneLine(e));
@@ -58,7 +63,7 @@ public final class Launcher {
         }
     }
 
-    private void start(Arguments arguments) {
+    private String start(Arguments arguments) {
         refuseTakenPort(arguments.port());
         DataDirectory directory = keep(DataDirectory.open(arguments.data(), arguments.demo()));
         RuntimeFile runtime = new RuntimeFile(directory);
@@ -75,6 +80,7 @@ public final class Launcher {
         out.println("Showroom serves at " + url);
         context.getBean(StartNotes.class).lines().forEach(out::println);
         out.println("Data and logs are in " + arguments.data() + "; stop with Ctrl-C.");
+        return url;
     }
 
     private Database database(DataDirectory directory) {
@@ -117,6 +123,10 @@ public final class Launcher {
                 "logging.file.name",
                 arguments.data().resolve("logs/showroom.log").toString());
         properties.put("logging.threshold.console", "OFF");
+        if (!System.getenv().containsKey(URL)) {
+            // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours again.
+            properties.put("showroom.node", "embedded");
+        }
         if (arguments.importFile() != null) {
             properties.put("showroom.import-file", arguments.importFile().toString());
         }

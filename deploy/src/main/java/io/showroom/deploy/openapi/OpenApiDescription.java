@@ -25,6 +25,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -82,7 +83,8 @@ class OpenApiDescription {
     }
 
     private static void leaveOutWhatNobodyCanSend(OpenAPI description, CommandType type) {
-        Schema<?> schema = description.getComponents().getSchemas().get(type.name());
+        Schema<?> schema =
+                Objects.requireNonNull(description.getComponents().getSchemas().get(type.name()));
         for (RecordComponent component : type.type().getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(SetBySystem.class)) {
                 schema.getProperties().remove(component.getName());
@@ -103,7 +105,7 @@ class OpenApiDescription {
                                                 "application/problem+json",
                                                 new MediaType().schema(reference("Problem"))))));
         Content body = json(type.name());
-        body.get("application/json").setExample(ExampleBody.of(type.type()));
+        Objects.requireNonNull(body.get("application/json")).setExample(ExampleBody.of(type.type()));
         return new Operation()
                 .addTagsItem("commands")
                 .operationId(type.name())

@@ -11,7 +11,11 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -53,7 +57,19 @@ final class AccessProblems implements AuthenticationEntryPoint, AccessDeniedHand
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
             throws IOException {
-        write(request, response, 403, refusal instanceof CsrfException ? "csrf" : "role");
+        boolean tokenMissing = refusal instanceof CsrfException;
+        if (tokenMissing && nobodyAsks(request)) {
+            commence(request, response, new InsufficientAuthenticationException("nobody is logged in", refusal));
+        } else {
+            write(request, response, 403, tokenMissing ? "csrf" : "role");
+        }
+    }
+
+    /** Without a log-in there is nothing that a token could guard. */
+    private static boolean nobodyAsks(HttpServletRequest request) {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && (login == null || login instanceof AnonymousAuthenticationToken);
     }
 
     /** Writes one problem as the whole answer. */

@@ -5,6 +5,7 @@ import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import java.io.Serial;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
@@ -34,11 +35,11 @@ final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
-        OidcUser known = provider.loadUser(request);
+        OidcUser known = Objects.requireNonNull(provider.loadUser(request));
         String user = known.getPreferredUsername();
         Optional<StaffInForce> staff =
-                Optional.ofNullable(user).flatMap(rules::staff).filter(StaffInForce::active);
-        if (staff.isEmpty()) {
+                Optional.ofNullable(user).flatMap(rules::staff).filter(StaffInForce::mayLogIn);
+        if (user == null || staff.isEmpty()) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error("unknown_user"), "the provider's user is no active member of staff");
         }

@@ -44,7 +44,7 @@ final class PasswordSignIn implements AuthenticationProvider {
         String user = request.getName();
         String password =
                 request.getCredentials() == null ? "" : request.getCredentials().toString();
-        Optional<StaffInForce> staff = rules.staff(user).filter(StaffInForce::active);
+        Optional<StaffInForce> staff = rules.staff(user).filter(StaffInForce::mayLogIn);
         if (staff.isPresent() && verified.knows(user, password, staff.get().passwordChanges())) {
             return StaffLogin.of(user, staff.get()).authentication(request.getDetails());
         }

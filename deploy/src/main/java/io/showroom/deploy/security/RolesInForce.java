@@ -37,7 +37,7 @@ final class RolesInForce extends OncePerRequestFilter {
         if (login != null && login.getPrincipal() instanceof SignedIn signedIn) {
             String user = signedIn.actor().user();
             Optional<StaffLogin> now = rules.staff(user)
-                    .filter(StaffInForce::active)
+                    .filter(StaffInForce::mayLogIn)
                     .map(staff -> StaffLogin.of(user, staff))
                     .filter(staff -> !(signedIn instanceof StaffLogin then)
                             || then.passwordChanges() == staff.passwordChanges());

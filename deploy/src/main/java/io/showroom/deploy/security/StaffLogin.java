@@ -4,6 +4,7 @@ import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -29,7 +30,7 @@ record StaffLogin(Actor actor, boolean temporary, int passwordChanges) implement
         return actor.user();
     }
 
-    Authentication authentication(Object details) {
+    Authentication authentication(@Nullable Object details) {
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.authenticated(this, null, authorities(actor));
         login.setDetails(details);

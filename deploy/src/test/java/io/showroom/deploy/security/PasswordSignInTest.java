@@ -65,6 +65,12 @@ class PasswordSignInTest {
     }
 
     @Test
+    void whoHasNoRoleIsNotLetIn() {
+        staff.put("liu", new StaffInForce(Set.of(), "S1", true, false, 1));
+        refused("liu", "right");
+    }
+
+    @Test
     void aPasswordJustVerifiedIsNotCheckedAgain() {
         for (int i = 0; i < 100; i++) {
             signIn.authenticate(asked("liu", "right"));

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,6 @@ public record StoreEntry(
     /** Key of the scheme by which the store grades on a day. */
     public String scheme(LocalDate day) {
         SortedMap<LocalDate, String> untilThen = schemes.headMap(day.plusDays(1));
-        return untilThen.isEmpty() ? DEFAULT_SCHEME : untilThen.get(untilThen.lastKey());
+        return untilThen.isEmpty() ? DEFAULT_SCHEME : Objects.requireNonNull(untilThen.get(untilThen.lastKey()));
     }
 }

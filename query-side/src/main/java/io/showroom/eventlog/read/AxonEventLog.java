@@ -30,6 +30,7 @@ final class AxonEventLog implements EventLog {
     /** The position of an event of which the store does not tell it. */
     static final long UNTOLD = -1;
 
+    private static final long BEFORE_ALL = -1;
     private static final String PROSPECT = "P-";
 
     private final EventStore store;
@@ -40,8 +41,13 @@ final class AxonEventLog implements EventLog {
 
     @Override
     public long settledPosition() {
+        return Math.max(0, head());
+    }
+
+    /** Axon Server counts from 0; before the first event it is -1. */
+    private long head() {
         TrackingToken head = store.createHeadToken();
-        return head == null ? 0 : Math.max(0, head.position().orElse(0));
+        return head == null ? BEFORE_ALL : head.position().orElse(BEFORE_ALL);
     }
 
     @Override
@@ -106,22 +112,22 @@ final class AxonEventLog implements EventLog {
 
     private Set<String> after(long position, Set<String> streamIds) {
         Set<String> identifiers = new HashSet<>();
-        long head = settledPosition();
-        if (head > position) {
-            follow(new GlobalSequenceTrackingToken(position), head, event -> {
-                if (streamIds.contains(event.getAggregateIdentifier())) {
-                    identifiers.add(event.getIdentifier());
-                }
-            });
-        }
+        follow(new GlobalSequenceTrackingToken(position), Long.MAX_VALUE, event -> {
+            if (streamIds.contains(event.getAggregateIdentifier())) {
+                identifiers.add(event.getIdentifier());
+            }
+        });
         return identifiers;
     }
 
-    /** Follows the log after a token up to a position that is known to be there or to be past the end. */
+    /** Follows the log after a token up to a position or to the present end, whichever comes first. */
     private void follow(@Nullable TrackingToken after, long upTo, Consumer<DomainEventMessage<?>> each) {
-        long end = Math.min(upTo, settledPosition());
+        long end = Math.min(upTo, head());
+        long position = after == null ? BEFORE_ALL : after.position().orElse(BEFORE_ALL);
+        if (position >= end) {
+            return;
+        }
         try (BlockingStream<TrackedEventMessage<?>> log = store.openStream(after)) {
-            long position = after == null ? 0 : after.position().orElse(0);
             while (position < end) {
                 TrackedEventMessage<?> event = log.nextAvailable();
                 position = event.trackingToken().position().orElse(position);

@@ -86,7 +86,7 @@ public final class PostgresEventLog implements EventLog {
             return Map.of();
         }
         Map<String, List<RecordedEvent>> streams = HashMap.newHashMap(streamIds.size());
-        jdbc.execute((ConnectionCallback<Void>) connection -> {
+        jdbc.execute((ConnectionCallback<Boolean>) connection -> {
             try (PreparedStatement statement = select(connection, "aggregate_identifier = ANY (?)")) {
                 statement.setArray(1, connection.createArrayOf("text", streamIds.toArray()));
                 bind(statement, 2, bound);
@@ -97,8 +97,9 @@ public final class PostgresEventLog implements EventLog {
                     }
                 }
             }
-            return null;
+            return true;
         });
+        streams.values().removeIf(List::isEmpty);
         return streams;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts a correction in the place of what it corrects (docs/domain.md, section 3: grade history is never rewritten). */
 final class Corrections {
@@ -30,7 +31,7 @@ final class Corrections {
                 roots.add(root);
                 standing.put(root, own);
             } else {
-                Act first = standing.get(root);
+                Act first = Objects.requireNonNull(standing.get(root));
                 standing.put(root, new Act(first.at(), first.place(), event));
             }
             rootOf.put(event.eventId(), root);

@@ -34,7 +34,7 @@ public final class MemorySums implements Sums {
             if (projection.kind() == Projection.Kind.SUM) {
                 Objects.requireNonNull(sums.get(table), table).add(projection.rows(timeline), 1);
             } else {
-                own.get(table).addAll(projection.rows(timeline));
+                Objects.requireNonNull(own.get(table), table).addAll(projection.rows(timeline));
             }
         });
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -56,7 +57,7 @@ public class ReadModels {
                 DataSourceUtils.releaseConnection(connection, database);
             }
         });
-        return answer.get();
+        return Objects.requireNonNull(answer.get());
     }
 
     /**

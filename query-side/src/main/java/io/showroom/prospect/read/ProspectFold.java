@@ -204,8 +204,8 @@ final class ProspectFold {
 
     private void grade(@Nullable String scheme, @Nullable Integer version, @Nullable String code, Instant at) {
         if (code != null) {
-            boolean same = grade != null && grade.code().equals(code);
-            grade = new Grading(scheme, version, code, same ? grade.since() : at);
+            Instant since = grade != null && grade.code().equals(code) ? grade.since() : at;
+            grade = new Grading(scheme, version, code, since);
         }
     }
 

@@ -85,7 +85,8 @@ public record ProspectState(
     public record Counts(int visits, int contacts, int testDrives, int quotes) {}
 
     /** A quote. */
-    public record Quote(Instant at, String model, @Nullable BigDecimal price, String currency) {}
+    public record Quote(
+            Instant at, @Nullable String model, @Nullable BigDecimal price, String currency) {}
 
     /** An order. */
     public record Order(

@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.InitBinder;
 @ControllerAdvice(basePackages = "io.showroom.report")
 class KeepCommas {
 
+    /** A null separator means: do not split; the framework's own annotations forget to say so. */
     @InitBinder
+    @SuppressWarnings("NullAway")
     void keepCommas(WebDataBinder binder) {
         binder.registerCustomEditor(String[].class, new StringArrayPropertyEditor(null));
     }

@@ -1,6 +1,7 @@
 package io.showroom.screen.read;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,6 @@ public class UiTexts {
 
     /** The text of a key with its arguments filled in; the key itself if there is none. */
     public String get(Locale locale, String key, Object... arguments) {
-        return texts.getMessage(key, arguments, key, locale);
+        return Objects.requireNonNullElse(texts.getMessage(key, arguments, key, locale), key);
     }
 }

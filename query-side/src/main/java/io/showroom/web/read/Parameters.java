@@ -102,7 +102,7 @@ public final class Parameters {
 
     private <T> @Nullable T parse(
             String field, @Nullable String text, String code, Function<String, @Nullable T> parser) {
-        if (isAbsent(text)) {
+        if (text == null || isAbsent(text)) {
             return null;
         }
         T value = null;

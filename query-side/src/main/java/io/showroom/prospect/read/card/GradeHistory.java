@@ -1,5 +1,7 @@
 package io.showroom.prospect.read.card;
 
+import static java.util.Objects.requireNonNull;
+
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatConfirmed;
@@ -109,7 +111,7 @@ final class GradeHistory {
                 given.version(),
                 held ? before.get(id) : given.from(),
                 given.to(),
-                held ? inForce.get(id).at() : act.at(),
+                held ? requireNonNull(inForce.get(id)).at() : act.at(),
                 act.recorded().recordedAt(),
                 Recording.actor(act.recorded()),
                 said.getOrDefault("reason", said.get("comment")),
@@ -118,7 +120,7 @@ final class GradeHistory {
                 correctedBy.get(id),
                 Recording.isLate(act.recorded(), timeline.zone()),
                 end,
-                held ? days(inForce.get(id).at(), end == null ? now : end) : null);
+                held ? days(requireNonNull(inForce.get(id)).at(), end == null ? now : end) : null);
     }
 
     private static double days(Instant from, Instant to) {

@@ -103,8 +103,11 @@ class RegisterEndpoint {
     private LocalDate from(Question question, Actor actor) {
         LocalDate day = Given.day("day", question.day());
         LocalDate from = Given.day("from", question.from());
-        if (day != null || from != null) {
-            return day != null ? day : from;
+        if (day != null) {
+            return day;
+        }
+        if (from != null) {
+            return from;
         }
         LocalDate to = Given.day("to", question.to());
         return to != null ? to : today(actor);

@@ -1,0 +1,66 @@
+package io.showroom.deploy.access;
+
+import io.showroom.staff.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One line of {@code access/matrix.csv}: what may be asked, and by whom.
+ *
+ * @param what {@code COMMAND Name} or method and address
+ * @param sample an address that exists, for addresses with variables
+ * @param allowed the roles that are answered; nobody but these
+ * @param open whether it is answered without a log-in too
+ */
+record Expectation(String what, String sample, Set<Role> allowed, boolean open) {
+
+    private static final String FILE = "/access/matrix.csv";
+
+    static List<Expectation> all() {
+        try (InputStream file = Expectation.class.getResourceAsStream(FILE)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Expectation::of)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Expectation of(String line) {
+        List<String> cells = Arrays.stream(line.split(";")).map(String::strip).toList();
+        if (cells.size() != 3) {
+            throw new IllegalArgumentException("three cells are needed: " + line);
+        }
+        Set<Role> allowed = EnumSet.noneOf(Role.class);
+        boolean open = cells.get(2).equals("EVERYBODY");
+        switch (cells.get(2)) {
+            case "EVERYBODY", "LOGGED-IN" -> allowed = EnumSet.allOf(Role.class);
+            default -> {
+                for (String role : cells.get(2).split(" ")) {
+                    allowed.add(Role.valueOf(role));
+                }
+            }
+        }
+        return new Expectation(cells.get(0), cells.get(1), allowed, open);
+    }
+
+    boolean isCommand() {
+        return what.startsWith("COMMAND ");
+    }
+
+    String command() {
+        return what.substring("COMMAND ".length());
+    }
+
+    String method() {
+        return what.substring(0, what.indexOf(' '));
+    }
+}

@@ -1,0 +1,180 @@
+package io.showroom.deploy.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.staff.write.ChangeStaffMember;
+import io.showroom.staff.write.DeactivateStaffMember;
+import io.showroom.staff.write.ReactivateStaffMember;
+import io.showroom.store.write.OpenStore;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who reaches whose prospects, over HTTP (docs/domain.md, section 1). */
+class ScopeTest {
+
+    private static final String PHONE = "13912345678";
+
+    private static RunningShowroom showroom;
+    private static String prospect;
+    private static long position;
+
+    @BeforeAll
+    static void start() throws IOException {
+        showroom = new RunningShowroom();
+        for (String store : List.of("S1", "S2")) {
+            showroom.done(new OpenStore(store, null, null, null, null, null), Actor.SYSTEM);
+        }
+        showroom.register("owner", "S1", Role.CONSULTANT);
+        showroom.register("colleague", "S1", Role.CONSULTANT);
+        showroom.register("manager1", "S1", Role.MANAGER);
+        showroom.register("manager2", "S2", Role.MANAGER);
+        showroom.register("marketing1", "S1", Role.MARKETING);
+        showroom.register("reception1", "S1", Role.RECEPTIONIST);
+        showroom.register("auditor", null, Role.AUDITOR);
+        showroom.register("group", null, Role.GROUP_MANAGER);
+        prospect = text(command("owner", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}"), "prospectId");
+        command(
+                "owner",
+                "CaptureContact",
+                "{\"prospectId\":\"%s\",\"name\":\"王小明\",\"phone\":\"%s\"}".formatted(prospect, PHONE));
+        position = Long.parseLong(
+                command("owner", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"A\"}".formatted(prospect))
+                        .body()
+                        .replaceFirst(".*\"position\":(\\d+).*", "$1"));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        showroom.close();
+    }
+
+    @Test
+    void aProspectIsSeenByItsConsultantItsStoreAndTheGroup() {
+        for (String user : List.of("owner", "manager1", "group", "auditor", "admin")) {
+            assertThat(read(user, "").statusCode()).as(user).isEqualTo(200);
+            assertThat(read(user, "").body()).as(user).contains(PHONE);
+        }
+    }
+
+    @Test
+    void aProspectIsNotSeenByAnotherConsultantNorAnotherStore() {
+        for (String user : List.of("colleague", "manager2")) {
+            for (String part : List.of("", "/events", "/grades", "/replay?to=1")) {
+                HttpResponse<String> answer = read(user, part);
+                assertThat(answer.statusCode()).as(user + part).isIn(403, 404);
+                assertThat(answer.body()).doesNotContain("王小明").doesNotContain(PHONE);
+            }
+        }
+    }
+
+    @Test
+    void aListHoldsOnlyWhatOneMaySee() {
+        assertThat(list("owner")).contains(prospect);
+        assertThat(list("manager1")).contains(prospect);
+        assertThat(list("colleague")).doesNotContain(prospect);
+        assertThat(list("manager2")).doesNotContain(prospect);
+    }
+
+    @Test
+    void marketingSeesNoPhoneNumber() {
+        for (String part : List.of("", "/events", "/replay?to=2")) {
+            assertThat(read("marketing1", part).body()).as(part).doesNotContain("12345678");
+        }
+        assertThat(list("marketing1")).doesNotContain("12345678");
+    }
+
+    @Test
+    void nobodyButTheConsultantAndTheStoresManagerActsOnAProspect() {
+        String quote = "{\"prospectId\":\"%s\",\"model\":\"x\",\"price\":-1}".formatted(prospect);
+        for (String user : List.of("colleague", "manager2", "marketing1", "reception1", "group", "auditor", "admin")) {
+            assertThat(command(user, "RecordQuote", quote).statusCode())
+                    .as(user)
+                    .isEqualTo(403);
+        }
+        for (String user : List.of("owner", "manager1")) {
+            assertThat(command(user, "RecordQuote", quote).statusCode())
+                    .as(user)
+                    .isIn(400, 422);
+        }
+    }
+
+    @Test
+    void visitsAreRegisteredInOnesOwnStoreOnly() {
+        String visit = "{\"store\":\"S2\",\"channel\":\"WALK_IN\"}";
+        assertThat(command("owner", "RegisterVisit", visit).statusCode()).isEqualTo(403);
+        assertThat(command("reception1", "RegisterVisit", visit).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void rolesAreThoseOfNow() {
+        showroom.register("mover", "S1", Role.MANAGER);
+        assertThat(read("mover", "").statusCode()).isEqualTo(200);
+        assertThat(showroom.asPerson("mover", "GET", "/password").statusCode()).isEqualTo(200);
+
+        showroom.done(
+                new ChangeStaffMember("mover", List.of(Role.MANAGER), "S2", null, null, null, null), Actor.SYSTEM);
+        assertThat(read("mover", "").statusCode()).isIn(403, 404);
+
+        showroom.done(new DeactivateStaffMember("mover"), Actor.SYSTEM);
+        assertThat(read("mover", "").statusCode()).isEqualTo(401);
+        assertThat(showroom.asPerson("mover", "GET", "/password").statusCode()).isEqualTo(302);
+
+        showroom.done(new ReactivateStaffMember("mover"), Actor.SYSTEM);
+        assertThat(list("mover")).doesNotContain(prospect);
+    }
+
+    @Test
+    void aPageOfAnotherSiteCannotUseASession() {
+        showroom.register("surfer", "S1", Role.MANAGER);
+        showroom.asPerson("surfer", "GET", "/password");
+        HttpResponse<String> forged = showroom.asPerson("surfer", "POST", "/api/commands/RegisterVisit");
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("urn:showroom:problem:csrf");
+    }
+
+    @Test
+    void everyAnswerKeepsForeignContentAndFramesOut() {
+        for (HttpResponse<String> answer : List.of(
+                showroom.asPerson(null, "GET", "/login"), showroom.asProgram(null, "GET", "/api/stores", null))) {
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy).contains("script-src 'self';").contains("frame-ancestors 'none'");
+            assertThat(policy).doesNotContain("http").doesNotContain("*").doesNotContain("unsafe-eval");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).isPresent();
+        }
+    }
+
+    @Test
+    void whyOneIsNotLetInComesInTheReadersLanguage() {
+        HttpResponse<String> refusal = showroom.asProgram("nobody", "GET", "/api/stores", null);
+        assertThat(refusal.statusCode()).isEqualTo(401);
+        assertThat(refusal.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(refusal.headers().firstValue("WWW-Authenticate")).isPresent();
+    }
+
+    private static HttpResponse<String> read(String user, String part) {
+        String after = (part.contains("?") ? "&" : "?") + "after=" + position;
+        return showroom.asProgram(user, "GET", "/api/prospects/" + prospect + part + after, null);
+    }
+
+    private static String list(String user) {
+        HttpResponse<String> answer = showroom.asProgram(user, "GET", "/api/prospects?after=" + position, null);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static HttpResponse<String> command(String user, String name, String body) {
+        return showroom.asProgram(user, "POST", "/api/commands/" + name, body);
+    }
+
+    private static String text(HttpResponse<String> answer, String field) {
+        return answer.body().replaceFirst(".*\"" + field + "\":\"([^\"]+)\".*", "$1");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.testing.MemoryLog;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Tables filled by the live runner, for tests of what reads them. */
+public final class LiveTables {
+
+    private LiveTables() {}
+
+    /** Empties the tables, fills them from the log in one batch and lets somebody read them. */
+    public static void withTables(
+            DataSource database, List<RecordedEvent> log, List<Projection> projections, Consumer<Sums> reader)
+            throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("TRUNCATE " + Progress.TABLE);
+            for (Projection projection : projections) {
+                statement.execute("TRUNCATE " + projection.table());
+            }
+            Map<String, Long> bounds = new HashMap<>();
+            log.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
+            new Projector(new MemoryLog(log), Openers.NONE, projections).advance(connection, "public", bounds);
+            reader.accept(new SqlSums(connection, 0));
+            connection.commit();
+        }
+    }
+}

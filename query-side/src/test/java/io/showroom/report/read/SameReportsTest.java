@@ -1,0 +1,77 @@
+package io.showroom.report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.LiveTables;
+import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Slice;
+import io.showroom.testing.RandomHistory;
+import io.showroom.testing.TestDatabase;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every sum and median a report can ask for: the same out of the tables as out of memory. */
+class SameReportsTest {
+
+    private static final HikariDataSource DATABASE = TestDatabase.fresh();
+    private static final List<Projection> PROJECTIONS = ReportProjections.all();
+
+    @Property(tries = 8)
+    void tablesAndMemoryGiveTheSameFigures(@ForAll long seed) throws Exception {
+        List<RecordedEvent> log = RandomHistory.of(seed, 30);
+        MemorySums memory = Folded.over(log, PROJECTIONS.toArray(Projection[]::new));
+        LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {
+            for (Projection projection : PROJECTIONS) {
+                for (Slice slice : slices(projection)) {
+                    if (projection.kind() == Projection.Kind.SUM) {
+                        assertThat(lists(tables.sum(projection, slice)))
+                                .as("%s %s", projection.table(), slice)
+                                .isEqualTo(lists(memory.sum(projection, slice)));
+                    } else if (projection instanceof StepProjection) {
+                        assertThat(tables.median(projection, "days_before", slice))
+                                .as("%s %s", projection.table(), slice)
+                                .isEqualTo(memory.median(projection, "days_before", slice));
+                    }
+                }
+            }
+        });
+    }
+
+    private static List<Slice> slices(Projection projection) {
+        String day = projection instanceof StepProjection || !has(projection, "month") ? "day" : "month";
+        List<Slice.Condition> where = projection.table().equals("prospect_assignment")
+                ? List.of()
+                : Asked.EVERYTHING.where(
+                        new Slice.Days(day, LocalDate.of(2026, 2, 1), LocalDate.of(2026, 4, 15)),
+                        new Slice.OneOf("store", List.of("S1", "S3")));
+        return where.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Slice(where, List.of()),
+                        new Slice(where, List.of(Slice.Group.of("store"))),
+                        new Slice(List.of(), List.of(new Slice.Group(day, true), Slice.Group.of("store"))),
+                        new Slice(List.of(new Slice.Days(day, null, LocalDate.of(2026, 3, 1))), List.of()));
+    }
+
+    private static boolean has(Projection projection, String column) {
+        return projection.key().stream().anyMatch(one -> one.name().equals(column));
+    }
+
+    private static Map<List<Object>, List<Long>> lists(Map<List<Object>, long[]> sums) {
+        Map<List<Object>, List<Long>> lists = new HashMap<>();
+        sums.forEach((key, n) -> {
+            if (Arrays.stream(n).anyMatch(one -> one != 0)) {
+                lists.put(key, Arrays.stream(n).boxed().toList());
+            }
+        });
+        return lists;
+    }
+}
