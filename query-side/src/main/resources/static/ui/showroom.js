@@ -35,6 +35,10 @@
         body[field.name] = field.checked;
         continue;
       }
+      if (kind === "list") {
+        body[field.name] = Array.from(field.selectedOptions, (option) => option.value);
+        continue;
+      }
       const value = field.type === "password" ? field.value : field.value.trim();
       if (value === "") continue;
       if (kind === "number") body[field.name] = Number(value.replace(/,/g, ""));

@@ -1,0 +1,46 @@
+package io.showroom.directory.read;
+
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where the administrator keeps stores, staff and code lists, and sees the grading schemes in force. */
+@Screen
+class AdminPage {
+
+    private final Directory directory;
+
+    AdminPage(Directory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping("/admin")
+    String admin(
+            @RequestParam(defaultValue = "SOURCE") String list,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        if (!actor.hasAny(Role.ADMINISTRATOR)) {
+            throw Unanswerable.notYours();
+        }
+        String chosen = DirectoryEndpoint.listName(list);
+        model.addAttribute("stores", directory.stores());
+        model.addAttribute("staff", directory.staff());
+        model.addAttribute("roles", Role.values());
+        model.addAttribute(
+                "schemes",
+                directory.schemes().stream().map(versions -> versions.getLast()).toList());
+        model.addAttribute("lists", CodeListName.values());
+        model.addAttribute("list", chosen);
+        model.addAttribute("codes", directory.codes(chosen));
+        model.addAttribute("locale", say.locale());
+        return "directory/admin";
+    }
+}
