@@ -75,7 +75,7 @@ class AppendTest {
     @Test
     void appendsToDifferentStreamsDoNotWaitForOneAnother() throws Exception {
         try (Connection open = log.heldAppend(event("P-open", 0))) {
-            CompletableFuture.runAsync(() -> log.append(event("P-other", 0))).get(5, TimeUnit.SECONDS);
+            CompletableFuture.runAsync(() -> log.append(event("P-other", 0))).get(30, TimeUnit.SECONDS);
             open.rollback();
         }
         assertThat(log.inOrder()).hasSize(1);

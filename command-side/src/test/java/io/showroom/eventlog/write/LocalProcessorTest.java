@@ -55,7 +55,7 @@ class LocalProcessorTest {
             log.append(event("P-" + i, 0));
             int expected = i + 1;
             await().pollInterval(Duration.ofMillis(1))
-                    .atMost(Duration.ofSeconds(4))
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> handled.size() == expected);
         }
         assertThat(handled).isEqualTo(log.inOrder());
@@ -145,12 +145,13 @@ class LocalProcessorTest {
     }
 
     private void awaitListener() {
-        await().until(() -> log.sql
-                        .sql(
-                                "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%settled_position%' OR query LIKE 'LISTEN%'")
-                        .query(Long.class)
-                        .single()
-                >= 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> log.sql
+                                .sql(
+                                        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%settled_position%' OR query LIKE 'LISTEN%'")
+                                .query(Long.class)
+                                .single()
+                        >= 1);
     }
 
     private void fill(int count) {
@@ -161,7 +162,7 @@ class LocalProcessorTest {
 
     private void awaitAll() {
         int expected = log.inOrder().size();
-        await().atMost(Duration.ofSeconds(20)).until(() -> handled.size() >= expected);
+        await().atMost(Duration.ofSeconds(30)).until(() -> handled.size() >= expected);
     }
 
     private StreamingEventProcessor start(Kind kind, LocalEventStore source, String node) {

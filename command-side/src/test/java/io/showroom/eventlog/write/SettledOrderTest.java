@@ -73,7 +73,7 @@ class SettledOrderTest {
         log.engine.appendEvents(List.of(event("P-slow", 0)));
         log.store.publish(event("P-slow", 1));
         Future<?> other = onAnotherThread(() -> log.append(event("P-quick", 0)));
-        other.get(10, TimeUnit.SECONDS);
+        other.get(30, TimeUnit.SECONDS);
         assertThat(drain(reader)).isEmpty();
         log.store.prepareCommit(List.of(event("P-slow", 2)));
         slow.rollback();

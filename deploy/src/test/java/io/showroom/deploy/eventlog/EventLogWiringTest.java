@@ -13,6 +13,7 @@ import io.showroom.prospect.events.DefeatRejected;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -79,14 +80,15 @@ class EventLogWiringTest {
                             "Prospect", "P-1", 0, payload, MetaData.with("actor", "m")));
 
             Probe probe = application.getBean(Probe.class);
-            await().untilAsserted(() -> assertThat(probe.seen).containsExactly(payload));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(probe.seen).containsExactly(payload));
             EventLog log = application.getBean(EventLog.class);
             RecordedEvent event =
                     log.stream("P-1", KnownUpTo.position(log.settledPosition())).getFirst();
             assertThat(event.payload()).isEqualTo(payload);
             assertThat(event.metadata()).containsAllEntriesOf(Map.of("actor", "m"));
             JdbcClient sql = application.getBean(JdbcClient.class);
-            await().untilAsserted(() -> assertThat(
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(
                             sql.sql("SELECT convert_from(token, 'UTF8') FROM token_entry WHERE processor_name = ?")
                                     .param(ReadModelProcessing.GROUP)
                                     .query(String.class)
