@@ -124,7 +124,8 @@ public final class Launcher {
                 arguments.data().resolve("logs/showroom.log").toString());
         properties.put("logging.threshold.console", "OFF");
         if (!System.getenv().containsKey(URL)) {
-            // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours again.
+            // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours
+            // again.
             properties.put("showroom.node", "embedded");
         }
         if (arguments.importFile() != null) {

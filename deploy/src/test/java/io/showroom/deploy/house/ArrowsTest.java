@@ -1,0 +1,94 @@
+package io.showroom.deploy.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.PersonalVault;
+import io.showroom.prospect.write.Rulebook;
+import io.showroom.prospect.write.StoreRules;
+
+/** The arrows of docs/architecture.md: who may know whom. */
+@AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArrowsTest {
+
+    private static final String[] DECIDES = {"io.showroom..write..", "io.showroom.commandapi.."};
+    private static final String[] ANSWERS = {"io.showroom..read.."};
+    private static final String[] CONTRACT = {"io.showroom..events", "io.showroom.staff", "io.showroom.personaldata"};
+
+    /** What every feature of the deciding side may use beside its own. */
+    private static final String[] COMMON_TO_DECIDING = {
+        "io.showroom.commandapi..", "io.showroom.eventlog.write..", "io.showroom.rulebook.write.."
+    };
+
+    /** What every feature of the answering side may use beside its own. */
+    private static final String[] COMMON_TO_ANSWERING = {
+        "io.showroom.eventlog.read..",
+        "io.showroom.projection.read..",
+        "io.showroom.freshness.read..",
+        "io.showroom.directory.read..",
+        "io.showroom.answer.read..",
+        "io.showroom.screen.read..",
+        "io.showroom.staff.read..",
+        "io.showroom.web.read.."
+    };
+
+    @ArchTest
+    static final ArchRule THE_CONTRACT_KNOWS_NOBODY = classes()
+            .that()
+            .resideInAnyPackage(CONTRACT)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(CONTRACT)
+                    .or(resideInAnyPackage("java..", "javax.crypto..", "org.jspecify.annotations.."))
+                    .or(resideInAPackage("org.axonframework.serialization..")));
+
+    @ArchTest
+    static final ArchRule THE_DECIDING_SIDE_DOES_NOT_KNOW_THE_ANSWERING_ONE = noClasses()
+            .that()
+            .resideInAnyPackage(DECIDES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.showroom..read..", "io.showroom.deploy..");
+
+    @ArchTest
+    static final ArchRule THE_ANSWERING_SIDE_DOES_NOT_KNOW_THE_DECIDING_ONE = noClasses()
+            .that()
+            .resideInAnyPackage(ANSWERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.showroom..write..", "io.showroom.commandapi..", "io.showroom.deploy..");
+
+    /** What a prospect asks of the rules in force; whoever keeps the rules answers it. */
+    private static final DescribedPredicate<JavaClass> PORTS_OF_PROSPECT = equivalentTo(Rulebook.class)
+            .or(equivalentTo(StoreRules.class))
+            .or(equivalentTo(GradingRules.class));
+
+    /** The importer gives commands as a person would, so it may know them; nobody knows the importer. */
+    @ArchTest
+    static final ArchRule FEATURES_THAT_DECIDE_MEET_THROUGH_EVENTS_ONLY = slices().matching("io.showroom.(*).write..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(COMMON_TO_DECIDING))
+            .ignoreDependency(alwaysTrue(), equivalentTo(PersonalVault.class))
+            .ignoreDependency(resideInAPackage("io.showroom.rulebook.write"), PORTS_OF_PROSPECT)
+            .ignoreDependency(resideInAPackage("io.showroom.importing.write"), alwaysTrue())
+            .as("a feature that decides knows no other such feature");
+
+    @ArchTest
+    static final ArchRule FEATURES_THAT_ANSWER_MEET_THROUGH_EVENTS_ONLY = slices().matching("io.showroom.(*)..read..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(COMMON_TO_ANSWERING))
+            .as("a feature that answers knows no other such feature");
+}

@@ -1,0 +1,82 @@
+package io.showroom.deploy.house;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.time.temporal.TemporalAccessor;
+import org.springframework.data.repository.Repository;
+
+/** Habits of CONTRIBUTING.md that a machine can check. */
+@AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
+class HabitsTest {
+
+    @ArchTest
+    static final ArchRule NOBODY_READS_THE_WALL_CLOCK = noClasses()
+            .should()
+            .callMethodWhere(nowWithoutClock())
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .as("time comes from the one Clock");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_COMPOSITION_MAKES_A_CLOCK = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.showroom.deploy..")
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Clock.class))).and(target(nameMatching("system.*"))))
+            .as("the clock is injected");
+
+    @ArchTest
+    static final ArchRule ROWS_STAY_AT_HOME = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .or()
+            .areAssignableTo(Repository.class)
+            .should()
+            .notBePublic()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_SOMETHING = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Dto");
+
+    @ArchTest
+    static final ArchRule ONLY_PROGRAMS_PRINT = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.showroom.deploy..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static DescribedPredicate<JavaCall<?>> nowWithoutClock() {
+        return DescribedPredicate.describe(
+                "now() without a clock",
+                call -> name("now").test(call.getTarget())
+                        && call.getTargetOwner().isAssignableTo(TemporalAccessor.class)
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class)));
+    }
+}
