@@ -230,6 +230,17 @@
       }
       return;
     }
+    if (event.target.closest("[data-closes]")) {
+      closeActs();
+      return;
+    }
+    const leader = event.target.closest("[data-focus]");
+    if (leader) {
+      const place = document.querySelector(leader.dataset.focus);
+      place.focus();
+      if (place.select) place.select();
+      return;
+    }
     if (event.target.closest("[data-theme-switch]")) {
       const dark = root.dataset.bsTheme !== "dark";
       root.dataset.bsTheme = dark ? "dark" : "light";
@@ -268,7 +279,7 @@
     const slider = event.target.closest("input[type=range][data-goes]");
     if (slider) {
       clearTimeout(slider.timer);
-      slider.timer = setTimeout(() => htmx.ajax("GET", slider.dataset.goes.replace("{value}", slider.value), { target: slider.dataset.target, swap: "outerHTML" }), 120);
+      slider.timer = setTimeout(() => htmx.ajax("GET", slider.dataset.goes.replace("{value}", slider.value), { target: slider.dataset.target, select: slider.dataset.target, swap: "outerHTML" }), 120);
     }
   });
 
@@ -330,11 +341,20 @@
   }
   window.addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
 
+  /* An address that ends in #RecordContact opens that act at once. */
+  function openNamed() {
+    const button = location.hash.length > 1 && document.querySelector('[data-act="' + CSS.escape(location.hash.slice(1)) + '"]');
+    if (button) button.click();
+  }
+
   function settle() {
     document.querySelectorAll("form").forEach(showDependents);
     drawAll();
   }
-  document.addEventListener("DOMContentLoaded", settle);
+  document.addEventListener("DOMContentLoaded", () => {
+    settle();
+    openNamed();
+  });
   document.addEventListener("htmx:afterSettle", settle);
   document.addEventListener("htmx:configRequest", (event) => {
     event.detail.headers["Accept-Language"] = root.lang;

@@ -1,21 +1,58 @@
 package io.showroom.answer.read;
 
-import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a plain link ask for a file: {@code ?format=csv} and {@code ?format=xlsx} stand for the Accept header. */
-@Configuration(proxyBeanMethods = false)
-class FilesByParameter implements WebMvcConfigurer {
+@Component
+class FilesByParameter extends OncePerRequestFilter {
+
+    private static final Map<String, String> FORMATS =
+            Map.of("json", "application/json", "csv", SheetWriter.CSV, "xlsx", SheetWriter.XLSX);
 
     @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation
-                .favorParameter(true)
-                .parameterName("format")
-                .mediaType("json", MediaType.APPLICATION_JSON)
-                .mediaType("csv", MediaType.parseMediaType(SheetWriter.CSV))
-                .mediaType("xlsx", MediaType.parseMediaType(SheetWriter.XLSX));
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") || !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String format = request.getParameter("format");
+        String wanted = format == null ? null : FORMATS.get(format);
+        chain.doFilter(wanted == null ? request : new Accepting(request, wanted), response);
+    }
+
+    private static final class Accepting extends HttpServletRequestWrapper {
+
+        private final String wanted;
+
+        Accepting(HttpServletRequest request, String wanted) {
+            super(request);
+            this.wanted = wanted;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.ACCEPT) ? wanted : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.ACCEPT)
+                    ? Collections.enumeration(Collections.singleton(wanted))
+                    : super.getHeaders(name);
+        }
     }
 }

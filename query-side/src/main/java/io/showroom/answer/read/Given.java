@@ -2,7 +2,9 @@ package io.showroom.answer.read;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ public final class Given {
 
     private static final int LONGEST = 200;
     private static final int MOST = 200;
+    private static final int DAY_LENGTH = 10;
     private static final int EARLIEST = 1900;
     private static final int LATEST = 9999;
 
@@ -61,6 +64,21 @@ public final class Given {
             OffsetDateTime moment = OffsetDateTime.parse(text.strip().replace(' ', '+'));
             within(field, moment.toLocalDate());
             return moment.toInstant();
+        } catch (DateTimeParseException e) {
+            throw Unanswerable.malformed(field, "form");
+        }
+    }
+
+    /** A moment as a page's field gives it, by the store's clock, or with its offset; null if none is given. */
+    public static @Nullable Instant moment(String field, @Nullable String text, ZoneId zone) {
+        if (text == null || !text.strip().matches("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?")) {
+            return instant(field, text);
+        }
+        try {
+            String local = text.strip().length() == DAY_LENGTH ? text.strip() + "T23:59:59" : text.strip();
+            LocalDateTime moment = LocalDateTime.parse(local);
+            within(field, moment.toLocalDate());
+            return moment.atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
             throw Unanswerable.malformed(field, "form");
         }

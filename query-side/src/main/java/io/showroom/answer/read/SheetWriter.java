@@ -1,6 +1,7 @@
 package io.showroom.answer.read;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -31,6 +32,9 @@ public final class SheetWriter extends AbstractHttpMessageConverter<Sheet> {
 
     /** The workbook format of Excel since 2007. */
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Without it the usual spreadsheet programs take Chinese for something else. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final int FLUSHED_EVERY = 500;
 
@@ -70,7 +74,8 @@ public final class SheetWriter extends AbstractHttpMessageConverter<Sheet> {
 
     private static void csv(Sheet sheet, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        text.write(BYTE_ORDER_MARK);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(sheet.headings());
         sheet.rows()
                 .forEach(row ->

@@ -160,6 +160,10 @@ final class ProspectFold {
     private void visit(VisitRegistered visit, Instant at) {
         visits++;
         lastContactAt = at;
+        String phone = timeline.open(visit.sealed()).get("phone");
+        if (phone != null) {
+            person.putIfAbsent("phone", phone);
+        }
         if (visits == 1) {
             origin = new Origin(
                     origin.at(), visit.channel(), visit.source(), visit.campaign(), visit.purpose(), visit.outlet());

@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.staff.Actor;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -8,7 +9,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +27,9 @@ public final class Say {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final Pattern MOBILE = Pattern.compile("\\+86(\\d{3})([\\d*]{4})(\\d{4})");
+    private static final Set<String> TECHNICAL =
+            Set.of("timeZone", "scheme", "schemeVersion", "corrects", "declaration", "first", "automatic", "currency");
     private static final String NONE = "–";
 
     private final Locale locale;
@@ -120,6 +131,17 @@ public final class Say {
         return percent.format(rate);
     }
 
+    /** A phone number as it is dialled here: without the country code of China, in groups. */
+    public String phone(@Nullable String e164) {
+        if (e164 == null) {
+            return "";
+        }
+        Matcher mobile = MOBILE.matcher(e164);
+        return mobile.matches()
+                ? mobile.group(1) + " " + mobile.group(2) + " " + mobile.group(3)
+                : e164.replaceFirst("^\\+86", "");
+    }
+
     /** Name of a store. */
     public String store(@Nullable String key) {
         return key == null ? "" : names.store(key);
@@ -133,5 +155,103 @@ public final class Say {
     /** Name of a code. */
     public String code(String list, @Nullable String code) {
         return code == null ? "" : names.code(list, code, locale);
+    }
+
+    /** The codes of a list that are offered today. */
+    public List<Names.Choice> codes(String list) {
+        return names.codes(list, locale);
+    }
+
+    /** The codes of a list under their upper codes; those without an upper level stand under an empty one. */
+    public List<ChoiceGroup> groups(String list) {
+        return ChoiceGroup.of(names.codes(list, locale));
+    }
+
+    /** The stores somebody may choose from. */
+    public List<Names.Choice> stores(Actor actor) {
+        return names.stores().stream()
+                .filter(store -> actor.reaches(store.key()))
+                .toList();
+    }
+
+    /** Users who sell in a store, or anywhere. */
+    public List<Names.Choice> consultants(@Nullable String store) {
+        return names.consultants(store);
+    }
+
+    /** The grades of a store's scheme, hottest first; those given by hand only, if so asked. */
+    public List<Names.Choice> grades(@Nullable String store, boolean byHandOnly) {
+        return names.grades(store, byHandOnly, locale);
+    }
+
+    /** How a grade is shown; null shows nothing. */
+    public @Nullable GradeBadge badge(@Nullable String store, @Nullable String code) {
+        return code == null
+                ? null
+                : GradeBadge.of(code, names.grades(store, false, locale), names.grades(store, true, locale));
+    }
+
+    /**
+     * A value by its kind: {@code plain}, {@code staff}, a code list, or the prefix of texts such as {@code status}.
+     */
+    public String value(String kind, String value) {
+        if (value.isEmpty() || kind.equals("plain")) {
+            return value;
+        }
+        if (kind.equals("staff")) {
+            return staff(value);
+        }
+        return kind.equals(kind.toUpperCase(Locale.ROOT)) ? code(kind, value) : text(kind + "." + value);
+    }
+
+    /** A field of an event's data as it reads. */
+    public String datum(String event, String field, Object value, String zone) {
+        if (value instanceof Instant instant) {
+            return moment(instant, zone);
+        }
+        if (value instanceof Boolean yes) {
+            return text(yes ? "yes" : "no");
+        }
+        return switch (field) {
+            case "consultant" -> staff(value.toString());
+            case "from", "to" -> event.equals("ProspectReassigned") ? staff(value.toString()) : value.toString();
+            case "source" -> code("SOURCE", value.toString());
+            case "model" -> code("MODEL", value.toString());
+            case "competitorModel" -> code("COMPETITOR_MODEL", value.toString());
+            case "purpose" ->
+                code(event.equals("VisitRegistered") ? "VISIT_PURPOSE" : "CONTACT_PURPOSE", value.toString());
+            case "reason" ->
+                event.equals("DefeatDeclared") ? code("DEFEAT_REASON", value.toString()) : value.toString();
+            case "channel" -> text((event.equals("VisitRegistered") ? "channel." : "via.") + value);
+            case "kind" -> text((event.equals("TestDriveRecorded") ? "drive." : "kind.") + value);
+            case "purchaseKind" -> text("purchaseKind." + value);
+            case "price", "deposit", "priceDifference" -> value instanceof Number number ? number(number) : "";
+            default -> value.toString();
+        };
+    }
+
+    /** The name of an event's field. */
+    public String field(String field) {
+        return text("field." + field);
+    }
+
+    /** Whether an event's field is worth a reader's eye: technical ones are left to the API. */
+    public boolean shows(String field) {
+        return !TECHNICAL.contains(field);
+    }
+
+    /** What a card lacks, as a sentence. */
+    public String missing(Collection<String> names) {
+        return text(
+                "card.incomplete",
+                names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(", ")));
+    }
+
+    /** Defeats by kind, as one reads them over a sum. */
+    public String defeats(Map<String, Long> byKind) {
+        return byKind.entrySet().stream()
+                .filter(kind -> kind.getValue() != 0)
+                .map(kind -> text("kind." + kind.getKey()) + " " + number(kind.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

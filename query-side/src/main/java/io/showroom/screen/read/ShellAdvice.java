@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.freshness.read.Freshness;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.Cookie;
@@ -22,8 +23,10 @@ class ShellAdvice {
     private final Clock clock;
     private final Names names;
     private final UiTexts texts;
+    private final Freshness freshness;
 
-    ShellAdvice(Clock clock, Names names, UiTexts texts) {
+    ShellAdvice(Clock clock, Names names, UiTexts texts, Freshness freshness) {
+        this.freshness = freshness;
         this.clock = clock;
         this.names = names;
         this.texts = texts;
@@ -32,6 +35,7 @@ class ShellAdvice {
     @ModelAttribute
     void shell(HttpServletRequest request, @Nullable Principal principal, Locale locale, Model model) {
         Say say = new Say(locale, clock, names, texts);
+        model.addAttribute("position", freshness.position());
         model.addAttribute("say", say);
         model.addAttribute("shell", shell(request, actor(principal), locale, say));
     }
@@ -60,6 +64,7 @@ class ShellAdvice {
         String address = ServletUriComponentsBuilder.fromRequest(request)
                 .replaceQueryParam("lang", other)
                 .replaceQueryParam("after")
+                .replaceQueryParam("seen")
                 .build()
                 .toUriString();
         return address.substring(address.indexOf('/', address.indexOf("://") + 3));

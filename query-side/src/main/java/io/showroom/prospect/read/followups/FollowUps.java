@@ -46,6 +46,7 @@ class FollowUps {
                 null,
                 question.dueBy() == null ? EVER : question.dueBy(),
                 null,
+                null,
                 null);
     }
 

@@ -63,6 +63,12 @@ final class Narrowing {
         if (Boolean.TRUE.equals(filter.incomplete())) {
             conditions.add(is.isTrue(row.get("incomplete")));
         }
+        if (filter.ids() != null) {
+            conditions.add(
+                    filter.ids().isEmpty()
+                            ? is.disjunction()
+                            : row.get("prospectId").in(filter.ids()));
+        }
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add(search(filter.q().strip(), modelsNamedSo, actor));
         }

@@ -3,6 +3,7 @@ package io.showroom.prospect.read.list;
 import io.showroom.prospect.read.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueBy only with an open follow-up due on or before this day
  * @param ungraded only those waiting for their first grade
  * @param incomplete only those that lack something
+ * @param ids only these prospects
  */
 public record ProspectFilter(
         @Nullable List<String> store,
@@ -32,10 +34,11 @@ public record ProspectFilter(
         @Nullable String q,
         @Nullable LocalDate dueBy,
         @Nullable Boolean ungraded,
-        @Nullable Boolean incomplete) {
+        @Nullable Boolean incomplete,
+        @Nullable Set<String> ids) {
 
     /** No narrowing at all. */
     public static ProspectFilter all() {
-        return new ProspectFilter(null, null, null, null, null, null, null, null, null, null, null);
+        return new ProspectFilter(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

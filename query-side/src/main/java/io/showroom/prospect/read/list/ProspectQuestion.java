@@ -3,11 +3,16 @@ package io.showroom.prospect.read.list;
 import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Unanswerable;
 import io.showroom.prospect.read.Standing;
+import io.showroom.staff.Actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
-/** The filter as it comes in an address; every name but the last four may repeat. */
+/**
+ * The filter as it comes in an address; every name up to the channel may repeat; {@code only} names one of the two
+ * marks.
+ */
 record ProspectQuestion(
         @Nullable List<String> store,
         @Nullable List<String> consultant,
@@ -19,10 +24,17 @@ record ProspectQuestion(
         @Nullable String q,
         @Nullable String due,
         @Nullable Boolean ungraded,
-        @Nullable Boolean incomplete) {
+        @Nullable Boolean incomplete,
+        @Nullable String only,
+        @Nullable String figure) {
 
-    /** The checked filter. */
-    ProspectFilter filter() {
+    /**
+     * The checked filter.
+     *
+     * @param address the whole address, which says what the figure is about
+     */
+    ProspectFilter filter(BehindFigure behind, MultiValueMap<String, String> address, Actor actor) {
+        String named = Given.text("figure", figure);
         return new ProspectFilter(
                 Given.texts("store", store),
                 Given.texts("consultant", consultant),
@@ -33,8 +45,9 @@ record ProspectQuestion(
                 Given.texts("channel", channel),
                 Given.text("q", q),
                 Given.day("due", due),
-                ungraded,
-                incomplete);
+                "ungraded".equals(only) ? Boolean.TRUE : ungraded,
+                "incomplete".equals(only) ? Boolean.TRUE : incomplete,
+                named == null ? null : behind.of(named, address, actor));
     }
 
     private List<Standing> standings() {

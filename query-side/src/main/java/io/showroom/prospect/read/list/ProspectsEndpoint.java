@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,10 +45,12 @@ class ProspectsEndpoint {
 
     private final Prospects prospects;
     private final UiTexts texts;
+    private final BehindFigure behind;
 
-    ProspectsEndpoint(Prospects prospects, UiTexts texts) {
+    ProspectsEndpoint(Prospects prospects, UiTexts texts, BehindFigure behind) {
         this.prospects = prospects;
         this.texts = texts;
+        this.behind = behind;
     }
 
     /** One page of a list. */
@@ -61,12 +64,13 @@ class ProspectsEndpoint {
     @GetMapping(path = "/api/prospects", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer list(
             @ModelAttribute ProspectQuestion question,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
-        return Answer.of(prospects.find(question.filter(), actor, paging));
+        return Answer.of(prospects.find(question.filter(behind, address, actor), actor, paging));
     }
 
     @GetMapping(
@@ -74,11 +78,12 @@ class ProspectsEndpoint {
             produces = {SheetWriter.CSV, SheetWriter.XLSX})
     Sheet file(
             @ModelAttribute ProspectQuestion question,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable String sort,
             Actor actor,
             Locale locale) {
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
-        ProspectFilter filter = question.filter();
+        ProspectFilter filter = question.filter(behind, address, actor);
         return new Sheet(
                 texts.get(locale, "prospects.title"),
                 COLUMNS.stream()

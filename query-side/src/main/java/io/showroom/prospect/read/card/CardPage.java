@@ -1,0 +1,106 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.answer.read.Given;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Records;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The customer card with its acts, contact log, grades, stream and replay. */
+@Screen
+class CardPage {
+
+    private static final List<String> TABS = List.of("log", "grades", "stream", "replay");
+    private static final long HOURS_TO_GRADE = 24;
+
+    private final Records records;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    CardPage(Records records, Clock clock, JsonMapper json) {
+        this.records = records;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @GetMapping("/prospects/{id}")
+    String card(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String tab,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Long to,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        Timeline whole = records.of(id, actor, null);
+        Instant known = Given.moment("asKnownAt", asKnownAt, whole.zone());
+        Timeline timeline = known == null ? whole : records.of(id, actor, known);
+        ProspectState state = ProspectState.of(timeline);
+        Card card = Card.of(state, actor, clock);
+        boolean masked = !Card.seesPhone(state, actor, clock);
+        String shown = tab != null && TABS.contains(tab) ? tab : "log";
+        model.addAttribute("card", card);
+        model.addAttribute("tab", shown);
+        model.addAttribute("tabs", TABS);
+        model.addAttribute("known", known);
+        model.addAttribute("acts", known == null ? card.allowed() : List.of());
+        model.addAttribute("today", say.today(card.store()));
+        model.addAttribute("hoursToGrade", hoursToGrade(card));
+        switch (shown) {
+            case "grades" -> grades(timeline, say, known == null ? clock.instant() : known, model);
+            case "stream" ->
+                model.addAttribute("events", EventStream.of(timeline, masked).reversed());
+            case "replay" -> replay(timeline, to, masked, model);
+            default -> model.addAttribute("log", ContactLog.of(timeline));
+        }
+        model.addAttribute("gradings", gradings(timeline));
+        return "prospect/card";
+    }
+
+    private void grades(Timeline timeline, Say say, Instant now, Model model) {
+        List<GradeStep> steps = GradeHistory.of(timeline, now);
+        Map<String, Object> chart = GradeChart.of(steps, ContactLog.of(timeline), timeline, say, now);
+        model.addAttribute("steps", steps);
+        model.addAttribute("chart", chart == null ? null : json.writeValueAsString(chart));
+    }
+
+    private void replay(Timeline timeline, @Nullable Long to, boolean masked, Model model) {
+        long last = timeline.recorded().getLast().sequence();
+        long at = to == null ? last : Math.clamp(to, 0L, last);
+        ProspectState after = ProspectState.of(records.upTo(timeline, at));
+        ProspectState before = at == 0 ? null : ProspectState.of(records.upTo(timeline, at - 1));
+        model.addAttribute("at", at);
+        model.addAttribute("last", last);
+        model.addAttribute("event", EventStream.of(timeline, masked).get(Math.toIntExact(at)));
+        model.addAttribute("changes", StateChange.between(before, after, masked));
+    }
+
+    /** The gradings by hand, for the choice of which one a correction replaces. */
+    private List<GradeStep> gradings(Timeline timeline) {
+        return GradeHistory.of(timeline, clock.instant()).stream()
+                .filter(step -> step.act().equals("ProspectGraded") && step.correctedBy() == null)
+                .toList();
+    }
+
+    private @Nullable Long hoursToGrade(Card card) {
+        return card.ungradedSince() == null
+                ? null
+                : HOURS_TO_GRADE
+                        - Duration.between(card.ungradedSince(), clock.instant())
+                                .toHours();
+    }
+}

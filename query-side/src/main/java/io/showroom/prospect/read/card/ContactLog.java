@@ -1,0 +1,126 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.projection.read.Act;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.FollowUpRescheduled;
+import io.showroom.prospect.events.FollowUpScheduled;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.Recording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** The contacts with a prospect, latest first, each with the grade and the next day that came of it. */
+final class ContactLog {
+
+    private ContactLog() {}
+
+    static List<LogLine> of(Timeline timeline) {
+        List<LogLine> lines = new ArrayList<>();
+        @Nullable String grade = null;
+        for (Act act : timeline.acts()) {
+            String given = gradeOf(act.event());
+            grade = given == null ? grade : given;
+            if (isContact(act.event())) {
+                lines.add(line(act, timeline, grade));
+            } else if (!lines.isEmpty() && lines.getLast().at().equals(act.at())) {
+                LogLine last = lines.removeLast();
+                lines.add(after(last, grade, nextOf(act.event())));
+            }
+        }
+        return lines.reversed();
+    }
+
+    private static boolean isContact(ProspectEvent event) {
+        return event instanceof VisitRegistered
+                || event instanceof FollowUpCompleted
+                || event instanceof TestDriveRecorded
+                || event instanceof QuoteGiven
+                || event instanceof OrderPlaced
+                || event instanceof VehicleDelivered;
+    }
+
+    private static LogLine line(Act act, Timeline timeline, @Nullable String grade) {
+        return new LogLine(
+                act.recorded().sequence(),
+                act.event().getClass().getSimpleName(),
+                act.at(),
+                act.recorded().recordedAt(),
+                channel(act.event()),
+                content(act.event(), timeline),
+                grade,
+                nextOf(act.event()),
+                Recording.actor(act.recorded()),
+                Recording.isLate(act.recorded(), timeline.zone()));
+    }
+
+    private static LogLine after(LogLine line, @Nullable String grade, @Nullable LocalDate next) {
+        return new LogLine(
+                line.sequence(),
+                line.type(),
+                line.at(),
+                line.recordedAt(),
+                line.channel(),
+                line.content(),
+                grade,
+                next == null ? line.nextOn() : next,
+                line.actor(),
+                line.late());
+    }
+
+    private static @Nullable String channel(ProspectEvent event) {
+        return switch (event) {
+            case VisitRegistered visit -> visit.channel();
+            case FollowUpCompleted contact -> contact.channel();
+            default -> null;
+        };
+    }
+
+    private static @Nullable String content(ProspectEvent event, Timeline timeline) {
+        return switch (event) {
+            case VisitRegistered visit -> text(timeline.open(visit.sealed()), "remark");
+            case FollowUpCompleted contact -> text(timeline.open(contact.sealed()), "account");
+            case TestDriveRecorded drive -> text(timeline.open(drive.sealed()), "feedback");
+            case QuoteGiven quote -> text(timeline.open(quote.sealed()), "concerns");
+            default -> null;
+        };
+    }
+
+    private static @Nullable String text(SortedMap<String, String> texts, String name) {
+        return texts.get(name);
+    }
+
+    private static @Nullable String gradeOf(ProspectEvent event) {
+        return switch (event) {
+            case ProspectGraded graded -> graded.grade();
+            case OrderPlaced order -> order.grade();
+            case OrderCancelled cancelled -> cancelled.grade();
+            case VehicleDelivered delivered -> delivered.grade();
+            case DefeatConfirmed confirmed -> confirmed.grade();
+            case ProspectReactivated back -> back.grade();
+            default -> null;
+        };
+    }
+
+    private static @Nullable LocalDate nextOf(ProspectEvent event) {
+        return switch (event) {
+            case FollowUpScheduled next -> next.dueOn();
+            case FollowUpRescheduled moved -> moved.dueOn();
+            case ProspectGraded graded -> graded.dueOn();
+            case OrderPlaced order -> order.dueOn();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.ProspectState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one event changed on the card.
+ *
+ * @param label key of the text that names the fact
+ * @param kind how its values read: plain, status, staff, MODEL and the like
+ * @param before value before; empty if there was none
+ * @param after value after; empty if there is none
+ */
+public record StateChange(String label, String kind, String before, String after) {
+
+    /** What differs between two states; the earlier one may be missing. */
+    static List<StateChange> between(@Nullable ProspectState before, ProspectState after, boolean masked) {
+        Map<String, Fact> old = before == null ? Map.of() : facts(before, masked);
+        Map<String, Fact> now = facts(after, masked);
+        List<StateChange> changes = new ArrayList<>();
+        TreeSet<String> gone = new TreeSet<>(old.keySet());
+        now.forEach((label, fact) -> {
+            gone.remove(label);
+            String was = old.containsKey(label) ? old.get(label).text() : "";
+            if (!Objects.equals(was, fact.text())) {
+                changes.add(new StateChange(label, fact.kind(), was, fact.text()));
+            }
+        });
+        gone.forEach(label -> changes.add(
+                new StateChange(label, old.get(label).kind(), old.get(label).text(), "")));
+        return changes;
+    }
+
+    private record Fact(String kind, String text) {}
+
+    private static Map<String, Fact> facts(ProspectState state, boolean masked) {
+        Facts facts = new Facts();
+        facts.add("column.status", "status", state.status());
+        facts.add(
+                "column.grade",
+                "plain",
+                state.grade() == null ? null : state.grade().code());
+        facts.add("column.consultant", "staff", state.consultant());
+        Map<String, String> person = masked ? Masking.details(state.person()) : state.person();
+        person.forEach((name, text) -> facts.add("field." + name, "plain", text));
+        facts.add("column.model", "MODEL", state.wish().model());
+        facts.add("column.competitorModel", "COMPETITOR_MODEL", state.wish().competitorModel());
+        facts.add("field.colour", "plain", state.wish().colour());
+        facts.add("field.use", "plain", state.wish().use());
+        facts.add("field.purchaseKind", "purchaseKind", state.wish().purchaseKind());
+        facts.add("field.payment", "plain", state.wish().payment());
+        facts.add("field.budget", "plain", state.wish().budget());
+        facts.add("field.currentCar", "plain", state.wish().currentCar());
+        facts.add("column.source", "SOURCE", state.origin().source());
+        facts.add("card.next", "plain", state.due() == null ? null : state.due().on());
+        facts.add("card.visits", "plain", state.counts().visits());
+        facts.add("card.contacts", "plain", state.counts().contacts());
+        facts.add("card.testDrives", "plain", state.counts().testDrives());
+        facts.add("card.quotes", "plain", state.counts().quotes());
+        facts.add("field.price", "plain", price(state));
+        facts.add(
+                "card.defeat",
+                "DEFEAT_REASON",
+                state.defeat() == null ? null : state.defeat().reason());
+        return facts.byLabel;
+    }
+
+    private static @Nullable BigDecimal price(ProspectState state) {
+        if (state.order() != null) {
+            return state.order().price();
+        }
+        return state.quote() == null ? null : state.quote().price();
+    }
+
+    private static final class Facts {
+
+        private final Map<String, Fact> byLabel = new LinkedHashMap<>();
+
+        void add(String label, String kind, @Nullable Object value) {
+            if (value != null && !value.equals(0)) {
+                byLabel.put(label, new Fact(kind, value.toString()));
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of prospects with its filters, all of which stand in the address. */
+@Screen
+class ProspectsPage {
+
+    private static final String USUAL_ORDER = "lastContact,desc";
+    private static final Set<String> FIGURE =
+            Set.of("figure", "reading", "touch", "from", "to", "month", "by", "key", "campaign", "asKnownAt");
+    private static final List<String> CHANNELS = List.of("WALK_IN", "PHONE", "ONLINE");
+
+    private final Prospects prospects;
+    private final BehindFigure behind;
+
+    ProspectsPage(Prospects prospects, BehindFigure behind) {
+        this.prospects = prospects;
+        this.behind = behind;
+    }
+
+    @GetMapping("/prospects")
+    String prospects(
+            @ModelAttribute("asked") ProspectQuestion question,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
+        ProspectFilter filter = question.filter(behind, address, actor);
+        String store = actor.store();
+        model.addAttribute("figure", figure(address));
+        model.addAttribute("rows", prospects.find(filter, actor, paging));
+        model.addAttribute("filter", filter);
+        model.addAttribute(
+                "narrowed", !without(address, Set.of("page", "size", "sort")).isEmpty());
+        model.addAttribute("statuses", Standing.values());
+        model.addAttribute("channels", CHANNELS);
+        model.addAttribute("stores", store == null ? say.stores(actor) : List.of());
+        model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(store));
+        model.addAttribute("grades", say.grades(store, false));
+        model.addAttribute("order", paging);
+        model.addAttribute("pageHref", href(without(address, Set.of("page"))));
+        model.addAttribute("sortHref", href(without(address, Set.of("page", "sort"))));
+        return "prospect/prospects";
+    }
+
+    /** What the figure that led here is about, to be kept in the address. */
+    private static MultiValueMap<String, String> figure(MultiValueMap<String, String> address) {
+        MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(address);
+        kept.keySet().retainAll(FIGURE);
+        return kept.containsKey("figure") ? kept : new LinkedMultiValueMap<>();
+    }
+
+    /** The address of this list without some parameters, ready for one more. */
+    private static String href(MultiValueMap<String, String> address) {
+        String built = UriComponentsBuilder.fromPath("")
+                .queryParams(address)
+                .encode()
+                .build()
+                .toUriString();
+        return built.isEmpty() ? "?" : built + "&";
+    }
+
+    private static MultiValueMap<String, String> without(MultiValueMap<String, String> address, Set<String> names) {
+        MultiValueMap<String, String> left = new LinkedMultiValueMap<>();
+        address.forEach((name, values) -> {
+            List<String> said =
+                    values.stream().filter(value -> !value.isBlank()).toList();
+            if (!names.contains(name)
+                    && !said.isEmpty()
+                    && !Set.of("after", "seen", "lang").contains(name)) {
+                left.put(name, said);
+            }
+        });
+        return left;
+    }
+}

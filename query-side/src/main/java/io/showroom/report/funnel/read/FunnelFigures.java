@@ -1,0 +1,62 @@
+package io.showroom.report.funnel.read;
+
+import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.StepProjection;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** {@code figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown. */
+@Component
+class FunnelFigures implements Figures {
+
+    @Override
+    public String report() {
+        return "funnel";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        if (path.size() != 2
+                || !List.of("prospects", "reachedDirectly", "skipped").contains(path.get(1))) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        FunnelQuestion question = FunnelAddress.question(address, actor);
+        String consultant = question.asked().consultant();
+        List<Projection> projections = List.of(new FunnelProjection(consultant), new StepProjection(consultant));
+        String key = question.by() == null ? null : address.getFirst("key");
+        return timeline -> {
+            MemorySums one = new MemorySums(projections);
+            one.take(timeline);
+            return stages(FunnelArithmetic.report(one, question), key).stream()
+                    .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure(stage, path.get(1)) > 0);
+        };
+    }
+
+    private static List<StageFigures> stages(FunnelReport report, @Nullable String key) {
+        if (key == null) {
+            return report.stages();
+        }
+        return report.groups().stream()
+                .filter(group -> group.key().equals(key))
+                .findFirst()
+                .map(FunnelReport.Group::stages)
+                .orElse(List.of());
+    }
+
+    private static long figure(StageFigures stage, String name) {
+        return switch (name) {
+            case "prospects" -> stage.prospects();
+            case "reachedDirectly" -> stage.reachedDirectly();
+            default -> stage.skipped();
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.staff.Actor;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The figures of one report, as addresses name them: {@code figure=funnel/order/prospects} and the report's filters.
+ */
+public interface Figures {
+
+    /** The report's name: the first part of its figures' names. */
+    String report();
+
+    /**
+     * Whether a prospect is counted in a figure. Asks the report itself, about this one prospect, so that a figure and
+     * the list behind it cannot disagree.
+     *
+     * @param path the figure's name without the report's
+     * @param address the report's filters as they stand in its address, with {@code key} for a row of a breakdown
+     * @param actor who asks
+     * @throws io.showroom.web.read.Declined if the address makes no sense
+     */
+    Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor);
+}

@@ -1,0 +1,28 @@
+package io.showroom.report.read;
+
+import io.showroom.web.read.Parameters;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The days a report's address is about.
+ *
+ * @param from first day; null for no first
+ * @param to last day; null for no last
+ * @param cohort whether the days are those of the first visit, and later acts count whenever they happened
+ */
+record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean cohort) {
+
+    static Period of(MultiValueMap<String, String> address) {
+        Parameters parameters = new Parameters();
+        LocalDate from = parameters.date("from", address.getFirst("from"));
+        LocalDate to = parameters.date("to", address.getFirst("to"));
+        YearMonth month = parameters.month("month", address.getFirst("month"));
+        parameters.check();
+        return month == null
+                ? new Period(from, to, "cohort".equals(address.getFirst("reading")))
+                : new Period(month.atDay(1), month.atEndOfMonth(), false);
+    }
+}

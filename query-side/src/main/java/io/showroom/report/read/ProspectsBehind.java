@@ -1,0 +1,112 @@
+package io.showroom.report.read;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.freshness.read.Freshness;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.list.BehindFigure;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** Finds the prospects behind a report's figure by asking the report about each one that can be in it. */
+@Component
+class ProspectsBehind implements BehindFigure {
+
+    private static final int AT_ONCE = 500;
+    private static final int KEPT = 40;
+
+    private final List<Figures> reports;
+    private final EventLog log;
+    private final Freshness freshness;
+    private final JdbcClient database;
+    private final Map<String, Set<String>> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    ProspectsBehind(List<Figures> reports, EventLog log, Freshness freshness, JdbcClient database) {
+        this.reports = List.copyOf(reports);
+        this.log = log;
+        this.freshness = freshness;
+        this.database = database;
+    }
+
+    @Override
+    public Set<String> of(String figure, MultiValueMap<String, String> address, Actor actor) {
+        List<String> path = Arrays.asList(figure.split("/", -1));
+        Figures report = reports.stream()
+                .filter(one -> one.report().equals(path.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+        Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), address, actor);
+        Parameters parameters = new Parameters();
+        Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
+        parameters.check();
+        long position = freshness.position();
+        String asked = position + "\n" + actor + "\n" + address;
+        Set<String> found = known.get(asked);
+        if (found == null) {
+            found = find(counted, candidates(address, actor, asKnownAt != null), new KnownUpTo(position, asKnownAt));
+            known.put(asked, found);
+        }
+        return found;
+    }
+
+    private Set<String> find(Predicate<Timeline> counted, List<String> candidates, KnownUpTo bound) {
+        Set<String> found = new HashSet<>();
+        for (int from = 0; from < candidates.size(); from += AT_ONCE) {
+            List<String> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
+            for (List<RecordedEvent> events : log.streams(some, bound).values()) {
+                Timeline timeline = Timeline.of(events, Opener.NOTHING);
+                if (counted.test(timeline)) {
+                    found.add(timeline.prospectId());
+                }
+            }
+        }
+        return Set.copyOf(found);
+    }
+
+    /** Those of the stores asked for that began before the period's end and, as far as is known today, lived in it. */
+    private List<String> candidates(MultiValueMap<String, String> address, Actor actor, boolean asOfOld) {
+        Period period = Period.of(address);
+        @Nullable
+        List<String> stores =
+                ReportScope.of(actor, texts(address.get("store")), null).stores();
+        return database.sql("""
+                        SELECT prospect_id
+                        FROM prospect_row
+                        WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
+                          AND (CAST(:to AS date) IS NULL OR first_at < CAST(:to AS date) + 2)
+                          AND (:old OR CAST(:from AS date) IS NULL OR closed_at IS NULL
+                               OR last_at >= CAST(:from AS date) - 1)
+                        """)
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("to", period.to())
+                .param("from", period.from())
+                .param("old", asOfOld || period.cohort())
+                .query(String.class)
+                .list();
+    }
+
+    private static String @Nullable [] texts(@Nullable List<String> values) {
+        return values == null ? null : values.toArray(String[]::new);
+    }
+}

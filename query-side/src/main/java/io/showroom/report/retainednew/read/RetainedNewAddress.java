@@ -1,0 +1,31 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.report.read.By;
+import io.showroom.report.read.ReportScope;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Parameters;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/** The retained-versus-new question as it stands in an address. */
+final class RetainedNewAddress {
+
+    private RetainedNewAddress() {}
+
+    static RetainedNewQuestion question(MultiValueMap<String, String> address, YearMonth usual, Actor actor) {
+        Parameters parameters = new Parameters();
+        YearMonth month = parameters.month("month", address.getFirst("month"));
+        By by = parameters.oneOf("by", address.getFirst("by"), By.class);
+        Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
+        parameters.check();
+        return new RetainedNewQuestion(
+                ReportScope.of(actor, texts(address.get("store")), asKnownAt), month == null ? usual : month, by);
+    }
+
+    private static String @Nullable [] texts(@Nullable List<String> values) {
+        return values == null ? null : values.toArray(String[]::new);
+    }
+}

@@ -1,0 +1,84 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Figures;
+import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** {@code figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown. */
+@Component
+class RetainedNewFigures implements Figures {
+
+    private static final Map<String, ToLongFunction<Side>> FIGURES = Map.of(
+            "base", Side::base,
+            "reopened", Side::reopened,
+            "orders", Side::orders,
+            "grossOrders", Side::grossOrders,
+            "openAtEnd", Side::openAtEnd,
+            "movedIn", Side::movedIn,
+            "movedOut", Side::movedOut,
+            "defeats",
+                    side -> side.defeats().values().stream().mapToLong(n -> n).sum());
+
+    @Override
+    public String report() {
+        return "retained-new";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        if (path.size() != 2
+                || !List.of("retained", "new").contains(path.get(0))
+                || address.getFirst("month") == null) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        ToLongFunction<Side> figure = figure(path.get(1));
+        boolean retained = path.get(0).equals("retained");
+        RetainedNewQuestion question = RetainedNewAddress.question(address, YearMonth.of(2000, 1), actor);
+        List<Projection> projections =
+                List.of(new RetainedNewProjection(question.asked().consultant()));
+        String key = question.by() == null ? null : address.getFirst("key");
+        return timeline -> {
+            MemorySums one = new MemorySums(projections);
+            one.take(timeline);
+            RetainedNewReport report =
+                    RetainedNewArithmetic.report(one, question.asked(), question.month(), question.by());
+            return sides(report, key, retained).stream().anyMatch(side -> figure.applyAsLong(side) > 0);
+        };
+    }
+
+    private static ToLongFunction<Side> figure(String name) {
+        if (RetainedNewMeasure.KINDS.contains(name)) {
+            return side -> side.defeats().getOrDefault(name, 0L);
+        }
+        ToLongFunction<Side> figure = FIGURES.get(name);
+        if (figure == null) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        return figure;
+    }
+
+    private static List<Side> sides(RetainedNewReport report, @Nullable String key, boolean retained) {
+        List<Side> sides = new ArrayList<>();
+        if (key == null) {
+            sides.add(retained ? report.total().retained() : report.total().opened());
+        } else {
+            report.groups().stream()
+                    .filter(group -> group.key().equals(key))
+                    .forEach(group -> sides.add(retained ? group.retained() : group.opened()));
+        }
+        return sides;
+    }
+}

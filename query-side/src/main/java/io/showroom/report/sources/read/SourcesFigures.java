@@ -1,0 +1,61 @@
+package io.showroom.report.sources.read;
+
+import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.StepProjection;
+import io.showroom.report.sources.read.SourcesReport.Row;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** {@code figure=sources/<figure>}, with {@code key} and {@code campaign} for a row. */
+@Component
+class SourcesFigures implements Figures {
+
+    private static final Map<String, ToLongFunction<Row>> FIGURES = Map.of(
+            "visits", Row::visits,
+            "calls", Row::calls,
+            "leads", Row::leads,
+            "captured", Row::captured,
+            "testDrives", Row::testDrives,
+            "orders", Row::orders,
+            "deliveries", Row::deliveries,
+            "defeats", Row::defeats);
+
+    @Override
+    public String report() {
+        return "sources";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        ToLongFunction<Row> figure = path.size() == 1 ? FIGURES.get(path.getFirst()) : null;
+        if (figure == null) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        SourcesQuestion question = SourcesAddress.question(address, actor);
+        String consultant = question.asked().consultant();
+        List<Projection> projections = List.of(
+                new SourcesProjection(consultant),
+                new SourceGradesProjection(consultant),
+                new StepProjection(consultant));
+        String key = address.getFirst("key");
+        String campaign = address.getFirst("campaign");
+        return timeline -> {
+            MemorySums one = new MemorySums(projections);
+            one.take(timeline);
+            return SourcesArithmetic.report(one, question).rows().stream()
+                    .filter(row ->
+                            key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
+                    .anyMatch(row -> figure.applyAsLong(row) > 0);
+        };
+    }
+}

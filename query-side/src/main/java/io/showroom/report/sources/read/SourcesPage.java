@@ -1,0 +1,108 @@
+package io.showroom.report.sources.read;
+
+import io.showroom.report.read.ReportAddress;
+import io.showroom.report.sources.read.SourcesReport.Row;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Source channels as a page: chart and table, each figure leading to its prospects. */
+@Screen
+class SourcesPage {
+
+    private static final int MONTHS_BACK = 2;
+    private static final int DRAWN = 15;
+
+    private final QueryGateway queries;
+    private final JsonMapper json;
+
+    SourcesPage(QueryGateway queries, JsonMapper json) {
+        this.queries = queries;
+        this.json = json;
+    }
+
+    @GetMapping("/reports/sources")
+    String sources(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        LocalDate today = say.today(actor.store());
+        ReportAddress asked = ReportAddress.of(
+                address,
+                Map.of(
+                        "from", today.withDayOfMonth(1).minusMonths(MONTHS_BACK).toString(),
+                        "to", today.toString(),
+                        "touch", "first"),
+                say,
+                actor);
+        SourcesReport sources = queries.query(SourcesAddress.question(asked.filters(), actor), SourcesReport.class)
+                .join();
+        List<Row> rows = sources.rows().stream()
+                .sorted(Comparator.comparingLong(SourcesPage::contacts)
+                        .reversed()
+                        .thenComparing(Row::source))
+                .toList();
+        asked.into(model, "sources", List.of());
+        model.addAttribute("rows", rows);
+        model.addAttribute("chart", json.writeValueAsString(chart(rows, say)));
+        return "report/sources";
+    }
+
+    private static long contacts(Row row) {
+        return row.visits() + row.calls() + row.leads();
+    }
+
+    private Map<String, Object> chart(List<Row> rows, Say say) {
+        List<Row> drawn = rows.stream().limit(DRAWN).toList();
+        return Map.of(
+                "grid", Map.of("left", 44, "right", 12, "top", 30, "bottom", 40),
+                "legend", Map.of("top", 0, "right", 0),
+                "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
+                "xAxis",
+                        Map.of(
+                                "type", "category",
+                                "data",
+                                        drawn.stream()
+                                                .map(row -> name(row, say))
+                                                .toList(),
+                                "axisLabel", Map.of("interval", 0, "width", 66, "overflow", "break", "fontSize", 11)),
+                "yAxis", Map.of("type", "value", "minInterval", 1),
+                "series",
+                        List.of(
+                                bars(say.text("sources.contacts"), drawn, SourcesPage::contacts, "--sr-blue-grey"),
+                                bars(say.text("sources.captured"), drawn, Row::captured, "--tblr-primary"),
+                                bars(say.text("sources.orders"), drawn, Row::orders, "--sr-violet")));
+    }
+
+    private static String name(Row row, Say say) {
+        String source = row.source().equals("none") ? say.text("none") : say.code("SOURCE", row.source());
+        return row.campaign() == null ? source : source + " · " + row.campaign();
+    }
+
+    private static Map<String, Object> bars(String name, List<Row> rows, ToLongFunction<Row> figure, String colour) {
+        return Map.of(
+                "name",
+                name,
+                "type",
+                "bar",
+                "barMaxWidth",
+                18,
+                "data",
+                rows.stream().map(figure::applyAsLong).toList(),
+                "itemStyle",
+                Map.of("color", colour));
+    }
+}

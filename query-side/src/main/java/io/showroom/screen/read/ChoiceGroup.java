@@ -1,0 +1,43 @@
+package io.showroom.screen.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Choices of a two-level list that stand together.
+ *
+ * @param key key of the upper choice; empty if there is none
+ * @param name its name; empty if there is none
+ * @param choices the lower choices
+ */
+public record ChoiceGroup(String key, String name, List<Names.Choice> choices) {
+
+    /** Upper choices become groups; an upper choice without lower ones can be chosen itself. */
+    static List<ChoiceGroup> of(List<Names.Choice> choices) {
+        Map<String, List<Names.Choice>> below = new LinkedHashMap<>();
+        for (Names.Choice choice : choices) {
+            if (choice.parent() != null) {
+                below.computeIfAbsent(choice.parent(), any -> new ArrayList<>()).add(choice);
+            }
+        }
+        List<ChoiceGroup> groups = new ArrayList<>();
+        List<Names.Choice> alone = new ArrayList<>();
+        for (Names.Choice choice : choices) {
+            if (choice.parent() == null) {
+                List<Names.Choice> lower = below.remove(choice.key());
+                if (lower == null) {
+                    alone.add(choice);
+                } else {
+                    groups.add(new ChoiceGroup(choice.key(), choice.name(), lower));
+                }
+            }
+        }
+        below.values().forEach(alone::addAll);
+        if (!alone.isEmpty()) {
+            groups.addFirst(new ChoiceGroup("", "", alone));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,43 @@
+package io.showroom.screen.read;
+
+import java.util.List;
+
+/**
+ * How a grade is shown: its letter, its heat as a colour, and what it means.
+ *
+ * @param code the letter
+ * @param heat order, hot, warm, mild, cool or closed
+ * @param meaning what it means
+ */
+public record GradeBadge(String code, String heat, String meaning) {
+
+    private static final List<String> HEATS = List.of("hot", "warm", "mild", "cool");
+
+    /**
+     * The badge of a grade.
+     *
+     * @param all the scheme's grades, hottest first
+     * @param byHand those of them that people give
+     */
+    static GradeBadge of(String code, List<Names.Choice> all, List<Names.Choice> byHand) {
+        int place = place(code, all);
+        String meaning = place < 0 ? code : all.get(place).name();
+        int warmth = place(code, byHand);
+        if (warmth >= 0) {
+            return new GradeBadge(code, HEATS.get(Math.min(warmth, HEATS.size() - 1)), meaning);
+        }
+        boolean hotterThanAllByHand = place >= 0
+                && !byHand.isEmpty()
+                && place < place(byHand.getFirst().key(), all);
+        return new GradeBadge(code, hotterThanAllByHand ? "order" : "closed", meaning);
+    }
+
+    private static int place(String code, List<Names.Choice> grades) {
+        for (int i = 0; i < grades.size(); i++) {
+            if (grades.get(i).key().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
