@@ -2,6 +2,7 @@ package io.showroom.rulebook.write;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ final class Held<T> {
             return known.value;
         }
         return renewed(known, now);
+    }
+
+    /** What answers the question; if what is held does not, it may be that another node has just changed it. */
+    T answering(Predicate<T> question) {
+        T value = get();
+        return question.test(value) ? value : renewed(state, nanoTime.getAsLong());
     }
 
     /** What is held is out of date. */

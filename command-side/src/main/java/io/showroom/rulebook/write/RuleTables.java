@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -53,9 +54,19 @@ class RuleTables {
         return stores.get();
     }
 
+    /** The same, looked at anew if it does not answer the question. */
+    Map<String, StoreEntry> stores(Predicate<Map<String, StoreEntry>> question) {
+        return stores.answering(question);
+    }
+
     /** Staff by user key, inactive ones too. */
     Map<String, StaffInForce> staff() {
         return staff.get();
+    }
+
+    /** The same, looked at anew if it does not answer the question. */
+    Map<String, StaffInForce> staff(Predicate<Map<String, StaffInForce>> question) {
+        return staff.answering(question);
     }
 
     /** Versions of each scheme, by the first day they are in force. */
@@ -66,6 +77,11 @@ class RuleTables {
     /** Whether a code is offered, by list and code; a code never added is absent. */
     Map<CodeListName, Map<String, Boolean>> codes() {
         return codes.get();
+    }
+
+    /** The same, looked at anew if it does not answer the question. */
+    Map<CodeListName, Map<String, Boolean>> codes(Predicate<Map<CodeListName, Map<String, Boolean>>> question) {
+        return codes.answering(question);
     }
 
     /**

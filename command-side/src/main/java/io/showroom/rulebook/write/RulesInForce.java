@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers from the rules as they are, and for schemes as they were on the day asked about. */
@@ -28,7 +29,9 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules {
 
     @Override
     public Optional<StoreRules> store(String key) {
-        return Optional.ofNullable(tables.stores().get(key)).map(StoreEntry::rules);
+        return Optional.ofNullable(
+                        tables.stores(known -> known.containsKey(key)).get(key))
+                .map(StoreEntry::rules);
     }
 
     @Override
@@ -72,7 +75,11 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules {
 
     @Override
     public boolean isConsultantOf(String user, String store) {
-        StaffInForce entry = tables.staff().get(user);
+        return holdsProspects(
+                tables.staff(known -> holdsProspects(known.get(user), store)).get(user), store);
+    }
+
+    private static boolean holdsProspects(@Nullable StaffInForce entry, String store) {
         return entry != null
                 && entry.active()
                 && store.equals(entry.store())
@@ -84,7 +91,11 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules {
 
     @Override
     public boolean offers(CodeListName list, String code) {
-        return tables.codes().getOrDefault(list, Map.of()).getOrDefault(code, false);
+        return isOffered(tables.codes(known -> isOffered(known, list, code)), list, code);
+    }
+
+    private static boolean isOffered(Map<CodeListName, Map<String, Boolean>> codes, CodeListName list, String code) {
+        return codes.getOrDefault(list, Map.of()).getOrDefault(code, false);
     }
 
     @Override
