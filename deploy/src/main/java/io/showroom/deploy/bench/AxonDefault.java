@@ -167,7 +167,9 @@ final class AxonDefault implements AutoCloseable {
             this.left = left;
         }
 
+        /** Called by the framework. */
         @EventHandler
+        @SuppressWarnings("UnusedMethod")
         void on(Object event, @MessageIdentifier String id) {
             database.update("INSERT INTO counted (event, n) VALUES (?, 1)", id);
             begun.countDown();

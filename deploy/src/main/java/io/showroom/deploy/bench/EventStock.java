@@ -63,7 +63,7 @@ final class EventStock {
                 throw new IllegalStateException("cannot fill the event log", e);
             }
             copyKeys(postgres, newKeys);
-            return null;
+            return newKeys;
         });
         database.execute("ANALYZE domain_event");
     }

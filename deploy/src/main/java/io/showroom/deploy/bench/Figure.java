@@ -42,7 +42,9 @@ record Figure(
     }
 
     String line() {
-        String wanted = goal == null ? "" : String.format(Locale.ROOT, "  goal %.4g %s", goal, met ? "met" : "NOT MET");
+        String wanted = goal == null
+                ? ""
+                : String.format(Locale.ROOT, "  goal %.4g %s", goal, Boolean.TRUE.equals(met) ? "met" : "NOT MET");
         return String.format(
                 Locale.ROOT, "%-12s %8.4g  (%.4g to %.4g)%s%n             %s", id, ratio, low, high, wanted, what);
     }

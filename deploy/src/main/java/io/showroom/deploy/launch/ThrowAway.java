@@ -8,10 +8,12 @@ import java.nio.file.Path;
 /** A data directory with its PostgreSQL, at full durability and verified, for one run; then nothing is left of it. */
 public final class ThrowAway implements AutoCloseable {
 
+    private final Path around;
     private final DataDirectory directory;
     private final EmbeddedPostgres server;
 
-    private ThrowAway(DataDirectory directory, EmbeddedPostgres server) {
+    private ThrowAway(Path around, DataDirectory directory, EmbeddedPostgres server) {
+        this.around = around;
         this.directory = directory;
         this.server = server;
     }
@@ -20,11 +22,11 @@ public final class ThrowAway implements AutoCloseable {
     public static ThrowAway in(Path folder) {
         try {
             Files.createDirectories(folder);
-            DataDirectory directory =
-                    DataDirectory.open(Files.createTempDirectory(folder, "run").resolve("data"), false);
+            Path around = Files.createTempDirectory(folder, "run");
+            DataDirectory directory = DataDirectory.open(around.resolve("data"), false);
             EmbeddedPostgres server = EmbeddedPostgres.start(directory);
             server.database().verify();
-            return new ThrowAway(directory, server);
+            return new ThrowAway(around, directory, server);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -55,7 +57,7 @@ public final class ThrowAway implements AutoCloseable {
         server.close();
         directory.close();
         try {
-            Folder.delete(directory.path().getParent());
+            Folder.delete(around);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

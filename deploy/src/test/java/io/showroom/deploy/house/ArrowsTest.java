@@ -70,9 +70,8 @@ class ArrowsTest {
             .resideInAnyPackage("io.showroom..write..", "io.showroom.commandapi..", "io.showroom.deploy..");
 
     /** What a prospect asks of the rules in force; whoever keeps the rules answers it. */
-    private static final DescribedPredicate<JavaClass> PORTS_OF_PROSPECT = equivalentTo(Rulebook.class)
-            .or(equivalentTo(StoreRules.class))
-            .or(equivalentTo(GradingRules.class));
+    private static final DescribedPredicate<JavaClass> PORTS_OF_PROSPECT =
+            equivalentTo(Rulebook.class).or(equivalentTo(StoreRules.class)).or(equivalentTo(GradingRules.class));
 
     /** The importer gives commands as a person would, so it may know them; nobody knows the importer. */
     @ArchTest
