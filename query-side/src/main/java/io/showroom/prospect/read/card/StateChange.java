@@ -29,13 +29,16 @@ public record StateChange(String label, String kind, String before, String after
         TreeSet<String> gone = new TreeSet<>(old.keySet());
         now.forEach((label, fact) -> {
             gone.remove(label);
-            String was = old.containsKey(label) ? old.get(label).text() : "";
+            Fact earlier = old.get(label);
+            String was = earlier == null ? "" : earlier.text();
             if (!Objects.equals(was, fact.text())) {
                 changes.add(new StateChange(label, fact.kind(), was, fact.text()));
             }
         });
-        gone.forEach(label -> changes.add(
-                new StateChange(label, old.get(label).kind(), old.get(label).text(), "")));
+        gone.forEach(label -> {
+            Fact was = Objects.requireNonNull(old.get(label));
+            changes.add(new StateChange(label, was.kind(), was.text(), ""));
+        });
         return changes;
     }
 
