@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ public final class Bench {
                         connections,
                         system.getBeansOfType(Projection.class).values())
                 .measure(defaultReplay));
-        tell(new ReportBench(web, database).measure(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
+        tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")))));
     }
 
     private void tell(List<Figure> measured) {
