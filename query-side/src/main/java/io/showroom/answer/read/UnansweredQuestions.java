@@ -2,6 +2,7 @@ package io.showroom.answer.read;
 
 import io.showroom.screen.read.Screen;
 import io.showroom.screen.read.UiTexts;
+import io.showroom.web.read.Declined;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +66,11 @@ final class UnansweredQuestions {
     @ControllerAdvice(annotations = Screen.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     static final class ForPeople {
+
+        @ExceptionHandler
+        ModelAndView declined(Declined question) {
+            return page(question.status());
+        }
 
         @ExceptionHandler
         ModelAndView unanswerable(Unanswerable question) {

@@ -52,7 +52,8 @@ public final class Declined extends RuntimeException {
         return new Declined(503, "notYet", List.of());
     }
 
-    int status() {
+    /** The HTTP status that says the same. */
+    public int status() {
         return status;
     }
 
