@@ -37,7 +37,7 @@ class WalkInJourneyTest {
         admin("OpenStore", "{\"store\":\"S1\",\"name\":\"临江店\",\"timeZone\":\"Asia/Shanghai\"}");
         admin("RegisterStaffMember", """
                 {"user":"manager","name":"孙国栋","roles":["MANAGER","CONSULTANT"],"store":"S1",
-                 "password":"a long enough password 2"}
+                 "password":"a long enough password 2","temporary":false}
                 """);
         admin("AddCode", "{\"list\":\"MODEL\",\"code\":\"suv\",\"nameZh\":\"紧凑型SUV\",\"nameEn\":\"SUV\"}");
     }
