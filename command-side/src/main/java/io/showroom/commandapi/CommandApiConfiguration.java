@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +26,11 @@ class CommandApiConfiguration {
     @Bean
     static ParameterResolverFactory actingParameters() {
         return new ActingParameters();
+    }
+
+    @Bean
+    static CommandTargetResolver commandTargets() {
+        return new AddressedTargets(AnnotationCommandTargetResolver.builder().build());
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.showroom.prospect.write;
 import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,23 +24,26 @@ final class JdbcPhoneRegister implements PhoneRegister {
     @Override
     public void claim(String prospectId, String store, String e164) {
         String digest = masterKey.lookupDigest(e164);
-        Optional<String> holder = jdbc.sql("""
-                        select prospect_id
-                          from prospect_phone
-                         where store = ? and phone_digest = ? and open and prospect_id <> ?
+        Optional<String> holder = winningTheRace(() -> jdbc.sql("""
+                        with holder as (
+                            select prospect_id
+                              from prospect_phone
+                             where store = ? and phone_digest = ? and open and prospect_id <> ?
+                        ), claim as (
+                            insert into prospect_phone (prospect_id, store, phone_digest, open)
+                            select ?, ?, ?, true
+                             where not exists (select from holder)
+                            on conflict (prospect_id)
+                            do update set phone_digest = excluded.phone_digest, open = true
+                        )
+                        select prospect_id from holder
                         """)
-                .params(store, digest, prospectId)
+                .params(store, digest, prospectId, prospectId, store, digest)
                 .query(String.class)
-                .optional();
+                .optional());
         if (holder.isPresent()) {
             throw Refused.conflict("duplicatePhone", Phones.mask(e164), holder.get());
         }
-        winningTheRace(() -> jdbc.sql("""
-                        insert into prospect_phone (prospect_id, store, phone_digest, open)
-                        values (?, ?, ?, true)
-                        on conflict (prospect_id)
-                        do update set phone_digest = excluded.phone_digest, open = true
-                        """).params(prospectId, store, digest).update());
     }
 
     @Override
@@ -77,9 +81,9 @@ final class JdbcPhoneRegister implements PhoneRegister {
                 .update());
     }
 
-    private static void winningTheRace(Runnable write) {
+    private static <T> T winningTheRace(Supplier<T> write) {
         try {
-            write.run();
+            return write.get();
         } catch (DuplicateKeyException e) {
             throw new ConcurrencyException("another prospect took the number at this moment", e);
         }

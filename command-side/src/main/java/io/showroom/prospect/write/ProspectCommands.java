@@ -22,12 +22,19 @@ import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import io.showroom.prospect.write.reschedulefollowup.AdvanceFollowUp;
 import io.showroom.prospect.write.reschedulefollowup.PostponeFollowUp;
 import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUp;
+import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What can be done about a prospect, and who may (docs/domain.md, sections 1 and 4). */
 @Configuration(proxyBeanMethods = false)
 class ProspectCommands {
+
+    /** The name tells Axon which aggregate it is for. */
+    @Bean
+    static AggregateFactory<Prospect> prospectAggregateFactory() {
+        return new ProspectFactory();
+    }
 
     @Bean
     CommandTypes prospectCommandTypes() {

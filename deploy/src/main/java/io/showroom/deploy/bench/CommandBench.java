@@ -25,6 +25,7 @@ final class CommandBench {
     private static final int ROUNDS = 3;
     private static final int PROSPECTS_A_CLIENT = 60;
     private static final int COMMANDS_A_PROSPECT = 3;
+    private static final int WARM_UP = 60;
     private static final int OF_DEFAULT = 12;
     private static final double GOAL = 0.60;
 
@@ -46,7 +47,7 @@ final class CommandBench {
         List<Double> theirs = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         List<Double> defaults = new ArrayList<>();
-        round(10);
+        round(WARM_UP);
         for (int i = 0; i < ROUNDS; i++) {
             long before = lastPosition();
             int sent = PROSPECTS_A_CLIENT * COMMANDS_A_PROSPECT * Clients.COUNT;

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 final class Teller {
 
     private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
-    private static final int ACTS_AT_ONCE = 400;
+    private static final int ACTS_AT_ONCE = 150;
 
     private final Commands commands;
     private final ProspectActs prospects;
