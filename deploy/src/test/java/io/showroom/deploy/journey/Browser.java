@@ -23,6 +23,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's browser: the machine's own Chromium, which is never asked to fetch anything from elsewhere. */
@@ -93,6 +94,16 @@ final class Browser implements AutoCloseable {
 
     void type(String css, String text) {
         see(css).sendKeys(text);
+    }
+
+    /** Types into a field, or chooses the value of a list. */
+    void fill(String css, String value) {
+        WebElement field = see(css);
+        if (field.getTagName().equals("select")) {
+            new Select(field).selectByValue(value);
+        } else {
+            field.sendKeys(value);
+        }
     }
 
     /** Presses keys wherever the focus is. */
