@@ -59,7 +59,8 @@ class WalkInJourneyTest {
             browser.see("#visits tbody tr");
             browser.driver().findElement(By.cssSelector("#visits tbody a")).click();
 
-            act(browser, "CaptureContact", "name", "王先生", "phone", "13812345678", "model", "suv");
+            // The register leads to a visitor's card with the form for the details open already.
+            complete(browser, "CaptureContact", "name", "王先生", "phone", "13812345678", "model", "suv");
             browser.seeText("h1", "王先生");
             browser.see("[data-act=GradeProspect]").click();
             browser.see("#act-GradeProspect .sr-choice label").click();
@@ -117,6 +118,10 @@ class WalkInJourneyTest {
 
     private static void act(Browser browser, String act, String... fields) {
         browser.see("[data-act=" + act + "]").click();
+        complete(browser, act, fields);
+    }
+
+    private static void complete(Browser browser, String act, String... fields) {
         for (int i = 0; i < fields.length; i += 2) {
             browser.fill("#" + act + "-" + fields[i], fields[i + 1]);
         }
