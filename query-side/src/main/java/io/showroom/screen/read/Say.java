@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.form.read.FormCell;
 import io.showroom.staff.Actor;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -245,6 +246,17 @@ public final class Say {
         return text(
                 "card.incomplete",
                 names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(", ")));
+    }
+
+    /** A form's cell as it reads on paper. */
+    public String cell(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case FormCell.Share share -> rate(share.of());
+            case LocalDate day -> day(day);
+            case Number number -> number(number);
+            default -> value.toString();
+        };
     }
 
     /** Defeats by kind, as one reads them over a sum. */

@@ -1,12 +1,16 @@
 package io.showroom.screen.read;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -29,10 +33,16 @@ class ScreenConfiguration implements WebMvcConfigurer {
         return new Languages();
     }
 
+    /** The texts of the shell, and those of every feature: {@code messages/screens/<feature>.properties}. */
     @Bean
-    static ResourceBundleMessageSource pageMessages() {
+    static ResourceBundleMessageSource pageMessages() throws IOException {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("messages/ui");
+        for (Resource bundle : new PathMatchingResourcePatternResolver()
+                .getResources("classpath*:messages/screens/*_zh_CN.properties")) {
+            String file = Objects.requireNonNull(bundle.getFilename());
+            texts.addBasenames("messages/screens/" + file.replace("_zh_CN.properties", ""));
+        }
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);
         return texts;

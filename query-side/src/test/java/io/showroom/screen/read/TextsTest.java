@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -23,8 +25,44 @@ class TextsTest {
             Pattern.compile("(?:#\\{|say\\.text\\(')([a-z][A-Za-z0-9]*(?:\\.[-A-Za-z0-9]+)+)(?=[}('])");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
-    private final Properties english = load("messages/ui.properties");
-    private final Properties chinese = load("messages/ui_zh_CN.properties");
+    private final Properties english = new Properties();
+    private final Properties chinese = new Properties();
+
+    /** All bundles together; no two may say the same key. */
+    TextsTest() throws IOException {
+        List<Path> bundles = new ArrayList<>(List.of(Path.of("messages/ui.properties")));
+        try (Stream<Path> screens = Files.list(RESOURCES.resolve("messages/screens"))) {
+            screens.map(RESOURCES::relativize)
+                    .filter(path -> !path.toString().contains("_zh_CN"))
+                    .forEach(bundles::add);
+        }
+        for (Path bundle : bundles) {
+            Properties texts = load(bundle.toString());
+            assertThat(english.stringPropertyNames())
+                    .as(bundle.toString())
+                    .doesNotContainAnyElementsOf(texts.stringPropertyNames());
+            english.putAll(texts);
+            Properties inChinese = load(bundle.toString().replace(".properties", "_zh_CN.properties"));
+            assertThat(inChinese.stringPropertyNames())
+                    .as(bundle.toString())
+                    .containsExactlyInAnyOrderElementsOf(texts.stringPropertyNames());
+            chinese.putAll(inChinese);
+        }
+    }
+
+    @Test
+    void noBundleSaysAKeyTwice() throws IOException {
+        try (Stream<Path> bundles = Files.walk(RESOURCES.resolve("messages"))) {
+            for (Path bundle : bundles.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
+                assertThat(Files.readAllLines(bundle).stream()
+                                .filter(line -> line.matches("[^#\\s=]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(bundle.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
 
     @Test
     void bothLanguagesHaveTheSameTexts() {

@@ -1,0 +1,126 @@
+package io.showroom.form.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form: its head, its columns, its lines in blocks, its foot. {@link FormFiles} writes it as XLSX and CSV, the
+ * template {@code form/print} shows it on A4.
+ *
+ * @param name name of a file with it, without ending
+ * @param title the form's title
+ * @param under lines under the title: store, month, who asked, as known at
+ * @param columns its columns
+ * @param blocks its lines
+ * @param foot lines below all blocks
+ * @param signatures who signs at the bottom of the page; empty for nobody
+ * @param landscape whether the page lies on its side
+ */
+public record Form(
+        String name,
+        String title,
+        List<String> under,
+        List<FormColumn> columns,
+        List<FormBlock> blocks,
+        List<FormLine> foot,
+        List<String> signatures,
+        boolean landscape) {
+
+    /** Copies the lists. */
+    public Form {
+        under = List.copyOf(under);
+        columns = List.copyOf(columns);
+        blocks = List.copyOf(blocks);
+        foot = List.copyOf(foot);
+        signatures = List.copyOf(signatures);
+    }
+
+    /** A form that is one table in landscape, without foot or signatures. */
+    public static Form table(String title, List<String> under, List<FormColumn> columns, FormBlock block) {
+        return new Form(title, title, under, columns, List.of(block), List.of(), List.of(), true);
+    }
+
+    /**
+     * A heading over neighbouring columns.
+     *
+     * @param text what it says
+     * @param from index of the first column
+     * @param columns how many
+     * @param rows how many header rows it spans
+     */
+    public record Heading(String text, int from, int columns, int rows) {}
+
+    /** Whether any column stands under a common heading. */
+    public boolean grouped() {
+        return columns.stream().anyMatch(column -> column.group() != null);
+    }
+
+    /** The header rows from above: one, or two where columns are grouped. */
+    public List<List<Heading>> header() {
+        List<Heading> upper = new ArrayList<>();
+        List<Heading> lower = new ArrayList<>();
+        int rows = grouped() ? 2 : 1;
+        for (int at = 0; at < columns.size(); at++) {
+            FormColumn column = columns.get(at);
+            if (column.group() == null) {
+                upper.add(new Heading(column.heading(), at, 1, rows));
+                continue;
+            }
+            lower.add(new Heading(column.heading(), at, 1, 1));
+            if (at == 0 || !Objects.equals(columns.get(at - 1).group(), column.group())) {
+                upper.add(new Heading(column.group(), at, together(at), 1));
+            }
+        }
+        return rows == 1 ? List.of(upper) : List.of(upper, lower);
+    }
+
+    private int together(int from) {
+        @Nullable String group = columns.get(from).group();
+        int to = from;
+        while (to < columns.size() && Objects.equals(columns.get(to).group(), group)) {
+            to++;
+        }
+        return to - from;
+    }
+
+    /**
+     * A cell in its place.
+     *
+     * @param cell the cell
+     * @param align name of where it stands, small letters
+     * @param tone name of its tone, small letters
+     */
+    public record Placed(FormCell cell, String align, String tone) {}
+
+    /** A line's cells in their places, filled up with empty ones. */
+    public List<Placed> placed(FormLine line) {
+        List<Placed> placed = new ArrayList<>();
+        int column = 0;
+        for (FormCell cell : line.cells()) {
+            if (column < columns.size()) {
+                placed.add(at(column, cell));
+                column += cell.columns();
+            }
+        }
+        for (; column < columns.size(); column++) {
+            placed.add(at(column, FormCell.EMPTY));
+        }
+        return placed;
+    }
+
+    private Placed at(int column, FormCell cell) {
+        return new Placed(
+                cell,
+                columns.get(column).align().name().toLowerCase(Locale.ROOT),
+                cell.tone().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A column's share of the width, in percent. */
+    public long percent(int column) {
+        double all = columns.stream().mapToDouble(FormColumn::width).sum();
+        return Math.round(columns.get(column).width() * 100 / all);
+    }
+}

@@ -1,0 +1,46 @@
+package io.showroom.form.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of a form that belong together.
+ *
+ * @param title what stands above them, over the whole width; null for nothing
+ * @param lines gives the lines
+ * @param foot sums below them
+ */
+public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot) {
+
+    /** Gives all lines, one after the other, so that long lists need not be held at once. */
+    @FunctionalInterface
+    public interface Lines {
+
+        /** Gives all lines. */
+        void forEach(Consumer<FormLine> each);
+    }
+
+    /** Copies the foot. */
+    public FormBlock {
+        foot = List.copyOf(foot);
+    }
+
+    /** A block without title or sums. */
+    public static FormBlock of(List<FormLine> lines) {
+        return new FormBlock(null, lines::forEach, List.of());
+    }
+
+    /** A block with a title and sums. */
+    public static FormBlock of(@Nullable String title, List<FormLine> lines, List<FormLine> foot) {
+        return new FormBlock(title, lines::forEach, foot);
+    }
+
+    /** The lines, all at once. */
+    public List<FormLine> list() {
+        List<FormLine> all = new ArrayList<>();
+        lines.forEach(all::add);
+        return all;
+    }
+}

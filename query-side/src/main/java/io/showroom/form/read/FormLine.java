@@ -1,0 +1,30 @@
+package io.showroom.form.read;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a form.
+ *
+ * @param cells its cells from the left; missing ones at the end are empty
+ */
+public record FormLine(List<FormCell> cells) {
+
+    /** Copies the cells. */
+    public FormLine {
+        cells = List.copyOf(cells);
+    }
+
+    /** A line of plain values, or of cells; null for an empty cell. */
+    public static FormLine of(@Nullable Object... values) {
+        return of(Arrays.asList(values));
+    }
+
+    /** A line of plain values, or of cells; null for an empty cell. */
+    public static FormLine of(List<? extends @Nullable Object> values) {
+        return new FormLine(values.stream()
+                .map(value -> value instanceof FormCell cell ? cell : FormCell.of(value))
+                .toList());
+    }
+}

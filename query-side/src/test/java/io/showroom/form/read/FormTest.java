@@ -1,0 +1,105 @@
+package io.showroom.form.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormTest {
+
+    private static final Form FORM = new Form(
+            "traffic 2026-07",
+            "展厅来店/来电统计表",
+            List.of("Store S1", "2026-07"),
+            List.of(
+                    FormColumn.text("day", 10),
+                    FormColumn.number("8–9", 5).under("first visits"),
+                    FormColumn.number("9–10", 5).under("first visits"),
+                    FormColumn.number("rate", 6)),
+            List.of(
+                    FormBlock.of(
+                            "retained",
+                            List.of(
+                                    FormLine.of(LocalDate.of(2026, 7, 1), 3, 4, FormCell.share(0.125)),
+                                    FormLine.of("=cmd()", null, 2, FormCell.share(null))),
+                            List.of(FormLine.of("total", 3, 6))),
+                    FormBlock.of(
+                            null,
+                            List.of(FormLine.of("a", FormCell.of("over two").over(2))),
+                            List.of())),
+            List.of(FormLine.of("all", 3, 6)),
+            List.of("Manager"),
+            true);
+
+    @Test
+    void headingsOfAGroupStandUnderOne() {
+        assertThat(FORM.header())
+                .containsExactly(
+                        List.of(
+                                new Form.Heading("day", 0, 1, 2),
+                                new Form.Heading("first visits", 1, 2, 1),
+                                new Form.Heading("rate", 3, 1, 2)),
+                        List.of(new Form.Heading("8–9", 1, 1, 1), new Form.Heading("9–10", 2, 1, 1)));
+    }
+
+    @Test
+    void aLineIsFilledUpWithEmptyCells() {
+        assertThat(FORM.placed(FormLine.of("a", FormCell.of("b").over(2))))
+                .extracting(placed -> placed.cell().value())
+                .containsExactly("a", "b", null);
+    }
+
+    @Test
+    void csvHoldsTheLinesAloneAndNoFormula() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FormCsv.write(FORM, out);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFF,day,first visits 8–9,first visits 9–10,rate\r\n"
+                        + "retained,2026-07-01,3,4,12.5%\r\n"
+                        + "retained,'=cmd(),,2,\r\n"
+                        + ",a,over two,,\r\n");
+    }
+
+    @Test
+    void theWorkbookIsLaidOutAsTheForm(@TempDir Path folder) throws IOException {
+        Path workbook = folder.resolve("form.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            FormWorkbook.write(FORM, out);
+        }
+        Map<String, String> parts = parts(workbook);
+        String sheet = parts.get("xl/worksheets/sheet1.xml");
+        assertThat(sheet)
+                .contains("<mergeCell ref=\"A1:D1\"/>")
+                .contains("<mergeCell ref=\"A4:A5\"/>")
+                .contains("<mergeCell ref=\"B4:C4\"/>")
+                .contains("orientation=\"landscape\"")
+                .contains("paperSize=\"9\"")
+                .contains("fitToWidth=\"1\"");
+        assertThat(parts.get("xl/workbook.xml")).contains("_xlnm.Print_Titles").contains("$4:$5");
+        assertThat(parts.get("xl/styles.xml")).contains("Microsoft YaHei");
+    }
+
+    private static Map<String, String> parts(Path workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipFile zip = new ZipFile(workbook.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                parts.put(
+                        entry.getName(), new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
