@@ -65,7 +65,6 @@ public final class ReportAddress {
                 .toUriString();
         String known = filters.getFirst(KNOWN);
         model.addAttribute("report", report);
-        model.addAttribute("reports", List.of("funnel", "retained-new", "sources"));
         Map<String, @Nullable String> shown = new HashMap<>();
         NAMES.forEach(name -> shown.put(name, filters.getFirst(name)));
         model.addAttribute("filters", shown);

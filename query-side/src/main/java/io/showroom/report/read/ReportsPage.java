@@ -1,14 +1,21 @@
 package io.showroom.report.read;
 
+import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Leads to the first report. */
+/** Leads to the first form or report that is somebody's. */
 @Screen
 class ReportsPage {
 
     @GetMapping("/reports")
-    String reports() {
-        return "redirect:/reports/funnel";
+    String reports(Actor actor) {
+        return "redirect:"
+                + FormTab.of(actor).stream()
+                        .findFirst()
+                        .map(FormTab::href)
+                        .orElseThrow(() -> Declined.forbidden("reportsNotYours"));
     }
 }

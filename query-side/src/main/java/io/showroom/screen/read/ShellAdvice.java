@@ -37,7 +37,9 @@ class ShellAdvice {
         Say say = new Say(locale, clock, names, texts);
         model.addAttribute("position", freshness.position());
         model.addAttribute("say", say);
-        model.addAttribute("shell", shell(request, actor(principal), locale, say));
+        Actor actor = actor(principal);
+        model.addAttribute("forms", actor == null ? List.of() : FormTab.of(actor));
+        model.addAttribute("shell", shell(request, actor, locale, say));
     }
 
     private Shell shell(HttpServletRequest request, @Nullable Actor actor, Locale locale, Say say) {

@@ -1,0 +1,58 @@
+package io.showroom.screen.read;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The forms and reports side by side in the line of tabs, in this order; the text of each is {@code reports.<key>}. */
+public enum FormTab {
+    /** Retained versus new closes. */
+    RETAINED_NEW("retained-new", Counting.EVERYBODY),
+    /** The funnel. */
+    FUNNEL("funnel", Counting.EVERYBODY),
+    /** Source channels. */
+    SOURCES("sources", Counting.EVERYBODY);
+
+    private final String key;
+    private final Set<Role> roles;
+
+    FormTab(String key, Set<Role> roles) {
+        this.key = key;
+        this.roles = roles;
+    }
+
+    /** Names the page and its text. */
+    public String key() {
+        return key;
+    }
+
+    /** Where the page stands. */
+    public String href() {
+        return "/reports/" + key;
+    }
+
+    /** The tabs a person sees. */
+    public static List<FormTab> of(Actor actor) {
+        return Arrays.stream(values())
+                .filter(tab -> actor.roles().stream().anyMatch(tab.roles::contains))
+                .toList();
+    }
+
+    /** Who sees which kind of page. */
+    private static final class Counting {
+
+        /** Whoever sees figures at all. */
+        static final Set<Role> EVERYBODY = Set.of(
+                Role.CONSULTANT,
+                Role.MANAGER,
+                Role.ASSISTANT,
+                Role.MARKETING,
+                Role.GROUP_MANAGER,
+                Role.AUDITOR,
+                Role.ADMINISTRATOR);
+
+        private Counting() {}
+    }
+}
