@@ -1,6 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.answer.read.Given;
+import io.showroom.form.read.Form;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.time.Instant;
@@ -56,13 +57,25 @@ public final class ReportAddress {
         return filters;
     }
 
-    /** Puts what all report pages show into the model. */
-    public void into(Model model, String report, List<String> breakdowns) {
-        String query = UriComponentsBuilder.fromPath("")
+    /** Shows the report as a form to print; gives the template's name. */
+    public String print(Model model, String report, Form form) {
+        model.addAttribute("form", form);
+        model.addAttribute("back", "/reports/" + report + query());
+        return "form/print";
+    }
+
+    /** The filters as they stand in an address, with the question mark; empty without any. */
+    public String query() {
+        return UriComponentsBuilder.fromPath("")
                 .queryParams(filters)
                 .encode()
                 .build()
                 .toUriString();
+    }
+
+    /** Puts what all report pages show into the model. */
+    public void into(Model model, String report, List<String> breakdowns) {
+        String query = query();
         String known = filters.getFirst(KNOWN);
         model.addAttribute("report", report);
         Map<String, @Nullable String> shown = new HashMap<>();

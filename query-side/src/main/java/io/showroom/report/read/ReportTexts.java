@@ -2,9 +2,15 @@ package io.showroom.report.read;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.screen.read.Names;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -12,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Words of report files, and the names behind the keys of their rows. */
 @Component
 public class ReportTexts {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
     private final Names names;
@@ -31,6 +39,39 @@ public class ReportTexts {
     /** Texts of the bundle. */
     public List<String> texts(Locale locale, String... codes) {
         return Arrays.stream(codes).map(code -> text(code, locale)).toList();
+    }
+
+    /** The lines under a report's title: which stores, which days, cut by what, as known at when. */
+    public List<String> under(Locale locale, Asked asked, @Nullable Object from, @Nullable Object to, @Nullable By by) {
+        List<String> under = new ArrayList<>();
+        under.add(
+                asked.stores() == null
+                        ? text("allStores", locale)
+                        : asked.stores().stream().map(names::store).collect(Collectors.joining(", ")));
+        if (from != null || to != null) {
+            under.add(Objects.equals(from, to) ? String.valueOf(from) : span(from, to));
+        }
+        if (by != null) {
+            under.add(text("by", locale) + " " + text("by." + by.name().toLowerCase(Locale.ROOT), locale));
+        }
+        if (asked.asKnownAt() != null) {
+            under.add(text("asKnownAt", locale) + " "
+                    + MOMENT.format(asked.asKnownAt().atZone(zone(asked))));
+        }
+        return under;
+    }
+
+    private static String span(@Nullable Object from, @Nullable Object to) {
+        return (from == null ? "" : from) + " – " + (to == null ? "" : to);
+    }
+
+    private ZoneId zone(Asked asked) {
+        if (asked.stores() != null && !asked.stores().isEmpty()) {
+            return names.zone(asked.stores().getFirst());
+        }
+        return names.stores().isEmpty()
+                ? ZoneOffset.UTC
+                : names.zone(names.stores().getFirst().key());
     }
 
     /** What people call a group's key; the total's key is empty. */

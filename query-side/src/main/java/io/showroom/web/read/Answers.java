@@ -1,11 +1,10 @@
 package io.showroom.web.read;
 
-import java.nio.charset.StandardCharsets;
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,9 +15,8 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 /** Gives a report as JSON or, where the Accept header prefers one, as a CSV or XLSX file. */
 public final class Answers {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final MediaType CSV = MediaType.parseMediaType(FormFiles.CSV + ";charset=UTF-8");
+    private static final MediaType XLSX = MediaType.parseMediaType(FormFiles.XLSX);
     private static final List<MediaType> FORMS = List.of(MediaType.APPLICATION_JSON, CSV, XLSX);
 
     private Answers() {}
@@ -28,27 +26,14 @@ public final class Answers {
      *
      * @param accept the Accept header; absent means JSON
      * @param json the report
-     * @param table the report as a table
+     * @param form the report as a form
      */
-    public static ResponseEntity<Object> of(@Nullable String accept, Object json, Supplier<TableFile> table)
+    public static ResponseEntity<Object> of(@Nullable String accept, Object json, Supplier<Form> form)
             throws HttpMediaTypeNotAcceptableException {
-        MediaType form = wanted(accept);
-        if (form.equals(CSV)) {
-            return file(table.get(), ".csv", form, true);
-        }
-        return form.equals(XLSX)
-                ? file(table.get(), ".xlsx", form, false)
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json);
-    }
-
-    private static ResponseEntity<Object> file(TableFile table, String ending, MediaType form, boolean csv) {
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(table.name() + ending, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(form)
-                .body(csv ? Files.csv(table) : Files.xlsx(table));
+        MediaType wanted = wanted(accept);
+        return wanted.equals(MediaType.APPLICATION_JSON)
+                ? ResponseEntity.ok().contentType(wanted).body(json)
+                : ResponseEntity.ok().contentType(wanted).body(form.get());
     }
 
     private static MediaType wanted(@Nullable String accept) throws HttpMediaTypeNotAcceptableException {

@@ -52,15 +52,9 @@ class FunnelEndpoint {
         By group = parameters.oneOf("by", by, By.class);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
-        FunnelReport report = queries.query(
-                        new FunnelQuestion(
-                                ReportScope.of(actor, store, instant),
-                                first,
-                                last,
-                                read == null ? Reading.PERIOD : read,
-                                group),
-                        FunnelReport.class)
-                .join();
-        return Answers.of(accept, report, () -> FunnelFile.of(report, group, texts, locale));
+        FunnelQuestion question = new FunnelQuestion(
+                ReportScope.of(actor, store, instant), first, last, read == null ? Reading.PERIOD : read, group);
+        FunnelReport report = queries.query(question, FunnelReport.class).join();
+        return Answers.of(accept, report, () -> FunnelFile.of(report, question, texts, locale));
     }
 }

@@ -1,71 +1,84 @@
 package io.showroom.report.funnel.read;
 
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
 import io.showroom.report.funnel.read.FunnelReport.Rates;
 import io.showroom.report.funnel.read.FunnelReport.StageFigures;
-import io.showroom.report.read.By;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.web.read.TableFile;
-import io.showroom.web.read.TableFile.Percent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The funnel as a table: for each group seven rows of stages and six of rates. */
+/** The funnel as a form: for each group seven lines of stages and six of rates. */
 final class FunnelFile {
 
     private final ReportTexts texts;
     private final Locale locale;
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private final List<FormLine> lines = new ArrayList<>();
 
     private FunnelFile(ReportTexts texts, Locale locale) {
         this.texts = texts;
         this.locale = locale;
     }
 
-    static TableFile of(FunnelReport report, @Nullable By by, ReportTexts texts, Locale locale) {
+    static Form of(FunnelReport report, FunnelQuestion question, ReportTexts texts, Locale locale) {
         FunnelFile file = new FunnelFile(texts, locale);
-        file.add(null, "", report.stages(), report.rates());
-        report.groups().forEach(group -> file.add(by, group.key(), group.stages(), group.rates()));
-        List<String> headers = texts.texts(
-                locale,
-                "key",
-                "name",
-                "funnel.stage",
-                "funnel.prospects",
-                "funnel.reachedDirectly",
-                "funnel.skipped",
-                "funnel.ofPrevious",
-                "funnel.ofFirst",
-                "funnel.medianDays");
-        return new TableFile(texts.text("funnel", locale), headers, file.rows);
+        file.add(texts.name(null, "", locale), report.stages(), report.rates());
+        report.groups()
+                .forEach(group ->
+                        file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
+        return Form.table(
+                texts.text("funnel", locale),
+                texts.under(locale, question.asked(), question.from(), question.to(), question.by()),
+                file.columns(),
+                FormBlock.of(file.lines));
     }
 
-    private void add(@Nullable By by, String key, List<StageFigures> stages, Rates rates) {
-        String name = texts.name(by, key, locale);
+    private List<FormColumn> columns() {
+        return List.of(
+                FormColumn.text(text("name"), 20),
+                FormColumn.text(text("funnel.stage"), 18),
+                FormColumn.number(text("funnel.prospects"), 12),
+                FormColumn.number(text("funnel.reachedDirectly"), 12),
+                FormColumn.number(text("funnel.skipped"), 10),
+                FormColumn.number(text("funnel.ofPrevious"), 12),
+                FormColumn.number(text("funnel.ofFirst"), 12),
+                FormColumn.number(text("funnel.medianDays"), 12));
+    }
+
+    private void add(String name, List<StageFigures> stages, Rates rates) {
         for (StageFigures stage : stages) {
-            rows.add(Arrays.asList(
-                    key,
+            lines.add(FormLine.of(
                     name,
-                    texts.text("funnel.stage." + stage.stage(), locale),
+                    text("funnel.stage." + stage.stage()),
                     stage.prospects(),
                     stage.reachedDirectly(),
                     stage.skipped(),
-                    Percent.of(stage.ofPrevious()),
-                    Percent.of(stage.ofFirst()),
+                    share(stage.ofPrevious()),
+                    share(stage.ofFirst()),
                     stage.medianDays()));
         }
-        rate(key, name, "capture", rates.capture());
-        rate(key, name, "testDrive", rates.testDrive());
-        rate(key, name, "closing", rates.closing());
-        rate(key, name, "againVisit", rates.againVisit());
-        rate(key, name, "invitation", rates.invitation());
-        rate(key, name, "defeat", rates.defeat());
+        rate(name, "capture", rates.capture());
+        rate(name, "testDrive", rates.testDrive());
+        rate(name, "closing", rates.closing());
+        rate(name, "againVisit", rates.againVisit());
+        rate(name, "invitation", rates.invitation());
+        rate(name, "defeat", rates.defeat());
     }
 
-    private void rate(String key, String name, String rate, @Nullable Double value) {
-        rows.add(Arrays.asList(
-                key, name, texts.text("funnel.rate." + rate, locale), null, null, null, Percent.of(value), null, null));
+    private void rate(String name, String rate, @Nullable Double value) {
+        lines.add(FormLine.of(name, text("funnel.rate." + rate), null, null, null, FormCell.share(value), null, null));
+    }
+
+    private static @Nullable FormCell share(@Nullable Double share) {
+        return share == null ? null : FormCell.share(share);
+    }
+
+    private String text(String code) {
+        return texts.text(code, locale);
     }
 }

@@ -42,8 +42,32 @@ class FunnelPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
+        ReportAddress asked = asked(address, say, actor);
+        FunnelQuestion question = FunnelAddress.question(asked.filters(), actor);
+        FunnelReport funnel = queries.query(question, FunnelReport.class).join();
+        asked.into(model, "funnel", BREAKDOWNS);
+        model.addAttribute("funnel", funnel);
+        model.addAttribute("names", names(funnel, question, say));
+        model.addAttribute(
+                "chart", json.writeValueAsString(chart(funnel, String.valueOf(model.getAttribute("query")), say)));
+        return "report/funnel";
+    }
+
+    @GetMapping("/reports/funnel/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        ReportAddress asked = asked(address, say, actor);
+        FunnelQuestion question = FunnelAddress.question(asked.filters(), actor);
+        FunnelReport funnel = queries.query(question, FunnelReport.class).join();
+        return asked.print(model, "funnel", FunnelFile.of(funnel, question, texts, say.locale()));
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
         LocalDate today = say.today(actor.store());
-        ReportAddress asked = ReportAddress.of(
+        return ReportAddress.of(
                 address,
                 Map.of(
                         "from",
@@ -56,14 +80,6 @@ class FunnelPage {
                         ""),
                 say,
                 actor);
-        FunnelQuestion question = FunnelAddress.question(asked.filters(), actor);
-        FunnelReport funnel = queries.query(question, FunnelReport.class).join();
-        asked.into(model, "funnel", BREAKDOWNS);
-        model.addAttribute("funnel", funnel);
-        model.addAttribute("names", names(funnel, question, say));
-        model.addAttribute(
-                "chart", json.writeValueAsString(chart(funnel, String.valueOf(model.getAttribute("query")), say)));
-        return "report/funnel";
     }
 
     private Map<String, String> names(FunnelReport funnel, FunnelQuestion question, Say say) {

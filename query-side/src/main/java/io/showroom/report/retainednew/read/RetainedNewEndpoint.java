@@ -47,10 +47,9 @@ class RetainedNewEndpoint {
         By group = parameters.oneOf("by", by, By.class);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
-        RetainedNewReport report = queries.query(
-                        new RetainedNewQuestion(ReportScope.of(actor, store, instant), of, group),
-                        RetainedNewReport.class)
-                .join();
-        return Answers.of(accept, report, () -> RetainedNewFile.of(report, group, texts, locale));
+        RetainedNewQuestion question = new RetainedNewQuestion(ReportScope.of(actor, store, instant), of, group);
+        RetainedNewReport report =
+                queries.query(question, RetainedNewReport.class).join();
+        return Answers.of(accept, report, () -> RetainedNewFile.of(report, question, texts, locale));
     }
 }

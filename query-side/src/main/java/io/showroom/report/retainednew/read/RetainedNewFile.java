@@ -1,68 +1,90 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.report.read.By;
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.retainednew.read.RetainedNewReport.Side;
-import io.showroom.web.read.TableFile;
-import io.showroom.web.read.TableFile.Percent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The report as a table: two rows for each group, retained and new. */
+/** The report as a form: a line for each group, retained and new side by side, the total at the foot. */
 final class RetainedNewFile {
 
-    private final ReportTexts texts;
-    private final Locale locale;
-    private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    private static final List<String> SIDE = List.of(
+            "base",
+            "reopened",
+            "orders",
+            "grossOrders",
+            "defeated",
+            "lost",
+            "frozen",
+            "invalid",
+            "openAtEnd",
+            "conversion");
 
-    private RetainedNewFile(ReportTexts texts, Locale locale) {
-        this.texts = texts;
-        this.locale = locale;
+    private RetainedNewFile() {}
+
+    static Form of(RetainedNewReport report, RetainedNewQuestion question, ReportTexts texts, Locale locale) {
+        String title = texts.text("retainedNew", locale);
+        List<FormLine> lines = report.groups().stream()
+                .map(group -> line(
+                        texts.name(question.by(), group.key(), locale),
+                        group.retained(),
+                        group.opened(),
+                        group.movedIn(),
+                        group.movedOut()))
+                .toList();
+        FormLine total = line(
+                texts.name(null, "", locale),
+                report.total().retained(),
+                report.total().opened(),
+                null,
+                null);
+        return new Form(
+                title + " " + report.month(),
+                title,
+                texts.under(locale, question.asked(), report.month(), report.month(), question.by()),
+                columns(texts, locale),
+                List.of(FormBlock.of(lines.isEmpty() ? List.of(total) : lines)),
+                lines.isEmpty() ? List.of() : List.of(total),
+                List.of(),
+                true);
     }
 
-    static TableFile of(RetainedNewReport report, @Nullable By by, ReportTexts texts, Locale locale) {
-        RetainedNewFile file = new RetainedNewFile(texts, locale);
-        file.add(null, "", report.total().retained(), report.total().opened());
-        report.groups().forEach(group -> file.add(by, group.key(), group.retained(), group.opened()));
-        List<String> headers = texts.texts(
-                locale,
-                "key",
-                "name",
-                "retainedNew.column",
-                "retainedNew.base",
-                "retainedNew.reopened",
-                "retainedNew.orders",
-                "retainedNew.grossOrders",
-                "retainedNew.defeated",
-                "retainedNew.lost",
-                "retainedNew.frozen",
-                "retainedNew.invalid",
-                "retainedNew.movedIn",
-                "retainedNew.movedOut",
-                "retainedNew.openAtEnd",
-                "retainedNew.conversion");
-        return new TableFile(texts.text("retainedNew", locale) + " " + report.month(), headers, file.rows);
+    private static List<FormColumn> columns(ReportTexts texts, Locale locale) {
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(texts.text("name", locale), 18)));
+        for (String side : List.of("retained", "new")) {
+            SIDE.forEach(figure -> columns.add(FormColumn.number(texts.text("retainedNew." + figure, locale), 9)
+                    .under(texts.text("retainedNew." + side, locale))));
+        }
+        columns.add(FormColumn.number(texts.text("retainedNew.movedIn", locale), 8));
+        columns.add(FormColumn.number(texts.text("retainedNew.movedOut", locale), 8));
+        return columns;
     }
 
-    private void add(@Nullable By by, String key, Side retained, Side opened) {
-        row(by, key, "retainedNew.retained", retained);
-        row(by, key, "retainedNew.new", opened);
+    private static FormLine line(
+            String name, Side retained, Side opened, @Nullable Long movedIn, @Nullable Long movedOut) {
+        return FormLine.of(Stream.of(
+                        Stream.<@Nullable Object>of(name),
+                        figures(retained),
+                        figures(opened),
+                        Stream.<@Nullable Object>of(movedIn, movedOut))
+                .flatMap(cells -> cells)
+                .toList());
     }
 
-    private void row(@Nullable By by, String key, String column, Side side) {
-        List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                key,
-                texts.name(by, key, locale),
-                texts.text(column, locale),
-                side.base(),
-                side.reopened(),
-                side.orders(),
-                side.grossOrders()));
-        RetainedNewMeasure.KINDS.forEach(kind -> row.add(side.defeats().get(kind)));
-        row.addAll(Arrays.asList(side.movedIn(), side.movedOut(), side.openAtEnd(), Percent.of(side.conversion())));
-        rows.add(row);
+    private static Stream<@Nullable Object> figures(Side side) {
+        return Stream.of(
+                        Stream.<@Nullable Object>of(side.base(), side.reopened(), side.orders(), side.grossOrders()),
+                        RetainedNewMeasure.KINDS.stream()
+                                .<@Nullable Object>map(kind -> side.defeats().get(kind)),
+                        Stream.<@Nullable Object>of(side.openAtEnd(), FormCell.share(side.conversion())))
+                .flatMap(cells -> cells);
     }
 }

@@ -44,7 +44,7 @@ class RetainedNewPage {
             Actor actor,
             Model model) {
         YearMonth present = YearMonth.from(say.today(actor.store()));
-        ReportAddress asked = ReportAddress.of(address, Map.of("month", present.toString(), "by", "grade"), say, actor);
+        ReportAddress asked = asked(address, present, say, actor);
         RetainedNewQuestion question = RetainedNewAddress.question(asked.filters(), present, actor);
         RetainedNewReport figures =
                 queries.query(question, RetainedNewReport.class).join();
@@ -56,6 +56,24 @@ class RetainedNewPage {
         model.addAttribute("names", names(figures, question, say));
         model.addAttribute("chart", json.writeValueAsString(chart(figures, question, say)));
         return "report/retained-new";
+    }
+
+    @GetMapping("/reports/retained-new/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        YearMonth present = YearMonth.from(say.today(actor.store()));
+        ReportAddress asked = asked(address, present, say, actor);
+        RetainedNewQuestion question = RetainedNewAddress.question(asked.filters(), present, actor);
+        RetainedNewReport figures =
+                queries.query(question, RetainedNewReport.class).join();
+        return asked.print(model, "retained-new", RetainedNewFile.of(figures, question, texts, say.locale()));
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {
+        return ReportAddress.of(address, Map.of("month", present.toString(), "by", "grade"), say, actor);
     }
 
     /** Grades stand hottest first; other rows as the report gives them. */

@@ -49,14 +49,9 @@ class SourcesEndpoint {
         TouchKind credited = parameters.oneOf("touch", touch, TouchKind.class);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
-        SourcesReport report = queries.query(
-                        new SourcesQuestion(
-                                ReportScope.of(actor, store, instant),
-                                first,
-                                last,
-                                credited == null ? TouchKind.FIRST : credited),
-                        SourcesReport.class)
-                .join();
-        return Answers.of(accept, report, () -> SourcesFile.of(report, texts, locale));
+        SourcesQuestion question = new SourcesQuestion(
+                ReportScope.of(actor, store, instant), first, last, credited == null ? TouchKind.FIRST : credited);
+        SourcesReport report = queries.query(question, SourcesReport.class).join();
+        return Answers.of(accept, report, () -> SourcesFile.of(report, question, texts, locale));
     }
 }

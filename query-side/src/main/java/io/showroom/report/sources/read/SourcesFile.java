@@ -1,51 +1,52 @@
 package io.showroom.report.sources.read;
 
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.web.read.TableFile;
-import io.showroom.web.read.TableFile.Percent;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** The sources report as a table. */
+/** The sources report as a form. */
 final class SourcesFile {
 
     private SourcesFile() {}
 
-    static TableFile of(SourcesReport report, ReportTexts texts, Locale locale) {
-        List<String> headers = texts.texts(
-                locale,
-                "key",
-                "sources.source",
-                "sources.campaign",
-                "sources.visits",
-                "sources.calls",
-                "sources.leads",
-                "sources.captured",
-                "sources.gradeMix",
-                "sources.testDrives",
-                "sources.orders",
-                "sources.deliveries",
-                "sources.defeats",
-                "sources.closingRate",
-                "sources.medianDaysToOrder",
-                "sources.share",
-                "sources.cost");
-        return new TableFile(
+    static Form of(SourcesReport report, SourcesQuestion question, ReportTexts texts, Locale locale) {
+        return Form.table(
                 texts.text("sources", locale),
-                headers,
-                report.rows().stream().map(row -> cells(row, texts, locale)).toList());
+                texts.under(locale, question.asked(), question.from(), question.to(), null),
+                columns(texts, locale),
+                FormBlock.of(report.rows().stream()
+                        .map(row -> line(row, texts, locale))
+                        .toList()));
     }
 
-    private static List<@Nullable Object> cells(SourcesReport.Row row, ReportTexts texts, Locale locale) {
+    private static List<FormColumn> columns(ReportTexts texts, Locale locale) {
+        List<FormColumn> columns = new ArrayList<>();
+        columns.add(FormColumn.text(texts.text("sources.source", locale), 18));
+        columns.add(FormColumn.text(texts.text("sources.campaign", locale), 14));
+        for (String figure : List.of("visits", "calls", "leads", "captured")) {
+            columns.add(FormColumn.number(texts.text("sources." + figure, locale), 8));
+        }
+        columns.add(FormColumn.text(texts.text("sources.gradeMix", locale), 22));
+        for (String figure : List.of(
+                "testDrives", "orders", "deliveries", "defeats", "closingRate", "medianDaysToOrder", "share", "cost")) {
+            columns.add(FormColumn.number(texts.text("sources." + figure, locale), 8));
+        }
+        return columns;
+    }
+
+    private static FormLine line(SourcesReport.Row row, ReportTexts texts, Locale locale) {
         String grades = row.gradeMix().entrySet().stream()
                 .map(grade -> grade.getKey() + " " + grade.getValue())
                 .collect(Collectors.joining(", "));
-        return Arrays.asList(
-                row.source(),
+        return FormLine.of(
                 texts.name(By.SOURCE, row.source(), locale),
                 row.campaign(),
                 row.visits(),
@@ -57,9 +58,9 @@ final class SourcesFile {
                 row.orders(),
                 row.deliveries(),
                 row.defeats(),
-                Percent.of(row.closingRate()),
+                FormCell.share(row.closingRate()),
                 row.medianDaysToOrder(),
-                Percent.of(row.share()),
+                FormCell.share(row.share()),
                 row.cost());
     }
 }

@@ -1,6 +1,7 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.report.read.ReportAddress;
+import io.showroom.report.read.ReportTexts;
 import io.showroom.report.sources.read.SourcesReport.Row;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -26,10 +27,12 @@ class SourcesPage {
     private static final int DRAWN = 15;
 
     private final QueryGateway queries;
+    private final ReportTexts texts;
     private final JsonMapper json;
 
-    SourcesPage(QueryGateway queries, JsonMapper json) {
+    SourcesPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
         this.queries = queries;
+        this.texts = texts;
         this.json = json;
     }
 
@@ -39,15 +42,7 @@ class SourcesPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        LocalDate today = say.today(actor.store());
-        ReportAddress asked = ReportAddress.of(
-                address,
-                Map.of(
-                        "from", today.withDayOfMonth(1).minusMonths(MONTHS_BACK).toString(),
-                        "to", today.toString(),
-                        "touch", "first"),
-                say,
-                actor);
+        ReportAddress asked = asked(address, say, actor);
         SourcesReport sources = queries.query(SourcesAddress.question(asked.filters(), actor), SourcesReport.class)
                 .join();
         List<Row> rows = sources.rows().stream()
@@ -59,6 +54,30 @@ class SourcesPage {
         model.addAttribute("rows", rows);
         model.addAttribute("chart", json.writeValueAsString(chart(rows, say)));
         return "report/sources";
+    }
+
+    @GetMapping("/reports/sources/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        ReportAddress asked = asked(address, say, actor);
+        SourcesQuestion question = SourcesAddress.question(asked.filters(), actor);
+        SourcesReport sources = queries.query(question, SourcesReport.class).join();
+        return asked.print(model, "sources", SourcesFile.of(sources, question, texts, say.locale()));
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
+        LocalDate today = say.today(actor.store());
+        return ReportAddress.of(
+                address,
+                Map.of(
+                        "from", today.withDayOfMonth(1).minusMonths(MONTHS_BACK).toString(),
+                        "to", today.toString(),
+                        "touch", "first"),
+                say,
+                actor);
     }
 
     private static long contacts(Row row) {

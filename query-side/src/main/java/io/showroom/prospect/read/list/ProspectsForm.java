@@ -1,0 +1,92 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.UiTexts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A list of prospects as a form. */
+@Component
+class ProspectsForm {
+
+    private final UiTexts texts;
+    private final Names names;
+
+    ProspectsForm(UiTexts texts, Names names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    /**
+     * The form.
+     *
+     * @param lines gives the prospects, one after the other
+     */
+    Form of(Consumer<Consumer<ProspectLine>> lines, Locale locale) {
+        return Form.table(
+                texts.get(locale, "prospects.title"),
+                List.of(),
+                List.of(
+                        text("store", 12, locale),
+                        text("name", 14, locale),
+                        text("phone", 17, locale),
+                        FormColumn.mark(heading("grade", locale), 7),
+                        text("status", 14, locale),
+                        text("model", 18, locale),
+                        text("consultant", 14, locale),
+                        text("source", 16, locale),
+                        text("campaign", 12, locale),
+                        text("channel", 10, locale),
+                        text("firstContact", 11, locale),
+                        text("captured", 11, locale),
+                        text("lastContact", 11, locale),
+                        text("due", 11, locale),
+                        FormColumn.number(heading("price", locale), 12),
+                        text("prospectId", 26, locale)),
+                new FormBlock(null, each -> lines.accept(line -> each.accept(line(line, locale))), List.of()));
+    }
+
+    private FormColumn text(String name, double width, Locale locale) {
+        return FormColumn.text(heading(name, locale), width);
+    }
+
+    private String heading(String name, Locale locale) {
+        return texts.get(locale, "column." + name);
+    }
+
+    private FormLine line(ProspectLine line, Locale locale) {
+        ZoneId zone = ZoneId.of(line.zone());
+        return FormLine.of(
+                names.store(line.store()),
+                line.name(),
+                line.phone(),
+                line.grade(),
+                texts.get(locale, "status." + line.status()),
+                line.model() == null ? null : names.code(CodeListName.MODEL.name(), line.model(), locale),
+                line.consultant() == null ? null : names.staff(line.consultant()),
+                line.source() == null ? null : names.code(CodeListName.SOURCE.name(), line.source(), locale),
+                line.campaign(),
+                line.channel() == null ? null : texts.get(locale, "channel." + line.channel()),
+                day(line.firstAt(), zone),
+                day(line.capturedAt(), zone),
+                day(line.lastContactAt(), zone),
+                line.dueOn(),
+                line.price(),
+                line.prospectId());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant, ZoneId zone) {
+        return instant == null ? null : LocalDate.ofInstant(instant, zone);
+    }
+}
