@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Screen
 class RetainedNewPage {
 
+    private static final int MONTHS_BEFORE = 11;
     private static final List<String> BREAKDOWNS =
             List.of("grade", "consultant", "source", "model", "channel", "store");
 
@@ -46,8 +48,10 @@ class RetainedNewPage {
         YearMonth present = YearMonth.from(say.today(actor.store()));
         ReportAddress asked = asked(address, present, say, actor);
         RetainedNewQuestion question = RetainedNewAddress.question(asked.filters(), present, actor);
-        RetainedNewReport figures =
-                queries.query(question, RetainedNewReport.class).join();
+        RetainedNewMonths months = queries.query(
+                        new RetainedNewMonths.Question(question, MONTHS_BEFORE), RetainedNewMonths.class)
+                .join();
+        RetainedNewReport figures = months.report();
         asked.into(model, "retained-new", BREAKDOWNS);
         model.addAttribute("figures", figures);
         model.addAttribute("groups", ordered(figures, question, say));
@@ -55,6 +59,11 @@ class RetainedNewPage {
         model.addAttribute("month", question.month());
         model.addAttribute("names", names(figures, question, say));
         model.addAttribute("chart", json.writeValueAsString(chart(figures, question, say)));
+        List<RetainedNewReport> course =
+                Stream.concat(months.before().stream(), Stream.of(figures)).toList();
+        model.addAttribute("course", course.reversed());
+        model.addAttribute(
+                "courseChart", json.writeValueAsString(RetainedNewCourse.chart(course, asked.filters(), say)));
         return "report/retained-new";
     }
 

@@ -7,11 +7,14 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +28,7 @@ class SourcesPage {
 
     private static final int MONTHS_BACK = 2;
     private static final int DRAWN = 15;
+    private static final double PERMILLE = 1000.0;
 
     private final QueryGateway queries;
     private final ReportTexts texts;
@@ -87,7 +91,7 @@ class SourcesPage {
     private Map<String, Object> chart(List<Row> rows, Say say) {
         List<Row> drawn = rows.stream().limit(DRAWN).toList();
         return Map.of(
-                "grid", Map.of("left", 44, "right", 12, "top", 30, "bottom", 40),
+                "grid", Map.of("left", 44, "right", 48, "top", 30, "bottom", 40),
                 "legend", Map.of("top", 0, "right", 0),
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
                 "xAxis",
@@ -98,12 +102,23 @@ class SourcesPage {
                                                 .map(row -> name(row, say))
                                                 .toList(),
                                 "axisLabel", Map.of("interval", 0, "width", 66, "overflow", "break", "fontSize", 11)),
-                "yAxis", Map.of("type", "value", "minInterval", 1),
+                "yAxis",
+                        List.of(
+                                Map.of("type", "value", "minInterval", 1),
+                                Map.of(
+                                        "type",
+                                        "value",
+                                        "axisLabel",
+                                        Map.of("formatter", "{value}%"),
+                                        "splitLine",
+                                        Map.of("show", false))),
                 "series",
                         List.of(
                                 bars(say.text("sources.contacts"), drawn, SourcesPage::contacts, "--sr-blue-grey"),
                                 bars(say.text("sources.captured"), drawn, Row::captured, "--tblr-primary"),
-                                bars(say.text("sources.orders"), drawn, Row::orders, "--sr-violet")));
+                                bars(say.text("sources.orders"), drawn, Row::orders, "--sr-violet"),
+                                line(say.text("sources.share"), drawn, Row::share, "--sr-amber"),
+                                line(say.text("rate.closing"), drawn, Row::closingRate, "--sr-red")));
     }
 
     private static String name(Row row, Say say) {
@@ -121,6 +136,33 @@ class SourcesPage {
                 18,
                 "data",
                 rows.stream().map(figure::applyAsLong).toList(),
+                "itemStyle",
+                Map.of("color", colour));
+    }
+
+    /** Marks without a line between them: sources have no order. */
+    private static Map<String, Object> line(
+            String name, List<Row> rows, Function<Row, @Nullable Double> rate, String colour) {
+        List<@Nullable Object> data = new ArrayList<>();
+        rows.forEach(row -> {
+            Double share = rate.apply(row);
+            data.add(share == null ? null : Math.round(share * PERMILLE) / 10.0);
+        });
+        return Map.of(
+                "name",
+                name + " %",
+                "type",
+                "line",
+                "yAxisIndex",
+                1,
+                "data",
+                data,
+                "symbol",
+                "diamond",
+                "symbolSize",
+                9,
+                "lineStyle",
+                Map.of("width", 0),
                 "itemStyle",
                 Map.of("color", colour));
     }
