@@ -311,7 +311,7 @@
     const line = style.getPropertyValue("--sr-line").trim();
     const font = getComputedStyle(document.body).fontFamily;
     const axes = (axis) =>
-      axis && [].concat(axis).map((a) => Object.assign({}, a, { axisLabel: Object.assign({ color: text, fontFamily: font }, a.axisLabel), axisLine: { lineStyle: { color: line } }, splitLine: { show: a.type === "value", lineStyle: { color: line } } }));
+      axis && [].concat(axis).map((a) => Object.assign({}, a, { axisLabel: Object.assign({ color: text, fontFamily: font }, a.axisLabel), axisLine: { lineStyle: { color: line } }, splitLine: Object.assign({ show: a.type === "value", lineStyle: { color: line } }, a.splitLine) }));
     chart.setOption(
       Object.assign(
         { animation: false, textStyle: { fontFamily: font, color: text }, aria: { enabled: true } },

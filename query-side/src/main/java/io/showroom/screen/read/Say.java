@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,6 +184,19 @@ public final class Say {
     /** The grades of a store's scheme, hottest first; those given by hand only, if so asked. */
     public List<Names.Choice> grades(@Nullable String store, boolean byHandOnly) {
         return names.grades(store, byHandOnly, locale);
+    }
+
+    /** Counts by grade, hottest grade first; grades the store's scheme does not know come last. */
+    public <T> Map<String, T> hottestFirst(@Nullable String store, Map<String, T> byGrade) {
+        Map<String, T> ordered = new LinkedHashMap<>();
+        for (Names.Choice grade : names.grades(store, false, locale)) {
+            T count = byGrade.get(grade.key());
+            if (count != null) {
+                ordered.put(grade.key(), count);
+            }
+        }
+        byGrade.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     /** How a grade is shown; null shows nothing. */

@@ -28,6 +28,7 @@ class SourcesPage {
 
     private static final int MONTHS_BACK = 2;
     private static final int DRAWN = 15;
+    private static final int ENOUGH = 10;
     private static final double PERMILLE = 1000.0;
 
     private final QueryGateway queries;
@@ -140,13 +141,13 @@ class SourcesPage {
                 Map.of("color", colour));
     }
 
-    /** Marks without a line between them: sources have no order. */
+    /** Marks without a line between them: sources have no order. Rates of a handful of people are not drawn. */
     private static Map<String, Object> line(
             String name, List<Row> rows, Function<Row, @Nullable Double> rate, String colour) {
         List<@Nullable Object> data = new ArrayList<>();
         rows.forEach(row -> {
             Double share = rate.apply(row);
-            data.add(share == null ? null : Math.round(share * PERMILLE) / 10.0);
+            data.add(share == null || row.captured() < ENOUGH ? null : Math.round(share * PERMILLE) / 10.0);
         });
         return Map.of(
                 "name",
