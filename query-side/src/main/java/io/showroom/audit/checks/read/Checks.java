@@ -1,0 +1,109 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.freshness.read.Freshness;
+import io.showroom.screen.read.Names;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** All checks, and the questions put to them. */
+@Component
+class Checks {
+
+    private static final int USUAL_DAYS = 90;
+    private static final List<String> ORDER = List.of(
+            "recordedLate",
+            "identityBeforeOrder",
+            "registeredAfterOrder",
+            "orderWithoutContact",
+            "monthEndBurst",
+            "defeatReasonChanged",
+            "sourceChangedAfterOrder",
+            "contactsInSeries",
+            "gradesRaisedForCount");
+
+    private final List<AuditCheck> checks;
+    private final Freshness freshness;
+    private final Names names;
+    private final Clock clock;
+
+    Checks(List<AuditCheck> checks, Freshness freshness, Names names, Clock clock) {
+        this.checks = checks.stream()
+                .sorted(Comparator.comparing(check -> ORDER.indexOf(check.name())))
+                .toList();
+        this.freshness = freshness;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** All checks, in the order of docs/domain.md, section 10. */
+    List<AuditCheck> all() {
+        return checks;
+    }
+
+    /** The check of a name. */
+    AuditCheck named(String name) {
+        return checks.stream()
+                .filter(check -> check.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Declined.notFound("noSuchCheck"));
+    }
+
+    /** Position in the log that the tables stand at. */
+    long position() {
+        return freshness.position();
+    }
+
+    /**
+     * The question of an address: store, from, to, and the check's parameters; the last ninety days if nothing is said.
+     */
+    CheckQuestion question(@Nullable AuditCheck check, MultiValueMap<String, String> address, Actor actor) {
+        if (!actor.hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR)) {
+            throw Declined.forbidden("checksNotYours");
+        }
+        Parameters parameters = new Parameters();
+        LocalDate to = parameters.date("to", address.getFirst("to"));
+        LocalDate last = to == null ? today() : to;
+        LocalDate from = parameters.date("from", address.getFirst("from"));
+        LocalDate first = from == null ? last.minusDays(USUAL_DAYS) : from;
+        if (last.isBefore(first)) {
+            parameters.wrong("to", "order");
+        }
+        Map<String, Integer> set = new LinkedHashMap<>();
+        for (AuditCheck.Parameter one : check == null ? List.<AuditCheck.Parameter>of() : check.parameters()) {
+            set.put(
+                    one.name(),
+                    parameters.number(one.name(), address.getFirst(one.name()), one.least(), one.most(), one.usual()));
+        }
+        parameters.check();
+        List<String> stores = address.getOrDefault("store", List.of()).stream()
+                .filter(store -> !store.isBlank())
+                .toList();
+        return new CheckQuestion(stores.isEmpty() ? null : stores, first, last, set);
+    }
+
+    /** The same question with the usual parameters of another check. */
+    static CheckQuestion usual(AuditCheck check, CheckQuestion question) {
+        Map<String, Integer> usual = new LinkedHashMap<>();
+        check.parameters().forEach(one -> usual.put(one.name(), one.usual()));
+        return new CheckQuestion(question.stores(), question.from(), question.to(), usual);
+    }
+
+    private LocalDate today() {
+        ZoneId zone = names.stores().isEmpty()
+                ? clock.getZone()
+                : names.zone(names.stores().getFirst().key());
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

@@ -1,0 +1,96 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The checks as pages: all with their counts, and each with its list. */
+@Screen
+class ChecksPage {
+
+    private final Checks checks;
+    private final CheckForm form;
+
+    ChecksPage(Checks checks, CheckForm form) {
+        this.checks = checks;
+        this.form = form;
+    }
+
+    @GetMapping("/audit/checks")
+    String all(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        CheckQuestion question = checks.question(null, address, actor);
+        Map<AuditCheck, List<Finding>> found = new LinkedHashMap<>();
+        checks.all().forEach(check -> found.put(check, check.find(Checks.usual(check, question))));
+        model.addAttribute("found", found);
+        filters(model, question, say, actor);
+        return "audit/checks";
+    }
+
+    @GetMapping("/audit/checks/{check}")
+    String one(
+            @PathVariable String check,
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        AuditCheck asked = checks.named(check);
+        CheckQuestion question = checks.question(asked, address, actor);
+        model.addAttribute("check", asked);
+        model.addAttribute("rows", asked.find(question));
+        model.addAttribute("most", Findings.MOST);
+        filters(model, question, say, actor);
+        return "audit/check";
+    }
+
+    @GetMapping("/audit/checks/{check}/print")
+    String print(
+            @PathVariable String check,
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        AuditCheck asked = checks.named(check);
+        CheckQuestion question = checks.question(asked, address, actor);
+        model.addAttribute("form", form.of(asked, question, asked.find(question), say.locale()));
+        model.addAttribute("back", "/audit/checks/" + asked.name() + "?" + query(question));
+        return "form/print";
+    }
+
+    private static void filters(Model model, CheckQuestion question, Say say, Actor actor) {
+        model.addAttribute("asked", question);
+        model.addAttribute(
+                "store", question.stores() == null ? null : question.stores().getFirst());
+        model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("query", query(question));
+    }
+
+    private static String query(CheckQuestion question) {
+        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>();
+        if (question.stores() != null) {
+            filters.addAll("store", question.stores());
+        }
+        filters.set("from", question.from().toString());
+        filters.set("to", question.to().toString());
+        question.parameters().forEach((name, value) -> filters.set(name, value.toString()));
+        return String.valueOf(UriComponentsBuilder.newInstance()
+                .queryParams(filters)
+                .encode()
+                .build()
+                .getQuery());
+    }
+}

@@ -1,0 +1,52 @@
+package io.showroom.audit.checks.read;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Follow-ups of several customers recorded by one person within seconds of each other. */
+@Component
+class ContactSeries implements AuditCheck {
+
+    private final Findings findings;
+
+    ContactSeries(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public String name() {
+        return "contactsInSeries";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(new Parameter("seconds", 15, 1, 300), new Parameter("contacts", 5, 2, 100));
+    }
+
+    /** A series goes on as long as the next contact is recorded within so many seconds. */
+    @Override
+    public List<Finding> find(CheckQuestion question) {
+        return findings.list("""
+                WITH contact AS (
+                    SELECT f.store, f.actor, f.recorded_day, f.recorded_at, f.position, f.prospect_id, f.sequence,
+                           CASE WHEN f.recorded_at - lag(f.recorded_at) OVER (PARTITION BY f.store, f.actor ORDER BY f.recorded_at, f.position)
+                                     <= make_interval(secs => :seconds) THEN 0 ELSE 1 END AS begins
+                    FROM audit_entry f
+                    WHERE f.event_type = 'FollowUpCompleted' AND NOT f.imported
+                      AND f.recorded_day BETWEEN :from AND :to AND {stores}
+                ), series AS (
+                    SELECT contact.*, sum(begins) OVER (PARTITION BY store, actor ORDER BY recorded_at, position) AS series
+                    FROM contact
+                )
+                SELECT store, min(recorded_day) AS day, CAST(NULL AS text) AS prospect_id, CAST(NULL AS bigint) AS sequence,
+                       CAST(NULL AS text) AS name, CAST(NULL AS text) AS consultant, actor, min(recorded_at) AS recorded_at,
+                       count(*) AS measure, extract(epoch FROM max(recorded_at) - min(recorded_at))::bigint AS other,
+                       CAST(NULL AS text) AS before, string_agg(DISTINCT prospect_id, ' ') AS after, CAST(NULL AS text) AS later
+                FROM series
+                GROUP BY store, actor, series
+                HAVING count(*) >= :contacts AND count(DISTINCT prospect_id) > 1
+                ORDER BY recorded_at DESC, actor
+                LIMIT :most
+                """, null, question);
+    }
+}

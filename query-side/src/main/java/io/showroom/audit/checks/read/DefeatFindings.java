@@ -1,0 +1,47 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** A defeat told once more, in a way that takes it out of a figure. */
+final class DefeatFindings {
+
+    static final String CHANGED = "defeatReasonChanged";
+
+    /** Kinds that count against nobody's selling. */
+    private static final Set<String> HARMLESS = Set.of("FROZEN", "INVALID");
+
+    private DefeatFindings() {}
+
+    static List<Suspicion> of(Timeline timeline) {
+        List<Suspicion> found = new ArrayList<>();
+        Moment before = null;
+        for (Moment moment : Life.of(timeline).moments()) {
+            if (!(moment.event() instanceof DefeatDeclared now)) {
+                continue;
+            }
+            if (before != null && before.event() instanceof DefeatDeclared then && leaves(then, now)) {
+                found.add(new Suspicion(
+                        CHANGED,
+                        moment,
+                        ChronoUnit.DAYS.between(before.day(), moment.day()),
+                        null,
+                        then.kind() + " " + then.reason(),
+                        now.kind() + " " + now.reason(),
+                        null));
+            }
+            before = moment;
+        }
+        return found;
+    }
+
+    private static boolean leaves(DefeatDeclared then, DefeatDeclared now) {
+        return !HARMLESS.contains(then.kind()) && HARMLESS.contains(now.kind());
+    }
+}

@@ -1,0 +1,53 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A grade changed before a month's count and changed again after it. Whether it went up and then down, the grades of
+ * the store's scheme tell when the check is asked.
+ */
+final class GradeFindings {
+
+    static final String DRESSED = "gradesRaisedForCount";
+
+    /** Longest stretch before and after a month's end that any question can be about, in days. */
+    static final int LONGEST = 15;
+
+    private GradeFindings() {}
+
+    static List<Suspicion> of(Timeline timeline) {
+        List<Suspicion> found = new ArrayList<>();
+        @Nullable Moment raised = null;
+        @Nullable String grade = null;
+        @Nullable String before = null;
+        for (Moment moment : Life.of(timeline).moments()) {
+            if (!(moment.event() instanceof ProspectGraded graded)) {
+                continue;
+            }
+            if (raised != null
+                    && grade != null
+                    && before != null
+                    && !graded.grade().equals(grade)) {
+                long ahead =
+                        ChronoUnit.DAYS.between(raised.day(), raised.month().atEndOfMonth());
+                long after = ChronoUnit.DAYS.between(raised.month().atEndOfMonth(), moment.day());
+                if (ahead < LONGEST && after > 0 && after <= LONGEST) {
+                    found.add(new Suspicion(DRESSED, moment, ahead, after, before, grade, graded.grade()));
+                }
+            }
+            if (!graded.grade().equals(grade)) {
+                before = grade;
+                grade = graded.grade();
+                raised = moment;
+            }
+        }
+        return found;
+    }
+}

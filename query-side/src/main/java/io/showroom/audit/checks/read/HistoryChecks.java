@@ -1,0 +1,99 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.audit.checks.read.AuditCheck.Parameter;
+import io.showroom.screen.read.Names;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The checks that look at one history at a time; what they compare stands in {@code audit_finding}. */
+@Configuration(proxyBeanMethods = false)
+class HistoryChecks {
+
+    private static final Parameter DAYS = new Parameter("days", 7, 0, 60);
+
+    @Bean
+    static AuditCheck identityBeforeOrder(Findings findings) {
+        return new InHistories(findings, OrderFindings.IDENTITY, List.of(DAYS), "f.measure <= :days");
+    }
+
+    @Bean
+    static AuditCheck registeredAfterOrder(Findings findings) {
+        return new InHistories(
+                findings,
+                OrderFindings.REGISTRATION,
+                List.of(new Parameter("minutes", 0, 0, 60)),
+                "f.measure <= :minutes");
+    }
+
+    @Bean
+    static AuditCheck orderWithoutContact(Findings findings) {
+        return new InHistories(
+                findings,
+                OrderFindings.CONTACT,
+                List.of(new Parameter("contacts", 0, 0, OrderFindings.MOST_CONTACTS)),
+                "f.measure <= :contacts");
+    }
+
+    @Bean
+    static AuditCheck defeatReasonChanged(Findings findings) {
+        return new InHistories(
+                findings, DefeatFindings.CHANGED, List.of(new Parameter("days", 30, 0, 3650)), "f.measure <= :days");
+    }
+
+    @Bean
+    static AuditCheck sourceChangedAfterOrder(Findings findings) {
+        return new InHistories(findings, OrderFindings.SOURCE, List.of(), "TRUE");
+    }
+
+    /** Only changes that went up before the count and down after it, by the grades of the store's scheme. */
+    @Bean
+    static AuditCheck gradesRaisedForCount(Findings findings, Names names) {
+        AuditCheck changed = new InHistories(
+                findings,
+                GradeFindings.DRESSED,
+                List.of(
+                        new Parameter("before", 3, 1, GradeFindings.LONGEST),
+                        new Parameter("after", 5, 1, GradeFindings.LONGEST)),
+                "f.measure < :before AND f.other <= :after");
+        return new AuditCheck() {
+            @Override
+            public String name() {
+                return changed.name();
+            }
+
+            @Override
+            public List<Parameter> parameters() {
+                return changed.parameters();
+            }
+
+            @Override
+            public List<Finding> find(CheckQuestion question) {
+                return changed.find(question).stream()
+                        .filter(finding -> raisedAndLowered(finding, names))
+                        .toList();
+            }
+        };
+    }
+
+    private static boolean raisedAndLowered(Finding finding, Names names) {
+        List<String> hottestFirst = names.grades(finding.store(), true, Locale.ENGLISH).stream()
+                .map(Names.Choice::key)
+                .toList();
+        int before = hottestFirst.indexOf(finding.before());
+        int counted = hottestFirst.indexOf(finding.after());
+        int later = hottestFirst.indexOf(finding.later());
+        return counted >= 0 && before > counted && later > counted;
+    }
+
+    /** A check whose findings lie ready. */
+    private record InHistories(Findings findings, String name, List<Parameter> parameters, String condition)
+            implements AuditCheck {
+
+        @Override
+        public List<Finding> find(CheckQuestion question) {
+            return findings.inHistories(name, condition, question);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.showroom.audit.checks.read;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** So much of a person's month entered in its last days that it was hardly entered when it happened. */
+@Component
+class MonthEndBursts implements AuditCheck {
+
+    private final Findings findings;
+
+    MonthEndBursts(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public String name() {
+        return "monthEndBurst";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(
+                new Parameter("days", 3, 1, 10),
+                new Parameter("percent", 40, 10, 100),
+                new Parameter("entries", 20, 2, 1000));
+    }
+
+    @Override
+    public List<Finding> find(CheckQuestion question) {
+        return findings.list("""
+                SELECT f.store, (f.month + interval '1 month - 1 day')::date AS day,
+                       CAST(NULL AS text) AS prospect_id, CAST(NULL AS bigint) AS sequence, CAST(NULL AS text) AS name,
+                       CAST(NULL AS text) AS consultant, f.actor, CAST(NULL AS timestamptz) AS recorded_at,
+                       f.last_days AS measure, f.entries AS other, CAST(NULL AS text) AS before,
+                       (100 * f.last_days / f.entries)::text || ' %' AS after, CAST(NULL AS text) AS later
+                FROM (SELECT store, actor, date_trunc('month', recorded_day)::date AS month, count(*) AS entries,
+                             count(*) FILTER (WHERE recorded_day > (date_trunc('month', recorded_day)
+                                                                    + interval '1 month - 1 day')::date - :days) AS last_days
+                      FROM audit_entry
+                      WHERE recorded_day BETWEEN date_trunc('month', CAST(:from AS date))::date AND :to
+                        AND NOT imported AND actor IS NOT NULL
+                      GROUP BY store, actor, date_trunc('month', recorded_day)) f
+                WHERE f.last_days >= :entries AND 100 * f.last_days >= :percent * f.entries AND {stores}
+                ORDER BY day DESC, f.store, f.actor
+                LIMIT :most
+                """, null, question);
+    }
+}

@@ -1,0 +1,157 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What looks odd about a prospect's orders. */
+final class OrderFindings {
+
+    static final String IDENTITY = "identityBeforeOrder";
+    static final String REGISTRATION = "registeredAfterOrder";
+    static final String CONTACT = "orderWithoutContact";
+    static final String SOURCE = "sourceChangedAfterOrder";
+
+    /** Orders with more contacts before them than this are of no interest to any check. */
+    static final int MOST_CONTACTS = 3;
+
+    private static final Set<String> IDENTIFYING = Set.of("name", "phone");
+    private static final int LONGEST = 60;
+
+    private final List<Moment> moments;
+    private final List<Suspicion> found = new ArrayList<>();
+
+    private OrderFindings(List<Moment> moments) {
+        this.moments = moments;
+    }
+
+    static List<Suspicion> of(Timeline timeline) {
+        OrderFindings orders = new OrderFindings(Life.of(timeline).moments());
+        for (Moment moment : orders.moments) {
+            if (moment.event() instanceof OrderPlaced) {
+                orders.identityReplaced(moment);
+                orders.registration(moment);
+                orders.contacts(moment);
+                orders.source(moment);
+            }
+        }
+        return orders.found;
+    }
+
+    /** Name or phone entered anew in the weeks before an order: somebody else's prospect may have been reused. */
+    private void identityReplaced(Moment order) {
+        Set<String> known = new HashSet<>();
+        Moment replaced = null;
+        String what = null;
+        for (Moment moment : moments.subList(0, order.index())) {
+            if (moment.event() instanceof ContactCaptured captured) {
+                known.addAll(captured.given());
+            } else if (moment.event() instanceof ContactCorrected corrected) {
+                List<String> again = corrected.given().stream()
+                        .filter(IDENTIFYING::contains)
+                        .filter(known::contains)
+                        .toList();
+                if (!again.isEmpty()) {
+                    replaced = moment;
+                    what = String.join(" ", again);
+                }
+                known.addAll(corrected.given());
+            }
+        }
+        if (replaced != null) {
+            long days = ChronoUnit.DAYS.between(replaced.day(), order.day());
+            if (days <= LONGEST) {
+                found.add(new Suspicion(IDENTITY, order, days, null, null, what, null));
+            }
+        }
+    }
+
+    /** How many minutes before the order somebody was registered; the seconds do not count. */
+    private void registration(Moment order) {
+        moments.stream()
+                .filter(moment -> moment.event() instanceof VisitRegistered visit && visit.first())
+                .findFirst()
+                .ifPresent(visit -> {
+                    long minutes = Duration.between(
+                                    visit.act().at().truncatedTo(ChronoUnit.MINUTES),
+                                    order.act().at().truncatedTo(ChronoUnit.MINUTES))
+                            .toMinutes();
+                    if (minutes <= LONGEST) {
+                        found.add(new Suspicion(
+                                REGISTRATION,
+                                order,
+                                minutes,
+                                null,
+                                visit.act().at().toString(),
+                                order.act().at().toString(),
+                                null));
+                    }
+                });
+    }
+
+    /** Contacts before the order besides the first visit, call or lead. */
+    private void contacts(Moment order) {
+        long contacts = moments.subList(0, order.index()).stream()
+                .filter(moment -> switch (moment.event()) {
+                    case VisitRegistered visit -> !visit.first();
+                    case FollowUpCompleted contact -> true;
+                    case TestDriveRecorded drive -> true;
+                    case QuoteGiven quote -> true;
+                    default -> false;
+                })
+                .count();
+        if (contacts <= MOST_CONTACTS) {
+            found.add(new Suspicion(CONTACT, order, contacts, null, null, null, null));
+        }
+    }
+
+    /** A visit recorded after the order, but dated before all others, that gives the customer another first source. */
+    private void source(Moment order) {
+        List<Moment> visits = moments.stream()
+                .filter(moment -> moment.event() instanceof VisitRegistered)
+                .toList();
+        if (visits.isEmpty()) {
+            return;
+        }
+        Moment first = visits.getFirst();
+        var ordered = order.act().recorded();
+        if (first.act().recorded().sequence() < ordered.sequence()) {
+            return;
+        }
+        visits.stream()
+                .filter(visit -> visit.act().recorded().sequence() < ordered.sequence())
+                .min(Comparator.comparing(visit -> visit.act().at()))
+                .filter(known -> !Objects.equals(sourceOf(known), sourceOf(first)))
+                .ifPresent(known -> found.add(new Suspicion(
+                        SOURCE,
+                        first,
+                        Duration.between(
+                                        ordered.recordedAt(),
+                                        first.act().recorded().recordedAt())
+                                .toDays(),
+                        null,
+                        sourceOf(known),
+                        sourceOf(first),
+                        null)));
+    }
+
+    private static @Nullable String sourceOf(Moment visit) {
+        return visit.event() instanceof VisitRegistered registered ? registered.source() : null;
+    }
+}

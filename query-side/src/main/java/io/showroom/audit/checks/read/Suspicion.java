@@ -1,0 +1,45 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Recording;
+import io.showroom.report.read.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in one history that a check may find.
+ *
+ * @param finding name of the check
+ * @param at the act it hangs on
+ * @param measure what the check's parameter is compared with
+ * @param other a second such number, if the check has two
+ * @param before what was so before
+ * @param after what was so afterwards
+ * @param later what became of it
+ */
+record Suspicion(
+        String finding,
+        Moment at,
+        long measure,
+        @Nullable Long other,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String later) {
+
+    Row row(Timeline timeline) {
+        var event = at.act().recorded();
+        return Row.of(
+                List.of(timeline.prospectId(), finding, event.sequence()),
+                timeline.store(),
+                timeline.day(at.act().at()),
+                at.consultant(),
+                Recording.actor(event),
+                event.recordedAt(),
+                measure,
+                other,
+                before,
+                after,
+                later);
+    }
+}
