@@ -19,7 +19,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class ReportAddress {
 
     private static final String KNOWN = "asKnownAt";
-    private static final List<String> NAMES = List.of("from", "to", "month", "reading", "touch", "by", "store", KNOWN);
+    private static final String CONSULTANT = "consultant";
+    private static final List<String> NAMES =
+            List.of("from", "to", "month", "reading", "touch", "by", "store", CONSULTANT, KNOWN);
 
     private final MultiValueMap<String, String> filters = new LinkedMultiValueMap<>();
     private final Say say;
@@ -73,6 +75,38 @@ public final class ReportAddress {
                 .toUriString();
     }
 
+    /** The filters without the days, as figures that lead to their prospects carry them; begins with an ampersand. */
+    private String where() {
+        MultiValueMap<String, String> where = some("store", KNOWN);
+        if (filters.containsKey(CONSULTANT)) {
+            where.set("by", CONSULTANT);
+            where.set("key", filters.getFirst(CONSULTANT));
+        }
+        return more(where);
+    }
+
+    private MultiValueMap<String, String> some(String... names) {
+        MultiValueMap<String, String> some = new LinkedMultiValueMap<>(filters);
+        some.keySet().retainAll(List.of(names));
+        return some;
+    }
+
+    private static String more(MultiValueMap<String, String> parameters) {
+        return UriComponentsBuilder.fromPath("")
+                .queryParams(parameters)
+                .encode()
+                .build()
+                .toUriString()
+                .replaceFirst("^\\?", "&");
+    }
+
+    /** Lets the reader choose a consultant, unless they see only their own figures. */
+    public void offerConsultants(Model model) {
+        boolean own = ReportScope.of(actor, null, null).consultant() != null;
+        String store = actor.store() == null ? filters.getFirst("store") : actor.store();
+        model.addAttribute("consultants", own ? List.of() : say.consultants(store));
+    }
+
     /** Puts what all report pages show into the model. */
     public void into(Model model, String report, List<String> breakdowns) {
         String query = query();
@@ -80,8 +114,11 @@ public final class ReportAddress {
         model.addAttribute("report", report);
         Map<String, @Nullable String> shown = new HashMap<>();
         NAMES.forEach(name -> shown.put(name, filters.getFirst(name)));
+        filters.forEach((name, values) -> shown.put(name, values.getFirst()));
         model.addAttribute("filters", shown);
         model.addAttribute("query", query.isEmpty() ? "" : query.substring(1));
+        model.addAttribute("where", where());
+        model.addAttribute("rest", more(some("store", CONSULTANT, "by", KNOWN)));
         model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
         model.addAttribute("breakdowns", new ArrayList<>(breakdowns));
         model.addAttribute("knownZone", say.zone(actor.store()).getId());

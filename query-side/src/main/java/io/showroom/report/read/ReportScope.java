@@ -30,6 +30,24 @@ public final class ReportScope {
         return new Asked(stores(actor, all, stores), all || store ? null : actor.user(), asKnownAt);
     }
 
+    /**
+     * The same, narrowed to what was one consultant's at that moment.
+     *
+     * @param consultant user key of a consultant; null or blank for everybody's; a consultant's own figures stay their
+     *     own
+     */
+    public static Asked of(
+            Actor actor, String @Nullable [] stores, @Nullable String consultant, @Nullable Instant asKnownAt) {
+        Asked asked = of(actor, stores, asKnownAt);
+        if (consultant == null || consultant.isBlank() || consultant.equals(asked.consultant())) {
+            return asked;
+        }
+        if (asked.consultant() != null) {
+            throw Declined.forbidden("reportsNotYours");
+        }
+        return new Asked(asked.stores(), consultant, asked.asKnownAt());
+    }
+
     private static @Nullable List<String> stores(Actor actor, boolean all, String @Nullable [] stores) {
         List<String> wanted = stores == null
                 ? List.of()

@@ -114,6 +114,11 @@ public final class Say {
         return number == null ? "" : NumberFormat.getInstance(locale).format(number);
     }
 
+    /** How much more or less, with its sign; zero as it is. */
+    public String change(Number change) {
+        return (change.doubleValue() > 0 ? "+" : "") + number(change);
+    }
+
     /** An amount of money without decimals it does not need. */
     public String money(@Nullable BigDecimal amount, @Nullable String currency) {
         if (amount == null) {

@@ -16,6 +16,8 @@ public final class ReportProjections {
                         "retainednew.read.RetainedNewProjection",
                         "sources.read.SourcesProjection",
                         "sources.read.SourceGradesProjection",
+                        "traffic.read.TrafficProjection",
+                        "traffic.read.TrafficMixProjection",
                         "read.StepProjection",
                         "read.AssignmentProjection")
                 .map(name -> make("io.showroom.report." + name))

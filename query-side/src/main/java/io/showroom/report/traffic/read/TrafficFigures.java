@@ -1,0 +1,115 @@
+package io.showroom.report.traffic.read;
+
+import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Slice;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.FormSpan;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * {@code figure=traffic/<channel>/<figure>}, with {@code from} and {@code to} or {@code month}; the figures by hour
+ * take a weekday (1 to 7) behind them: {@code traffic/WALK_IN/all-9-10/6}.
+ */
+@Component
+class TrafficFigures implements Figures {
+
+    private static final Pattern HOURS = Pattern.compile("(hour|all)-(\\d{1,2})-(\\d{1,2})");
+    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
+
+    @Override
+    public String report() {
+        return "traffic";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        if (path.size() < 2 || path.size() > 3) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        String channel = path.get(0);
+        String figure = path.get(1);
+        if (figure.startsWith("grade-")) {
+            return mix(span, channel, TrafficMixProjection.GRADE, figure.substring("grade-".length()));
+        }
+        if (figure.startsWith("outlet-")) {
+            return mix(span, null, TrafficMixProjection.OUTLET, figure.substring("outlet-".length()));
+        }
+        Integer weekday = path.size() == 3 ? weekday(path.get(2)) : null;
+        int[] counters = counters(figure);
+        Projection projection = new TrafficProjection(span.asked().consultant());
+        Slice slice = TrafficArithmetic.slice(
+                span.asked(),
+                span.from(),
+                span.to(),
+                List.of(Slice.Group.of("day")),
+                new Slice.OneOf("channel", List.of(channel)));
+        return timeline -> over(projection, timeline).sum(projection, slice).entrySet().stream()
+                .filter(day -> weekday == null
+                        || ((LocalDate) day.getKey().getFirst()).getDayOfWeek().getValue() == weekday)
+                .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
+    }
+
+    private static Predicate<Timeline> mix(FormSpan span, @Nullable String channel, String kind, String code) {
+        Projection projection = new TrafficMixProjection(span.asked().consultant());
+        List<Slice.Condition> also = new ArrayList<>(
+                List.of(new Slice.OneOf("kind", List.of(kind)), new Slice.OneOf("code", List.of(code))));
+        if (channel != null) {
+            also.add(new Slice.OneOf("channel", List.of(channel)));
+        }
+        Slice slice = TrafficArithmetic.slice(
+                span.asked(), span.from(), span.to(), List.of(), also.toArray(Slice.Condition[]::new));
+        return timeline -> over(projection, timeline).sum(projection, slice).values().stream()
+                .anyMatch(n -> n[0] > 0);
+    }
+
+    private static MemorySums over(Projection projection, Timeline timeline) {
+        MemorySums one = new MemorySums(List.of(projection));
+        one.take(timeline);
+        return one;
+    }
+
+    private static int[] counters(String figure) {
+        Matcher hours = HOURS.matcher(figure);
+        if (hours.matches()) {
+            IntStream of = IntStream.range(Integer.parseInt(hours.group(2)), Integer.parseInt(hours.group(3)))
+                    .filter(hour -> hour < TrafficMeasure.HOURS);
+            return hours.group(1).equals("hour")
+                    ? of.map(hour -> TrafficMeasure.FIRST + hour).toArray()
+                    : of.flatMap(hour -> IntStream.of(TrafficMeasure.FIRST + hour, TrafficMeasure.AGAIN + hour))
+                            .toArray();
+        }
+        return switch (figure) {
+            case "first" ->
+                IntStream.range(TrafficMeasure.FIRST, TrafficMeasure.AGAIN).toArray();
+            case "again" ->
+                IntStream.range(TrafficMeasure.AGAIN, TrafficMeasure.CAPTURED).toArray();
+            case "captured" -> new int[] {TrafficMeasure.CAPTURED};
+            case "testDrives" -> new int[] {TrafficMeasure.TEST_DRIVES};
+            case "orders" -> new int[] {TrafficMeasure.ORDERS};
+            default -> throw Declined.malformed("figure", "unknownFigure");
+        };
+    }
+
+    private static int weekday(String text) {
+        if (!text.matches("[1-7]")) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        return Integer.parseInt(text);
+    }
+}

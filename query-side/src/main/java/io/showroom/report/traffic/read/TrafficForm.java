@@ -1,0 +1,116 @@
+package io.showroom.report.traffic.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.traffic.read.TrafficReport.Block;
+import io.showroom.report.traffic.read.TrafficReport.Line;
+import io.showroom.screen.read.Say;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The traffic statistics as the form: visits, calls and leads as blocks, a line for each day, sums at their feet. */
+final class TrafficForm {
+
+    private final TrafficReport report;
+    private final List<TrafficColumns.Column> columns;
+    private final Say say;
+
+    private TrafficForm(TrafficReport report, List<TrafficColumns.Column> columns, Say say) {
+        this.report = report;
+        this.columns = columns;
+        this.say = say;
+    }
+
+    static Form of(TrafficReport report, TrafficQuestion question, ReportTexts texts, Say say) {
+        List<String> stores = question.asked().stores();
+        String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
+        TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, say), say);
+        String title = say.text("reports.traffic");
+        List<String> under =
+                new ArrayList<>(texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
+        if (question.asked().consultant() != null) {
+            under.add(say.staff(question.asked().consultant()));
+        }
+        return new Form(
+                title + " " + report.month(),
+                title,
+                under,
+                form.headings(),
+                List.of(
+                        form.block("traffic.visits", report.visits()),
+                        form.block("traffic.calls", report.calls()),
+                        form.block("traffic.leads", report.leads())),
+                form.outlets(),
+                List.of(),
+                true);
+    }
+
+    private List<FormColumn> headings() {
+        List<FormColumn> headings = new ArrayList<>(List.of(FormColumn.text(say.text("column.day"), 9)));
+        columns.forEach(column -> {
+            FormColumn heading = FormColumn.number(column.heading(), column.group() == null ? 7 : 4.5);
+            headings.add(column.group() == null ? heading : heading.under(column.group()));
+        });
+        return headings;
+    }
+
+    private FormBlock block(String title, Block block) {
+        return FormBlock.of(
+                say.text(title),
+                block.days().stream().map(this::day).toList(),
+                Stream.of(
+                                line(say.text("form.total"), block.total()),
+                                block.dailyAverage() == null
+                                        ? null
+                                        : line(say.text("traffic.dailyAverage"), block.dailyAverage()),
+                                line(say.text("traffic.previousMonth"), block.previousMonth()),
+                                line(say.text("traffic.change"), block.change()))
+                        .filter(line -> line != null)
+                        .toList());
+    }
+
+    private FormLine day(Line<Long> line) {
+        LocalDate day = line.day();
+        boolean weekend =
+                day != null && (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY);
+        List<@Nullable Object> cells = new ArrayList<>();
+        FormCell first = FormCell.of(day);
+        cells.add(weekend ? first.as(FormCell.Tone.SHADED) : first);
+        columns.forEach(column -> {
+            Number n = column.in(line);
+            FormCell cell = FormCell.of(n.longValue() == 0 ? null : n);
+            cells.add(weekend ? cell.as(FormCell.Tone.SHADED) : cell);
+        });
+        return FormLine.of(cells);
+    }
+
+    private FormLine line(String name, Line<? extends Number> line) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(name));
+        columns.forEach(column -> cells.add(rounded(column.in(line))));
+        return FormLine.of(cells);
+    }
+
+    private static Number rounded(Number number) {
+        return number instanceof Double exact ? BigDecimal.valueOf(exact).setScale(1, RoundingMode.HALF_UP) : number;
+    }
+
+    private List<FormLine> outlets() {
+        return report.orders().stream()
+                .map(outlet -> FormLine.of(
+                        FormCell.of(say.text("traffic.ordersOf", say.text("traffic.outlet." + outlet.outlet())))
+                                .over(6),
+                        FormCell.of(outlet.orders()).over(2),
+                        FormCell.share(outlet.share()).over(2)))
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package io.showroom.report.traffic.read;
+
+import io.showroom.report.read.ReportAddress;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The traffic statistics as a page: the form's blocks and the hours by weekday, each figure leading to its prospects.
+ */
+@Screen
+class TrafficPage {
+
+    private static final String KEY = "traffic";
+
+    private final QueryGateway queries;
+    private final ReportTexts texts;
+
+    TrafficPage(QueryGateway queries, ReportTexts texts) {
+        this.queries = queries;
+        this.texts = texts;
+    }
+
+    @GetMapping("/reports/traffic")
+    String traffic(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        LocalDate today = say.today(actor.store());
+        ReportAddress asked = asked(address, today, say, actor);
+        TrafficQuestion question = TrafficAddress.question(asked.filters(), today, actor);
+        TrafficReport report = queries.query(question, TrafficReport.class).join();
+        asked.into(model, KEY, List.of());
+        asked.offerConsultants(model);
+        model.addAttribute("month", question.month());
+        model.addAttribute("present", question.month().equals(YearMonth.from(today)));
+        model.addAttribute("today", today);
+        model.addAttribute("traffic", report);
+        List<TrafficColumns.Column> columns = TrafficColumns.of(report, store(asked, actor), say);
+        model.addAttribute("columns", columns);
+        model.addAttribute("spans", spans(columns));
+        model.addAttribute(
+                "heats",
+                List.of(
+                        TrafficHeat.of("WALK_IN", report.heat().visits()),
+                        TrafficHeat.of("PHONE", report.heat().calls())));
+        return "report/traffic";
+    }
+
+    @GetMapping("/reports/traffic/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        LocalDate today = say.today(actor.store());
+        ReportAddress asked = asked(address, today, say, actor);
+        TrafficQuestion question = TrafficAddress.question(asked.filters(), today, actor);
+        TrafficReport report = queries.query(question, TrafficReport.class).join();
+        return asked.print(model, KEY, TrafficForm.of(report, question, texts, say));
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, LocalDate today, Say say, Actor actor) {
+        return ReportAddress.of(
+                address,
+                Map.of(
+                        "month",
+                        YearMonth.from(today).toString(),
+                        "consultant",
+                        "",
+                        TrafficAddress.HEAT_FROM,
+                        "",
+                        TrafficAddress.HEAT_TO,
+                        ""),
+                say,
+                actor);
+    }
+
+    /** How many columns stand together under each common heading. */
+    private static Map<String, Long> spans(List<TrafficColumns.Column> columns) {
+        return columns.stream()
+                .map(TrafficColumns.Column::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
+    }
+
+    private static @Nullable String store(ReportAddress asked, Actor actor) {
+        return actor.store() == null ? asked.filters().getFirst("store") : actor.store();
+    }
+}
