@@ -56,7 +56,7 @@ final class TrafficForm {
     }
 
     private List<FormColumn> headings() {
-        List<FormColumn> headings = new ArrayList<>(List.of(FormColumn.text(say.text("column.day"), 9)));
+        List<FormColumn> headings = new ArrayList<>(List.of(FormColumn.text(say.text("column.day"), 11)));
         columns.forEach(column -> {
             FormColumn heading = FormColumn.number(column.heading(), column.group() == null ? 7 : 4.5);
             headings.add(column.group() == null ? heading : heading.under(column.group()));

@@ -23,7 +23,7 @@ record TrafficSlots(List<Slot> slots) {
     record Slot(int from, int to) {
 
         /** How the slot is named in a heading. */
-        String label() {
+        public String label() {
             if (from == 0) {
                 return "<" + to;
             }
