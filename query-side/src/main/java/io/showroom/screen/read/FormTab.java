@@ -10,6 +10,8 @@ import java.util.Set;
 public enum FormTab {
     /** Traffic statistics of a month. */
     TRAFFIC("traffic", Counting.EVERYBODY),
+    /** The contact status sheet. */
+    CONTACT_SHEET("contact-sheet", Counting.EVERYBODY),
     /** Retained versus new closes. */
     RETAINED_NEW("retained-new", Counting.EVERYBODY),
     /** The funnel. */

@@ -18,6 +18,7 @@ public final class ReportProjections {
                         "sources.read.SourceGradesProjection",
                         "traffic.read.TrafficProjection",
                         "traffic.read.TrafficMixProjection",
+                        "contactsheet.read.ContactSheetRows",
                         "read.StepProjection",
                         "read.AssignmentProjection")
                 .map(name -> make("io.showroom.report." + name))

@@ -1,0 +1,85 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.Figures;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * {@code figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block,
+ * {@code contact-sheet/<start|new|end>/<grade>} for the counts by grade; {@code key} is the consultant.
+ */
+@Component
+class ContactSheetFigures implements Figures {
+
+    @Override
+    public String report() {
+        return "contact-sheet";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        if (path.size() != 2 || address.getFirst("month") == null) {
+            throw unknown();
+        }
+        List<String> stores = address.get("store");
+        SheetQuestion question = new SheetAddress(
+                        stores == null ? null : stores.toArray(String[]::new),
+                        address.getFirst("key"),
+                        address.getFirst("month"),
+                        address.getFirst("asKnownAt"))
+                .question(YearMonth.of(2000, 1), actor);
+        LocalDate month = question.month().atDay(1);
+        Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
+        return timeline -> SheetFold.rows(timeline).stream()
+                .anyMatch(row -> question.isAbout(row) && row.covers(month) && counted.test(row));
+    }
+
+    private static Predicate<SheetRow> counted(String of, String what) {
+        return switch (of) {
+            case "start" ->
+                row -> counts(row, Block.RETAINED) && row.startGrade().equals(what);
+            case "new" -> row -> counts(row, Block.NEW) && row.startGrade().equals(what);
+            case "end" -> row -> row.openAtEnd() > 0 && row.endGrade().equals(what);
+            default -> ofBlock(block(of), what);
+        };
+    }
+
+    private static boolean counts(SheetRow row, Block block) {
+        return row.block() == block && row.counts().get(SheetCount.BASE) > 0;
+    }
+
+    private static Predicate<SheetRow> ofBlock(Block block, String what) {
+        if (what.equals("OPEN")) {
+            return row -> row.block() == block && row.openAtEnd() > 0;
+        }
+        List<SheetCount> counts =
+                what.equals("DEFEATS") ? SheetCount.DEFEATS : List.of(named(SheetCount.values(), what));
+        return row -> row.block() == block
+                && counts.stream().anyMatch(count -> row.counts().get(count) > 0);
+    }
+
+    private static Block block(String name) {
+        return named(Block.values(), name);
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, @Nullable String name) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(ContactSheetFigures::unknown);
+    }
+
+    private static Declined unknown() {
+        return Declined.malformed("figure", "unknownFigure");
+    }
+}

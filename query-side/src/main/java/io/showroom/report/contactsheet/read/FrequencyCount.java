@@ -1,0 +1,87 @@
+package io.showroom.report.contactsheet.read;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the contacts of a row against the cadence of the grades it went through. */
+final class FrequencyCount {
+
+    /** Sums of thirds and sevenths must not fall short of the whole they make. */
+    private static final double ROUNDING = 1e-6;
+
+    private final HouseRules rules;
+    private int done;
+    private double due;
+    private int gap;
+    private @Nullable Integer cadence;
+    private boolean kept = true;
+
+    private FrequencyCount(HouseRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Counts.
+     *
+     * @param row the row
+     * @param cells its days
+     * @param first first day of the month
+     * @param today the store's present day, or that of past knowledge
+     */
+    static Frequency of(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate today, HouseRules rules) {
+        LocalDate from = row.fromOn() == null ? first.minusDays(1) : row.fromOn();
+        LocalDate end = row.toOn() == null ? first.plusMonths(1).minusDays(1) : row.toOn();
+        LocalDate to = end.isAfter(today) ? today : end;
+        FrequencyCount count = new FrequencyCount(rules);
+        if (to.isAfter(from)) {
+            count.days(row, cells, first, from, to);
+        }
+        return new Frequency(count.done, (int) Math.floor(count.due + ROUNDING), count.gap, count.cadence, count.kept);
+    }
+
+    private void days(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate from, LocalDate to) {
+        String grade = "none".equals(row.startGrade()) ? null : row.startGrade();
+        boolean fresh = row.fromOn() != null && row.movedFrom() == null;
+        LocalDate last = row.contactBefore() == null || fresh ? from : row.contactBefore();
+        LocalDate day = from;
+        for (SheetCell cell : cells) {
+            LocalDate on = first.withDayOfMonth(cell.day());
+            if (on.isAfter(from) && !on.isAfter(to)) {
+                asks(grade, day, on);
+                day = on;
+                if (cell.contacts() > 0) {
+                    done++;
+                    gap(grade, last, on);
+                    last = on;
+                }
+            }
+            if (cell.grade() != null && !on.isAfter(to)) {
+                grade = cell.grade();
+            }
+        }
+        asks(grade, day, to);
+        gap(grade, last, to);
+    }
+
+    /** What a grade asks for in the days after one and up to another. */
+    private void asks(@Nullable String grade, LocalDate after, LocalDate upTo) {
+        Integer days = rules.cadence(grade);
+        if (days != null && days > 0) {
+            due += (double) ChronoUnit.DAYS.between(after, upTo) / days;
+        }
+    }
+
+    private void gap(@Nullable String grade, LocalDate from, LocalDate to) {
+        Integer days = rules.cadence(grade);
+        int between = (int) ChronoUnit.DAYS.between(from, to);
+        if (between > gap) {
+            gap = between;
+            cadence = days;
+        }
+        if (days != null && to.isAfter(rules.openFrom(from.plusDays(days)))) {
+            kept = false;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.report.contactsheet.read.Customers.Customer;
+import io.showroom.report.contactsheet.read.SheetCell.Mark;
+import io.showroom.report.contactsheet.read.SheetDay.Doubt;
+import io.showroom.report.contactsheet.read.SheetLine.Move;
+import io.showroom.report.contactsheet.read.SheetRow.Result;
+import io.showroom.report.read.Cut;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a line out of a row: what depends on today, on the grading scheme and on the calendar is judged here. */
+final class LineMaking {
+
+    private static final int JUMP = 2;
+
+    private final YearMonth month;
+    private final LocalDate today;
+    private final HouseRules rules;
+
+    /**
+     * For the rows of one store.
+     *
+     * @param month the sheet's month
+     * @param today the store's present day, or that of past knowledge
+     */
+    LineMaking(YearMonth month, LocalDate today, HouseRules rules) {
+        this.month = month;
+        this.today = today;
+        this.rules = rules;
+    }
+
+    SheetLine line(SheetRow row, Customer customer) {
+        List<SheetCell> cells = cells(row);
+        List<SheetDay> days = days(row, cells);
+        Result result = row.result();
+        return new SheetLine(
+                row.prospectId(),
+                row.store(),
+                row.consultant(),
+                customer.name(),
+                given(row.model()),
+                given(row.source()),
+                given(row.startGrade()),
+                days,
+                result,
+                result == Result.OPEN ? null : row.toOn(),
+                given(row.endGrade()),
+                row.movedFrom() == null ? null : new Move(last(days, true), row.movedFrom()),
+                row.movedTo() == null ? null : new Move(last(days, false), row.movedTo()),
+                row.counts().get(SheetCount.BASE) > 0,
+                FrequencyCount.of(row, cells, month.atDay(1), today, rules),
+                (int) days.stream().filter(SheetDay::missed).count(),
+                (int) days.stream().filter(day -> day.doubt() != null).count(),
+                customer.seen());
+    }
+
+    /** The row's days, the plan that still stands among them. */
+    private List<SheetCell> cells(SheetRow row) {
+        List<SheetCell> stored = row.lastsUntil().equals(row.month()) ? SheetCells.read(row.cells()) : List.of();
+        LocalDate planned = row.plannedOn();
+        if (planned == null || !YearMonth.from(planned).equals(month)) {
+            return stored;
+        }
+        TreeMap<Integer, SheetCell> cells = new TreeMap<>();
+        stored.forEach(cell -> cells.put(cell.day(), cell));
+        int day = planned.getDayOfMonth();
+        SheetCell cell = cells.getOrDefault(day, new SheetCell(day, null, 0, Set.of()));
+        boolean missed = cell.contacts() == 0 && planned.isBefore(today);
+        cells.put(day, cell.with(missed ? List.of(Mark.PLANNED, Mark.MISSED) : List.of(Mark.PLANNED)));
+        return List.copyOf(cells.values());
+    }
+
+    private List<SheetDay> days(SheetRow row, List<SheetCell> cells) {
+        List<SheetDay> days = new ArrayList<>(cells.size());
+        String grade = given(row.startGrade());
+        for (SheetCell cell : cells) {
+            days.add(day(cell, grade));
+            grade = cell.grade() == null ? grade : cell.grade();
+        }
+        return days;
+    }
+
+    private SheetDay day(SheetCell cell, @Nullable String before) {
+        return new SheetDay(
+                month.atDay(cell.day()),
+                cell.grade(),
+                cell.contacts(),
+                cell.is(Mark.PLANNED),
+                cell.is(Mark.MISSED),
+                cell.is(Mark.LATE),
+                cell.is(Mark.ORDER),
+                cell.is(Mark.DEFEAT),
+                cell.is(Mark.IN),
+                cell.is(Mark.OUT),
+                doubt(cell, before));
+    }
+
+    private @Nullable Doubt doubt(SheetCell cell, @Nullable String before) {
+        if (cell.is(Mark.ORDER) || cell.contacts() == 0) {
+            return null;
+        }
+        if (cell.is(Mark.DESK)) {
+            return Doubt.DESK;
+        }
+        return rules.stepsUp(before, cell.grade()) >= JUMP ? Doubt.JUMP : null;
+    }
+
+    private static @Nullable LocalDate last(List<SheetDay> days, boolean in) {
+        return days.stream()
+                .filter(day -> in ? day.movedIn() : day.movedOut())
+                .map(SheetDay::day)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static @Nullable String given(String key) {
+        return key.equals(Cut.NONE) ? null : key;
+    }
+}

@@ -1,0 +1,71 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.answer.read.Given;
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.Openers;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.report.contactsheet.read.Customers.Customer;
+import io.showroom.report.read.ReportScope;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What stands behind one cell of the sheet: that day's contact. */
+@Screen
+class SheetCellPage {
+
+    private final EventLog log;
+    private final Openers openers;
+    private final Customers customers;
+
+    SheetCellPage(EventLog log, Openers openers, Customers customers) {
+        this.log = log;
+        this.openers = openers;
+        this.customers = customers;
+    }
+
+    @GetMapping("/reports/contact-sheet/cell")
+    String cell(
+            @RequestParam String prospect,
+            @RequestParam String day,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        LocalDate of = Given.day("day", day);
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        String own = ReportScope.of(actor, null, null).consultant();
+        if (of == null || !ProspectId.isValid(prospect)) {
+            throw Unanswerable.notThere();
+        }
+        Map<String, Customer> found = customers.of(List.of(prospect), own, known);
+        List<RecordedEvent> events = log.stream(prospect, new KnownUpTo(log.settledPosition(), known));
+        if (events.isEmpty() || !found.containsKey(prospect)) {
+            throw Unanswerable.notThere();
+        }
+        Timeline timeline = Timeline.of(events, openers.of(List.of(prospect)));
+        Customer customer = found.getOrDefault(prospect, Customer.HIDDEN);
+        if (!actor.reaches(timeline.store()) || !customer.seen()) {
+            throw Unanswerable.notYours();
+        }
+        model.addAttribute("customer", customer.name() == null ? say.text("prospects.nameless") : customer.name());
+        model.addAttribute("day", of);
+        model.addAttribute("zone", timeline.zone().getId());
+        model.addAttribute("store", timeline.store());
+        model.addAttribute("acts", DayAct.of(timeline, of));
+        return "report/contact-sheet-cell";
+    }
+}

@@ -1,0 +1,44 @@
+package io.showroom.report.contactsheet.read;
+
+import java.util.List;
+
+/** What rows of the sheet are summed by, exactly as in the retained-versus-new report by consultant. */
+enum SheetCount {
+    /** Open at the first instant, or opened within the month. */
+    BASE(1),
+    /** Opened by the cancellation of an earlier month's order; part of the base. */
+    REOPENED(0),
+    /** Orders of the month that were not cancelled within it. */
+    ORDERS(-1),
+    /** Orders of the month. */
+    GROSS_ORDERS(0),
+    /** Bought elsewhere. */
+    DEFEATED(-1),
+    /** Cannot be reached any more. */
+    LOST(-1),
+    /** Plan shelved. */
+    FROZEN(-1),
+    /** Never a buyer. */
+    INVALID(-1),
+    /** Came from another consultant while open. */
+    MOVED_IN(1),
+    /** Went to another consultant while open. */
+    MOVED_OUT(-1);
+
+    /** Those that end a spell. */
+    static final List<SheetCount> CLOSINGS = List.of(ORDERS, DEFEATED, LOST, FROZEN, INVALID);
+
+    /** Kinds of defeat. */
+    static final List<SheetCount> DEFEATS = List.of(DEFEATED, LOST, FROZEN, INVALID);
+
+    private final int sign;
+
+    SheetCount(int sign) {
+        this.sign = sign;
+    }
+
+    /** What it does to the number of open prospects: one more, one less, or nothing. */
+    int sign() {
+        return sign;
+    }
+}

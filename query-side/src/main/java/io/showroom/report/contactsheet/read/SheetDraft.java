@@ -1,0 +1,166 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.report.contactsheet.read.SheetCell.Mark;
+import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import io.showroom.report.read.Touch;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the sheet while it is being filled. */
+final class SheetDraft {
+
+    private final String consultant;
+    private final YearMonth month;
+    private final Block block;
+    private final @Nullable LocalDate fromOn;
+    private final String startGrade;
+    private final int[] counts = new int[SheetCount.values().length];
+    private final TreeMap<Integer, SheetCell> cells = new TreeMap<>();
+    private String endGrade;
+    private String model;
+    private @Nullable LocalDate toOn;
+    private @Nullable LocalDate plannedOn;
+    private @Nullable String movedFrom;
+    private @Nullable String movedTo;
+    private LocalDate lastsUntil;
+
+    /**
+     * A row in which nothing happened yet.
+     *
+     * @param fromOn day it began within the month; null for the first instant
+     */
+    SheetDraft(
+            String consultant,
+            YearMonth month,
+            Block block,
+            @Nullable LocalDate fromOn,
+            String grade,
+            @Nullable String model) {
+        this.consultant = consultant;
+        this.month = month;
+        this.block = block;
+        this.fromOn = fromOn;
+        this.startGrade = grade;
+        this.endGrade = grade;
+        this.model = Cut.orNone(model);
+        this.lastsUntil = month.atDay(1);
+    }
+
+    YearMonth month() {
+        return month;
+    }
+
+    String consultant() {
+        return consultant;
+    }
+
+    boolean covers(YearMonth one) {
+        return !one.isBefore(month) && !one.atDay(1).isAfter(lastsUntil);
+    }
+
+    boolean isTouchedOn(LocalDate day) {
+        SheetCell cell = cells.get(day.getDayOfMonth());
+        return cell != null && (cell.contacts() > 0 || cell.grade() != null);
+    }
+
+    void lastsForEver() {
+        lastsUntil = SheetRow.FOR_EVER;
+    }
+
+    void count(SheetCount what) {
+        counts[what.ordinal()]++;
+    }
+
+    void endsOn(@Nullable LocalDate day, String grade) {
+        toOn = day;
+        endGrade = grade;
+    }
+
+    void movesIn(LocalDate day, String from) {
+        count(SheetCount.MOVED_IN);
+        movedFrom = from;
+        movedTo = null;
+        toOn = null;
+        mark(day, Mark.IN);
+    }
+
+    void movesOut(LocalDate day, String to, String grade) {
+        count(SheetCount.MOVED_OUT);
+        movedTo = to;
+        endsOn(day, grade);
+        mark(day, Mark.OUT);
+    }
+
+    /** An act of the day, with the grade in force after it. */
+    void takes(Moment moment, @Nullable String grade, boolean late) {
+        model = Cut.orNone(moment.model());
+        boolean contact = Contacts.isContact(moment.event());
+        if (!contact && Contacts.gradeBy(moment.event()) == null) {
+            return;
+        }
+        SheetCell before = cell(moment.day());
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        marks.addAll(before.marks());
+        if (late) {
+            marks.add(Mark.LATE);
+        }
+        int counted = before.contacts() + (Contacts.isCounted(moment.event()) ? 1 : 0);
+        put(new SheetCell(before.day(), grade, contact ? Math.max(1, counted) : counted, marks));
+    }
+
+    void grade(String grade) {
+        endGrade = grade;
+    }
+
+    void mark(LocalDate day, Mark... marks) {
+        put(cell(day).with(List.of(marks)));
+    }
+
+    void plannedOn(LocalDate day) {
+        plannedOn = day;
+    }
+
+    private SheetCell cell(LocalDate day) {
+        SheetCell known = cells.get(day.getDayOfMonth());
+        return known == null ? new SheetCell(day.getDayOfMonth(), null, 0, Set.of()) : known;
+    }
+
+    private void put(SheetCell cell) {
+        cells.put(cell.day(), cell);
+    }
+
+    SheetRow row(Life life, int spell, LocalDate openedOn, NavigableSet<LocalDate> contacted) {
+        Touch touch = life.firstTouch();
+        return new SheetRow(
+                life.prospectId(),
+                month.atDay(1),
+                consultant,
+                block,
+                spell,
+                lastsUntil,
+                life.store(),
+                Cut.orNone(touch.source()),
+                model,
+                openedOn,
+                fromOn,
+                toOn,
+                contacted.lower(Objects.requireNonNullElse(fromOn, month.atDay(1))),
+                plannedOn,
+                startGrade,
+                endGrade,
+                movedFrom,
+                movedTo,
+                new SheetRow.Counts(counts),
+                SheetCells.write(cells.values()));
+    }
+}

@@ -1,0 +1,108 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.report.contactsheet.read.SheetCell.Mark;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import io.showroom.report.read.Spell;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that one prospect has on all sheets: a pure function of its timeline. */
+final class SheetFold {
+
+    private final Timeline timeline;
+    private final Life life;
+    private final List<@Nullable String> shown = new ArrayList<>();
+    private final NavigableSet<LocalDate> contacted;
+    private final NavigableSet<LocalDate> met;
+    private final PlannedDays planned;
+
+    private SheetFold(Timeline timeline) {
+        this.timeline = timeline;
+        this.life = Life.of(timeline);
+        @Nullable String grade = null;
+        for (Moment moment : life.moments()) {
+            String given = Contacts.gradeBy(moment.event());
+            grade = given == null ? grade : given;
+            shown.add(grade);
+        }
+        this.contacted = life.moments().stream()
+                .filter(moment -> Contacts.isContact(moment.event()))
+                .map(Moment::day)
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.met = life.moments().stream()
+                .filter(moment -> Contacts.isMeeting(moment.event()))
+                .map(Moment::day)
+                .collect(Collectors.toCollection(TreeSet::new));
+        this.planned = new PlannedDays(life.moments(), contacted);
+    }
+
+    static List<SheetRow> rows(Timeline timeline) {
+        SheetFold fold = new SheetFold(timeline);
+        List<SheetRow> rows = new ArrayList<>();
+        List<Spell> spells = fold.life.spells();
+        for (int n = 0; n < spells.size(); n++) {
+            SpellFold spell = new SpellFold(
+                    fold,
+                    spells.get(n),
+                    n == 0 ? null : spells.get(n - 1),
+                    n + 1 < spells.size() ? spells.get(n + 1) : null);
+            LocalDate opened = spells.get(n).start().day();
+            for (SheetDraft draft : spell.drafts()) {
+                rows.add(draft.row(fold.life, n, opened, fold.contacted));
+            }
+        }
+        return rows;
+    }
+
+    Life life() {
+        return life;
+    }
+
+    NavigableSet<LocalDate> contacted() {
+        return contacted;
+    }
+
+    PlannedDays planned() {
+        return planned;
+    }
+
+    /** Enters an act in a row. */
+    void enter(Moment moment, SheetDraft row) {
+        row.takes(
+                moment,
+                shown.get(moment.index()),
+                Contacts.isContact(moment.event())
+                        && Contacts.isLate(moment.act().recorded(), timeline.zone()));
+        if (life.isOrder(moment)) {
+            row.mark(moment.day(), Mark.ORDER);
+        }
+        if (moment.event() instanceof ProspectGraded && regraded(moment) && !met.contains(moment.day())) {
+            row.mark(moment.day(), Mark.DESK);
+        }
+    }
+
+    /** The grade shown after an act: the order grade too. */
+    @Nullable
+    String shownAfter(Moment moment) {
+        return shown.get(moment.index());
+    }
+
+    private boolean regraded(Moment moment) {
+        if (moment.index() == 0) {
+            return false;
+        }
+        Moment before = life.moments().get(moment.index() - 1);
+        return before.grade() != null
+                && !before.grade().equals(moment.grade())
+                && !(before.event() instanceof OrderCancelled);
+    }
+}

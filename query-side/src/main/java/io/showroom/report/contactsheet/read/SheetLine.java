@@ -1,0 +1,58 @@
+package io.showroom.report.contactsheet.read;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.showroom.report.contactsheet.read.SheetRow.Result;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the sheet.
+ *
+ * @param prospectId the prospect
+ * @param store key of the store
+ * @param consultant user key of whose sheet it stands on; "none" for nobody's
+ * @param customer the customer's name; null if not told, erased, or no longer to be seen by who asks
+ * @param model code of the model wanted; null if unknown
+ * @param source code of the first source; null if unknown
+ * @param startGrade grade at the month's first instant, or that it was opened with; null if ungraded
+ * @param days days on which something was done or planned
+ * @param result how it left the sheet, or OPEN
+ * @param resultOn day of the result; null while open
+ * @param closingGrade grade it ends with; null if ungraded
+ * @param movedIn the last move to this consultant within the month; null if there was none
+ * @param movedOut the last move away from this consultant within the month; null if there was none
+ * @param counted whether it is in the block's base: lines that only moved in are not
+ * @param frequency contacts against the grade's cadence
+ * @param missed planned days that passed without contact
+ * @param doubts days with an implausible move
+ * @param seen whether who asks may see the record
+ */
+record SheetLine(
+        String prospectId,
+        String store,
+        String consultant,
+        @Nullable String customer,
+        @Nullable String model,
+        @Nullable String source,
+        @Nullable String startGrade,
+        List<SheetDay> days,
+        Result result,
+        @Nullable LocalDate resultOn,
+        @Nullable String closingGrade,
+        @Nullable Move movedIn,
+        @Nullable Move movedOut,
+        boolean counted,
+        Frequency frequency,
+        int missed,
+        int doubts,
+        @JsonIgnore boolean seen) {
+
+    /**
+     * A move between consultants.
+     *
+     * @param day the store day; null if it came back and went again, and only the last day is kept
+     * @param who user key of the other one; "none" for nobody
+     */
+    record Move(@Nullable LocalDate day, String who) {}
+}

@@ -1,0 +1,123 @@
+package io.showroom.report.contactsheet.read;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one spell of being open adds to one consultant's sheet of one month; without anything that depends on today.
+ *
+ * @param prospectId the prospect
+ * @param month first day of the store's month
+ * @param consultant user key of whose sheet it stands on; "none" for nobody's
+ * @param block whether it was open at the month's first instant
+ * @param spell number of the spell in the prospect's life, from 0
+ * @param lastsUntil first day of the last month that this row stands for: the same month, or {@link #FOR_EVER}
+ * @param store key of the store
+ * @param source code of the first source; "none" if unknown
+ * @param model code of the model wanted at the row's end; "none" if unknown
+ * @param openedOn day the spell began
+ * @param fromOn day it came to this row within the month; null if it was there at the first instant
+ * @param toOn day it left this row within the month, by order, defeat or move; null if it stayed
+ * @param contactBefore day of the last contact before the row's first day; null if there was none
+ * @param plannedOn day of the follow-up still open, if it falls to this row; null if none does
+ * @param startGrade grade it begins with; "none" if ungraded
+ * @param endGrade grade it ends with; "none" if ungraded
+ * @param movedFrom who had it before it moved in; null if it did not move in
+ * @param movedTo who had it after it moved out; null if it did not move out
+ * @param counts what it adds to the sums, by {@link SheetCount}
+ * @param cells its days, as {@link SheetCells} writes them
+ */
+record SheetRow(
+        String prospectId,
+        LocalDate month,
+        String consultant,
+        Block block,
+        int spell,
+        LocalDate lastsUntil,
+        String store,
+        String source,
+        String model,
+        LocalDate openedOn,
+        @Nullable LocalDate fromOn,
+        @Nullable LocalDate toOn,
+        @Nullable LocalDate contactBefore,
+        @Nullable LocalDate plannedOn,
+        String startGrade,
+        String endGrade,
+        @Nullable String movedFrom,
+        @Nullable String movedTo,
+        Counts counts,
+        String cells) {
+
+    /** The month that never ends. */
+    static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 1);
+
+    /** The two blocks of the sheet. */
+    enum Block {
+        /** Open at the month's first instant (上月留存). */
+        RETAINED,
+        /** Opened within the month (本月新增). */
+        NEW
+    }
+
+    /** How it left, or that it did not. */
+    enum Result {
+        /** Still open with this consultant at the month's end, or now. */
+        OPEN,
+        /** Ordered. */
+        ORDER,
+        /** Bought elsewhere. */
+        DEFEATED,
+        /** Cannot be reached any more. */
+        LOST,
+        /** Plan shelved. */
+        FROZEN,
+        /** Never a buyer. */
+        INVALID,
+        /** Given to somebody else. */
+        MOVED
+    }
+
+    /** Counters of a row; two are equal if all of them are. */
+    record Counts(int... of) {
+
+        int get(SheetCount count) {
+            return of[count.ordinal()];
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Counts counts && Arrays.equals(of, counts.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(of);
+        }
+    }
+
+    /** 1 if it is open in this row at the month's end, else 0. */
+    int openAtEnd() {
+        int open = 0;
+        for (SheetCount count : SheetCount.values()) {
+            open += count.sign() * counts.get(count);
+        }
+        return open;
+    }
+
+    /** How it left this row. */
+    Result result() {
+        for (SheetCount count : SheetCount.CLOSINGS) {
+            if (counts.get(count) > 0) {
+                return count == SheetCount.ORDERS ? Result.ORDER : Result.valueOf(count.name());
+            }
+        }
+        return openAtEnd() > 0 ? Result.OPEN : Result.MOVED;
+    }
+
+    /** Whether it stands on the sheet of a month. */
+    boolean covers(LocalDate firstOfMonth) {
+        return !month.isAfter(firstOfMonth) && !lastsUntil.isBefore(firstOfMonth);
+    }
+}
