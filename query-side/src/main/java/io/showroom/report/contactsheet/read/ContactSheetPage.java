@@ -76,6 +76,7 @@ class ContactSheetPage {
         model.addAttribute("consultant", opened.question.consultant());
         model.addAttribute("consultants", opened.consultants);
         model.addAttribute("chosen", filter);
+        model.addAttribute("narrowed", filter.narrows());
         model.addAttribute("page", page);
         model.addAttribute("pages", pages(sheet, filter));
         model.addAttribute("rest", rest(address));

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param done days with a contact
  * @param due contacts that the cadence asks for in these days, rounded down
- * @param longestGap most days between two contacts, or since the last one
+ * @param longestGap most days between two contacts, or since the last one; of gaps longer than the cadence if there is
+ *     any
  * @param cadence days that the grade of that gap allows; null if it allows any
  * @param kept whether no gap was longer than the cadence, closing days allowed for
  */

@@ -76,12 +76,13 @@ final class FrequencyCount {
     private void gap(@Nullable String grade, LocalDate from, LocalDate to) {
         Integer days = rules.cadence(grade);
         int between = (int) ChronoUnit.DAYS.between(from, to);
-        if (between > gap) {
+        boolean over = days != null && to.isAfter(rules.openFrom(from.plusDays(days)));
+        boolean firstTooLong = over && kept;
+        boolean ofTheSameKind = over != kept;
+        if (firstTooLong || ofTheSameKind && between > gap) {
             gap = between;
             cadence = days;
         }
-        if (days != null && to.isAfter(rules.openFrom(from.plusDays(days)))) {
-            kept = false;
-        }
+        kept &= !over;
     }
 }
