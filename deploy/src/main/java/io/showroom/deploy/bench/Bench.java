@@ -19,6 +19,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.serialization.Serializer;
@@ -29,14 +31,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The program behind {@code deploy/bench}: prints ratios and writes them to a file. */
+/**
+ * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
+ * {@code pages} how the pages feel in a store with very many prospects.
+ */
 public final class Bench {
 
     private static final int EVENTS = 200_000;
     private static final String TEMPLATE_SCALE = "0.1";
+    private static final String FULL_SCALE = "1";
+    private static final String STORE = "S1";
+    private static final int PROSPECTS = 100_000;
+    private static final long LOOK_AGAIN_NANOS = 100_000_000;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PrintStream out;
     private final List<Figure> figures = new ArrayList<>();
+    private final List<PageFigure> pages = new ArrayList<>();
 
     private Bench(PrintStream out) {
         this.out = out;
@@ -45,32 +56,37 @@ public final class Bench {
     /**
      * Measures.
      *
-     * @param args {@code quick}, the folder to work in, the file to write
+     * @param args {@code quick} or {@code pages}, the folder to work in, the file to write
      */
     public static void main(String[] args) throws Exception {
-        if (args.length != 3 || !args[0].equals("quick")) {
-            System.err.println("usage: deploy/bench quick");
+        if (args.length != 3 || !List.of("quick", "pages").contains(args[0])) {
+            System.err.println("usage: deploy/bench quick|pages");
             System.exit(2);
         }
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        new Bench(System.out).run(Path.of(args[1]), Path.of(args[2]));
+        new Bench(System.out).run(args[0].equals("pages"), Path.of(args[1]), Path.of(args[2]));
     }
 
-    private void run(Path folder, Path file) throws Exception {
+    private void run(boolean ofPages, Path folder, Path file) throws Exception {
         long start = System.nanoTime();
         out.printf(
                 "Showroom bench, %d cores, Java %s; both sides on one PostgreSQL with fsync and synchronous_commit on%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
         try (ThrowAway installation = ThrowAway.in(folder);
                 HikariDataSource connections = pool(installation, installation.url());
-                ConfigurableApplicationContext system = start(installation)) {
-            measure(installation, connections, system);
+                ConfigurableApplicationContext system = start(installation, ofPages ? FULL_SCALE : TEMPLATE_SCALE)) {
+            if (ofPages) {
+                pages(connections, system);
+            } else {
+                measure(installation, connections, system);
+            }
         }
         Files.createDirectories(file.toAbsolutePath().getParent());
         JsonMapper json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        Files.writeString(file, json.writeValueAsString(figures) + "\n");
+        Files.writeString(
+                file, json.writeValueAsString(ofPages ? Map.of("limits", figures, "pages", pages) : figures) + "\n");
         out.printf("%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
         System.exit(0);
     }
@@ -79,7 +95,7 @@ public final class Bench {
             throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
         Commands commands = system.getBean(Commands.class);
-        Web web = new Web("http://127.0.0.1:" + system.getEnvironment().getRequiredProperty("local.server.port"));
+        Web web = new Web(address(system));
         Bare bare = new Bare(connections);
         double defaultReplay;
         database.execute("CREATE DATABASE axon_default");
@@ -91,17 +107,52 @@ public final class Bench {
             defaultReplay = axonDefault.replay();
         }
         tell(new VisibilityBench(commands, system.getBean(Freshness.class), database, bare).measure());
-        EventProcessingConfiguration processing = system.getBean(EventProcessingConfiguration.class);
-        processing.eventProcessors().values().stream()
-                .filter(processor -> processor.getName().equals("read-models"))
-                .forEach(EventProcessor::shutDown);
+        readModels(system, EventProcessor::shutDown);
         new EventStock(database, system.getBean(MasterKey.class)).fill(EVENTS);
         tell(new RebuildBench(
                         web,
                         connections,
                         system.getBeansOfType(Projection.class).values())
                 .measure(defaultReplay));
-        tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")))));
+        tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZONE))));
+    }
+
+    private void pages(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
+        JdbcTemplate database = new JdbcTemplate(connections);
+        readModels(system, EventProcessor::shutDown);
+        new EventStock(database, system.getBean(MasterKey.class)).fill(STORE, PROSPECTS);
+        double seconds = new RebuildBench(
+                        new Web(address(system)),
+                        connections,
+                        system.getBeansOfType(Projection.class).values())
+                .rebuild();
+        readModels(system, EventProcessor::start);
+        awaitReadModels(system.getBean(Freshness.class), database);
+        database.execute("VACUUM ANALYZE");
+        out.printf(
+                "The demonstration and %d more prospects in store %s: %d events; read models made in %.0f s%n",
+                PROSPECTS, STORE, database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
+        pages.addAll(new PageBench(address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
+        tell(PageBench.limits(pages));
+    }
+
+    private static void readModels(ConfigurableApplicationContext system, Consumer<EventProcessor> change) {
+        EventProcessingConfiguration processing = system.getBean(EventProcessingConfiguration.class);
+        processing.eventProcessors().values().stream()
+                .filter(processor -> processor.getName().equals("read-models"))
+                .forEach(change);
+    }
+
+    /** The live runner passes by what the rebuild has brought in. */
+    private static void awaitReadModels(Freshness freshness, JdbcTemplate database) {
+        Long last = database.queryForObject("SELECT max(global_index) FROM domain_event", Long.class);
+        while (last != null && freshness.position() < last) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+    }
+
+    private static String address(ConfigurableApplicationContext system) {
+        return "http://127.0.0.1:" + system.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private void tell(List<Figure> measured) {
@@ -109,7 +160,7 @@ public final class Bench {
         figures.addAll(measured);
     }
 
-    private static ConfigurableApplicationContext start(ThrowAway installation) {
+    private static ConfigurableApplicationContext start(ThrowAway installation, String scale) {
         byte[] masterKey = new byte[32];
         new SecureRandom().nextBytes(masterKey);
         Map<String, Object> properties = new HashMap<>();
@@ -120,7 +171,7 @@ public final class Bench {
         properties.put("spring.datasource.password", installation.password());
         properties.put("showroom.master-key", Base64.getEncoder().encodeToString(masterKey));
         properties.put("showroom.demo", true);
-        properties.put("showroom.demo-scale", TEMPLATE_SCALE);
+        properties.put("showroom.demo-scale", scale);
         properties.put(
                 "logging.file.name",
                 installation.path().resolve("logs/showroom.log").toString());

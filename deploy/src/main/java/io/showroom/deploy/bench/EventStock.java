@@ -42,7 +42,22 @@ final class EventStock {
     /** Fills the log up to so many prospects' events. */
     void fill(int target) {
         Long present = database.queryForObject("SELECT count(*) FROM domain_event WHERE type = 'Prospect'", Long.class);
-        List<List<StoredEvent>> templates = templates();
+        long missing = target - (present == null ? 0 : present);
+        copy(templates(""), (streams, events) -> events < missing);
+    }
+
+    /** Adds so many prospects to a store: those it has, again and again. */
+    void fill(String store, int prospects) {
+        copy(templates("""
+                AND aggregate_identifier IN (SELECT aggregate_identifier
+                                             FROM domain_event
+                                             WHERE type = 'Prospect'
+                                               AND sequence_number = 0
+                                               AND CAST(convert_from(payload, 'UTF8') AS jsonb) ->> 'store' = ?)
+                """, store), (streams, events) -> streams < prospects);
+    }
+
+    private void copy(List<List<StoredEvent>> templates, More more) {
         Map<String, SecretKey> keys = keys();
         database.execute((Connection connection) -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -52,8 +67,8 @@ final class EventStock {
                                        payload_type, payload_revision, payload, meta_data)
                       FROM STDIN (FORMAT binary)""", 1 << 20)) {
                 BinaryCopy rows = new BinaryCopy(events);
-                long count = present == null ? 0 : present;
-                for (int i = 0; count < target; i++) {
+                long count = 0;
+                for (int i = 0; more.than(i, count); i++) {
                     List<StoredEvent> template = templates.get(i % templates.size());
                     another(template, keys, rows, newKeys);
                     count += template.size();
@@ -96,12 +111,12 @@ final class EventStock {
         }
     }
 
-    private List<List<StoredEvent>> templates() {
+    private List<List<StoredEvent>> templates(String which, Object... values) {
         Map<String, List<StoredEvent>> streams = new HashMap<>();
         List<List<StoredEvent>> inOrder = new ArrayList<>();
         database.query(
                 "SELECT " + StoredEvent.COLUMNS + " FROM domain_event"
-                        + " WHERE type = 'Prospect' AND time_stamp < now() - interval '1 hour'"
+                        + " WHERE type = 'Prospect' AND time_stamp < now() - interval '1 hour' " + which
                         + " ORDER BY aggregate_identifier, sequence_number",
                 row -> {
                     StoredEvent event = StoredEvent.of(row);
@@ -110,7 +125,11 @@ final class EventStock {
                                 return inOrder.getLast();
                             })
                             .add(event);
-                });
+                },
+                values);
+        if (inOrder.isEmpty()) {
+            throw new IllegalStateException("there is nobody to copy");
+        }
         return inOrder;
     }
 
@@ -143,5 +162,10 @@ final class EventStock {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("AES is missing from this Java runtime", e);
         }
+    }
+
+    /** Whether one more stream is wanted. */
+    private interface More {
+        boolean than(int streams, long events);
     }
 }

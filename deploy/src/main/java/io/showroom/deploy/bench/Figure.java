@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One ratio measured.
+ * One ratio measured, or one figure with a limit.
  *
  * @param id short name
  * @param what what was divided by what, and the medians behind it
@@ -34,6 +34,13 @@ record Figure(
     static Figure atMost(String id, String what, List<Double> rounds, double goal) {
         double ratio = median(rounds);
         return of(id, what, rounds, goal, ratio <= goal);
+    }
+
+    /** Absolute figures of which not one may be above a limit; shows the highest. */
+    static Figure limit(String id, String what, List<Double> measured, double limit) {
+        double highest = measured.stream().max(Double::compare).orElseThrow();
+        double lowest = measured.stream().min(Double::compare).orElseThrow();
+        return new Figure(id, what, highest, lowest, highest, limit, highest <= limit);
     }
 
     /** A ratio told beside the others. */

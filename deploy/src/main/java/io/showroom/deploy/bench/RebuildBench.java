@@ -80,7 +80,7 @@ final class RebuildBench {
     }
 
     /** Seconds from asking for it until it is reported done. */
-    private double rebuild() {
+    double rebuild() {
         long start = System.nanoTime();
         String id =
                 web.post("admin", "/api/admin/read-models/rebuild").path("id").asString();

@@ -1,0 +1,173 @@
+package io.showroom.deploy.bench;
+
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Asks for every page as everybody who has it, in both languages, and holds what it took against the limits. */
+final class PageBench {
+
+    private static final List<String> LANGUAGES = List.of("zh-CN", "en");
+    private static final int WARM_UP = 4;
+    private static final int ASKED = 20;
+    private static final int AT_LEAST = 3;
+    private static final double PATIENCE_SECONDS = 10;
+    private static final double MOST_MILLISECONDS = 150;
+    private static final double MOST_KILOBYTES = 100;
+    private static final double MOST_AT_FIRST = 1500;
+
+    private final String url;
+    private final Map<String, String> values;
+    private final PrintStream out;
+    private final Map<String, Integer> assets = new HashMap<>();
+
+    /**
+     * For a system that serves.
+     *
+     * @param today the day at the store
+     */
+    PageBench(String url, JdbcTemplate database, LocalDate today, PrintStream out) {
+        this.url = url;
+        this.out = out;
+        this.values = values(database, today);
+    }
+
+    /** Measures each page, and prints its line. */
+    List<PageFigure> pages() {
+        List<PageFigure> figures = new ArrayList<>();
+        Map<String, Browse> people = new HashMap<>();
+        try (Browse nobody = new Browse(url)) {
+            for (PageList.Page page : PageList.pages()) {
+                if (page.users().isEmpty()) {
+                    figures.add(tell(measure(page, "", nobody)));
+                }
+                for (String user : page.users()) {
+                    Browse browser = people.computeIfAbsent(user, name -> new Browse(url).as(name));
+                    figures.add(tell(measure(page, user, browser)));
+                }
+            }
+        } finally {
+            people.values().forEach(Browse::close);
+        }
+        return figures;
+    }
+
+    /** The three limits. */
+    static List<Figure> limits(List<PageFigure> pages) {
+        return List.of(
+                limit("P-time", "ms, p95 of the slowest page", pages, PageFigure::p95, MOST_MILLISECONDS),
+                limit(
+                        "P-bytes",
+                        "kB, the heaviest page once assets are kept",
+                        pages,
+                        PageFigure::kilobytes,
+                        MOST_KILOBYTES),
+                limit(
+                        "P-first",
+                        "kB, the heaviest very first visit",
+                        pages,
+                        PageFigure::firstVisitKilobytes,
+                        MOST_AT_FIRST));
+    }
+
+    private static Figure limit(
+            String id, String what, List<PageFigure> pages, ToDoubleFunction<PageFigure> measure, double goal) {
+        List<PageFigure> limited = pages.stream()
+                .filter(PageFigure::limited)
+                .sorted((one, other) -> Double.compare(measure.applyAsDouble(other), measure.applyAsDouble(one)))
+                .toList();
+        PageFigure worst = limited.getFirst();
+        long over = limited.stream()
+                .filter(page -> measure.applyAsDouble(page) > goal)
+                .count();
+        return Figure.limit(
+                id,
+                String.format(
+                        Locale.ROOT,
+                        "%s: %s as %s; %d of %d over the limit",
+                        what,
+                        worst.address(),
+                        worst.user().isEmpty() ? "nobody" : worst.user(),
+                        over,
+                        limited.size()),
+                limited.stream().map(measure::applyAsDouble).toList(),
+                goal);
+    }
+
+    private PageFigure measure(PageList.Page page, String user, Browse browser) {
+        String address = page.filledIn(values);
+        int times = page.limited() ? ASKED : 1;
+        int warmUp = page.limited() ? WARM_UP : 0;
+        List<Double> seconds = new ArrayList<>();
+        int bytes = 0;
+        int first = 0;
+        double waited = 0;
+        for (int n = 0; n < warmUp + times && (waited < PATIENCE_SECONDS || seconds.size() < AT_LEAST); n++) {
+            Served served = browser.ask(address.replace("{n}", String.valueOf(n)), LANGUAGES.get(n % LANGUAGES.size()));
+            waited += served.seconds();
+            if (n >= warmUp || waited > PATIENCE_SECONDS) {
+                seconds.add(served.seconds());
+            }
+            bytes = Math.max(bytes, served.bytes());
+            if (n < LANGUAGES.size()) {
+                first = Math.max(first, served.bytes() + assets(served, browser));
+            }
+        }
+        return PageFigure.of(page, address, user, seconds, bytes, first);
+    }
+
+    private int assets(Served page, Browse browser) {
+        return page.assets().stream()
+                .mapToInt(asset -> assets.computeIfAbsent(asset, path -> {
+                    Served served = browser.ask(path, "en");
+                    if (!served.isKept()) {
+                        throw new IllegalStateException("a browser would ask again for " + path);
+                    }
+                    return served.bytes();
+                }))
+                .sum();
+    }
+
+    private PageFigure tell(PageFigure figure) {
+        out.println(figure.line());
+        return figure;
+    }
+
+    private static Map<String, String> values(JdbcTemplate database, LocalDate today) {
+        Map<String, String> values = new HashMap<>(database.queryForObject(
+                """
+                SELECT p.prospect_id, p.name, right(p.phone, 4) AS digits
+                FROM prospect_row AS p
+                WHERE p.store = 'S1' AND p.consultant = 'consultant1' AND p.name IS NOT NULL AND p.phone IS NOT NULL
+                ORDER BY (SELECT count(*) FROM domain_event AS e WHERE e.aggregate_identifier = p.prospect_id) DESC,
+                         p.prospect_id
+                LIMIT 1
+                """,
+                (row, n) -> Map.of(
+                        "prospect", row.getString("prospect_id"),
+                        "name", Browse.encoded(row.getString("name").substring(0, 1)),
+                        "digits", row.getString("digits"))));
+        values.put("today", today.toString());
+        values.put("monthstart", today.withDayOfMonth(1).toString());
+        values.put("month", YearMonth.from(today).toString());
+        values.put("lastmonth", YearMonth.from(today).minusMonths(1).toString());
+        values.put("from", today.withDayOfMonth(1).minusMonths(11).toString());
+        values.put(
+                "instant",
+                today.minusDays(10)
+                        .atTime(LocalTime.NOON)
+                        .atZone(ZoneId.of("Asia/Shanghai"))
+                        .toInstant()
+                        .toString());
+        return values;
+    }
+}

@@ -1,0 +1,73 @@
+package io.showroom.deploy.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The pages that are measured, each with who asks for it: {@code bench/pages.txt}. */
+final class PageList {
+
+    private static final String FILE = "/bench/pages.txt";
+    private static final String EVERYBODY = "everybody";
+    private static final List<String> ALL =
+            List.of("reception", "consultant1", "manager", "assistant", "marketing", "group", "auditor", "admin");
+
+    private PageList() {}
+
+    /**
+     * A page to measure.
+     *
+     * @param address with {@code {names}} in the place of what depends on the data
+     * @param users who ask for it; none for a page before the log-in
+     * @param limited whether the limits hold for it; what is told only says why in the file
+     */
+    record Page(String address, List<String> users, boolean limited) {
+
+        /** The address with values for the names in it. */
+        String filledIn(Map<String, String> values) {
+            String filled = address;
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+            }
+            return filled;
+        }
+
+        /** The address without its filters. */
+        String path() {
+            return address.replaceFirst("\\?.*", "");
+        }
+    }
+
+    /** All of them, in the order of the file. */
+    static List<Page> pages() {
+        try (InputStream file = Objects.requireNonNull(PageList.class.getResourceAsStream(FILE), FILE)) {
+            List<Page> pages = new ArrayList<>();
+            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .forEach(line -> pages.add(page(line)));
+            return List.copyOf(pages);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Page page(String line) {
+        boolean told = line.startsWith("told ");
+        String[] parts = line.substring(told ? "told ".length() : 0).split(";");
+        if (parts.length != 2) {
+            throw new IllegalStateException("address; users – not " + line);
+        }
+        List<String> users = Arrays.stream(parts[1].strip().split("\\s+"))
+                .filter(user -> !user.equals("nobody"))
+                .toList();
+        return new Page(parts[0].strip(), users.equals(List.of(EVERYBODY)) ? ALL : users, !told);
+    }
+}
