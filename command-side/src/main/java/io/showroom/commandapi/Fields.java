@@ -40,4 +40,9 @@ public final class Fields {
         return problems.text(
                 refused.reason().code(), List.copyOf(refused.reason().args()), locale);
     }
+
+    /** A text for people of this side's bundles. */
+    public String text(String key, Locale locale) {
+        return problems.text(key, List.of(), locale);
+    }
 }

@@ -18,7 +18,8 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestSignIn {
 
-    static final String HEADER = "Test-User";
+    /** The header. */
+    public static final String HEADER = "Test-User";
 
     @Bean
     Filter wordOfAHeader() {

@@ -5,7 +5,6 @@ import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -52,7 +51,7 @@ class ImportEndpoint {
             @RequestParam(defaultValue = "") String create,
             Authentication authentication)
             throws IOException {
-        Actor actor = importer(authentication);
+        Actor actor = Importers.actor(authentication);
         boolean tryOnly = flag(dryRun);
         Set<Creatable> creatable = creatable(create);
         if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(Creatable.STORES)) {
@@ -68,7 +67,7 @@ class ImportEndpoint {
 
     @GetMapping("/api/imports/{id}")
     ImportJob state(@PathVariable String id, Authentication authentication, Locale locale) {
-        ImportJob job = job(id, importer(authentication));
+        ImportJob job = job(id, Importers.actor(authentication));
         if (job.error() == null) {
             return job;
         }
@@ -93,7 +92,7 @@ class ImportEndpoint {
     @GetMapping(path = "/api/imports/{id}/rejects")
     void rejects(@PathVariable String id, Authentication authentication, Locale locale, HttpServletResponse response)
             throws IOException {
-        job(id, importer(authentication));
+        job(id, Importers.actor(authentication));
         RowSeal seal = new RowSeal(tables.key(id), id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
@@ -125,17 +124,6 @@ class ImportEndpoint {
                 .filter(job ->
                         actor.hasAny(Role.ADMINISTRATOR) || job.startedBy().equals(actor.user()))
                 .orElseThrow(() -> Refused.notFound("noSuchImport"));
-    }
-
-    private static Actor importer(Authentication authentication) {
-        if (!(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw Refused.forbidden("role");
-        }
-        Actor actor = signedIn.actor();
-        if (!actor.hasAny(Role.ADMINISTRATOR, Role.ASSISTANT)) {
-            throw Refused.forbidden("role");
-        }
-        return actor;
     }
 
     private static boolean flag(String text) {

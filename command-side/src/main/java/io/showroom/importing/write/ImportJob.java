@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when it ended, or null
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record ImportJob(
+public record ImportJob(
         String id,
         String state,
         @Nullable String phase,
@@ -39,7 +39,12 @@ record ImportJob(
         Instant startedAt,
         @Nullable Instant finishedAt) {
 
-    static final String RUNNING = "RUNNING";
-    static final String DONE = "DONE";
-    static final String FAILED = "FAILED";
+    /** It is under way, or waits for its turn. */
+    public static final String RUNNING = "RUNNING";
+
+    /** It has come to its end. */
+    public static final String DONE = "DONE";
+
+    /** It ended early; see the error. */
+    public static final String FAILED = "FAILED";
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables behind imports: jobs, rows waiting, rows refused. */
 @Component
-class ImportTables {
+public class ImportTables {
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
@@ -34,7 +34,8 @@ class ImportTables {
                 """, id, dryRun, user, now(), masterKey.wrap(id, key));
     }
 
-    void progress(String id, @Nullable String phase, long rows, long accepted, long rejected, long perSecond) {
+    /** How far it is. */
+    public void progress(String id, @Nullable String phase, long rows, long accepted, long rejected, long perSecond) {
         jdbc.update("""
                 update import_job
                    set phase = ?, row_count = ?, accepted = ?, rejected = ?, acts_per_second = ?
@@ -42,7 +43,8 @@ class ImportTables {
                 """, phase, rows, accepted, rejected, perSecond, id);
     }
 
-    void finish(String id, String state, @Nullable String error, @Nullable Long position) {
+    /** It is over; {@code error} says what was wrong with all of it, or is null. */
+    public void finish(String id, String state, @Nullable String error, @Nullable Long position) {
         jdbc.update("delete from import_row where import_id = ?", id);
         jdbc.update("""
                 update import_job
@@ -65,7 +67,8 @@ class ImportTables {
         reject(id, List.of(row));
     }
 
-    void reject(String id, List<Rejected> rows) {
+    /** Keeps refused rows; of several refusals of one line the first. */
+    public void reject(String id, List<Rejected> rows) {
         jdbc.batchUpdate("""
                 insert into import_reject (import_id, line, code, field, args, sealed)
                 values (?, ?, ?, ?, ?, ?)
@@ -85,11 +88,13 @@ class ImportTables {
         });
     }
 
-    void keepHeader(String id, String sealedHeader) {
+    /** Keeps the header of the file. */
+    public void keepHeader(String id, String sealedHeader) {
         jdbc.update("update import_job set sealed_header = ? where id = ?", sealedHeader, id);
     }
 
-    Optional<ImportJob> job(String id) {
+    /** How the import stands; nothing if there is none. */
+    public Optional<ImportJob> job(String id) {
         return jdbc
                 .query(
                         """
@@ -120,7 +125,8 @@ class ImportTables {
                 .findFirst();
     }
 
-    SecretKey key(String id) {
+    /** The key its rows are sealed with. */
+    public SecretKey key(String id) {
         String wrapped = jdbc.queryForObject("select wrapped_key from import_job where id = ?", String.class, id);
         return masterKey.unwrap(id, String.valueOf(wrapped));
     }
@@ -130,7 +136,8 @@ class ImportTables {
                 jdbc.queryForObject("select sealed_header from import_job where id = ?", String.class, id));
     }
 
-    void forEachReject(String id, Consumer<Rejected> sink) {
+    /** Tells the refused rows, by line. */
+    public void forEachReject(String id, Consumer<Rejected> sink) {
         jdbc.query(
                 "select line, code, field, args, sealed from import_reject where import_id = ? order by line",
                 row -> {
@@ -151,6 +158,12 @@ class ImportTables {
         return Timestamp.from(clock.instant());
     }
 
-    /** A refused row: where it stood, why, and what it said, sealed. */
-    record Rejected(long line, Refused.Reason reason, String sealed) {}
+    /**
+     * A refused row.
+     *
+     * @param line where it stood
+     * @param reason why
+     * @param sealed what it said, sealed
+     */
+    public record Rejected(long line, Refused.Reason reason, String sealed) {}
 }

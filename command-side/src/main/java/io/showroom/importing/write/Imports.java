@@ -39,7 +39,7 @@ import org.springframework.stereotype.Component;
 
 /** Runs imports, one after the other, and says how they stand. */
 @Component
-class Imports {
+public class Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
     private static final int ROWS_AT_ONCE = 2_000;
@@ -99,6 +99,39 @@ class Imports {
         tables.start(id, actor.user(), dryRun, key);
         worker.execute(() -> run(id, file, actor, dryRun, create, new RowSeal(key, id)));
         return id;
+    }
+
+    /**
+     * Does some other work that brings acts in, in its turn after the imports before it; whoever asks for the job by
+     * its id sees how it stands.
+     *
+     * @return id of the job
+     */
+    public String start(Actor actor, boolean dryRun, Work work) {
+        String id = "I-" + ids.get();
+        SecretKey key = newKey();
+        tables.start(id, actor.user(), dryRun, key);
+        worker.execute(() -> {
+            try {
+                work.carryOut(id, new RowSeal(key, id));
+            } catch (RuntimeException e) {
+                LOG.error("Import {} failed", id, e);
+                tables.finish(id, ImportJob.FAILED, "importFault", null);
+            }
+        });
+        return id;
+    }
+
+    /** Work that brings acts in. It tells {@link ImportTables} how far it is, and when it is over. */
+    public interface Work {
+
+        /**
+         * Does all of it.
+         *
+         * @param id of the job
+         * @param seal what keeps the job's rows secret
+         */
+        void carryOut(String id, RowSeal seal);
     }
 
     private void run(String id, Path file, Actor actor, boolean dryRun, Set<Creatable> create, RowSeal seal) {

@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import javax.crypto.SecretKey;
 
-/** Rows of a file as they wait in the database: sealed, because they name people. */
-record RowSeal(SecretKey key, String importId) {
+/**
+ * Rows of a file as they wait in the database: sealed, because they name people.
+ *
+ * @param key key of the import
+ * @param importId its identifier, bound to what is sealed
+ */
+public record RowSeal(SecretKey key, String importId) {
 
-    String seal(List<String> fields) {
+    /** Seals the fields of a row. */
+    public String seal(List<String> fields) {
         Map<String, String> numbered = new HashMap<>();
         for (int i = 0; i < fields.size(); i++) {
             numbered.put(String.valueOf(i), fields.get(i));
@@ -19,7 +25,8 @@ record RowSeal(SecretKey key, String importId) {
         return Sealing.seal(key, importId, numbered);
     }
 
-    List<String> open(String sealed) {
+    /** The fields of a row, in order. */
+    public List<String> open(String sealed) {
         SortedMap<String, String> numbered = Sealing.open(key, importId, sealed);
         List<String> fields = new ArrayList<>(numbered.size());
         for (int i = 0; i < numbered.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -43,6 +44,11 @@ public final class JdbcPersonalVault implements PersonalVault {
     @Override
     public String seal(String person, Map<String, String> fields) {
         return Sealing.seal(keyOf(person), person, fields);
+    }
+
+    /** Opens what was sealed with the person's key; nothing if that key is gone. */
+    public Optional<SortedMap<String, String>> open(String person, String sealed) {
+        return stored(person).map(key -> Sealing.open(key, person, sealed));
     }
 
     private SecretKey keyOf(String person) {

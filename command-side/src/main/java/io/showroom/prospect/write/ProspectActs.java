@@ -56,6 +56,23 @@ public final class ProspectActs {
      * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
      */
     public Result carryOut(List<Act> acts, Desks desks, boolean keep, Consumer<Act> beforeEach) {
+        return carryOut(acts, desks, keep, false, beforeEach);
+    }
+
+    /**
+     * Carries out the acts, in order, all of them or none: the first refusal ends it, and nothing was done then.
+     *
+     * @param acts what to do
+     * @param desks where the rules look things up
+     * @param keep whether to keep what was done; if not, only the answers tell what would happen
+     * @return the answers, up to the first refusal
+     * @throws org.axonframework.modelling.command.ConcurrencyException if a race was lost; then nothing was done
+     */
+    public Result carryOutWhole(List<Act> acts, Desks desks, boolean keep) {
+        return carryOut(acts, desks, keep, true, act -> {});
+    }
+
+    private Result carryOut(List<Act> acts, Desks desks, boolean keep, boolean whole, Consumer<Act> beforeEach) {
         if (acts.isEmpty()) {
             return new Result(List.of(), OptionalLong.empty());
         }
@@ -70,7 +87,12 @@ public final class ProspectActs {
                 beforeEach.accept(act);
                 CommandMessage<?> message = message(act);
                 work.transformMessage(previous -> message);
-                answers.add(carryOut(prospects, act, desks));
+                Optional<Refused> refusal = carryOut(prospects, act, desks);
+                answers.add(refusal);
+                if (whole && refusal.isPresent()) {
+                    work.rollback();
+                    return new Result(answers, OptionalLong.empty());
+                }
             }
             if (keep) {
                 work.commit();

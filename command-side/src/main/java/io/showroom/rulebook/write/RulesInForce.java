@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,6 +73,17 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules {
     @Override
     public Optional<StaffInForce> staff(String user) {
         return Optional.ofNullable(tables.staff().get(user));
+    }
+
+    @Override
+    public SortedSet<String> sellersOf(String store) {
+        SortedSet<String> sellers = new TreeSet<>();
+        tables.staff().forEach((user, entry) -> {
+            if (holdsProspects(entry, store)) {
+                sellers.add(user);
+            }
+        });
+        return sellers;
     }
 
     @Override

@@ -1,0 +1,118 @@
+package io.showroom.importing.write.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.showroom.importing.write.ImportJob;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is answered about lists, as JSON. */
+final class ListAnswers {
+
+    private ListAnswers() {}
+
+    /**
+     * A list in short.
+     *
+     * @param file name of its file
+     * @param rows rows of its last run or dry run
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Short(
+            String id,
+            String file,
+            Instant uploadedAt,
+            String uploadedBy,
+            @Nullable String store,
+            @Nullable ImportJob trial,
+            @Nullable ImportJob run) {}
+
+    /** What was brought in before: lists, and other files. */
+    record Past(List<Short> lists, List<ImportJob> histories) {}
+
+    /** A table of the file. */
+    record Table(String name, int rows) {}
+
+    /**
+     * A list with what one needs to map its columns.
+     *
+     * @param guesses what each column would be guessed to hold
+     * @param header the header's cells
+     * @param top the first rows of the table as they stand in the file
+     * @param fields what columns can hold
+     * @param choices what cells of a field can name
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Whole(
+            String id,
+            String file,
+            String form,
+            Instant uploadedAt,
+            String uploadedBy,
+            List<Table> sheets,
+            Plan plan,
+            List<@Nullable String> guesses,
+            List<String> header,
+            List<SheetRow> top,
+            List<String> fields,
+            Map<String, List<Choice>> choices,
+            @Nullable ImportJob trial,
+            @Nullable ImportJob run) {}
+
+    /**
+     * Something wrong.
+     *
+     * @param field the input at fault, or null
+     * @param prospectId the prospect it is about, or null
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Wrong(
+            String code,
+            @Nullable String field,
+            String message,
+            @Nullable String prospectId) {}
+
+    /**
+     * A cell.
+     *
+     * @param value as understood; null if it is not, or left out
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record CellSeen(
+            String text, @Nullable String value, @Nullable Wrong problem) {}
+
+    /**
+     * A row.
+     *
+     * @param problems what is wrong with it as a whole
+     * @param prospectId the prospect it became, or null
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record RowSeen(
+            long line,
+            boolean good,
+            List<CellSeen> cells,
+            List<Wrong> problems,
+            @Nullable String prospectId) {}
+
+    /** A word of the list that means nothing yet, and in how many rows it stands. */
+    record Unknown(String field, String text, int rows) {}
+
+    /**
+     * The rows as understood.
+     *
+     * @param tried whether the rows were carried out or tried since the plan last changed
+     * @param matching rows that the question asked for, of which some are here
+     */
+    record Preview(
+            int rows,
+            int good,
+            int bad,
+            boolean tried,
+            List<Unknown> unknown,
+            int page,
+            int size,
+            int matching,
+            List<RowSeen> lines) {}
+}

@@ -1,0 +1,205 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.ImportJob;
+import io.showroom.importing.write.ImportTables;
+import io.showroom.importing.write.Importers;
+import io.showroom.importing.write.list.ListAnswers.Past;
+import io.showroom.importing.write.list.ListAnswers.Short;
+import io.showroom.importing.write.list.ListAnswers.Table;
+import io.showroom.importing.write.list.ListAnswers.Whole;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Bringing in a prospect list over HTTP (docs/features/import.md): send it, say what its columns hold, see what is
+ * wrong, try, carry out. Administrators and sales assistants may.
+ */
+@RestController
+@RequestMapping("/api/imports/lists")
+class ListEndpoint {
+
+    private static final int LATEST = 30;
+    private static final int TOP_ROWS = 30;
+    private static final int LARGEST_PAGE = 500;
+
+    private final Lists lists;
+    private final ListTables tables;
+    private final ImportTables jobs;
+    private final Fields fields;
+
+    ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fields) {
+        this.lists = lists;
+        this.tables = tables;
+        this.jobs = jobs;
+        this.fields = fields;
+    }
+
+    /** Takes a list, CSV or XLSX, and guesses how it is to be read; nothing else is done. */
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    Map<String, String> send(@RequestParam MultipartFile file, Authentication authentication) throws IOException {
+        Actor actor = Importers.actor(authentication);
+        if (file.isEmpty()) {
+            throw Refused.malformed("emptyFile", "file");
+        }
+        Path taken = Files.createTempFile("showroom-list-", ".upload");
+        try {
+            file.transferTo(taken);
+            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+            return Map.of("id", lists.take(taken, name.substring(name.lastIndexOf('/') + 1), actor));
+        } finally {
+            Files.deleteIfExists(taken);
+        }
+    }
+
+    /** What was brought in lately: by everybody for administrators, else one's own. */
+    @GetMapping
+    Past past(Authentication authentication) {
+        Actor actor = Importers.actor(authentication);
+        String user = actor.hasAny(Role.ADMINISTRATOR) ? null : actor.user();
+        List<Short> latest = tables.latest(user, LATEST).stream()
+                .map(list -> new Short(
+                        list.id(),
+                        list.file(),
+                        list.uploadedAt(),
+                        list.uploadedBy(),
+                        list.plan().store(),
+                        lists.job(list.trial()),
+                        lists.job(list.run())))
+                .toList();
+        List<ImportJob> others = tables.latestOthers(user, LATEST).stream()
+                .flatMap(id -> jobs.job(id).stream())
+                .toList();
+        return new Past(latest, others);
+    }
+
+    /** A list with its first rows and how it is to be read. */
+    @GetMapping("/{id}")
+    Whole whole(@PathVariable String id, Authentication authentication) {
+        StoredList list = lists.list(id, Importers.actor(authentication));
+        Plan plan = list.plan();
+        List<Table> sheets = new ArrayList<>();
+        for (int sheet = 0; sheet < list.sheets().size(); sheet++) {
+            sheets.add(new Table(
+                    list.sheets().get(sheet), lists.table(list, sheet).rows().size()));
+        }
+        Sheet table = lists.table(list, plan.sheet());
+        List<SheetRow> top =
+                new ArrayList<>(table.rows().subList(0, Math.min(table.rows().size(), TOP_ROWS)));
+        return new Whole(
+                list.id(),
+                list.file(),
+                list.form(),
+                list.uploadedAt(),
+                list.uploadedBy(),
+                sheets,
+                plan,
+                Plan.guessed(plan.sheet(), table, plan.headerLine(), null, null).columns(),
+                Plan.header(table, plan.headerLine()),
+                top,
+                Arrays.stream(ListField.values()).map(ListField::key).toList(),
+                choices(plan),
+                lists.job(list.trial()),
+                lists.job(list.run()));
+    }
+
+    private Map<String, List<Choice>> choices(Plan plan) {
+        Vocabulary vocabulary = lists.vocabulary(plan);
+        Map<String, List<Choice>> choices = new LinkedHashMap<>();
+        if (vocabulary != null) {
+            for (ListField field : ListField.values()) {
+                if (!vocabulary.choices(field).isEmpty()) {
+                    choices.put(field.key(), vocabulary.choices(field));
+                }
+            }
+        }
+        return choices;
+    }
+
+    /** Says how the list is to be read; with {@code guess}, columns are guessed anew below the header given. */
+    @PutMapping("/{id}/plan")
+    Whole plan(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean guess,
+            @RequestBody Plan plan,
+            Authentication authentication) {
+        Actor actor = Importers.actor(authentication);
+        StoredList list = lists.list(id, actor);
+        PlanCheck.verify(plan, list, actor);
+        lists.plan(list, guess ? guessed(list, plan) : plan);
+        return whole(id, authentication);
+    }
+
+    private Plan guessed(StoredList list, Plan plan) {
+        Sheet table = lists.table(list, plan.sheet());
+        long header = list.plan().sheet() == plan.sheet() ? plan.headerLine() : Guess.headerLine(table.rows());
+        return Plan.guessed(plan.sheet(), table, header, plan.store(), plan.year());
+    }
+
+    /** The rows as understood, with what is wrong cell by cell. */
+    @GetMapping("/{id}/preview")
+    ListAnswers.Preview preview(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "all") String rows,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
+            Authentication authentication,
+            Locale locale) {
+        StoredList list = lists.list(id, Importers.actor(authentication));
+        if (page < 0 || size < 1 || size > LARGEST_PAGE) {
+            throw Refused.malformed("type", page < 0 ? "page" : "size");
+        }
+        Preview.Which which = Arrays.stream(Preview.Which.values())
+                .filter(one -> one.name().equalsIgnoreCase(rows))
+                .findFirst()
+                .orElseThrow(() -> Refused.malformed("type", "rows"));
+        return new Preview(lists.open(list), lists.refusals(list), tables.prospects(list), fields, locale)
+                .page(which, page, size);
+    }
+
+    /** Carries the list out, or with {@code dryRun} only tries; {@code GET /api/imports/{id}} tells how it stands. */
+    @PostMapping("/{id}/runs")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Map<String, String> run(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Authentication authentication) {
+        Actor actor = Importers.actor(authentication);
+        StoredList list = lists.list(id, actor);
+        PlanCheck.verify(list.plan(), list, actor);
+        return Map.of("id", lists.start(list, actor, dryRun));
+    }
+
+    /** Forgets the list and its rows; what it brought in stays. */
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void forget(@PathVariable String id, Authentication authentication) {
+        lists.forget(lists.list(id, Importers.actor(authentication)));
+    }
+}

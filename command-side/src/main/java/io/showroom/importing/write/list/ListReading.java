@@ -1,0 +1,202 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.grading.events.Grade;
+import io.showroom.personaldata.MasterKey;
+import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.StoreRules;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one list from the top: cells, then what a row must have, then the lengths and the like that its
+ * commands ask for. What depends on prospects already there shows only when the row is carried out, or tried.
+ */
+final class ListReading {
+
+    private static final List<ListField> WAYS_TO_REACH = List.of(ListField.PHONE, ListField.WECHAT, ListField.EMAIL);
+
+    private final Plan plan;
+    private final CellReading cells;
+    private final StoreRules store;
+    private final GradingRules grading;
+    private final Instant now;
+    private final Fields fields;
+    private final RowActs acts;
+    private final Map<String, Long> phones = new HashMap<>();
+
+    ListReading(
+            Plan plan,
+            Vocabulary vocabulary,
+            StoreRules store,
+            GradingRules grading,
+            Instant now,
+            Instant asOf,
+            MasterKey masterKey,
+            Fields fields) {
+        this.plan = plan;
+        this.cells = new CellReading(plan, vocabulary);
+        this.store = store;
+        this.grading = grading;
+        this.now = now;
+        this.fields = fields;
+        this.acts = new RowActs(plan, store, now, asOf, masterKey);
+    }
+
+    /** The row's commands, in order; for a good row only. */
+    List<ProspectCommand> commands(ReadRow row) {
+        return acts.of(row);
+    }
+
+    /** By what the row is known if it comes again. */
+    String mark(ReadRow row) {
+        return acts.mark(row);
+    }
+
+    /** Understands the next row. */
+    ReadRow read(SheetRow row) {
+        List<ReadCell> read = new ArrayList<>();
+        for (int column = 0;
+                column < Math.max(plan.columns().size(), row.cells().size());
+                column++) {
+            String text = row.cell(column);
+            read.add(plan.field(column)
+                    .map(field -> cells.read(field, text))
+                    .orElseGet(() -> new ReadCell(text, null, null)));
+        }
+        List<Refused.Reason> problems = new ArrayList<>();
+        Values values = new Values(read, problems);
+        need(values);
+        days(values);
+        once(values, row.line());
+        ReadRow result = new ReadRow(row.line(), read, values.byField(), problems);
+        if (result.good()) {
+            verify(result, values);
+        }
+        return new ReadRow(row.line(), List.copyOf(read), values.byField(), List.copyOf(problems));
+    }
+
+    private void need(Values values) {
+        if (values.absent(ListField.NAME)) {
+            values.wrong(ListField.NAME, Refused.malformed("required", "name"));
+        }
+        if (WAYS_TO_REACH.stream().allMatch(values::absent)) {
+            values.wrong(ListField.PHONE, Refused.malformed("oneOfContact", "phone"));
+        }
+    }
+
+    private void days(Values values) {
+        LocalDateTime today = LocalDateTime.ofInstant(now, store.zone());
+        LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
+        LocalDateTime last = values.moment(ListField.LAST_CONTACT);
+        if (first != null && first.isAfter(today)) {
+            values.wrong(ListField.FIRST_CONTACT, Refused.rule("future", "firstContact"));
+        }
+        if (last != null && last.isAfter(today)) {
+            values.wrong(ListField.LAST_CONTACT, Refused.rule("future", "lastContact"));
+        } else if (last != null && first != null && last.isBefore(first)) {
+            values.wrong(ListField.LAST_CONTACT, Refused.rule("beforeProspect", "lastContact"));
+        }
+        LocalDate birthday = values.day(ListField.BIRTHDAY);
+        if (birthday != null && birthday.isAfter(today.toLocalDate())) {
+            values.wrong(ListField.BIRTHDAY, Refused.rule("future", "birthday"));
+        }
+        LocalDate next = values.day(ListField.NEXT_FOLLOW_UP);
+        LocalDate latest = latest(values.get(ListField.GRADE), today.toLocalDate());
+        if (next != null && latest != null && next.isAfter(latest)) {
+            values.wrong(ListField.NEXT_FOLLOW_UP, Refused.rule("beyondCadence", "nextFollowUp", latest));
+        }
+    }
+
+    private @Nullable LocalDate latest(@Nullable String grade, LocalDate today) {
+        Integer days = grade == null
+                ? null
+                : grading.grade(grade).map(Grade::followUpDays).orElse(null);
+        return days == null ? null : store.openDayFrom(today.plusDays(days));
+    }
+
+    private void once(Values values, long line) {
+        String phone = values.get(ListField.PHONE);
+        Long before = phone == null ? null : phones.putIfAbsent(phone, line);
+        if (before != null) {
+            values.wrong(ListField.PHONE, Refused.rule("phoneTwice", "phone", before));
+        }
+    }
+
+    private void verify(ReadRow row, Values values) {
+        for (ProspectCommand command : acts.of(row)) {
+            try {
+                fields.verify(command);
+            } catch (Refused refused) {
+                Optional<ListField> field =
+                        Optional.ofNullable(refused.reason().field()).flatMap(ListField::of);
+                values.wrong(field.orElse(null), refused);
+            }
+        }
+    }
+
+    /** The cells of the row at hand by field. */
+    private final class Values {
+
+        private final List<ReadCell> read;
+        private final List<Refused.Reason> problems;
+
+        Values(List<ReadCell> read, List<Refused.Reason> problems) {
+            this.read = read;
+            this.problems = problems;
+        }
+
+        @Nullable
+        String get(ListField field) {
+            int column = plan.column(field);
+            return column < 0 ? null : read.get(column).value();
+        }
+
+        boolean absent(ListField field) {
+            int column = plan.column(field);
+            return column < 0 || read.get(column).text().isEmpty();
+        }
+
+        @Nullable
+        LocalDateTime moment(ListField field) {
+            String value = get(field);
+            return value == null ? null : LocalDateTime.parse(value);
+        }
+
+        @Nullable
+        LocalDate day(ListField field) {
+            String value = get(field);
+            return value == null ? null : LocalDate.parse(value);
+        }
+
+        void wrong(@Nullable ListField field, Refused refusal) {
+            int column = field == null ? -1 : plan.column(field);
+            if (column < 0) {
+                problems.add(refusal.reason());
+            } else {
+                read.set(column, read.get(column).wrong(refusal));
+            }
+        }
+
+        Map<ListField, String> byField() {
+            Map<ListField, String> values = new EnumMap<>(ListField.class);
+            for (ListField field : ListField.values()) {
+                String value = get(field);
+                if (value != null) {
+                    values.put(field, value);
+                }
+            }
+            return values;
+        }
+    }
+}

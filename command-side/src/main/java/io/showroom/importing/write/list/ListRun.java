@@ -1,0 +1,150 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.ImportJob;
+import io.showroom.importing.write.ImportTables;
+import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.importing.write.Imports;
+import io.showroom.importing.write.RowSeal;
+import io.showroom.prospect.events.EventMetadata;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries out the rows of one list, or tries them: each row wholly or not at all. */
+final class ListRun implements Imports.Work {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ListRun.class);
+    private static final int SAY_EVERY = 20;
+    private static final int ATTEMPTS = 5;
+
+    private final Opened list;
+    private final Actor importer;
+    private final boolean keep;
+    private final Tools tools;
+    private final List<Rejected> rejects = new ArrayList<>();
+    private final Map<Long, String> became = new HashMap<>();
+    private long accepted;
+    private @Nullable Long position;
+
+    /** What a run works with. */
+    record Tools(ProspectActs prospects, Desks desks, EventStore events, ImportTables jobs, ListTables lists) {}
+
+    ListRun(Opened list, Actor importer, boolean keep, Tools tools) {
+        this.list = list;
+        this.importer = importer;
+        this.keep = keep;
+        this.tools = tools;
+    }
+
+    @Override
+    public void carryOut(String id, RowSeal seal) {
+        long startedAt = System.nanoTime();
+        tools.jobs().keepHeader(id, seal.seal(list.header()));
+        List<SheetRow> rows = list.rows();
+        long rejected = 0;
+        for (int n = 0; n < rows.size(); n++) {
+            SheetRow row = rows.get(n);
+            Refused.Reason reason = carryOut(row);
+            if (reason == null) {
+                accepted++;
+            } else {
+                rejected++;
+                rejects.add(new Rejected(row.line(), reason, seal.seal(list.asSent(row))));
+            }
+            if ((n + 1) % SAY_EVERY == 0 || n + 1 == rows.size()) {
+                settle(id);
+                long perSecond = Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
+                tools.jobs().progress(id, "CARRYING_OUT", rows.size(), accepted, rejected, perSecond);
+                if (Thread.currentThread().isInterrupted()) {
+                    tools.jobs().finish(id, ImportJob.FAILED, "interrupted", position);
+                    return;
+                }
+            }
+        }
+        tools.jobs().finish(id, ImportJob.DONE, null, keep ? position : null);
+    }
+
+    private void settle(String id) {
+        tools.jobs().reject(id, rejects);
+        rejects.clear();
+        tools.lists().became(list.stored(), became);
+        became.clear();
+    }
+
+    private Refused.@Nullable Reason carryOut(SheetRow sent) {
+        ReadRow row = list.reading().read(sent);
+        if (!row.good()) {
+            return row.allProblems().getFirst();
+        }
+        String mark = list.reading().mark(row);
+        List<ProspectCommand> commands = list.reading().commands(row);
+        String prospect = commands.getFirst().prospectId();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                if (tools.events().lastSequenceNumberFor(prospect).isPresent()) {
+                    return known(prospect, mark)
+                            ? taken(sent, prospect)
+                            : Refused.conflict("alreadyHeld", prospect).reason();
+                }
+                ProspectActs.Result result =
+                        tools.prospects().carryOutWhole(acts(row, commands, mark), tools.desks(), keep);
+                Optional<Refused> refusal = result.refusals().getLast();
+                result.position().ifPresent(last -> position = last);
+                return refusal.isPresent() ? refusal.get().reason() : taken(sent, prospect);
+            } catch (ConcurrencyException lostRace) {
+                if (attempt == ATTEMPTS) {
+                    return Refused.conflict("busy").reason();
+                }
+            } catch (RuntimeException fault) {
+                LOG.error("A row of a list could not be carried out", fault);
+                return Refused.conflict("importFault").reason();
+            }
+        }
+    }
+
+    private Refused.@Nullable Reason taken(SheetRow sent, String prospect) {
+        if (keep) {
+            became.put(sent.line(), prospect);
+        }
+        return null;
+    }
+
+    /** Whether this very row began the prospect. */
+    private boolean known(String prospect, String mark) {
+        return tools.events().readEvents(prospect).asStream().anyMatch(event -> key(mark, 0)
+                .equals(event.getMetaData().get(EventMetadata.IMPORT_KEY)));
+    }
+
+    private List<Act> acts(ReadRow row, List<ProspectCommand> commands, String mark) {
+        String consultant = row.get(ListField.CONSULTANT);
+        String author =
+                Objects.requireNonNullElse(consultant == null ? list.plan().consultant() : consultant, importer.user());
+        Actor actor = new Actor(author, Set.of(Role.CONSULTANT, Role.MANAGER), list.store());
+        List<Act> acts = new ArrayList<>();
+        for (ProspectCommand command : commands) {
+            acts.add(new Act(command, new Acting(actor, null, importer.user(), key(mark, acts.size()))));
+        }
+        return acts;
+    }
+
+    private static String key(String mark, int act) {
+        return mark + "." + act;
+    }
+}

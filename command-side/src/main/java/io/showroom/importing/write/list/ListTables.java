@@ -1,0 +1,209 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.importing.write.RowSeal;
+import io.showroom.personaldata.MasterKey;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.crypto.KeyGenerator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tables of lists: what was brought, its rows, how it is to be read. */
+@Component
+class ListTables {
+
+    private static final int KEY_BITS = 256;
+    private static final int AT_ONCE = 500;
+    private static final String COLUMNS =
+            "id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, trial, run, last_job";
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final MasterKey masterKey;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    ListTables(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            MasterKey masterKey,
+            Clock clock,
+            Supplier<UUID> ids) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.masterKey = masterKey;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Keeps a list; the id it is known by. */
+    String keep(String user, String form, String file, List<Sheet> sheets, Plan plan) {
+        String id = "L-" + ids.get();
+        try {
+            KeyGenerator generator = KeyGenerator.getInstance("AES");
+            generator.init(KEY_BITS);
+            RowSeal seal = new RowSeal(generator.generateKey(), id);
+            List<String> name = new ArrayList<>(List.of(file));
+            sheets.forEach(sheet -> name.add(sheet.name()));
+            transaction.executeWithoutResult(begun -> {
+                jdbc.update(
+                        """
+                        insert into import_list (id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """,
+                        id,
+                        form,
+                        masterKey.wrap(id, seal.key()),
+                        seal.seal(name),
+                        sealed(plan, seal),
+                        user,
+                        Timestamp.from(clock.instant()));
+                for (int sheet = 0; sheet < sheets.size(); sheet++) {
+                    keepRows(id, sheet, sheets.get(sheet).rows(), seal);
+                }
+            });
+            return id;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("AES is missing from this Java runtime", e);
+        }
+    }
+
+    private void keepRows(String id, int sheet, List<SheetRow> rows, RowSeal seal) {
+        jdbc.batchUpdate(
+                "insert into import_list_row (list_id, sheet, line, sealed) values (?, ?, ?, ?)",
+                rows,
+                AT_ONCE,
+                (statement, row) -> {
+                    statement.setString(1, id);
+                    statement.setInt(2, sheet);
+                    statement.setLong(3, row.line());
+                    statement.setString(4, seal.seal(row.cells()));
+                });
+    }
+
+    Optional<StoredList> list(String id) {
+        return jdbc.query("select " + COLUMNS + " from import_list where id = ?", (row, n) -> read(row), id).stream()
+                .findFirst();
+    }
+
+    /** The latest lists, of one user or of all. */
+    List<StoredList> latest(@Nullable String user, int count) {
+        return jdbc.query("select " + COLUMNS + """
+                  from import_list
+                 where ?::text is null or uploaded_by = ?
+                 order by uploaded_at desc, id
+                 limit ?
+                """, (row, n) -> read(row), user, user, count);
+    }
+
+    /** Ids of the latest imports that were no list, of one user or of all. */
+    List<String> latestOthers(@Nullable String user, int count) {
+        return jdbc.queryForList("""
+                select id
+                  from import_job job
+                 where (?::text is null or started_by = ?)
+                   and not exists (select from import_list where run = job.id or trial = job.id)
+                 order by started_at desc, id
+                 limit ?
+                """, String.class, user, user, count);
+    }
+
+    /** The rows of one table of a list. */
+    List<SheetRow> rows(StoredList list, int sheet) {
+        return jdbc.query(
+                "select line, sealed from import_list_row where list_id = ? and sheet = ? order by line",
+                (row, n) -> new SheetRow(row.getLong("line"), list.seal().open(row.getString("sealed"))),
+                list.id(),
+                sheet);
+    }
+
+    void plan(StoredList list, Plan plan) {
+        jdbc.update(
+                "update import_list set sealed_plan = ?, trial = null, last_job = null where id = ?",
+                sealed(plan, list.seal()),
+                list.id());
+    }
+
+    void started(String id, String job, boolean dryRun) {
+        jdbc.update(
+                dryRun
+                        ? "update import_list set trial = ?, last_job = ? where id = ?"
+                        : "update import_list set run = ?, last_job = ? where id = ?",
+                job,
+                job,
+                id);
+    }
+
+    /** Notes which prospect a row became. */
+    void became(StoredList list, Map<Long, String> prospects) {
+        jdbc.batchUpdate(
+                "update import_list_row set prospect_id = ? where list_id = ? and sheet = ? and line = ?",
+                prospects.entrySet(),
+                AT_ONCE,
+                (statement, one) -> {
+                    statement.setString(1, one.getValue());
+                    statement.setString(2, list.id());
+                    statement.setInt(3, list.plan().sheet());
+                    statement.setLong(4, one.getKey());
+                });
+    }
+
+    /** The prospects that rows became, by line. */
+    Map<Long, String> prospects(StoredList list) {
+        Map<Long, String> prospects = new java.util.TreeMap<>();
+        jdbc.query(
+                "select line, prospect_id from import_list_row where list_id = ? and sheet = ? and prospect_id is not null",
+                row -> {
+                    prospects.put(row.getLong("line"), row.getString("prospect_id"));
+                },
+                list.id(),
+                list.plan().sheet());
+        return prospects;
+    }
+
+    void forget(String id) {
+        jdbc.update("delete from import_list where id = ?", id);
+    }
+
+    /** Forgets what was brought before a moment. */
+    int forgetBefore(Instant moment) {
+        return jdbc.update("delete from import_list where uploaded_at < ?", Timestamp.from(moment));
+    }
+
+    private String sealed(Plan plan, RowSeal seal) {
+        return seal.seal(List.of(json.writeValueAsString(plan)));
+    }
+
+    private StoredList read(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        RowSeal seal = new RowSeal(masterKey.unwrap(id, row.getString("wrapped_key")), id);
+        List<String> name = seal.open(row.getString("sealed_name"));
+        return new StoredList(
+                id,
+                row.getString("form"),
+                name.getFirst(),
+                name.subList(1, name.size()),
+                json.readValue(seal.open(row.getString("sealed_plan")).getFirst(), Plan.class),
+                seal,
+                row.getString("uploaded_by"),
+                row.getTimestamp("uploaded_at").toInstant(),
+                row.getString("trial"),
+                row.getString("run"),
+                row.getString("last_job"));
+    }
+}

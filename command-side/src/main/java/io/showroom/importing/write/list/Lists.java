@@ -1,0 +1,185 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.ImportJob;
+import io.showroom.importing.write.ImportTables;
+import io.showroom.importing.write.Imports;
+import io.showroom.personaldata.MasterKey;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import io.showroom.prospect.write.Rulebook;
+import io.showroom.prospect.write.StoreRules;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The lists people brought: takes them, opens them, has them carried out. */
+@Component
+class Lists {
+
+    /** Rows name people; they are kept no longer than somebody may reasonably need to come back to them. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int LONGEST_NAME = 200;
+
+    private final ListTables tables;
+    private final ImportTables jobs;
+    private final Imports imports;
+    private final Vocabularies vocabularies;
+    private final Rulebook rules;
+    private final Fields fields;
+    private final MasterKey masterKey;
+    private final Clock clock;
+    private final ListRun.Tools tools;
+
+    Lists(
+            ListTables tables,
+            ImportTables jobs,
+            Imports imports,
+            Vocabularies vocabularies,
+            Rulebook rules,
+            Fields fields,
+            MasterKey masterKey,
+            Clock clock,
+            ProspectActs prospects,
+            Desks desks,
+            EventStore events) {
+        this.tables = tables;
+        this.jobs = jobs;
+        this.imports = imports;
+        this.vocabularies = vocabularies;
+        this.rules = rules;
+        this.fields = fields;
+        this.masterKey = masterKey;
+        this.clock = clock;
+        this.tools = new ListRun.Tools(prospects, desks, events, jobs, tables);
+    }
+
+    /** Takes a file in; the id of the list. */
+    String take(Path file, String name, Actor actor) {
+        tables.forgetBefore(clock.instant().minus(KEPT));
+        List<Sheet> sheets = SheetFile.read(file);
+        int sheet = fullest(sheets);
+        Sheet table = sheets.get(sheet);
+        Plan plan = Plan.guessed(sheet, table, Guess.headerLine(table.rows()), actor.store(), null);
+        String form = table.name().isEmpty() ? "CSV" : "XLSX";
+        return tables.keep(actor.user(), form, name.substring(0, Math.min(LONGEST_NAME, name.length())), sheets, plan);
+    }
+
+    /** The table with the most columns that could be guessed, then with the most rows. */
+    private static int fullest(List<Sheet> sheets) {
+        int best = 0;
+        long most = -1;
+        for (int i = 0; i < sheets.size(); i++) {
+            List<SheetRow> rows = sheets.get(i).rows();
+            Plan plan = Plan.guessed(i, sheets.get(i), Guess.headerLine(rows), null, null);
+            long weight =
+                    plan.columns().stream().filter(Objects::nonNull).count() * (SheetFile.MOST_ROWS + 1L) + rows.size();
+            if (weight > most) {
+                best = i;
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    /** A list that the actor may see. */
+    StoredList list(String id, Actor actor) {
+        return tables.list(id)
+                .filter(list ->
+                        actor.hasAny(Role.ADMINISTRATOR) || list.uploadedBy().equals(actor.user()))
+                .orElseThrow(() -> Refused.notFound("noSuchImport"));
+    }
+
+    /** One table of a list, as it stands in the file. */
+    Sheet table(StoredList list, int sheet) {
+        return new Sheet(list.sheets().get(sheet), tables.rows(list, sheet));
+    }
+
+    /** Opens a list by its plan, to be read once. */
+    Opened open(StoredList list) {
+        Plan plan = list.plan();
+        String store = plan.store();
+        if (store == null) {
+            throw Refused.malformed("required", "store");
+        }
+        StoreRules rulesOfStore = rules.store(store).orElseThrow(() -> Refused.rule("unknownStore", "store"));
+        Instant now = clock.instant();
+        LocalDate today = rulesOfStore.dayOf(now);
+        Sheet table = table(list, plan.sheet());
+        Vocabulary vocabulary = vocabularies.of(store, today);
+        ListReading reading = new ListReading(
+                plan, vocabulary, rulesOfStore, rules.grading(store, today), now, list.uploadedAt(), masterKey, fields);
+        return new Opened(
+                list,
+                Plan.header(table, plan.headerLine()),
+                Plan.below(table, plan.headerLine()),
+                vocabulary,
+                store,
+                reading);
+    }
+
+    /** What the words of the list's store mean; nothing as long as the store is open. */
+    @Nullable
+    Vocabulary vocabulary(Plan plan) {
+        String store = plan.store();
+        StoreRules known = store == null ? null : rules.store(store).orElse(null);
+        return known == null ? null : vocabularies.of(known.key(), known.dayOf(clock.instant()));
+    }
+
+    /** Keeps how the list is to be read. */
+    void plan(StoredList list, Plan plan) {
+        refuseWhileRunning(list);
+        tables.plan(list, plan);
+    }
+
+    /** Has the list carried out, or tried; the id of the job. */
+    String start(StoredList list, Actor actor, boolean dryRun) {
+        refuseWhileRunning(list);
+        Opened opened = open(list);
+        String job = imports.start(actor, dryRun, new ListRun(opened, actor, !dryRun, tools));
+        tables.started(list.id(), job, dryRun);
+        return job;
+    }
+
+    void forget(StoredList list) {
+        refuseWhileRunning(list);
+        tables.forget(list.id());
+    }
+
+    @Nullable
+    ImportJob job(@Nullable String id) {
+        return id == null ? null : jobs.job(id).orElse(null);
+    }
+
+    /** Why rows were refused when the list was last carried out or tried, by line. */
+    Map<Long, Refused.Reason> refusals(StoredList list) {
+        Map<Long, Refused.Reason> refusals = new HashMap<>();
+        String job = list.lastJob();
+        if (job != null) {
+            jobs.forEachReject(job, row -> refusals.put(row.line(), row.reason()));
+        }
+        return refusals;
+    }
+
+    private void refuseWhileRunning(StoredList list) {
+        for (String id : new String[] {list.trial(), list.run()}) {
+            ImportJob job = job(id);
+            if (job != null && job.state().equals(ImportJob.RUNNING)) {
+                throw Refused.conflict("importRunning");
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.showroom.importing.write.list;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a list is to be read.
+ *
+ * @param sheet which table of the file, from 0
+ * @param headerLine line of the header; 0 if there is none
+ * @param store key of the store the prospects belong to; null as long as it is open
+ * @param columns name of the field in each column; null for a column left out
+ * @param year year of days that stand without one; null if not told
+ * @param channel how people came where no column tells
+ * @param source source where no column tells
+ * @param consultant user key of the consultant where no column tells
+ * @param words by field, what the list's own words mean: text as written to key
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record Plan(
+        int sheet,
+        long headerLine,
+        @Nullable String store,
+        List<@Nullable String> columns,
+        @Nullable Integer year,
+        @Nullable String channel,
+        @Nullable String source,
+        @Nullable String consultant,
+        Map<String, Map<String, String>> words) {
+
+    /** The field of a column, if it has one. */
+    Optional<ListField> field(int column) {
+        String key = column < columns.size() ? columns.get(column) : null;
+        return key == null ? Optional.empty() : ListField.of(key);
+    }
+
+    /** The column of a field; -1 if no column holds it. */
+    int column(ListField field) {
+        return columns.indexOf(field.key());
+    }
+
+    /** The plan that guesses make of a table. */
+    static Plan guessed(int sheet, Sheet table, long headerLine, @Nullable String store, @Nullable Integer year) {
+        List<@Nullable ListField> fields = Guess.columns(header(table, headerLine), below(table, headerLine));
+        return new Plan(
+                sheet,
+                headerLine,
+                store,
+                fields.stream().map(field -> field == null ? null : field.key()).toList(),
+                year,
+                null,
+                null,
+                null,
+                Map.of());
+    }
+
+    /** The cells of the header; none if the table has no header. */
+    static List<String> header(Sheet table, long headerLine) {
+        return table.rows().stream()
+                .filter(row -> row.line() == headerLine)
+                .findFirst()
+                .map(SheetRow::cells)
+                .orElse(List.of());
+    }
+
+    /** The rows below the header. */
+    static List<SheetRow> below(Sheet table, long headerLine) {
+        return table.rows().stream().filter(row -> row.line() > headerLine).toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.write.registervisit.VisitChannel;
+import io.showroom.staff.Actor;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses a plan that cannot be meant. */
+final class PlanCheck {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int MOST_WORDS = 5_000;
+
+    private PlanCheck() {}
+
+    static void verify(Plan plan, StoredList list, Actor actor) {
+        if (plan.columns() == null || plan.words() == null) {
+            throw Refused.malformed("required", plan.words() == null ? "words" : "columns");
+        }
+        if (plan.sheet() < 0 || plan.sheet() >= list.sheets().size()) {
+            throw Refused.malformed("type", "sheet");
+        }
+        columns(plan.columns());
+        if (plan.store() != null && !actor.reaches(plan.store())) {
+            throw Refused.forbidden("otherStore");
+        }
+        if (plan.year() != null && (plan.year() < FIRST_YEAR || plan.year() > LAST_YEAR)) {
+            throw Refused.malformed("type", "year");
+        }
+        if (plan.channel() != null
+                && Arrays.stream(VisitChannel.values())
+                        .noneMatch(channel -> channel.name().equals(plan.channel()))) {
+            throw Refused.malformed("type", "channel");
+        }
+        if (plan.words().values().stream().anyMatch(words -> words == null || words.size() > MOST_WORDS)) {
+            throw Refused.malformed("type", "words");
+        }
+    }
+
+    private static void columns(List<@Nullable String> columns) {
+        if (columns.size() > 200) {
+            throw Refused.malformed("type", "columns");
+        }
+        Set<String> seen = new HashSet<>();
+        for (String column : columns) {
+            if (column != null && ListField.of(column).isEmpty()) {
+                throw Refused.malformed("type", "columns");
+            }
+            if (column != null && !seen.add(column)) {
+                throw Refused.malformed("fieldTwice", "columns", column);
+            }
+        }
+    }
+}

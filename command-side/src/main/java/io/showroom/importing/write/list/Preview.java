@@ -1,0 +1,123 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.list.ListAnswers.CellSeen;
+import io.showroom.importing.write.list.ListAnswers.RowSeen;
+import io.showroom.importing.write.list.ListAnswers.Unknown;
+import io.showroom.importing.write.list.ListAnswers.Wrong;
+import io.showroom.prospect.events.ProspectId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows a list as understood, one page of it, with everything that is wrong in the reader's words. */
+final class Preview {
+
+    private static final Set<String> UNKNOWN =
+            Set.of("unknownCode", "unknownGrade", "unknownWord", "notConsultantOfStore");
+
+    private final Opened list;
+    private final Map<Long, Refused.Reason> refusals;
+    private final Map<Long, String> prospects;
+    private final Fields fields;
+    private final Locale locale;
+    private final Map<String, Unknown> unknown = new LinkedHashMap<>();
+
+    Preview(
+            Opened list,
+            Map<Long, Refused.Reason> refusals,
+            Map<Long, String> prospects,
+            Fields fields,
+            Locale locale) {
+        this.list = list;
+        this.refusals = refusals;
+        this.prospects = prospects;
+        this.fields = fields;
+        this.locale = locale;
+    }
+
+    /** One page, of all rows, of the bad ones, or of those that became prospects. */
+    ListAnswers.Preview page(Which which, int page, int size) {
+        List<RowSeen> matching = new ArrayList<>();
+        int good = 0;
+        int hits = 0;
+        for (SheetRow sent : list.rows()) {
+            ReadRow row = list.reading().read(sent);
+            row.cells().forEach(this::note);
+            Refused.Reason refusal = row.good() ? refusals.get(row.line()) : null;
+            boolean fine = row.good() && refusal == null;
+            good += fine ? 1 : 0;
+            boolean asked =
+                    switch (which) {
+                        case ALL -> true;
+                        case BAD -> !fine;
+                        case IMPORTED -> prospects.containsKey(row.line());
+                    };
+            if (asked && hits++ / size == page) {
+                matching.add(seen(row, refusal, fine));
+            }
+        }
+        int rows = list.rows().size();
+        return new ListAnswers.Preview(
+                rows,
+                good,
+                rows - good,
+                list.stored().lastJob() != null,
+                List.copyOf(unknown.values()),
+                page,
+                size,
+                hits,
+                matching);
+    }
+
+    private RowSeen seen(ReadRow row, Refused.@org.jspecify.annotations.Nullable Reason refusal, boolean fine) {
+        List<Refused.Reason> problems = new ArrayList<>(row.problems());
+        if (refusal != null) {
+            problems.add(refusal);
+        }
+        return new RowSeen(
+                row.line(),
+                fine,
+                row.cells().stream()
+                        .map(cell -> new CellSeen(
+                                cell.text(), cell.value(), cell.problem() == null ? null : wrong(cell.problem())))
+                        .toList(),
+                problems.stream().map(this::wrong).toList(),
+                prospects.get(row.line()));
+    }
+
+    private void note(ReadCell cell) {
+        Refused.Reason problem = cell.problem();
+        if (problem != null && problem.field() != null && UNKNOWN.contains(problem.code())) {
+            unknown.merge(
+                    problem.field() + "\n" + cell.text(),
+                    new Unknown(problem.field(), cell.text(), 1),
+                    (before, one) -> new Unknown(before.field(), before.text(), before.rows() + 1));
+        }
+    }
+
+    private Wrong wrong(Refused.Reason reason) {
+        return new Wrong(
+                reason.code(),
+                reason.field(),
+                text(reason, fields, locale),
+                reason.args().stream().filter(ProspectId::isValid).findFirst().orElse(null));
+    }
+
+    /** A reason in the reader's words. */
+    static String text(Refused.Reason reason, Fields fields, Locale locale) {
+        return fields.text(
+                Refused.rule(reason.code(), reason.field(), reason.args().toArray()), locale);
+    }
+
+    /** Which rows are asked for. */
+    enum Which {
+        ALL,
+        BAD,
+        IMPORTED
+    }
+}

@@ -1,0 +1,35 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Refused;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as understood.
+ *
+ * @param line its line in the list
+ * @param cells its cells, by column of the list; columns left out too
+ * @param values what the cells say, by field
+ * @param problems what is wrong with the row as a whole
+ */
+record ReadRow(long line, List<ReadCell> cells, Map<ListField, String> values, List<Refused.Reason> problems) {
+
+    @Nullable
+    String get(ListField field) {
+        return values.get(field);
+    }
+
+    boolean good() {
+        return problems.isEmpty() && cells.stream().allMatch(cell -> cell.problem() == null);
+    }
+
+    /** Everything that is wrong with it, cell by cell. */
+    List<Refused.Reason> allProblems() {
+        List<Refused.Reason> all = new java.util.ArrayList<>();
+        cells.forEach(cell -> Optional.ofNullable(cell.problem()).ifPresent(all::add));
+        all.addAll(problems);
+        return all;
+    }
+}

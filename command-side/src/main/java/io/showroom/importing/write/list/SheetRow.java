@@ -1,0 +1,30 @@
+package io.showroom.importing.write.list;
+
+import java.util.List;
+
+/**
+ * One row that holds something.
+ *
+ * @param line line of the file or row of the sheet, from 1
+ * @param cells its texts from the first column on, without blanks around them; empty cells at the end are left out
+ */
+record SheetRow(long line, List<String> cells) {
+
+    /** The text of a column; empty if the row ends before. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    static SheetRow of(long line, List<String> texts) {
+        int end = texts.size();
+        while (end > 0 && texts.get(end - 1).isBlank()) {
+            end--;
+        }
+        return new SheetRow(
+                line, texts.subList(0, end).stream().map(String::strip).toList());
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+}

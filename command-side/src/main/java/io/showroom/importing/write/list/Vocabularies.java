@@ -1,0 +1,102 @@
+package io.showroom.importing.write.list;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.showroom.codelist.events.CodeAdded;
+import io.showroom.codelist.events.CodeChanged;
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.codelist.events.CodeRestored;
+import io.showroom.codelist.events.CodeRetired;
+import io.showroom.grading.events.GradeKind;
+import io.showroom.prospect.write.JdbcPersonalVault;
+import io.showroom.prospect.write.Rulebook;
+import io.showroom.rulebook.write.StaffRules;
+import io.showroom.staff.events.StaffMemberChanged;
+import io.showroom.staff.events.StaffMemberRegistered;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Learns what words mean: names of codes and of consultants from their events, the rest from a word list. */
+@Component
+class Vocabularies {
+
+    private final EventStore events;
+    private final JdbcPersonalVault vault;
+    private final StaffRules staff;
+    private final Rulebook rules;
+
+    Vocabularies(EventStore events, JdbcPersonalVault vault, StaffRules staff, Rulebook rules) {
+        this.events = events;
+        this.vault = vault;
+        this.staff = staff;
+        this.rules = rules;
+    }
+
+    /** The words of a store on a day. */
+    Vocabulary of(String store, LocalDate day) {
+        Vocabulary words = new Vocabulary();
+        words.offer(ListField.SOURCE, codes(CodeListName.SOURCE));
+        words.offer(ListField.MODEL, codes(CodeListName.MODEL));
+        words.offer(ListField.COMPETITOR_MODEL, codes(CodeListName.COMPETITOR_MODEL));
+        words.offer(ListField.CONSULTANT, consultants(store));
+        words.offer(
+                ListField.GRADE,
+                rules.grading(store, day).grades().stream()
+                        .filter(grade -> grade.kind() == GradeKind.OPEN)
+                        .map(grade -> new Choice(grade.code(), grade.code() + "级", grade.code()))
+                        .toList());
+        for (NamedCsvRecord row : Written.list("list-words.csv")) {
+            ListField field = ListField.of(row.getField("field")).orElseThrow();
+            String key = row.getField("value");
+            words.word(field, key, key);
+            Written.words(row.getField("zh")).forEach(word -> words.word(field, word, key));
+            Written.words(row.getField("en")).forEach(word -> words.word(field, word, key));
+        }
+        return words;
+    }
+
+    private List<Choice> codes(CodeListName list) {
+        Map<String, Choice> codes = new LinkedHashMap<>();
+        Set<String> retired = new HashSet<>();
+        events.readEvents("codes:" + list).asStream().forEach(message -> {
+            switch (message.getPayload()) {
+                case CodeAdded added ->
+                    codes.put(added.code(), new Choice(added.code(), added.nameZh(), added.nameEn()));
+                case CodeChanged changed ->
+                    codes.put(changed.code(), new Choice(changed.code(), changed.nameZh(), changed.nameEn()));
+                case CodeRetired gone -> retired.add(gone.code());
+                case CodeRestored back -> retired.remove(back.code());
+                default -> {}
+            }
+        });
+        retired.forEach(codes::remove);
+        return List.copyOf(codes.values());
+    }
+
+    private List<Choice> consultants(String store) {
+        List<Choice> consultants = new ArrayList<>();
+        for (String user : staff.sellersOf(store)) {
+            String id = "staff:" + user;
+            String[] name = {user};
+            events.readEvents(id).asStream().forEach(message -> {
+                String sealed =
+                        switch (message.getPayload()) {
+                            case StaffMemberRegistered registered -> registered.sealed();
+                            case StaffMemberChanged changed -> changed.sealed();
+                            default -> null;
+                        };
+                if (sealed != null) {
+                    vault.open(id, sealed).ifPresent(details -> name[0] = details.getOrDefault("name", name[0]));
+                }
+            });
+            consultants.add(new Choice(user, name[0], name[0]));
+        }
+        return consultants;
+    }
+}

@@ -1,0 +1,48 @@
+package io.showroom.importing.write.list;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Texts as people write them, made comparable. */
+final class Written {
+
+    private Written() {}
+
+    /** The text without differences that mean nothing: case, width, blanks and marks between words. */
+    static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u200b\\ufeff*:_\"'.、。]+", "");
+    }
+
+    /** The text in usual width, without blanks around it. */
+    static String usualWidth(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /** The words of one cell of a word list. */
+    static List<String> words(String cell) {
+        return Arrays.stream(cell.split("\\|")).filter(word -> !word.isBlank()).toList();
+    }
+
+    /** A word list that comes with the program. */
+    static List<NamedCsvRecord> list(String name) {
+        try (InputStream in = Objects.requireNonNull(Written.class.getResourceAsStream("/importing/" + name), name);
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
