@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers from the rules as they are, and for schemes as they were on the day asked about. */
 @Component
-class RulesInForce implements Rulebook, KnownRules, StaffRules {
+class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
 
     private static final String DEFAULT_SCHEME = "HABC";
 

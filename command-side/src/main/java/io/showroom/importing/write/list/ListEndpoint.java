@@ -35,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Bringing in a prospect list over HTTP (docs/features/import.md): send it, say what its columns hold, see what is
@@ -44,6 +46,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/imports/lists")
 class ListEndpoint {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LATEST = 30;
     private static final int TOP_ROWS = 30;
     private static final int LARGEST_PAGE = 500;
@@ -147,13 +150,22 @@ class ListEndpoint {
     Whole plan(
             @PathVariable String id,
             @RequestParam(defaultValue = "false") boolean guess,
-            @RequestBody Plan plan,
+            @RequestBody byte[] body,
             Authentication authentication) {
         Actor actor = Importers.actor(authentication);
         StoredList list = lists.list(id, actor);
+        Plan plan = read(body);
         PlanCheck.verify(plan, list, actor);
         lists.plan(list, guess ? guessed(list, plan) : plan);
         return whole(id, authentication);
+    }
+
+    private static Plan read(byte[] body) {
+        try {
+            return JSON.readValue(body, Plan.class);
+        } catch (JacksonException e) {
+            throw Refused.malformed("notJson", null);
+        }
     }
 
     private Plan guessed(StoredList list, Plan plan) {

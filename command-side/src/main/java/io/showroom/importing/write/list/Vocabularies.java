@@ -9,7 +9,7 @@ import io.showroom.codelist.events.CodeRetired;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.write.JdbcPersonalVault;
 import io.showroom.prospect.write.Rulebook;
-import io.showroom.rulebook.write.StaffRules;
+import io.showroom.rulebook.write.Sellers;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberRegistered;
 import java.time.LocalDate;
@@ -28,13 +28,13 @@ class Vocabularies {
 
     private final EventStore events;
     private final JdbcPersonalVault vault;
-    private final StaffRules staff;
+    private final Sellers sellers;
     private final Rulebook rules;
 
-    Vocabularies(EventStore events, JdbcPersonalVault vault, StaffRules staff, Rulebook rules) {
+    Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers, Rulebook rules) {
         this.events = events;
         this.vault = vault;
-        this.staff = staff;
+        this.sellers = sellers;
         this.rules = rules;
     }
 
@@ -81,7 +81,7 @@ class Vocabularies {
 
     private List<Choice> consultants(String store) {
         List<Choice> consultants = new ArrayList<>();
-        for (String user : staff.sellersOf(store)) {
+        for (String user : sellers.sellersOf(store)) {
             String id = "staff:" + user;
             String[] name = {user};
             events.readEvents(id).asStream().forEach(message -> {

@@ -1,0 +1,81 @@
+package io.showroom.importing.read;
+
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages of the import: choose a file and see what was brought in before; map, check and carry out one list. */
+@Screen
+class ImportPage {
+
+    /** What columns can hold, as people group it; the names are those of the import's addresses. */
+    private static final List<FieldGroup> GROUPS = List.of(
+            new FieldGroup(
+                    "person",
+                    List.of(
+                            "name",
+                            "phone",
+                            "wechat",
+                            "email",
+                            "gender",
+                            "birthday",
+                            "ageBand",
+                            "area",
+                            "address",
+                            "occupation",
+                            "industry",
+                            "company",
+                            "family",
+                            "decisionMaker",
+                            "key")),
+            new FieldGroup("visit", List.of("firstContact", "channel", "source", "campaign", "consultant", "remark")),
+            new FieldGroup(
+                    "wish",
+                    List.of(
+                            "model",
+                            "colour",
+                            "budget",
+                            "payment",
+                            "purchaseKind",
+                            "use",
+                            "currentCar",
+                            "competitorModel")),
+            new FieldGroup("following", List.of("grade", "lastContact", "account", "nextFollowUp")));
+
+    @GetMapping("/import")
+    String start(Actor actor, Model model) {
+        importers(actor);
+        model.addAttribute("administers", actor.hasAny(Role.ADMINISTRATOR));
+        return "importing/start";
+    }
+
+    @GetMapping("/import/{id}")
+    String list(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
+        importers(actor);
+        model.addAttribute("id", id);
+        model.addAttribute("groups", GROUPS);
+        model.addAttribute("stores", say.stores(actor));
+        return "importing/list";
+    }
+
+    private static void importers(Actor actor) {
+        if (!actor.hasAny(Role.ASSISTANT, Role.ADMINISTRATOR)) {
+            throw Unanswerable.notYours();
+        }
+    }
+
+    /**
+     * Fields that stand together.
+     *
+     * @param key names the group
+     * @param fields names of the fields
+     */
+    record FieldGroup(String key, List<String> fields) {}
+}

@@ -1,0 +1,476 @@
+/* The import's pages: send a file, map its columns, see what is wrong, carry it out. Talks to /api/imports; the address says where one is. */
+"use strict";
+(function () {
+  const page = document.getElementById("importing");
+  const texts = page.querySelector("[data-texts]").dataset;
+  const lang = document.documentElement.lang;
+  const number = new Intl.NumberFormat(lang);
+  const $ = (id) => document.getElementById(id);
+  const say = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), texts[key] || key);
+  const moment = (at) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+
+  function el(tag, attributes, ...children) {
+    const made = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes || {})) {
+      if (value === null || value === undefined || value === false) continue;
+      if (name === "class") made.className = value;
+      else made.setAttribute(name, value === true ? "" : value);
+    }
+    made.append(...children.filter((child) => child !== null && child !== undefined));
+    return made;
+  }
+
+  async function ask(method, path, body) {
+    const headers = { Accept: "application/json", "Accept-Language": lang };
+    const meta = (name) => (document.querySelector('meta[name="' + name + '"]') || {}).content;
+    if (meta("csrf-header")) headers[meta("csrf-header")] = meta("csrf-token");
+    if (body && !(body instanceof FormData)) {
+      headers["Content-Type"] = "application/json";
+      body = JSON.stringify(body);
+    }
+    let answer;
+    try {
+      answer = await fetch("/api/imports" + path, { method: method, headers: headers, body: body, credentials: "same-origin" });
+    } catch (e) {
+      throw new Error(say("unreachable"));
+    }
+    if (answer.status === 401) throw new Error(say("loggedout"));
+    const said = answer.status === 204 ? null : await answer.json().catch(() => ({}));
+    if (answer.ok) return said;
+    const named = (said.errors || []).map((error) => error.message).filter(Boolean);
+    throw new Error(named.length ? named.join(" ") : said.detail || say("failed"));
+  }
+  const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+  /* ---- how a job stands: a bar with counts, or what came of it ---- */
+  function share(job) {
+    return job.rows > 0 ? Math.round((100 * (job.accepted + job.rejected)) / job.rows) : 0;
+  }
+  function fill(bar, job) {
+    const running = job.state === "RUNNING";
+    bar.classList.toggle("im-done", job.state === "DONE");
+    bar.firstElementChild.style.width = (job.state === "DONE" ? 100 : share(job)) + "%";
+    bar.setAttribute("aria-valuemax", "100");
+    bar.setAttribute("aria-valuenow", running ? share(job) : 100);
+  }
+  function sentence(job) {
+    if (job.state === "FAILED") return job.detail || say("broken");
+    if (job.state === "RUNNING") {
+      const done = job.accepted + job.rejected;
+      if (done > 0) return say("running", number.format(done), number.format(job.rows));
+      return job.rows > 0 && texts.reading ? say("reading", number.format(job.rows)) : say("waiting");
+    }
+    return say(job.dryRun ? "tried" : "done", number.format(job.accepted), number.format(job.rejected));
+  }
+
+  /* ================= start: choose a file; what was brought in before ================= */
+  function start() {
+    page.querySelectorAll("form[data-upload]").forEach((form) => {
+      form.addEventListener("submit", (event) => {
+        event.preventDefault();
+        upload(form);
+      });
+    });
+    const drop = page.querySelector("[data-drop]");
+    const file = drop.querySelector("input");
+    file.addEventListener("change", () => file.files.length && upload(file.form));
+    for (const kind of ["dragenter", "dragover"])
+      drop.addEventListener(kind, (event) => {
+        event.preventDefault();
+        drop.classList.add("im-over");
+      });
+    for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("im-over"));
+    drop.addEventListener("drop", (event) => {
+      event.preventDefault();
+      if (!event.dataTransfer.files.length) return;
+      file.files = event.dataTransfer.files;
+      upload(file.form);
+    });
+    past();
+  }
+
+  async function upload(form) {
+    if (form.dataset.sending) return;
+    const problem = form.querySelector("[data-problem]");
+    const sent = new FormData(form);
+    if (form.elements.create) {
+      sent.delete("create");
+      sent.append("create", Array.from(form.querySelectorAll("[name=create]:checked"), (box) => box.value).join(","));
+    }
+    form.dataset.sending = "1";
+    form.classList.add("sr-busy");
+    problem.hidden = true;
+    try {
+      const result = await ask("POST", form.dataset.upload.replace("/api/imports", ""), sent);
+      if (form.dataset.then) location.assign(form.dataset.then.replace("{id}", result.id));
+      else past();
+    } catch (e) {
+      problem.textContent = e.message;
+      problem.hidden = false;
+      form.reset();
+    } finally {
+      delete form.dataset.sending;
+      form.classList.remove("sr-busy");
+    }
+  }
+
+  function state(job, rejects) {
+    const cell = el("td", {});
+    if (!job) return cell;
+    if (job.state === "RUNNING") {
+      const bar = el("span", { class: "im-progress im-small", role: "progressbar", "aria-label": sentence(job) }, el("span"));
+      fill(bar, job);
+      cell.append(bar);
+    }
+    cell.append(sentence(job));
+    if (job.state !== "RUNNING" && job.rejected > 0 && rejects) cell.append(" ", el("a", { href: rejects, download: true }, say("rejects", number.format(job.rejected))));
+    return cell;
+  }
+
+  async function past() {
+    let all;
+    try {
+      all = await ask("GET", "/lists");
+    } catch (e) {
+      $("im-past-rows").replaceChildren(el("tr", {}, el("td", { colspan: 5 }, e.message)));
+      return;
+    }
+    const nothing = () => el("tr", {}, el("td", { colspan: 5, class: "sr-quiet" }, say("nothing")));
+    $("im-past-rows").replaceChildren(
+      ...(all.lists.length ? all.lists : []).map((list) =>
+        el(
+          "tr",
+          { "data-href": "/import/" + list.id },
+          el("td", { class: "sr-clip" }, el("a", { href: "/import/" + list.id }, list.file)),
+          el("td", { class: "sr-nowrap" }, moment(list.uploadedAt)),
+          el("td", { class: "sr-nowrap" }, list.uploadedBy),
+          list.run || list.trial ? state(list.run || list.trial, "/api/imports/lists/" + list.id + "/rejects") : el("td", { class: "sr-quiet" }, say("open")),
+          el("td", {})
+        )
+      ),
+      ...(all.lists.length ? [] : [nothing()])
+    );
+    $("im-history-rows").replaceChildren(
+      ...all.histories.map((job) =>
+        el("tr", {}, el("td", { class: "sr-nowrap" }, job.id.slice(0, 10)), el("td", { class: "sr-nowrap" }, moment(job.startedAt)), el("td", { class: "sr-nowrap" }, job.startedBy), state(job, "/api/imports/" + job.id + "/rejects"), el("td", { class: "sr-quiet" }, job.dryRun ? say("dry") : ""))
+      ),
+      ...(all.histories.length ? [] : [nothing()])
+    );
+    const jobs = all.histories.concat(all.lists.flatMap((list) => [list.run, list.trial]));
+    if (jobs.some((job) => job && job.state === "RUNNING")) {
+      await pause(1000);
+      if (page.isConnected) past();
+    }
+  }
+
+  /* ================= one list ================= */
+  const id = page.dataset.id;
+  let list = null;
+  const shown = { rows: "all", page: 0 };
+  const came = { page: 0 };
+  const SIZE = 50;
+  const fieldName = (field) => {
+    const option = $("im-fields").content.querySelector('option[value="' + field + '"]');
+    return option ? option.textContent : field;
+  };
+  const choiceName = (field, key) => {
+    const choice = (list.choices[field] || []).find((one) => one.key === key);
+    return choice ? (lang.startsWith("zh") ? choice.zh : choice.en) || key : key;
+  };
+
+  function complain(e) {
+    $("im-problem").textContent = e.message;
+    $("im-problem").hidden = false;
+  }
+  async function doing(what) {
+    $("im-problem").hidden = true;
+    page.setAttribute("aria-busy", "true");
+    try {
+      await what();
+    } catch (e) {
+      complain(e);
+    } finally {
+      page.removeAttribute("aria-busy");
+    }
+  }
+
+  function step() {
+    const asked = new URLSearchParams(location.search).get("step");
+    return ["columns", "check", "result"].includes(asked) ? asked : list.run ? "result" : "columns";
+  }
+  function go(where) {
+    history.pushState(null, "", "?step=" + where);
+    show();
+  }
+  function show() {
+    const now = step();
+    for (const one of ["columns", "check", "result"]) {
+      $("im-" + one).hidden = one !== now;
+      page.querySelectorAll('.sr-tabs [data-step="' + one + '"]').forEach((tab) => {
+        if (one === now) tab.setAttribute("aria-current", "step");
+        else tab.removeAttribute("aria-current");
+      });
+    }
+    if (now === "columns") columns();
+    if (now === "check") doing(check);
+    if (now === "result") doing(result);
+  }
+
+  async function whole() {
+    list = await ask("GET", "/lists/" + id);
+    $("im-name").textContent = list.file;
+    $("im-about").textContent = moment(list.uploadedAt) + " · " + list.uploadedBy;
+  }
+  const save = (change, guess) =>
+    doing(async () => {
+      list = await ask("PUT", "/lists/" + id + "/plan" + (guess ? "?guess=true" : ""), Object.assign({}, list.plan, change));
+      shown.page = 0;
+    });
+
+  /* ---- step 1: columns ---- */
+  function options(select, choices, chosen, none) {
+    select.replaceChildren(...(none === null ? [] : [el("option", { value: "" }, none)]), ...choices.map(([value, text]) => el("option", { value: value, selected: String(value) === String(chosen) }, text)));
+    select.value = chosen === null || chosen === undefined ? "" : String(chosen);
+  }
+
+  function settings() {
+    const form = $("im-settings").elements;
+    const plan = list.plan;
+    options(form.sheet, list.sheets.map((sheet, i) => [i, say("sheet", sheet.name, number.format(sheet.rows))]), plan.sheet, null);
+    form.sheet.closest("label").hidden = list.sheets.length < 2;
+    const heads = list.top.map((row) => [row.line, say("line", row.line) + " " + row.cells.filter(Boolean).slice(0, 4).join(" · ").slice(0, 40)]);
+    options(form.headerLine, [[0, say("headless")]].concat(heads), plan.headerLine, null);
+    form.store.value = plan.store || "";
+    form.year.value = plan.year || "";
+    options(form.consultant, (list.choices.consultant || []).map((one) => [one.key, choiceName("consultant", one.key)]), plan.consultant, "–");
+    options(form.source, (list.choices.source || []).map((one) => [one.key, choiceName("source", one.key)]), plan.source, "–");
+    form.channel.value = plan.channel || "";
+    document.querySelectorAll("#im-settings [data-without]").forEach((label) => (label.hidden = plan.columns.includes(label.dataset.without)));
+  }
+
+  function letter(column) {
+    return (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : "") + String.fromCharCode(65 + (column % 26));
+  }
+  function mark(column) {
+    const field = list.plan.columns[column];
+    const guessed = field && list.guesses[column] === field;
+    return el("small", { class: "im-map-mark" + (field ? "" : " im-none") }, field ? (guessed ? "✓ " + say("guessed") : "") : say("left"));
+  }
+
+  function columns() {
+    settings();
+    const width = list.plan.columns.length;
+    const selects = [];
+    for (let column = 0; column < width; column++) {
+      const select = el("select", { class: "form-select", "data-column": column, "aria-label": say("column", letter(column), list.header[column] || "") });
+      select.append(el("option", { value: "" }, "–"), $("im-fields").content.cloneNode(true));
+      select.value = list.plan.columns[column] || "";
+      selects.push(el("th", { scope: "col" }, select, mark(column)));
+    }
+    const rows = list.top
+      .slice(0, 14)
+      .map((row) => {
+        if (row.line < list.plan.headerLine) return el("tr", { class: "im-title" }, el("td", { class: "im-no" }, String(row.line)), el("td", { colspan: width }, row.cells.filter(Boolean).join(" · ")));
+        const kind = row.line === list.plan.headerLine ? "im-heading" : "";
+        const cells = [];
+        for (let column = 0; column < width; column++) cells.push(el("td", { class: "im-short" + (list.plan.columns[column] ? "" : " im-off"), title: row.cells[column] || null }, row.cells[column] || ""));
+        return el("tr", { class: kind }, el("td", { class: "im-no" }, String(row.line)), ...cells);
+      });
+    const table = $("im-map");
+    const focused = document.activeElement && document.activeElement.dataset.column;
+    table.replaceChildren(el("thead", {}, el("tr", {}, el("th", { class: "im-no" }), ...selects)), el("tbody", {}, ...rows));
+    if (focused) table.querySelector('[data-column="' + focused + '"]').focus();
+  }
+
+  async function mapped(select) {
+    const next = list.plan.columns.slice();
+    const field = select.value || null;
+    // A field has one column: the one chosen last.
+    if (field) for (let other = 0; other < next.length; other++) if (next[other] === field) next[other] = null;
+    next[Number(select.dataset.column)] = field;
+    await save({ columns: next }, false);
+    columns();
+  }
+
+  async function set(field) {
+    const value = field.value === "" ? null : field.value;
+    if (field.name === "sheet") await save({ sheet: Number(value) }, true);
+    else if (field.name === "headerLine") await save({ headerLine: Number(value) }, true);
+    else if (field.name === "year") {
+      if (field.checkValidity()) await save({ year: value && Number(value) }, false);
+      else return field.reportValidity();
+    } else await save({ [field.name]: value }, false);
+    columns();
+  }
+
+  /* ---- step 2: check ---- */
+  function understood(field, cell) {
+    if (!field || cell.value === null || cell.problem) return null;
+    let value = cell.value.replace(/T00:00$/, "").replace("T", " ");
+    if (list.choices[field] && field !== "grade") value = choiceName(field, cell.value);
+    if (field === "phone") value = value.replace(/^\+86/, "");
+    const same = (text) => text.replace(/[\s-]/g, "").toLowerCase();
+    const figures = (text) => (text.match(/\d+/g) || []).map(Number).join("-");
+    const sameDay = /^\d{4}-\d\d-\d\d/.test(value) && figures(value) === figures(cell.text);
+    return same(value) === same(cell.text) || sameDay ? null : value;
+  }
+  function rowOf(line, columns) {
+    const cells = columns.map((column) => {
+      const cell = line.cells[column] || { text: "", value: null, problem: null };
+      const field = list.plan.columns[column];
+      if (cell.problem) return el("td", { class: "im-wrong" }, cell.text, el("span", { class: "im-why" }, "⚠ " + cell.problem.message));
+      const value = understood(field, cell);
+      return el("td", {}, cell.text, value === null ? null : el("span", { class: "im-means" }, say("means", value)));
+    });
+    const problems = line.problems.map((problem) => el("span", { class: "im-why" }, "⚠ " + problem.message + " ", problem.prospectId ? el("a", { href: "/prospects/" + problem.prospectId }, say("card")) : null));
+    return el("tr", { class: line.good ? "" : "im-row-bad" }, el("td", { class: "im-no" }, String(line.line)), el("td", { class: problems.length ? "im-wrong" : "" }, ...(problems.length ? problems : [line.good ? "✓" : ""])), ...cells);
+  }
+  function headOf(columns, second) {
+    return el("thead", {}, el("tr", {}, el("th", { class: "im-no", scope: "col" }, "#"), el("th", { scope: "col" }, second), ...columns.map((column) => el("th", { scope: "col" }, fieldName(list.plan.columns[column])))));
+  }
+  function range(place, seen) {
+    const from = seen.matching ? seen.page * seen.size + 1 : 0;
+    place.textContent = say("range", number.format(from), number.format(Math.min(seen.matching, (seen.page + 1) * seen.size)), number.format(seen.matching));
+  }
+  const used = () => list.plan.columns.map((field, column) => (field ? column : -1)).filter((column) => column >= 0);
+
+  async function check() {
+    if (!list.plan.store) {
+      go("columns");
+      throw new Error(say("nostore"));
+    }
+    const seen = await ask("GET", "/lists/" + id + "/preview?rows=" + shown.rows + "&page=" + shown.page + "&size=" + SIZE);
+    $("im-good").textContent = number.format(seen.good);
+    $("im-bad").textContent = number.format(seen.bad);
+    $("im-run").textContent = say("carryout", number.format(seen.good));
+    $("im-run").disabled = seen.good === 0;
+    $("im-try").disabled = seen.good === 0;
+    $("im-mend").hidden = seen.bad === 0;
+    $("im-mend").href = "/api/imports/lists/" + id + "/rejects";
+    $("im-tried").textContent = list.trial && seen.tried ? sentence(list.trial) : "";
+    words(seen.unknown);
+    const columns = used();
+    const lines = seen.lines.map((line) => rowOf(line, columns));
+    $("im-rows").replaceChildren(headOf(columns, say("wrong")), el("tbody", {}, ...(lines.length ? lines : [el("tr", {}, el("td", { colspan: columns.length + 2, class: "sr-empty" }, say("nobad")))])));
+    range($("im-range"), seen);
+    $("im-previous").disabled = shown.page === 0;
+    $("im-next").disabled = (shown.page + 1) * SIZE >= seen.matching;
+  }
+
+  function words(unknown) {
+    const known = unknown.filter((word) => list.choices[word.field]);
+    $("im-words").hidden = known.length === 0;
+    $("im-word-list").replaceChildren(
+      ...known.map((word) => {
+        const select = el("select", { class: "form-select", "data-field": word.field, "data-text": word.text });
+        options(select, list.choices[word.field].map((one) => [one.key, choiceName(word.field, one.key)]), null, say("choose"));
+        return el("label", {}, el("span", {}, el("small", { class: "sr-quiet" }, fieldName(word.field) + " "), el("b", {}, word.text), el("small", { class: "sr-quiet" }, " " + say("unknownrows", number.format(word.rows)))), select);
+      })
+    );
+  }
+
+  async function meaning(select) {
+    const all = structuredClone(list.plan.words);
+    all[select.dataset.field] = all[select.dataset.field] || {};
+    all[select.dataset.field][select.dataset.text] = select.value;
+    await save({ words: all }, false);
+    await doing(check);
+  }
+
+  const run = (dryRun) =>
+    doing(async () => {
+      await ask("POST", "/lists/" + id + "/runs?dryRun=" + dryRun);
+      await whole();
+      if (!dryRun) return go("result");
+      $("im-try").disabled = $("im-run").disabled = true;
+      await until("trial", (job) => ($("im-tried").textContent = sentence(job)));
+      await check();
+    });
+
+  /** Asks how the job stands until it is over; whoever leaves the page finds it again. */
+  async function until(kind, tell) {
+    for (;;) {
+      const job = list[kind];
+      if (!job) return;
+      tell(job);
+      if (job.state !== "RUNNING") return;
+      await pause(500);
+      list[kind] = await ask("GET", "/" + job.id);
+    }
+  }
+
+  /* ---- step 3: what came of it ---- */
+  async function result() {
+    if (!list.run) return go("check");
+    const bad = () => list.run.rejected > 0;
+    $("im-came").hidden = true;
+    await until("run", (job) => {
+      fill($("im-progress"), job);
+      $("im-state").textContent = sentence(job);
+      $("im-accepted").textContent = number.format(job.accepted);
+      $("im-rejected").textContent = number.format(job.rejected);
+      $("im-leave").hidden = job.state !== "RUNNING";
+      $("im-rejects").hidden = job.state === "RUNNING" || !bad();
+      $("im-rejects").href = "/api/imports/lists/" + id + "/rejects";
+    });
+    await cameIn();
+  }
+  async function cameIn() {
+    const seen = await ask("GET", "/lists/" + id + "/preview?rows=imported&page=" + came.page + "&size=" + SIZE);
+    const columns = used().slice(0, 8);
+    $("im-came").hidden = seen.matching === 0;
+    $("im-came-rows").replaceChildren(
+      headOf(columns, ""),
+      el("tbody", {}, ...seen.lines.map((line) => el("tr", { "data-href": "/prospects/" + line.prospectId }, el("td", { class: "im-no" }, String(line.line)), el("td", {}, el("a", { href: "/prospects/" + line.prospectId }, say("card"))), ...columns.map((column) => el("td", {}, (line.cells[column] || { text: "" }).text)))))
+    );
+    range($("im-came-range"), seen);
+    $("im-came-previous").disabled = came.page === 0;
+    $("im-came-next").disabled = (came.page + 1) * SIZE >= seen.matching;
+  }
+
+  function one() {
+    $("im-settings").addEventListener("submit", (event) => event.preventDefault());
+    $("im-settings").addEventListener("change", (event) => set(event.target));
+    $("im-map").addEventListener("change", (event) => mapped(event.target));
+    $("im-word-list").addEventListener("change", (event) => event.target.value && meaning(event.target));
+    page.addEventListener("click", (event) => {
+      const leads = event.target.closest("[data-step]");
+      if (!leads || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      go(leads.dataset.step);
+    });
+    page.querySelectorAll("input[name=rows]").forEach((choice) =>
+      choice.addEventListener("change", () => {
+        shown.rows = choice.value;
+        shown.page = 0;
+        doing(check);
+      })
+    );
+    const turn = (button, place, by, draw) =>
+      $(button).addEventListener("click", () => {
+        place.page += by;
+        doing(draw);
+      });
+    turn("im-previous", shown, -1, check);
+    turn("im-next", shown, 1, check);
+    turn("im-came-previous", came, -1, cameIn);
+    turn("im-came-next", came, 1, cameIn);
+    $("im-try").addEventListener("click", () => run(true));
+    $("im-run").addEventListener("click", () => run(false));
+    $("im-forget").addEventListener("click", () => {
+      if (!window.confirm(say("forget"))) return;
+      doing(async () => {
+        await ask("DELETE", "/lists/" + id);
+        location.assign("/import");
+      });
+    });
+    window.addEventListener("popstate", () => list && show());
+    doing(async () => {
+      await whole();
+      show();
+    });
+  }
+
+  if (page.dataset.page === "start") start();
+  else one();
+})();
