@@ -88,7 +88,7 @@ class ArrowsTest {
             .ignoreDependency(alwaysTrue(), resideInAnyPackage(COMMON_TO_DECIDING))
             .ignoreDependency(alwaysTrue(), equivalentTo(PersonalVault.class))
             .ignoreDependency(resideInAPackage("io.showroom.rulebook.write"), PORTS_OF_PROSPECT)
-            .ignoreDependency(resideInAPackage("io.showroom.importing.write"), alwaysTrue())
+            .ignoreDependency(resideInAPackage("io.showroom.importing.write.."), alwaysTrue())
             .as("a feature that decides knows no other such feature");
 
     /** The prospect list asks for those behind a figure; the reports, which made the figure, answer. */
