@@ -26,7 +26,9 @@ class ArrowsTest {
 
     private static final String[] DECIDES = {"io.showroom..write..", "io.showroom.commandapi.."};
     private static final String[] ANSWERS = {"io.showroom..read.."};
-    private static final String[] CONTRACT = {"io.showroom..events", "io.showroom.staff", "io.showroom.personaldata"};
+    private static final String[] CONTRACT = {
+        "io.showroom..events", "io.showroom.staff", "io.showroom.personaldata", "io.showroom.ledger"
+    };
 
     /** What every feature of the deciding side may use beside its own. */
     private static final String[] COMMON_TO_DECIDING = {

@@ -5,14 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Lists the rows in which two sets of tables differ; a counter of zero and no counter are the same. */
 final class Comparison {
 
     private static final int AT_MOST = 500;
+    private static final String NOT_SHOWN = "***";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Connection connection;
     private final String live;
@@ -24,22 +31,50 @@ final class Comparison {
         this.shadow = shadow;
     }
 
-    List<Mismatch> of(Projection projection) throws SQLException {
+    Compared of(Projection projection) throws SQLException {
         String keys = names(projection.key(), column -> column);
         String key = "jsonb_build_object("
                 + names(projection.key(), column -> "'" + column + "', coalesce(l." + column + ", s." + column + ")")
                 + ")";
-        String sql = "SELECT " + key + ", to_jsonb(l), to_jsonb(s) FROM " + live + "." + projection.table()
-                + " AS l FULL JOIN " + shadow + "." + projection.table() + " AS s USING (" + keys + ") WHERE "
-                + differs(projection) + " LIMIT " + AT_MOST;
+        String sql = "SELECT " + key + ", to_jsonb(l), to_jsonb(s), count(*) OVER () FROM " + live + "."
+                + projection.table() + " AS l FULL JOIN " + shadow + "." + projection.table() + " AS s USING (" + keys
+                + ") WHERE " + differs(projection) + " LIMIT " + AT_MOST;
         List<Mismatch> mismatches = new ArrayList<>();
+        long count = 0;
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             while (row.next()) {
-                mismatches.add(new Mismatch(projection.table(), row.getString(1), row.getString(2), row.getString(3)));
+                mismatches.add(mismatch(projection, row.getString(1), row.getString(2), row.getString(3)));
+                count = row.getLong(4);
             }
         }
-        return mismatches;
+        return new Compared(count, mismatches);
+    }
+
+    /** Only what differs is told of a row that is there on both sides. */
+    private static Mismatch mismatch(
+            Projection projection, String key, @Nullable String live, @Nullable String replayed) {
+        Map<String, @Nullable Object> ofLive = read(live);
+        Map<String, @Nullable Object> ofReplay = read(replayed);
+        for (Column column : projection.key()) {
+            ofLive.remove(column.name());
+            ofReplay.remove(column.name());
+        }
+        if (live != null && replayed != null) {
+            ofLive.entrySet().removeIf(value -> Objects.equals(value.getValue(), ofReplay.get(value.getKey())));
+            ofReplay.keySet().retainAll(ofLive.keySet());
+        }
+        for (String name : projection.personal()) {
+            ofLive.computeIfPresent(name, (column, value) -> NOT_SHOWN);
+            ofReplay.computeIfPresent(name, (column, value) -> NOT_SHOWN);
+        }
+        return new Mismatch(
+                projection.table(), read(key), live == null ? null : ofLive, replayed == null ? null : ofReplay);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> read(@Nullable String json) {
+        return json == null ? new LinkedHashMap<>() : JSON.readValue(json, LinkedHashMap.class);
     }
 
     private static String differs(Projection projection) {

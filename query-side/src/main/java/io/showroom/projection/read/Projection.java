@@ -2,6 +2,7 @@ package io.showroom.projection.read;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What prospects contribute to one table. Every bean of this type is kept up to date by the live runner, rebuilt by the
@@ -34,6 +35,13 @@ public interface Projection {
 
     /** All other columns. */
     List<Column> values();
+
+    /**
+     * Names of columns that hold what a person is called, can be reached by or has said; these, unless said otherwise.
+     */
+    default Set<String> personal() {
+        return Set.of("name", "phone", "remark", "account", "comment", "explanation", "reason_text", "concerns");
+    }
 
     /**
      * What this prospect contributes: a pure function of the timeline. Rows of equal keys may be given more than once

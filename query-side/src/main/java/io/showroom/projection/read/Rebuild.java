@@ -6,10 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  */
 final class Rebuild {
 
+    private static final String TO_BE_SWAPPED = "read_model_shadow";
+    private static final String TO_BE_COMPARED = "read_model_replayed";
     private static final int SWAP_TRIES = 20;
     private static final String DEADLOCK = "40P01";
     private static final String LOCK_TIMEOUT = "55P03";
@@ -40,15 +42,15 @@ final class Rebuild {
     /** Rebuilds the tables and puts them in the place of the live ones. */
     void swap(Connection connection, Filling.Report report) throws SQLException {
         String live = connection.getSchema();
-        Shadow shadow = fill(connection, live, log.settledPosition(), report);
-        inTransaction(connection, () -> catchUp(connection, live));
+        Shadow shadow = fill(connection, live, TO_BE_SWAPPED, log.settledPosition(), report);
+        inTransaction(connection, () -> catchUp(connection, live, TO_BE_SWAPPED));
         for (int tried = 1; ; tried++) {
             try {
                 inTransaction(connection, () -> {
                     execute(connection, "SET LOCAL lock_timeout = '2s'");
                     Locks.swapTables(connection);
                     Locks.keepReadersOut(connection);
-                    catchUp(connection, live);
+                    catchUp(connection, live, TO_BE_SWAPPED);
                     shadow.swap();
                     new Versions(connection).write(projections);
                 });
@@ -67,44 +69,47 @@ final class Rebuild {
      *
      * @param position where the slowest segment of the live runner stands: no prospect may get ahead of the live tables
      */
-    List<Mismatch> compare(Connection connection, long position, Filling.Report report) throws SQLException {
+    Compared compare(Connection connection, long position, Filling.Report report) throws SQLException {
         String live = connection.getSchema();
-        Shadow shadow = fill(connection, live, position, report);
-        List<Mismatch> mismatches = new ArrayList<>();
+        Shadow shadow = fill(connection, live, TO_BE_COMPARED, position, report);
+        AtomicReference<Compared> compared = new AtomicReference<>(Compared.NOTHING);
         try {
             inTransaction(connection, () -> {
                 Locks.readInOneSnapshot(connection);
-                catchUp(connection, live);
-                Comparison comparison = new Comparison(connection, live, Shadow.SCHEMA);
+                catchUp(connection, live, TO_BE_COMPARED);
+                Comparison comparison = new Comparison(connection, live, TO_BE_COMPARED);
                 for (Projection projection : projections) {
-                    mismatches.addAll(comparison.of(projection));
+                    compared.set(compared.get().and(comparison.of(projection)));
                 }
             });
         } finally {
             shadow.drop();
         }
-        return mismatches;
+        return compared.get();
     }
 
-    private Shadow fill(Connection connection, String live, long position, Filling.Report report) throws SQLException {
+    private Shadow fill(Connection connection, String live, String schema, long position, Filling.Report report)
+            throws SQLException {
         Shadow shadow = new Shadow(
                 connection,
                 live,
+                schema,
+                schema.equals(TO_BE_SWAPPED),
                 Stream.concat(projections.stream().map(Projection::table), Stream.of(Progress.TABLE))
                         .toList());
         inTransaction(connection, shadow::create);
         inTransaction(connection, () -> {
-            new Filling(connection, Shadow.SCHEMA, projections, report).fill(log, openers.ascending(), position);
+            new Filling(connection, schema, projections, report).fill(log, openers.ascending(), position);
             shadow.index();
         });
         return shadow;
     }
 
     /** Brings every prospect in the shadow as far as it stands in the live tables. */
-    private void catchUp(Connection connection, String live) throws SQLException {
+    private void catchUp(Connection connection, String live, String shadow) throws SQLException {
         Map<String, Long> behind = new HashMap<>();
         String sql = "SELECT l.prospect_id, l.position FROM " + live + "." + Progress.TABLE + " l LEFT JOIN "
-                + Shadow.SCHEMA + "." + Progress.TABLE + " s USING (prospect_id)"
+                + shadow + "." + Progress.TABLE + " s USING (prospect_id)"
                 + " WHERE l.position > coalesce(s.position, 0)";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
@@ -118,7 +123,7 @@ final class Rebuild {
             prospects
                     .subList(from, Math.min(from + 1000, prospects.size()))
                     .forEach(prospect -> some.put(prospect, behind.get(prospect)));
-            projector.advance(connection, Shadow.SCHEMA, some);
+            projector.advance(connection, shadow, some);
         }
     }
 

@@ -13,29 +13,36 @@ import java.util.List;
  */
 final class Shadow {
 
-    static final String SCHEMA = "read_model_shadow";
-
     private final Connection connection;
     private final String live;
+    private final String schema;
+    private final boolean kept;
     private final List<String> tables;
 
-    /** The shadow of these tables, which are in schema {@code live}. */
-    Shadow(Connection connection, String live, List<String> tables) {
+    /**
+     * The shadow of these tables, which are in schema {@code live}.
+     *
+     * @param schema the shadow's own schema
+     * @param kept whether it is to last; one that is only looked at need not be written ahead
+     */
+    Shadow(Connection connection, String live, String schema, boolean kept, List<String> tables) {
         this.connection = connection;
         this.live = live;
+        this.schema = schema;
+        this.kept = kept;
         this.tables = List.copyOf(tables);
     }
 
     /** Makes empty tables without indexes; what an interrupted rebuild left is dropped. */
     void create() throws SQLException {
         drop();
-        execute("CREATE SCHEMA " + SCHEMA);
+        execute("CREATE schema " + schema);
         for (String table : tables) {
-            execute("CREATE TABLE " + SCHEMA + "." + table + " (LIKE " + live + "." + table
-                    + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
+            execute((kept ? "CREATE TABLE " : "CREATE UNLOGGED TABLE ") + schema + "." + table + " (LIKE " + live + "."
+                    + table + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
             for (String option : strings(
                     "SELECT unnest(reloptions) FROM pg_class WHERE oid = '" + live + "." + table + "'::regclass")) {
-                execute("ALTER TABLE " + SCHEMA + "." + table + " SET (" + option + ")");
+                execute("ALTER TABLE " + schema + "." + table + " SET (" + option + ")");
             }
         }
     }
@@ -46,15 +53,15 @@ final class Shadow {
             String regclass = "'" + live + "." + table + "'::regclass";
             for (String constraint : strings("SELECT quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
                     + " FROM pg_constraint WHERE contype IN ('p', 'u', 'c') AND conrelid = " + regclass)) {
-                execute("ALTER TABLE " + SCHEMA + "." + table + " ADD CONSTRAINT " + constraint);
+                execute("ALTER TABLE " + schema + "." + table + " ADD CONSTRAINT " + constraint);
             }
             for (String index :
-                    strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + SCHEMA
+                    strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + schema
                             + ".') FROM pg_index WHERE indrelid = " + regclass
                             + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
                 execute(index);
             }
-            execute("ANALYZE " + SCHEMA + "." + table);
+            execute("ANALYZE " + schema + "." + table);
         }
     }
 
@@ -62,14 +69,14 @@ final class Shadow {
     void swap() throws SQLException {
         for (String table : tables) {
             execute("DROP TABLE " + live + "." + table);
-            execute("ALTER TABLE " + SCHEMA + "." + table + " SET SCHEMA " + live);
+            execute("ALTER TABLE " + schema + "." + table + " SET schema " + live);
         }
-        execute("DROP SCHEMA " + SCHEMA);
+        execute("DROP schema " + schema);
     }
 
     /** Forgets the shadow. */
     void drop() throws SQLException {
-        execute("DROP SCHEMA IF EXISTS " + SCHEMA + " CASCADE");
+        execute("DROP schema IF EXISTS " + schema + " CASCADE");
     }
 
     private void execute(String sql) throws SQLException {

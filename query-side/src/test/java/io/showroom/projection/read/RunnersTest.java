@@ -32,7 +32,9 @@ class RunnersTest {
         MemoryLog log = new MemoryLog(events);
         try (Connection connection = emptied()) {
             deliver(connection, log, events, new Random(seed), true);
-            assertThat(rebuild(log).compare(connection, Long.MAX_VALUE, (p, e, r) -> {}))
+            assertThat(rebuild(log)
+                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .mismatches())
                     .isEmpty();
         }
     }
@@ -63,10 +65,14 @@ class RunnersTest {
                             PROJECTIONS)
                     .swap(connection, (p, e, r) -> {});
             assertThat(delivered[0]).isTrue();
-            assertThat(rebuild(log).compare(connection, Long.MAX_VALUE, (p, e, r) -> {}))
+            assertThat(rebuild(log)
+                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .mismatches())
                     .isEmpty();
             deliver(connection, log, events, random, true);
-            assertThat(rebuild(log).compare(connection, Long.MAX_VALUE, (p, e, r) -> {}))
+            assertThat(rebuild(log)
+                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .mismatches())
                     .isEmpty();
         }
     }
@@ -97,7 +103,9 @@ class RunnersTest {
             execute(
                     connection,
                     "UPDATE retained_new_sum SET new_base = new_base + 5 WHERE cut = 'total' AND month = (SELECT min(month) FROM retained_new_sum WHERE cut = 'total')");
-            assertThat(rebuild(log).compare(connection, Long.MAX_VALUE, (p, e, r) -> {}))
+            assertThat(rebuild(log)
+                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .mismatches())
                     .extracting(Mismatch::readModel)
                     .contains("prospect_step", "retained_new_sum")
                     .doesNotContain("funnel_sum");

@@ -1,0 +1,81 @@
+package io.showroom.audit.write;
+
+import io.showroom.audit.write.LedgerTable.LastSeal;
+import io.showroom.ledger.RowDigests;
+import io.showroom.ledger.Seal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Seals what is settled in the log and not sealed yet, in order. Any node may try; the database lets one do it at a
+ * time, and each seal is a transaction of its own.
+ */
+final class Sealer {
+
+    private static final LastSeal BEFORE_THE_FIRST = new LastSeal(0, Seal.NOTHING, -1);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final SealingKeys keys;
+    private final Clock clock;
+    private final int most;
+
+    Sealer(JdbcTemplate jdbc, PlatformTransactionManager transactions, SealingKeys keys, Clock clock, int most) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.keys = keys;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /** How many settled events wait for a seal, counted up to one full seal. */
+    long waiting() {
+        return ask(connection -> {
+            LedgerTable table = new LedgerTable(connection);
+            LastSeal last = Objects.requireNonNullElse(table.last(), BEFORE_THE_FIRST);
+            return table.count(last.position(), table.settled(), most);
+        });
+    }
+
+    /** Seals what is settled, one seal after the other, as long as {@code goOn} says so; returns how many were made. */
+    int seal(BooleanSupplier goOn) {
+        int seals = 0;
+        while (goOn.getAsBoolean() && sealNext()) {
+            seals++;
+        }
+        return seals;
+    }
+
+    private boolean sealNext() {
+        return Boolean.TRUE.equals(transaction.execute(status -> ask(connection -> {
+            LedgerTable table = new LedgerTable(connection);
+            if (!table.lock()) {
+                return false;
+            }
+            LastSeal last = Objects.requireNonNullElse(table.last(), BEFORE_THE_FIRST);
+            // Asked in a statement of its own before the rows are read: docs/adr/0001-order-of-the-event-log.md.
+            RowDigests rows = table.digests(last.position(), table.settled(), most);
+            if (rows.size() == 0) {
+                return false;
+            }
+            Seal seal = Seal.over(last.number() + 1, last.digest(), rows, clock.instant(), keys.current());
+            table.insert(seal, rows);
+            return true;
+        })));
+    }
+
+    private <T> T ask(Question<T> question) {
+        return Objects.requireNonNull(jdbc.execute((ConnectionCallback<T>) question::of));
+    }
+
+    private interface Question<T> {
+        T of(Connection connection) throws SQLException;
+    }
+}

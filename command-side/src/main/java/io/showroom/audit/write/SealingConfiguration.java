@@ -1,0 +1,75 @@
+package io.showroom.audit.write;
+
+import io.showroom.ledger.SigningKey;
+import io.showroom.personaldata.MasterKey;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Seals are made over the log in this system's own PostgreSQL, not over one that Axon Server keeps. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SealSettings.class)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
+class SealingConfiguration {
+
+    /**
+     * {@code SHOWROOM_SIGNING_KEY} or the file that {@code SHOWROOM_SIGNING_KEY_FILE} names: an Ed25519 private key as
+     * PKCS#8 PEM or 32 bytes in Base64. Without them the system makes a key of its own at its first seal.
+     */
+    @Bean
+    SealingKeys sealingKeys(
+            JdbcTemplate jdbc,
+            MasterKey masterKey,
+            Clock clock,
+            @Value("${showroom.signing-key:}") String key,
+            @Value("${showroom.signing-key-file:}") String file) {
+        return new SealingKeys(jdbc, masterKey, clock, given(key, file));
+    }
+
+    @Bean
+    Sealer sealer(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            SealingKeys keys,
+            Clock clock,
+            SealSettings settings) {
+        return new Sealer(jdbc, transactions, keys, clock, settings.events());
+    }
+
+    @Bean
+    Sealing sealing(Sealer sealer, SealSettings settings) {
+        return new Sealing(sealer, settings);
+    }
+
+    private static @Nullable SigningKey given(String key, String file) {
+        if (!key.isBlank()) {
+            return signingKey(key, "SHOWROOM_SIGNING_KEY");
+        }
+        if (file.isBlank()) {
+            return null;
+        }
+        try {
+            return signingKey(Files.readString(Path.of(file), StandardCharsets.US_ASCII), file);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the signing key " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static SigningKey signingKey(String text, String where) {
+        try {
+            return SigningKey.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("the signing key in " + where + " is not usable: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.showroom.audit.write;
+
+import io.showroom.ledger.SigningKey;
+import io.showroom.personaldata.MasterKey;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The key that signs seals: the one given from outside, or else one that the system made itself and keeps wrapped by
+ * the master key. Every key ever used stays known by its public half, endorsed by the master key.
+ */
+final class SealingKeys {
+
+    private static final String SECRET = "ledger signing key ";
+    private static final String ENDORSED = "ledger public key ";
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey masterKey;
+    private final Clock clock;
+    private final @Nullable SigningKey given;
+
+    SealingKeys(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, @Nullable SigningKey given) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+        this.clock = clock;
+        this.given = given;
+    }
+
+    /** The key to sign with from now on; to be asked within the transaction that seals, so that one node makes it. */
+    SigningKey current() {
+        if (given != null) {
+            remember(given, null);
+            return given;
+        }
+        List<SigningKey> own = jdbc.query(
+                "SELECT key_id, wrapped FROM ledger_key WHERE wrapped IS NOT NULL ORDER BY created_at DESC, key_id LIMIT 1",
+                (row, n) -> new SigningKey(masterKey
+                        .unwrap(SECRET + row.getString(1), row.getString(2))
+                        .getEncoded()));
+        return own.isEmpty() ? make() : own.getFirst();
+    }
+
+    private SigningKey make() {
+        SigningKey key = SigningKey.make();
+        remember(key, masterKey.wrap(SECRET + key.id(), secret(key.seed())));
+        return key;
+    }
+
+    private void remember(SigningKey key, @Nullable String wrapped) {
+        byte[] encoded = key.publicKey().encoded();
+        String sql = """
+                INSERT INTO ledger_key (key_id, public_key, endorsed, wrapped, created_at)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (key_id) DO NOTHING""";
+        jdbc.update(
+                sql,
+                key.id(),
+                encoded,
+                masterKey.wrap(ENDORSED + key.id(), secret(encoded)),
+                wrapped,
+                Timestamp.from(clock.instant()));
+    }
+
+    private static SecretKey secret(byte[] bytes) {
+        return new SecretKeySpec(bytes, "raw");
+    }
+}

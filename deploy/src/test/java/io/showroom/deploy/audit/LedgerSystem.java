@@ -1,0 +1,121 @@
+package io.showroom.deploy.audit;
+
+import io.showroom.deploy.testing.WholeSystem;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole system with a sealed ledger, and hands that reach behind its back. */
+final class LedgerSystem implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long LOOK_AGAIN_NANOS = 20_000_000;
+    private static final int LOOKS = 1500;
+
+    final WholeSystem system;
+    final JdbcTemplate database;
+
+    LedgerSystem() {
+        system = WholeSystem.start("showroom.seals.events=20", "showroom.seals.within=1s");
+        database = system.part(JdbcTemplate.class);
+        command("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        command("RegisterStaffMember", """
+                {"user":"boss","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(WholeSystem.ADMIN_PASSWORD));
+    }
+
+    /** Lets somebody work: so many visits, each with the person's details. Returns the last position. */
+    long work(int visits) {
+        long position = 0;
+        for (int i = 0; i < visits; i++) {
+            JsonNode visit = as("RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}");
+            position = as(
+                            "CaptureContact",
+                            "{\"prospectId\":%s,\"name\":\"Wang\",\"wechat\":\"w%d\"}"
+                                    .formatted(visit.path("prospectId"), i))
+                    .path("position")
+                    .asLong();
+        }
+        return position;
+    }
+
+    /** Waits until everything up to a position is sealed and read; returns the last seal as it is exported. */
+    String sealed(long position) {
+        get("/api/prospects?after=" + position);
+        for (int look = 0; look < LOOKS; look++) {
+            HttpResponse<String> seal = system.send(system.asAdmin("/api/audit/seals/latest"));
+            if (seal.statusCode() == 200
+                    && JSON.readTree(seal.body()).path("lastPosition").asLong() >= position) {
+                return seal.body();
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        throw new IllegalStateException("position " + position + " is not sealed");
+    }
+
+    /** Checks the ledger, with an exported seal or without, and returns the whole answer. */
+    JsonNode verify(@Nullable String exported) {
+        String id = begin(exported);
+        for (int look = 0; look < LOOKS; look++) {
+            JsonNode answer = get("/api/audit/verifications/" + id);
+            if (!answer.path("state").asString().equals("RUNNING")) {
+                return answer;
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        throw new IllegalStateException("the verification does not end");
+    }
+
+    String begin(@Nullable String exported) {
+        HttpResponse<String> answer = system.send(system.asAdmin("/api/audit/verifications")
+                .header("Content-Type", "application/json")
+                .POST(exported == null ? BodyPublishers.noBody() : BodyPublishers.ofString(exported)));
+        if (answer.statusCode() != 202) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body()).path("id").asString();
+    }
+
+    /** The problems of an answer, as position, code and what they are of. */
+    static List<String> problems(JsonNode answer) {
+        List<String> problems = new ArrayList<>();
+        answer.path("problems")
+                .forEach(problem -> problems.add(problem.path("position").asLong() + " "
+                        + problem.path("code").asString() + " "
+                        + problem.path("of").asString()));
+        return problems;
+    }
+
+    JsonNode get(String path) {
+        HttpResponse<String> answer = system.send(system.asAdmin(path));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private JsonNode as(String command, String body) {
+        return done(system.command("boss", WholeSystem.ADMIN_PASSWORD, command, body));
+    }
+
+    private void command(String command, String body) {
+        done(system.command("admin", WholeSystem.ADMIN_PASSWORD, command, body));
+    }
+
+    private static JsonNode done(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    @Override
+    public void close() {
+        system.close();
+    }
+}

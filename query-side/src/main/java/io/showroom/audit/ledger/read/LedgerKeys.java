@@ -1,0 +1,46 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.ledger.SealKey;
+import io.showroom.personaldata.MasterKey;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The public keys that seals may be signed with: those that the master key endorses, and no others. */
+@Component
+class LedgerKeys {
+
+    private static final String ENDORSED = "ledger public key ";
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey masterKey;
+
+    LedgerKeys(JdbcTemplate jdbc, MasterKey masterKey) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+    }
+
+    /** The keys by id, the newest first. */
+    Map<String, SealKey> all() {
+        Map<String, SealKey> keys = new LinkedHashMap<>();
+        jdbc.query("SELECT key_id, public_key, endorsed FROM ledger_key ORDER BY created_at DESC, key_id", row -> {
+            String id = row.getString(1);
+            byte[] encoded = row.getBytes(2);
+            if (isEndorsed(id, encoded, row.getString(3))) {
+                keys.put(id, new SealKey(encoded));
+            }
+        });
+        return keys;
+    }
+
+    private boolean isEndorsed(String id, byte[] encoded, String endorsed) {
+        try {
+            return Arrays.equals(masterKey.unwrap(ENDORSED + id, endorsed).getEncoded(), encoded)
+                    && new SealKey(encoded).id().equals(id);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.ledger.LedgerSource.SealedRun;
+import io.showroom.ledger.Seal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The seals as they are stored. */
+@Component
+class Seals {
+
+    private static final String COLUMNS =
+            "number, first_position, last_position, row_count, sealed_at, previous," + " digest, key_id, signature";
+
+    private final JdbcTemplate jdbc;
+
+    Seals(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many there are. */
+    long count() {
+        Long count = jdbc.queryForObject("SELECT count(*) FROM ledger_seal", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    /** The last one. */
+    Optional<Seal> latest() {
+        return newest(1, 0).stream().findFirst();
+    }
+
+    /** Some of them, the newest first. */
+    List<Seal> newest(int size, long offset) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM ledger_seal ORDER BY number DESC LIMIT ? OFFSET ?",
+                (row, n) -> seal(row),
+                size,
+                offset);
+    }
+
+    /** One by its number. */
+    Optional<Seal> numbered(long number) {
+        return jdbc
+                .query("SELECT " + COLUMNS + " FROM ledger_seal WHERE number = ?", (row, n) -> seal(row), number)
+                .stream()
+                .findFirst();
+    }
+
+    /** The seal that covers a position, if one does. */
+    Optional<Seal> covering(long position) {
+        return jdbc
+                .query(
+                        "SELECT " + COLUMNS + " FROM ledger_seal WHERE last_position >= ? ORDER BY number LIMIT 1",
+                        (row, n) -> seal(row),
+                        position)
+                .stream()
+                .findFirst();
+    }
+
+    /** The next ones in order with their rows' digests, after one number and up to another. */
+    List<SealedRun> runs(long after, long upTo, int most) {
+        return jdbc.query(
+                "SELECT " + COLUMNS
+                        + ", row_digests FROM ledger_seal WHERE number > ? AND number <= ? ORDER BY number LIMIT ?",
+                (row, n) -> new SealedRun(seal(row), row.getBytes(10)),
+                after,
+                upTo,
+                most);
+    }
+
+    private static Seal seal(ResultSet row) throws SQLException {
+        return new Seal(
+                row.getLong(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9));
+    }
+}

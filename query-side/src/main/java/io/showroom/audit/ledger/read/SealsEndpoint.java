@@ -1,0 +1,83 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealKey;
+import io.showroom.ledger.SealText;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The seals, each as a file to keep elsewhere, and the public keys to check them with. */
+@RestController
+class SealsEndpoint {
+
+    private static final String NEWEST_FIRST = "number,desc";
+
+    private final Seals seals;
+    private final LedgerKeys keys;
+
+    SealsEndpoint(Seals seals, LedgerKeys keys) {
+        this.seals = seals;
+        this.keys = keys;
+    }
+
+    /** One page of the seals. */
+    record Answer(int page, int size, long total, List<Seal> rows) {}
+
+    @GetMapping("/api/audit/seals")
+    Answer list(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            Actor actor) {
+        Auditing.only(actor);
+        Paging paging = Paging.of(page, size, null, Set.of("number"), NEWEST_FIRST);
+        return new Answer(
+                paging.page(),
+                paging.size(),
+                seals.count(),
+                seals.newest(paging.size(), (long) paging.page() * paging.size()));
+    }
+
+    @GetMapping(path = "/api/audit/seals/latest", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> latest(Actor actor) {
+        Auditing.only(actor);
+        return file(seals.latest().orElseThrow(() -> Declined.notFound("noSuchSeal")));
+    }
+
+    @GetMapping(path = "/api/audit/seals/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> one(@PathVariable long number, Actor actor) {
+        Auditing.only(actor);
+        return file(seals.numbered(number).orElseThrow(() -> Declined.notFound("noSuchSeal")));
+    }
+
+    @GetMapping(path = "/api/audit/public-key", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> publicKey(Actor actor) {
+        Auditing.only(actor);
+        String all = keys.all().values().stream().map(SealKey::pem).collect(Collectors.joining());
+        if (all.isEmpty()) {
+            throw Declined.notFound("noSuchSeal");
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"showroom-public-key.pem\"")
+                .body(all);
+    }
+
+    private static ResponseEntity<String> file(Seal seal) {
+        String name = "attachment; filename=\"showroom-seal-" + seal.number() + ".json\"";
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(SealText.write(seal));
+    }
+}

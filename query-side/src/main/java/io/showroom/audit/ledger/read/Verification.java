@@ -1,0 +1,91 @@
+package io.showroom.audit.ledger.read;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.showroom.ledger.LedgerProblem;
+import io.showroom.projection.read.Mismatch;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A check of the ledger and the read models, and what it has found so far.
+ *
+ * @param id its id
+ * @param state whether it runs
+ * @param phase what it is at, or where it failed
+ * @param startedBy user key of who asked for it
+ * @param startedAt when
+ * @param finishedAt when it ended; null while it runs
+ * @param exportedSeal number of the seal handed in to compare with; null if none was
+ * @param expected how many events there were when it began, nearly
+ * @param events sealed events read and held against their seals
+ * @param unsealed events after the last seal, of which nothing can be said yet
+ * @param seals seals checked
+ * @param lastSeal number of the last one; null if there is none
+ * @param replayed events replayed to compare the read models
+ * @param problemCount how many problems the ledger has
+ * @param problems the first of them by position, at most 1,000
+ * @param differenceCount how many rows of read models are not what a replay gives
+ * @param differences some of them, at most 500 of each read model
+ * @param error why it failed; null if it did not
+ */
+record Verification(
+        String id,
+        State state,
+        Phase phase,
+        String startedBy,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Long exportedSeal,
+        long expected,
+        long events,
+        long unsealed,
+        long seals,
+        @Nullable Long lastSeal,
+        long replayed,
+        long problemCount,
+        List<LedgerProblem> problems,
+        long differenceCount,
+        List<Mismatch> differences,
+        @Nullable String error) {
+
+    /** Whether a check runs. */
+    enum State {
+        /** It does. */
+        RUNNING,
+        /** It has looked at everything; what it found stands in it. */
+        DONE,
+        /** It could not go on: nothing is said about what it had not looked at. */
+        FAILED
+    }
+
+    /** Steps of a check. */
+    enum Phase {
+        /** Events against seals. */
+        SEALS,
+        /** Read models against a replay. */
+        READ_MODELS,
+        /** Both done. */
+        END
+    }
+
+    /** Whether it is over and found nothing. */
+    public boolean isSound() {
+        return state == State.DONE && problemCount == 0 && differenceCount == 0;
+    }
+
+    /** How far it is, in per cent; the replay takes about three quarters of the time. */
+    @JsonIgnore
+    int percent() {
+        double all = Math.max(1, expected);
+        double done = phase == Phase.SEALS ? 0.25 * events / all : 0.25 + 0.75 * replayed / all;
+        return state == State.RUNNING ? (int) Math.min(99, 100 * done) : 100;
+    }
+
+    /** How long it took or takes. */
+    @JsonIgnore
+    Duration lasting(Instant now) {
+        return Duration.between(startedAt, finishedAt == null ? now : finishedAt);
+    }
+}

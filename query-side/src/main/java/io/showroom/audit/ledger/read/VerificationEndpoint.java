@@ -1,0 +1,73 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealText;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Has the ledger and the read models checked, and tells how far that is and what was found. */
+@RestController
+@RequestMapping("/api/audit/verifications")
+class VerificationEndpoint {
+
+    private static final int LONGEST_SEAL = 20_000;
+    private static final int SHOWN = 50;
+
+    private final Verifications verifications;
+
+    VerificationEndpoint(Verifications verifications) {
+        this.verifications = verifications;
+    }
+
+    /** The body, if there is one, is a seal as it was exported: what it covers must still be there. */
+    @PostMapping
+    ResponseEntity<Map<String, String>> start(@RequestBody(required = false) @Nullable String body, Actor actor) {
+        Auditing.only(actor);
+        String id = verifications
+                .start(actor.user(), exported(body))
+                .orElseThrow(() -> Declined.conflict("verificationRunning"));
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/audit/verifications/" + id))
+                .body(Map.of("id", id));
+    }
+
+    @GetMapping
+    List<Verification> list(Actor actor) {
+        Auditing.only(actor);
+        return verifications.newest(SHOWN);
+    }
+
+    @GetMapping("/{id}")
+    Verification one(@PathVariable String id, Actor actor) {
+        Auditing.only(actor);
+        if (id.indexOf('\0') >= 0) {
+            throw Declined.notFound("noSuchVerification");
+        }
+        return verifications.read(id).orElseThrow(() -> Declined.notFound("noSuchVerification"));
+    }
+
+    private static @Nullable Seal exported(@Nullable String body) {
+        if (body == null || body.isBlank() || body.strip().matches("\\{\\s*}")) {
+            return null;
+        }
+        if (body.length() > LONGEST_SEAL || body.indexOf('\0') >= 0) {
+            throw Declined.malformed("seal", "form");
+        }
+        try {
+            return SealText.read(body);
+        } catch (IllegalArgumentException e) {
+            throw Declined.malformed("seal", "form");
+        }
+    }
+}

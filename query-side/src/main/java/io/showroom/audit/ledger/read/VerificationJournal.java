@@ -1,0 +1,157 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.audit.ledger.read.Verification.Phase;
+import io.showroom.audit.ledger.read.Verification.State;
+import io.showroom.ledger.LedgerFindings;
+import io.showroom.ledger.LedgerProblem;
+import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealText;
+import io.showroom.projection.read.Compared;
+import io.showroom.projection.read.Mismatch;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What became of the checks, in a table that every node sees and that outlives them. */
+@Component
+class VerificationJournal {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcTemplate jdbc;
+    private final Clock clock;
+
+    VerificationJournal(JdbcTemplate jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void started(String id, String by, @Nullable Seal exported) {
+        String sql = """
+                INSERT INTO ledger_verification (id, state, phase, started_by, started_at, exported)
+                VALUES (?, 'RUNNING', 'SEALS', ?, ?, ?)""";
+        jdbc.update(sql, id, by, now(), exported == null ? null : SealText.write(exported));
+    }
+
+    /** From the beginning, once more, after its process ended. */
+    void again(String id) {
+        jdbc.update("""
+                UPDATE ledger_verification
+                   SET phase = 'SEALS', events = 0, unsealed = 0, seals = 0, replayed = 0,
+                       expected = (SELECT greatest(reltuples, 0) FROM pg_class WHERE oid = 'domain_event'::regclass)
+                 WHERE id = ?""", id);
+    }
+
+    void checked(String id, long events, long seals) {
+        jdbc.update("UPDATE ledger_verification SET events = ?, seals = ? WHERE id = ?", events, seals, id);
+    }
+
+    void ledgerChecked(String id, LedgerFindings findings) {
+        String sql = """
+                UPDATE ledger_verification
+                   SET phase = 'READ_MODELS', events = ?, expected = ?, unsealed = ?, seals = ?, last_seal = ?,
+                       problem_count = ?, problems = ?::jsonb
+                 WHERE id = ?""";
+        jdbc.update(
+                sql,
+                findings.events(),
+                findings.events() + findings.unsealed(),
+                findings.unsealed(),
+                findings.seals(),
+                findings.latest() == null ? null : findings.latest().number(),
+                findings.problemCount(),
+                JSON.writeValueAsString(findings.problems()),
+                id);
+    }
+
+    void replayed(String id, long events) {
+        jdbc.update("UPDATE ledger_verification SET replayed = ? WHERE id = ?", events, id);
+    }
+
+    void done(String id, Compared compared) {
+        String sql = """
+                UPDATE ledger_verification
+                   SET state = 'DONE', phase = 'END', finished_at = ?, difference_count = ?, differences = ?::jsonb
+                 WHERE id = ?""";
+        jdbc.update(sql, now(), compared.count(), JSON.writeValueAsString(compared.mismatches()), id);
+    }
+
+    void failed(String id, String error) {
+        jdbc.update(
+                "UPDATE ledger_verification SET state = 'FAILED', finished_at = ?, error = ? WHERE id = ?",
+                now(),
+                error,
+                id);
+    }
+
+    /** One whose process ended before it did, to be asked while nobody checks; null if there is none. */
+    @Nullable
+    Unfinished unfinished() {
+        return jdbc
+                .query(
+                        "SELECT id, exported FROM ledger_verification WHERE state = 'RUNNING' ORDER BY started_at LIMIT 1",
+                        (row, n) -> new Unfinished(
+                                row.getString(1), row.getString(2) == null ? null : SealText.read(row.getString(2))))
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    Optional<Verification> read(String id) {
+        return jdbc.query("SELECT * FROM ledger_verification WHERE id = ?", (row, n) -> verification(row), id).stream()
+                .findFirst();
+    }
+
+    /** The last ones, the newest first. */
+    List<Verification> newest(int most) {
+        return jdbc.query(
+                "SELECT * FROM ledger_verification ORDER BY started_at DESC, id LIMIT ?",
+                (row, n) -> verification(row),
+                most);
+    }
+
+    private static Verification verification(ResultSet row) throws SQLException {
+        Timestamp finished = row.getTimestamp("finished_at");
+        String exported = row.getString("exported");
+        long lastSeal = row.getLong("last_seal");
+        boolean noSeal = row.wasNull();
+        return new Verification(
+                row.getString("id"),
+                State.valueOf(row.getString("state")),
+                Phase.valueOf(row.getString("phase")),
+                row.getString("started_by"),
+                row.getTimestamp("started_at").toInstant(),
+                finished == null ? null : finished.toInstant(),
+                exported == null ? null : SealText.read(exported).number(),
+                row.getLong("expected"),
+                row.getLong("events"),
+                row.getLong("unsealed"),
+                row.getLong("seals"),
+                noSeal ? null : lastSeal,
+                row.getLong("replayed"),
+                row.getLong("problem_count"),
+                List.of(JSON.readValue(row.getString("problems"), LedgerProblem[].class)),
+                row.getLong("difference_count"),
+                List.of(JSON.readValue(row.getString("differences"), Mismatch[].class)),
+                row.getString("error"));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+
+    /**
+     * One to begin again.
+     *
+     * @param id its id
+     * @param exported the seal handed in; null if none was
+     */
+    record Unfinished(String id, @Nullable Seal exported) {}
+}

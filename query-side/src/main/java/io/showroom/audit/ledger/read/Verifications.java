@@ -1,0 +1,163 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.ledger.LedgerCheck;
+import io.showroom.ledger.LedgerFindings;
+import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealKey;
+import io.showroom.projection.read.Replay;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks of the ledger and the read models: in the background, one at a time over all nodes, beside live traffic. One
+ * whose process ended is begun again by whichever node notices, under its own id.
+ */
+@Component
+class Verifications {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Verifications.class);
+
+    /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
+    private static final long VERIFYING = (21322L << 48) | 2;
+
+    private final DataSource database;
+    private final VerificationJournal journal;
+    private final Seals seals;
+    private final LedgerKeys keys;
+    private final Replay replay;
+    private volatile boolean ending;
+
+    Verifications(DataSource database, VerificationJournal journal, Seals seals, LedgerKeys keys, Replay replay) {
+        this.database = database;
+        this.journal = journal;
+        this.seals = seals;
+        this.keys = keys;
+        this.replay = replay;
+    }
+
+    /**
+     * Starts one.
+     *
+     * @param by user key of whoever asked for it
+     * @param exported a seal that was taken out earlier, to compare with; null for none
+     * @return its id; empty if another one is running
+     */
+    Optional<String> start(String by, @Nullable Seal exported) {
+        beginAgainWhatWasInterrupted();
+        String id = "VF-" + UUID.randomUUID();
+        return begin(() -> {
+                    journal.started(id, by, exported);
+                    return new VerificationJournal.Unfinished(id, exported);
+                })
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /** One by its id. */
+    Optional<Verification> read(String id) {
+        Optional<Verification> found = journal.read(id);
+        if (found.isPresent() && found.get().state() == Verification.State.RUNNING) {
+            beginAgainWhatWasInterrupted();
+        }
+        return found;
+    }
+
+    /** The last ones, the newest first. */
+    List<Verification> newest(int most) {
+        return journal.newest(most);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void beginAgainWhatWasInterrupted() {
+        if (journal.unfinished() != null) {
+            begin(journal::unfinished);
+        }
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
+    }
+
+    /** Takes the one place there is for a check, and starts what {@code which} then says; false if it is taken. */
+    private boolean begin(Which which) {
+        try {
+            Connection place = database.getConnection();
+            boolean begun = false;
+            try {
+                if (!lock(place, "SELECT pg_try_advisory_lock(?)")) {
+                    return false;
+                }
+                VerificationJournal.Unfinished check = which.ask();
+                if (check == null) {
+                    lock(place, "SELECT pg_advisory_unlock(?)");
+                    return false;
+                }
+                journal.again(check.id());
+                Thread.ofVirtual().name("verification").start(() -> run(place, check.id(), check.exported()));
+                begun = true;
+                return true;
+            } finally {
+                if (!begun) {
+                    place.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot start a verification", e);
+        }
+    }
+
+    private void run(Connection place, String id, @Nullable Seal exported) {
+        try (place) {
+            try {
+                journal.ledgerChecked(id, checkLedger(id, exported));
+                journal.done(id, replay.compare(events -> journal.replayed(id, events)));
+            } finally {
+                lock(place, "SELECT pg_advisory_unlock(?)");
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            if (ending) {
+                LOG.info("verification {} is interrupted and will begin again with the next start", id);
+            } else {
+                LOG.error("verification {} failed", id, e);
+                journal.failed(id, e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private LedgerFindings checkLedger(String id, @Nullable Seal exported) throws IOException {
+        Map<String, SealKey> known = keys.all();
+        try (StoredLedger ledger = StoredLedger.open(database, seals)) {
+            return new LedgerCheck(ledger, known::get)
+                    .check(exported, (events, count) -> journal.checked(id, events, count));
+        }
+    }
+
+    private static boolean lock(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, VERIFYING);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private interface Which {
+        VerificationJournal.@Nullable Unfinished ask();
+    }
+}

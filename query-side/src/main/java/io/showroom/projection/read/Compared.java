@@ -1,0 +1,27 @@
+package io.showroom.projection.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a comparison of read models with a replay of the log found.
+ *
+ * @param count in how many rows they differ
+ * @param mismatches the first of them, at most 500 of each read model
+ */
+public record Compared(long count, List<Mismatch> mismatches) {
+
+    /** No difference. */
+    static final Compared NOTHING = new Compared(0, List.of());
+
+    /** Copies the list. */
+    public Compared {
+        mismatches = List.copyOf(mismatches);
+    }
+
+    Compared and(Compared other) {
+        List<Mismatch> both = new ArrayList<>(mismatches);
+        both.addAll(other.mismatches);
+        return new Compared(count + other.count, both);
+    }
+}

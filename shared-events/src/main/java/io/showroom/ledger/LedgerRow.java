@@ -1,0 +1,77 @@
+package io.showroom.ledger;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stored event as the bytes that lie in the database.
+ *
+ * <p>The content is every column of {@link #COLUMNS} but the position, each as four bytes of length (big-endian, -1 for
+ * NULL) and the value's bytes in PostgreSQL's binary form: numbers as eight bytes big-endian, the time stamp as
+ * microseconds since 2000-01-01 UTC in eight bytes, texts in UTF-8, payload and metadata as they are.
+ *
+ * @param position its place in the log
+ * @param content all its other columns; not to be changed
+ */
+public record LedgerRow(long position, byte[] content) {
+
+    /** The columns, in the order that counts; the first is the position. */
+    public static final String COLUMNS = "global_index, sequence_number, time_stamp, aggregate_identifier, type,"
+            + " event_identifier, payload_type, payload_revision, payload, meta_data";
+
+    private static final int COUNT = 10;
+    private static final int STREAM = 2;
+    private static final int EVENT = 4;
+    private static final byte[] HEADER = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+
+    /**
+     * The row in one message of PostgreSQL's {@code COPY (SELECT …) TO STDOUT (FORMAT binary)}.
+     *
+     * @return null for the message that ends the copy
+     * @throws IllegalArgumentException if it is no such message
+     */
+    public static @Nullable LedgerRow ofCopy(byte[] message) {
+        ByteBuffer bytes = ByteBuffer.wrap(message);
+        if (message.length >= HEADER.length && Arrays.equals(message, 0, HEADER.length, HEADER, 0, HEADER.length)) {
+            bytes.position(HEADER.length + Integer.BYTES);
+            int extension = bytes.getInt();
+            bytes.position(bytes.position() + extension);
+        }
+        short columns = bytes.getShort();
+        if (columns == -1) {
+            return null;
+        }
+        if (columns != COUNT || bytes.getInt() != Long.BYTES) {
+            throw new IllegalArgumentException("not a row of the event log");
+        }
+        long position = bytes.getLong();
+        return new LedgerRow(position, Arrays.copyOfRange(message, bytes.position(), message.length));
+    }
+
+    /** The stream the row says it belongs to. */
+    public String streamId() {
+        return text(STREAM);
+    }
+
+    /** The event's identifier. */
+    public String eventId() {
+        return text(EVENT);
+    }
+
+    /** SHA-256 of the content. */
+    public byte[] digest() {
+        return Digests.sha256(content);
+    }
+
+    private String text(int column) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        for (int i = 0; i < column; i++) {
+            int length = bytes.getInt();
+            bytes.position(bytes.position() + Math.max(0, length));
+        }
+        int length = bytes.getInt();
+        return length < 0 ? "" : new String(content, bytes.position(), length, StandardCharsets.UTF_8);
+    }
+}

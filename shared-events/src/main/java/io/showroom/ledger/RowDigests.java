@@ -1,0 +1,71 @@
+package io.showroom.ledger;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * The digests of a run of rows with their positions, packed: for each row eight bytes of position (big-endian) and 32
+ * bytes of digest. A seal is over these bytes, and they are kept beside it, so that a row that was touched can be
+ * named.
+ */
+public final class RowDigests {
+
+    private static final int ENTRY = Long.BYTES + Digests.BYTES;
+
+    private byte[] packed;
+    private int size;
+
+    /** None yet. */
+    public RowDigests() {
+        this.packed = new byte[ENTRY * 64];
+    }
+
+    /**
+     * Digests as {@link #packed} gave them.
+     *
+     * @throws IllegalArgumentException if the length does not fit
+     */
+    public RowDigests(byte[] packed) {
+        if (packed.length % ENTRY != 0) {
+            throw new IllegalArgumentException("not a list of row digests");
+        }
+        this.packed = packed.clone();
+        this.size = packed.length / ENTRY;
+    }
+
+    /** Adds the next row. */
+    public void add(LedgerRow row) {
+        int at = size * ENTRY;
+        if (at == packed.length) {
+            packed = Arrays.copyOf(packed, packed.length * 2);
+        }
+        ByteBuffer.wrap(packed, at, ENTRY).putLong(row.position()).put(row.digest());
+        size++;
+    }
+
+    /** How many rows. */
+    public int size() {
+        return size;
+    }
+
+    /** Position of a row, counted from 0. */
+    public long position(int index) {
+        return ByteBuffer.wrap(packed, index * ENTRY, Long.BYTES).getLong();
+    }
+
+    /** Digest of a row, counted from 0. */
+    public byte[] digest(int index) {
+        int from = index * ENTRY + Long.BYTES;
+        return Arrays.copyOfRange(packed, from, from + Digests.BYTES);
+    }
+
+    /** All of it as bytes. */
+    public byte[] packed() {
+        return Arrays.copyOf(packed, size * ENTRY);
+    }
+
+    /** Whether both list the same rows. */
+    boolean sameAs(RowDigests other) {
+        return Arrays.equals(packed, 0, size * ENTRY, other.packed, 0, other.size * ENTRY);
+    }
+}

@@ -1,0 +1,136 @@
+package io.showroom.ledger;
+
+import io.showroom.ledger.LedgerProblem.Code;
+import io.showroom.ledger.LedgerProblem.Of;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that are not as they were sealed, from all seals of a walk. Only at its end is known whether what is missing is
+ * the end of the ledger, and whether what is strange was sealed elsewhere.
+ */
+final class RowFindings {
+
+    private static final int KEPT = 20_000;
+
+    private final List<Gone> gone = new ArrayList<>();
+    private final List<Strange> strange = new ArrayList<>();
+    private long more;
+    private @Nullable Gone tail;
+    private long tailSize;
+    private long tailEnd;
+
+    /** Notes that there is a row at this position, or was one before it. */
+    void seen(long position) {
+        if (tail != null && position > tail.position) {
+            tail = null;
+            tailSize = 0;
+        }
+    }
+
+    /** Compares what was sealed with what was found, both by position. */
+    void compare(Seal seal, RowDigests sealed, RowDigests found, List<LedgerRow> rows) {
+        int s = 0;
+        int f = 0;
+        while (s < sealed.size() || f < found.size()) {
+            long sealedAt = s < sealed.size() ? sealed.position(s) : Long.MAX_VALUE;
+            long foundAt = f < found.size() ? found.position(f) : Long.MAX_VALUE;
+            if (sealedAt < foundAt) {
+                missing(new Gone(sealedAt, sealed.digest(s++), seal.number()));
+                continue;
+            }
+            seen(foundAt);
+            byte[] sealedDigest = sealedAt == foundAt ? sealed.digest(s++) : null;
+            byte[] foundDigest = found.digest(f);
+            if (!Arrays.equals(sealedDigest, foundDigest)) {
+                keep(strange, new Strange(foundAt, foundDigest, sealedDigest, seal.number(), eventId(rows.get(f))));
+            }
+            f++;
+        }
+    }
+
+    /** Notes a row at a position that was never given out. */
+    void beyond(LedgerRow row) {
+        keep(strange, new Strange(row.position(), row.digest(), null, null, eventId(row)));
+    }
+
+    /** How many problems there are, those not kept included. To be asked after {@link #problems}. */
+    long count() {
+        long tailLess = tail == null ? 0 : tailSize - 1;
+        return gone.size() + strange.size() + more - tailLess;
+    }
+
+    /** The problems, in no order. */
+    List<LedgerProblem> problems() {
+        Map<ByteBuffer, Long> places = new HashMap<>();
+        gone.forEach(row -> places.put(ByteBuffer.wrap(row.digest), row.position));
+        for (Strange row : strange) {
+            if (row.sealed != null) {
+                places.put(ByteBuffer.wrap(row.sealed), row.position);
+            }
+        }
+        List<LedgerProblem> problems = new ArrayList<>();
+        for (Strange row : strange) {
+            Long place = places.get(ByteBuffer.wrap(row.digest));
+            if (place != null) {
+                problems.add(
+                        new LedgerProblem(row.position, Code.REORDERED, Of.ROW, row.seal, null, place, row.eventId));
+            } else {
+                Code code = row.sealed == null ? Code.INSERTED : Code.ALTERED;
+                problems.add(LedgerProblem.row(row.position, code, row.seal, row.eventId));
+            }
+        }
+        for (Gone row : gone) {
+            if (tail == null || row.position < tail.position) {
+                problems.add(LedgerProblem.row(row.position, Code.MISSING, row.seal, null));
+            }
+        }
+        if (tail != null) {
+            problems.add(new LedgerProblem(
+                    tail.position, Code.TRUNCATED, Of.ROW, tail.seal, tailSize == 1 ? null : tailEnd, null, null));
+        }
+        return problems;
+    }
+
+    private void missing(Gone row) {
+        if (tail == null) {
+            tail = row;
+            tailSize = 0;
+        }
+        tailSize++;
+        tailEnd = row.position;
+        keep(gone, row);
+    }
+
+    private <T> void keep(List<T> list, T finding) {
+        if (list.size() < KEPT) {
+            list.add(finding);
+        } else {
+            more++;
+        }
+    }
+
+    /** An altered row may be altered so that this cannot be read. */
+    private static String eventId(LedgerRow row) {
+        try {
+            return row.eventId();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | BufferUnderflowException e) {
+            return "";
+        }
+    }
+
+    private record Gone(long position, byte[] digest, long seal) {}
+
+    private record Strange(
+            long position,
+            byte[] digest,
+            byte @Nullable [] sealed,
+            @Nullable Long seal,
+            String eventId) {}
+}

@@ -1,0 +1,129 @@
+package io.showroom.ledger;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.Signature;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.spec.NamedParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** The private half of a key that signs seals (Ed25519). */
+public final class SigningKey {
+
+    private static final int SEED_BYTES = 32;
+
+    private final byte[] seed;
+    private final PrivateKey key;
+    private final SealKey publicKey;
+
+    private SigningKey(byte[] seed, KeyPair pair) {
+        this.seed = seed;
+        this.key = pair.getPrivate();
+        this.publicKey = new SealKey(pair.getPublic().getEncoded());
+        byte[] probe = {1};
+        if (!publicKey.verifies(probe, sign(probe))) {
+            throw new IllegalArgumentException("the two halves of the signing key do not belong together");
+        }
+    }
+
+    /** A new key. */
+    public static SigningKey make() {
+        byte[] seed = new byte[SEED_BYTES];
+        new SecureRandom().nextBytes(seed);
+        return new SigningKey(seed);
+    }
+
+    /**
+     * A key from its 32 secret bytes.
+     *
+     * @throws IllegalArgumentException if there are more or fewer
+     */
+    public SigningKey(byte[] seed) {
+        this(seed.clone(), pair(seed));
+    }
+
+    /**
+     * A key from text: a PKCS#8 PEM block as {@code openssl genpkey -algorithm ed25519} writes it, or the 32 secret
+     * bytes in Base64.
+     *
+     * @throws IllegalArgumentException if it is neither
+     */
+    public static SigningKey of(String text) {
+        byte[] bytes = Base64.getMimeDecoder().decode(text.replaceAll("-----[A-Z ]+-----", ""));
+        if (bytes.length == SEED_BYTES) {
+            return new SigningKey(bytes);
+        }
+        try {
+            PrivateKey read = KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+            return new SigningKey(((EdECPrivateKey) read).getBytes().orElseThrow());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an Ed25519 private key (PKCS#8 PEM, or 32 bytes in Base64)", e);
+        }
+    }
+
+    /** Names the key, as {@link SealKey#id()} does. */
+    public String id() {
+        return publicKey.id();
+    }
+
+    /** The half that others may have. */
+    public SealKey publicKey() {
+        return publicKey;
+    }
+
+    /** The 32 secret bytes. */
+    public byte[] seed() {
+        return seed.clone();
+    }
+
+    String sign(byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(key);
+            signature.update(bytes);
+            return Base64.getEncoder().encodeToString(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Ed25519 is missing from this Java runtime", e);
+        }
+    }
+
+    /** The JDK tells a public key only where it makes the pair: it is made from the given bytes instead of chance. */
+    private static KeyPair pair(byte[] seed) {
+        if (seed.length != SEED_BYTES) {
+            throw new IllegalArgumentException("a signing key has 32 bytes");
+        }
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
+            generator.initialize(NamedParameterSpec.ED25519, new Given(seed));
+            KeyPair pair = generator.generateKeyPair();
+            byte[] made = ((EdECPrivateKey) pair.getPrivate()).getBytes().orElseThrow();
+            if (!Arrays.equals(made, seed)) {
+                throw new IllegalStateException("this Java runtime makes Ed25519 keys in an unknown way");
+            }
+            return pair;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Ed25519 is missing from this Java runtime", e);
+        }
+    }
+
+    private static final class Given extends SecureRandom {
+
+        private static final long serialVersionUID = 1L;
+        private final byte[] bytes;
+
+        Given(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public void nextBytes(byte[] into) {
+            System.arraycopy(bytes, 0, into, 0, into.length);
+        }
+    }
+}
