@@ -70,8 +70,14 @@ final class StoredLedger implements LedgerSource, Closeable {
     @Override
     public @Nullable LedgerRow nextRow() throws IOException {
         try {
-            byte[] message = rows.readFromCopy();
-            return message == null ? null : LedgerRow.ofCopy(message);
+            // The last message is no row; only after it the connection is free for other questions.
+            for (byte[] message = rows.readFromCopy(); message != null; message = rows.readFromCopy()) {
+                LedgerRow row = LedgerRow.ofCopy(message);
+                if (row != null) {
+                    return row;
+                }
+            }
+            return null;
         } catch (SQLException e) {
             throw new IOException("cannot read the event log", e);
         }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems the first of them by position, at most 1,000
  * @param differenceCount how many rows of read models are not what a replay gives
  * @param differences some of them, at most 500 of each read model
- * @param error why it failed; null if it did not
+ * @param error why it failed, or notReplayable if the log was altered so that nothing could be replayed; else null
  */
 record Verification(
         String id,
@@ -72,7 +72,7 @@ record Verification(
 
     /** Whether it is over and found nothing. */
     public boolean isSound() {
-        return state == State.DONE && problemCount == 0 && differenceCount == 0;
+        return state == State.DONE && problemCount == 0 && differenceCount == 0 && error == null;
     }
 
     /** How far it is, in per cent; the replay takes about three quarters of the time. */

@@ -23,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class VerificationJournal {
 
+    static final String NOT_REPLAYABLE = "notReplayable";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
@@ -81,6 +83,15 @@ class VerificationJournal {
                    SET state = 'DONE', phase = 'END', finished_at = ?, difference_count = ?, differences = ?::jsonb
                  WHERE id = ?""";
         jdbc.update(sql, now(), compared.count(), JSON.writeValueAsString(compared.mismatches()), id);
+    }
+
+    /** Done, but the log is in such a state that it could not be replayed. */
+    void notReplayed(String id) {
+        jdbc.update(
+                "UPDATE ledger_verification SET state = 'DONE', phase = 'END', finished_at = ?, error = ? WHERE id = ?",
+                now(),
+                NOT_REPLAYABLE,
+                id);
     }
 
     void failed(String id, String error) {

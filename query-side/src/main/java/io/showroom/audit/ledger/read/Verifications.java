@@ -10,10 +10,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +36,9 @@ class Verifications {
 
     /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
     private static final long VERIFYING = (21322L << 48) | 2;
+
+    private static final int TRIES = 200;
+    private static final Duration TRY_AGAIN = Duration.ofMillis(10);
 
     private final DataSource database;
     private final VerificationJournal journal;
@@ -100,7 +105,7 @@ class Verifications {
             Connection place = database.getConnection();
             boolean begun = false;
             try {
-                if (!lock(place, "SELECT pg_try_advisory_lock(?)")) {
+                if (!takePlace(place)) {
                     return false;
                 }
                 VerificationJournal.Unfinished check = which.ask();
@@ -122,11 +127,26 @@ class Verifications {
         }
     }
 
+    /** The one before may have told its end and be about to give its place back: that is waited for. */
+    private boolean takePlace(Connection place) throws SQLException {
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (lock(place, "SELECT pg_try_advisory_lock(?)")) {
+                return true;
+            }
+            if (journal.unfinished() != null) {
+                return false;
+            }
+            LockSupport.parkNanos(TRY_AGAIN.toNanos());
+        }
+        return false;
+    }
+
     private void run(Connection place, String id, @Nullable Seal exported) {
         try (place) {
             try {
-                journal.ledgerChecked(id, checkLedger(id, exported));
-                journal.done(id, replay.compare(events -> journal.replayed(id, events)));
+                LedgerFindings findings = checkLedger(id, exported);
+                journal.ledgerChecked(id, findings);
+                compare(id, findings);
             } finally {
                 lock(place, "SELECT pg_advisory_unlock(?)");
             }
@@ -137,6 +157,19 @@ class Verifications {
                 LOG.error("verification {} failed", id, e);
                 journal.failed(id, e.getClass().getSimpleName());
             }
+        }
+    }
+
+    /** Events that were tampered with may be such that nothing can be replayed from them: then that is the finding. */
+    private void compare(String id, LedgerFindings findings) {
+        try {
+            journal.done(id, replay.compare(events -> journal.replayed(id, events)));
+        } catch (RuntimeException e) {
+            if (ending || findings.sound()) {
+                throw e;
+            }
+            LOG.warn("verification {}: the altered log cannot be replayed", id, e);
+            journal.notReplayed(id);
         }
     }
 
