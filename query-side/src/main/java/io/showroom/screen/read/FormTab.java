@@ -12,6 +12,8 @@ public enum FormTab {
     TRAFFIC("traffic", Counting.EVERYBODY),
     /** The contact status sheet. */
     CONTACT_SHEET("contact-sheet", Counting.EVERYBODY),
+    /** Defeat analysis. */
+    DEFEATS("defeats", Counting.EVERYBODY),
     /** Retained versus new closes. */
     RETAINED_NEW("retained-new", Counting.EVERYBODY),
     /** The funnel. */

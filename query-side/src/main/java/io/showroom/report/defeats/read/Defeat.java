@@ -1,0 +1,74 @@
+package io.showroom.report.defeats.read;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration of defeat.
+ *
+ * @param prospectId whose
+ * @param sequence number of the declaration in the prospect's stream
+ * @param store key of the store
+ * @param zone IANA name of its time zone
+ * @param day the store day of the declaration
+ * @param at its moment
+ * @param consultant who the prospect was assigned to then; null if nobody
+ * @param name the customer's name as known now
+ * @param model code of the model wanted then
+ * @param grade the grade in force then
+ * @param daysSinceFirst whole store days since the first contact
+ * @param contacts visits, calls, leads and follow-ups until then
+ * @param kind DEFEATED, LOST, FROZEN or INVALID
+ * @param reason code of the reason
+ * @param competitorBrand brand bought instead
+ * @param competitorModel code of the model bought instead
+ * @param rivalDealer dealer it was bought from
+ * @param priceDifference what it was cheaper there, in the store's currency
+ * @param account what was said about it
+ * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
+ * @param decidedBy user key of who confirmed or rejected it
+ * @param comment the manager's comment
+ */
+record Defeat(
+        String prospectId,
+        long sequence,
+        String store,
+        String zone,
+        LocalDate day,
+        Instant at,
+        @Nullable String consultant,
+        @Nullable String name,
+        @Nullable String model,
+        @Nullable String grade,
+        int daysSinceFirst,
+        int contacts,
+        String kind,
+        String reason,
+        @Nullable String competitorBrand,
+        @Nullable String competitorModel,
+        @Nullable String rivalDealer,
+        @Nullable BigDecimal priceDifference,
+        @Nullable String account,
+        String state,
+        @Nullable String decidedBy,
+        @Nullable String comment) {
+
+    /** Waits for the manager. */
+    static final String PENDING = "PENDING";
+
+    /** Counts, dated at the declaration. */
+    static final String CONFIRMED = "CONFIRMED";
+
+    /** The manager refused it. */
+    static final String REJECTED = "REJECTED";
+
+    /** Something else came of it. */
+    static final String SUPERSEDED = "SUPERSEDED";
+
+    /** Whether it counts. */
+    boolean counts() {
+        return state.equals(CONFIRMED);
+    }
+}

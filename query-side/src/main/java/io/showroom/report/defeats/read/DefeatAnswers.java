@@ -1,0 +1,73 @@
+package io.showroom.report.defeats.read;
+
+import io.showroom.report.read.OwnLines;
+import io.showroom.screen.read.Names;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers questions for the defeat analysis. */
+@Component
+class DefeatAnswers {
+
+    private static final int HOTTEST = 2;
+
+    private final OwnLines lines;
+    private final JdbcClient database;
+    private final Names names;
+
+    DefeatAnswers(OwnLines lines, JdbcClient database, Names names) {
+        this.lines = lines;
+        this.database = database;
+        this.names = names;
+    }
+
+    @QueryHandler
+    DefeatReport answer(DefeatQuestion question) {
+        LocalDate trend = DefeatArithmetic.firstOfTrend(question.to());
+        LocalDate from = trend.isBefore(question.from()) ? trend : question.from();
+        Predicate<Defeat> wanted =
+                DefeatArithmetic.asked(question.asked()).and(DefeatArithmetic.within(from, question.to()));
+        OwnLines.Found<Defeat> found = lines.find(
+                question.asked().asKnownAt(),
+                () -> table(question, from),
+                timeline -> DefeatFold.of(timeline).stream().filter(wanted).toList());
+        return DefeatArithmetic.report(found.position(), found.lines(), question, highGrade());
+    }
+
+    private List<Defeat> table(DefeatQuestion question, LocalDate from) {
+        List<String> stores = question.asked().stores();
+        return database.sql("""
+                        SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
+                               days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
+                               rival_dealer, price_difference, account, state, decided_by, comment
+                        FROM defeat_row
+                        WHERE day BETWEEN :from AND :to
+                          AND (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
+                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
+                        """)
+                .param("from", from)
+                .param("to", question.to())
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("consultant", question.asked().consultant())
+                .query(Defeat.class)
+                .list();
+    }
+
+    /** Whether a grade is one of the two hottest given by hand in the store's scheme. */
+    private Predicate<Defeat> highGrade() {
+        Map<String, List<String>> hottest = new HashMap<>();
+        return defeat -> defeat.grade() != null
+                && hottest.computeIfAbsent(defeat.store(), store -> names.grades(store, true, Locale.ENGLISH).stream()
+                                .limit(HOTTEST)
+                                .map(Names.Choice::key)
+                                .toList())
+                        .contains(defeat.grade());
+    }
+}

@@ -1,0 +1,114 @@
+package io.showroom.report.defeats.read;
+
+import io.showroom.report.defeats.read.DefeatReport.Group;
+import io.showroom.report.defeats.read.DefeatReport.Line;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Ratio;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the defeat analysis out of declarations. */
+final class DefeatArithmetic {
+
+    /** Kinds of defeat, gravest first. */
+    static final List<String> KINDS = List.of("DEFEATED", "LOST", "FROZEN", "INVALID");
+
+    /** How many months the trend shows. */
+    static final int MONTHS = 12;
+
+    private static final Comparator<Defeat> NEWEST_FIRST = Comparator.comparing(Defeat::at)
+            .thenComparing(Defeat::prospectId)
+            .thenComparing(Defeat::sequence)
+            .reversed();
+
+    private DefeatArithmetic() {}
+
+    /** The first day of the trend. */
+    static LocalDate firstOfTrend(LocalDate to) {
+        return YearMonth.from(to).minusMonths(MONTHS - 1L).atDay(1);
+    }
+
+    /** Whether a declaration is among those asked for, whatever its day. */
+    static Predicate<Defeat> asked(Asked asked) {
+        List<String> stores = asked.stores();
+        return defeat -> (stores == null || stores.contains(defeat.store()))
+                && (asked.consultant() == null || Objects.equals(asked.consultant(), defeat.consultant()));
+    }
+
+    /** Whether a declaration is of these days. */
+    static Predicate<Defeat> within(LocalDate from, LocalDate to) {
+        return defeat -> !defeat.day().isBefore(from) && !defeat.day().isAfter(to);
+    }
+
+    static DefeatReport report(
+            long position, List<Defeat> found, DefeatQuestion question, Predicate<Defeat> highGrade) {
+        List<Defeat> asked = found.stream()
+                .filter(asked(question.asked()))
+                .sorted(NEWEST_FIRST)
+                .toList();
+        List<Defeat> rows =
+                asked.stream().filter(within(question.from(), question.to())).toList();
+        List<Defeat> counted = rows.stream().filter(Defeat::counts).toList();
+        return new DefeatReport(
+                position,
+                question.from(),
+                question.to(),
+                group("", counted, counted.size()),
+                rows.stream()
+                        .filter(defeat -> defeat.state().equals(Defeat.PENDING))
+                        .count(),
+                counted.stream().filter(highGrade).count(),
+                groups(counted.stream(), Defeat::reason),
+                groups(
+                        counted.stream().filter(defeat -> defeat.kind().equals(KINDS.getFirst())),
+                        Defeat::competitorModel),
+                groups(counted.stream(), Defeat::grade),
+                groups(counted.stream(), Defeat::consultant),
+                months(asked, question.to()),
+                rows.stream()
+                        .map(defeat -> new Line(defeat, highGrade.test(defeat)))
+                        .toList());
+    }
+
+    private static List<Group> months(List<Defeat> asked, LocalDate to) {
+        List<Group> months = new ArrayList<>();
+        for (int back = MONTHS - 1; back >= 0; back--) {
+            YearMonth month = YearMonth.from(to).minusMonths(back);
+            List<Defeat> within = asked.stream()
+                    .filter(Defeat::counts)
+                    .filter(defeat -> YearMonth.from(defeat.day()).equals(month))
+                    .toList();
+            months.add(group(month.toString(), within, within.size()));
+        }
+        return months;
+    }
+
+    private static List<Group> groups(Stream<Defeat> defeats, Function<Defeat, @Nullable String> by) {
+        List<Defeat> all = defeats.toList();
+        Map<String, List<Defeat>> groups =
+                all.stream().collect(Collectors.groupingBy(defeat -> Cut.orNone(by.apply(defeat))));
+        return groups.entrySet().stream()
+                .map(group -> group(group.getKey(), group.getValue(), all.size()))
+                .sorted(Comparator.comparingLong(Group::defeats).reversed().thenComparing(Group::key))
+                .toList();
+    }
+
+    private static Group group(String key, List<Defeat> defeats, int all) {
+        Map<String, Long> kinds = new LinkedHashMap<>();
+        KINDS.forEach(kind -> kinds.put(
+                kind, defeats.stream().filter(one -> one.kind().equals(kind)).count()));
+        return new Group(key, defeats.size(), kinds, Ratio.of(defeats.size(), all));
+    }
+}

@@ -1,0 +1,109 @@
+package io.showroom.report.defeats.read;
+
+import io.showroom.report.defeats.read.DefeatReport.Group;
+import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportAddress;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The defeat analysis as a page: what waits for the manager, every declaration, the summary and the trend. */
+@Screen
+class DefeatPage {
+
+    private static final String KEY = "defeats";
+
+    private final QueryGateway queries;
+    private final ReportTexts texts;
+    private final JsonMapper json;
+
+    DefeatPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+        this.queries = queries;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @GetMapping("/reports/defeats")
+    String defeats(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        YearMonth present = YearMonth.from(say.today(actor.store()));
+        ReportAddress asked = asked(address, present, say, actor);
+        DefeatQuestion question = question(asked, present, actor);
+        DefeatReport report = queries.query(question, DefeatReport.class).join();
+        asked.into(model, KEY, List.of());
+        asked.offerConsultants(model);
+        YearMonth month = YearMonth.from(question.to());
+        model.addAttribute("month", month);
+        model.addAttribute("present", !question.to().isBefore(say.today(actor.store())));
+        model.addAttribute("days", "&from=" + question.from() + "&to=" + question.to());
+        model.addAttribute("defeats", report);
+        model.addAttribute("kinds", DefeatArithmetic.KINDS);
+        model.addAttribute(
+                "decides", actor.hasAny(Role.MANAGER) && question.asked().asKnownAt() == null);
+        model.addAttribute("trend", report.months().reversed());
+        model.addAttribute("ordered", ordered(report));
+        model.addAttribute("summaries", summaries(report));
+        model.addAttribute("chart", json.writeValueAsString(DefeatTrend.chart(report.months(), asked.filters(), say)));
+        return "report/defeats";
+    }
+
+    @GetMapping("/reports/defeats/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        YearMonth present = YearMonth.from(say.today(actor.store()));
+        ReportAddress asked = asked(address, present, say, actor);
+        DefeatQuestion question = question(asked, present, actor);
+        DefeatReport report = queries.query(question, DefeatReport.class).join();
+        return asked.print(model, KEY, DefeatForm.of(report, question, texts, say));
+    }
+
+    /** What waits for the manager stands first. */
+    private static List<DefeatReport.Line> ordered(DefeatReport report) {
+        return report.rows().stream()
+                .sorted(Comparator.comparing(line -> !line.defeat().state().equals(Defeat.PENDING)))
+                .toList();
+    }
+
+    private static Map<String, List<Group>> summaries(DefeatReport report) {
+        Map<String, List<Group>> summaries = new LinkedHashMap<>();
+        summaries.put("reason", report.byReason());
+        summaries.put("competitorModel", report.byCompetitorModel());
+        summaries.put("grade", report.byGrade());
+        summaries.put("consultant", report.byConsultant());
+        return summaries;
+    }
+
+    private static DefeatQuestion question(ReportAddress asked, YearMonth present, Actor actor) {
+        FormSpan span = FormSpan.of(asked.filters(), present, actor);
+        return new DefeatQuestion(span.asked(), span.from(), span.to());
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {
+        boolean days = address.getFirst("from") != null || address.getFirst("to") != null;
+        return ReportAddress.of(
+                address,
+                Map.of("month", days ? "" : present.toString(), "from", "", "to", "", "consultant", ""),
+                say,
+                actor);
+    }
+}

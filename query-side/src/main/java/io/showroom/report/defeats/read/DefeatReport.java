@@ -1,0 +1,59 @@
+package io.showroom.report.defeats.read;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The defeat analysis of some days. Only confirmed defeats count; declarations in every state stand in the rows.
+ *
+ * @param position position in the log that it was computed at
+ * @param from first day
+ * @param to last day
+ * @param total the defeats that count
+ * @param pending declarations that wait for the manager
+ * @param highGrade of those that count, how many had one of the two hottest grades
+ * @param byReason by reason
+ * @param byCompetitorModel by the model bought instead; of those with kind DEFEATED
+ * @param byGrade by grade at defeat
+ * @param byConsultant by consultant
+ * @param months the last twelve months up to the last day
+ * @param rows every declaration, newest first
+ */
+record DefeatReport(
+        long position,
+        LocalDate from,
+        LocalDate to,
+        Group total,
+        long pending,
+        long highGrade,
+        List<Group> byReason,
+        List<Group> byCompetitorModel,
+        List<Group> byGrade,
+        List<Group> byConsultant,
+        List<Group> months,
+        List<Line> rows) {
+
+    /**
+     * Defeats that have something in common.
+     *
+     * @param key what: a code, a grade, a user key, a month; "none" for those without
+     * @param defeats how many
+     * @param kinds how many by kind
+     * @param share of all that count; null without any
+     */
+    record Group(
+            String key,
+            long defeats,
+            Map<String, Long> kinds,
+            @Nullable Double share) {}
+
+    /**
+     * A declaration.
+     *
+     * @param highGrade whether the grade was one of the two hottest of the store's scheme: these get asked about
+     */
+    record Line(@JsonUnwrapped Defeat defeat, boolean highGrade) {}
+}

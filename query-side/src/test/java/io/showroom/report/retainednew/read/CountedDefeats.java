@@ -1,0 +1,25 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.Folded;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The defeats of a month as the retained-versus-new report has them, for reports that must agree with it. */
+public final class CountedDefeats {
+
+    private CountedDefeats() {}
+
+    /** By kind, retained and new together. */
+    public static Map<String, Long> of(List<RecordedEvent> log, YearMonth month) {
+        RetainedNewReport.Figures total = RetainedNewArithmetic.report(
+                        Folded.over(log, new RetainedNewProjection(null)), Asked.EVERYTHING, month, null)
+                .total();
+        Map<String, Long> defeats = new TreeMap<>(total.retained().defeats());
+        total.opened().defeats().forEach((kind, n) -> defeats.merge(kind, n, Long::sum));
+        return defeats;
+    }
+}
