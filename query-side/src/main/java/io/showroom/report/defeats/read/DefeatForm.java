@@ -10,9 +10,6 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The defeat analysis as the form: a line for each declaration, the summary by reason and grade at the foot. */
 final class DefeatForm {
@@ -80,16 +77,11 @@ final class DefeatForm {
                 defeat.comment());
     }
 
-    /** Brand and model bought instead. */
-    static @Nullable String competitor(Defeat defeat, Say say) {
-        String both = Stream.of(
-                        defeat.competitorBrand(),
-                        defeat.competitorModel() == null
-                                ? null
-                                : say.code("COMPETITOR_MODEL", defeat.competitorModel()))
-                .filter(one -> one != null && !one.isEmpty())
-                .collect(Collectors.joining(" "));
-        return both.isEmpty() ? null : both;
+    /** The model bought instead, or its brand where no model was named. */
+    private static String competitor(Defeat defeat, Say say) {
+        return say.code(
+                "COMPETITOR_MODEL",
+                defeat.competitorModel() == null ? defeat.competitorBrand() : defeat.competitorModel());
     }
 
     private static List<FormLine> foot(DefeatReport report, Say say) {
