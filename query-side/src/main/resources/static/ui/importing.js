@@ -40,6 +40,11 @@
     const named = (said.errors || []).map((error) => error.message).filter(Boolean);
     throw new Error(named.length ? named.join(" ") : said.detail || say("failed"));
   }
+  /** People are shown by name; who cannot be asked for keeps their key. */
+  const staff = fetch("/api/staff", { headers: { Accept: "application/json" }, credentials: "same-origin" })
+    .then((answer) => (answer.ok ? answer.json() : []))
+    .catch(() => [])
+    .then((all) => new Map(all.map((one) => [one.user, one.name || one.user])));
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
   /* ---- how a job stands: a bar with counts, or what came of it ---- */
@@ -129,6 +134,8 @@
 
   async function past() {
     let all;
+    const names = await staff;
+    const name = (user) => names.get(user) || user;
     try {
       all = await ask("GET", "/lists");
     } catch (e) {
@@ -143,7 +150,7 @@
           { "data-href": "/import/" + list.id },
           el("td", { class: "sr-clip" }, el("a", { href: "/import/" + list.id }, list.file)),
           el("td", { class: "sr-nowrap" }, moment(list.uploadedAt)),
-          el("td", { class: "sr-nowrap" }, list.uploadedBy),
+          el("td", { class: "sr-nowrap" }, name(list.uploadedBy)),
           list.run || list.trial ? state(list.run || list.trial, "/api/imports/lists/" + list.id + "/rejects") : el("td", { class: "sr-quiet" }, say("open")),
           el("td", {})
         )
@@ -152,7 +159,7 @@
     );
     $("im-history-rows").replaceChildren(
       ...all.histories.map((job) =>
-        el("tr", {}, el("td", { class: "sr-nowrap" }, job.id.slice(0, 10)), el("td", { class: "sr-nowrap" }, moment(job.startedAt)), el("td", { class: "sr-nowrap" }, job.startedBy), state(job, "/api/imports/" + job.id + "/rejects"), el("td", { class: "sr-quiet" }, job.dryRun ? say("dry") : ""))
+        el("tr", {}, el("td", { class: "sr-nowrap" }, job.id.slice(0, 10)), el("td", { class: "sr-nowrap" }, moment(job.startedAt)), el("td", { class: "sr-nowrap" }, name(job.startedBy)), state(job, "/api/imports/" + job.id + "/rejects"), el("td", { class: "sr-quiet" }, job.dryRun ? say("dry") : ""))
       ),
       ...(all.histories.length ? [] : [nothing()])
     );
@@ -219,7 +226,7 @@
   async function whole() {
     list = await ask("GET", "/lists/" + id);
     $("im-name").textContent = list.file;
-    $("im-about").textContent = moment(list.uploadedAt) + " · " + list.uploadedBy;
+    $("im-about").textContent = moment(list.uploadedAt) + " · " + ((await staff).get(list.uploadedBy) || list.uploadedBy);
   }
   const save = (change, guess) =>
     doing(async () => {
@@ -314,15 +321,21 @@
     const sameDay = /^\d{4}-\d\d-\d\d/.test(value) && figures(value) === figures(cell.text);
     return same(value) === same(cell.text) || sameDay ? null : value;
   }
+  /** What is wrong, with a link in the place of a prospect's identifier. */
+  function why(problem) {
+    const [before, after] = problem.prospectId ? problem.message.split(problem.prospectId) : [problem.message];
+    const link = problem.prospectId ? el("a", { href: "/prospects/" + problem.prospectId }, say("card")) : null;
+    return el("span", { class: "im-why" }, "⚠ " + before, link, after);
+  }
   function rowOf(line, columns) {
     const cells = columns.map((column) => {
       const cell = line.cells[column] || { text: "", value: null, problem: null };
       const field = list.plan.columns[column];
-      if (cell.problem) return el("td", { class: "im-wrong" }, cell.text, el("span", { class: "im-why" }, "⚠ " + cell.problem.message));
+      if (cell.problem) return el("td", { class: "im-wrong" }, cell.text, why(cell.problem));
       const value = understood(field, cell);
       return el("td", {}, cell.text, value === null ? null : el("span", { class: "im-means" }, say("means", value)));
     });
-    const problems = line.problems.map((problem) => el("span", { class: "im-why" }, "⚠ " + problem.message + " ", problem.prospectId ? el("a", { href: "/prospects/" + problem.prospectId }, say("card")) : null));
+    const problems = line.problems.map(why);
     return el("tr", { class: line.good ? "" : "im-row-bad" }, el("td", { class: "im-no" }, String(line.line)), el("td", { class: problems.length ? "im-wrong" : "" }, ...(problems.length ? problems : [line.good ? "✓" : ""])), ...cells);
   }
   function headOf(columns, second) {

@@ -73,7 +73,9 @@ class ListFiles {
         List<String> cells = new ArrayList<>(list.asSent(sent).subList(0, kept));
         List<Boolean> wrong = new ArrayList<>();
         for (int column = 0; column < kept; column++) {
-            wrong.add(column < row.cells().size() && row.cells().get(column).problem() != null);
+            String field = list.plan().field(column).map(ListField::key).orElse("");
+            boolean bad = column < row.cells().size() && row.cells().get(column).problem() != null;
+            wrong.add(bad || problems.stream().anyMatch(reason -> field.equals(reason.field())));
         }
         cells.add(problems.stream()
                 .map(reason -> Preview.text(reason, fields, locale))

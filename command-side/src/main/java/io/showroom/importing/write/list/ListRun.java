@@ -107,7 +107,7 @@ final class ListRun implements Imports.Work {
                         tools.prospects().carryOutWhole(acts(row, commands, mark), tools.desks(), keep);
                 Optional<Refused> refusal = result.refusals().getLast();
                 result.position().ifPresent(last -> position = last);
-                return refusal.isPresent() ? refusal.get().reason() : taken(sent, prospect);
+                return refusal.isPresent() ? atItsCell(refusal.get().reason()) : taken(sent, prospect);
             } catch (ConcurrencyException lostRace) {
                 if (attempt == ATTEMPTS) {
                     return Refused.conflict("busy").reason();
@@ -117,6 +117,13 @@ final class ListRun implements Imports.Work {
                 return Refused.conflict("importFault").reason();
             }
         }
+    }
+
+    /** A number that somebody else has is shown where it stands. */
+    private static Refused.Reason atItsCell(Refused.Reason reason) {
+        return reason.code().equals("duplicatePhone")
+                ? new Refused.Reason(reason.status(), reason.code(), ListField.PHONE.key(), reason.args())
+                : reason;
     }
 
     private Refused.@Nullable Reason taken(SheetRow sent, String prospect) {

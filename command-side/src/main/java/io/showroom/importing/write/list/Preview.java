@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a list as understood, one page of it, with everything that is wrong in the reader's words. */
 final class Preview {
@@ -74,20 +76,27 @@ final class Preview {
                 matching);
     }
 
-    private RowSeen seen(ReadRow row, Refused.@org.jspecify.annotations.Nullable Reason refusal, boolean fine) {
+    private RowSeen seen(ReadRow row, Refused.@Nullable Reason refusal, boolean fine) {
         List<Refused.Reason> problems = new ArrayList<>(row.problems());
+        List<CellSeen> cells = new ArrayList<>();
+        row.cells().forEach(cell -> cells.add(seen(cell, cell.problem())));
         if (refusal != null) {
-            problems.add(refusal);
+            int column = Optional.ofNullable(refusal.field())
+                    .flatMap(ListField::of)
+                    .map(list.plan()::column)
+                    .orElse(-1);
+            if (column < 0) {
+                problems.add(refusal);
+            } else {
+                cells.set(column, seen(row.cells().get(column), refusal));
+            }
         }
         return new RowSeen(
-                row.line(),
-                fine,
-                row.cells().stream()
-                        .map(cell -> new CellSeen(
-                                cell.text(), cell.value(), cell.problem() == null ? null : wrong(cell.problem())))
-                        .toList(),
-                problems.stream().map(this::wrong).toList(),
-                prospects.get(row.line()));
+                row.line(), fine, cells, problems.stream().map(this::wrong).toList(), prospects.get(row.line()));
+    }
+
+    private CellSeen seen(ReadCell cell, Refused.@Nullable Reason problem) {
+        return new CellSeen(cell.text(), cell.value(), problem == null ? null : wrong(problem));
     }
 
     private void note(ReadCell cell) {

@@ -161,7 +161,7 @@ class ListImportTest {
         assertThat(counts(imported(id, true))).isEqualTo("DONE 2 0 2");
 
         JsonNode preview = get("/" + id + "/preview?rows=bad");
-        JsonNode held = preview.get("lines").get(0).get("problems").get(0);
+        JsonNode held = preview.get("lines").get(0).get("cells").get(1).get("problem");
         assertThat(held.get("code").asString()).isEqualTo("duplicatePhone");
         assertThat(held.get("message").asString()).contains("+86139****5678").doesNotContain("13912345678");
         assertThat(held.get("prospectId").asString()).startsWith("P-");
