@@ -21,6 +21,18 @@ public record Asked(
     /** Everything there is. */
     public static final Asked EVERYTHING = new Asked(null, null, null);
 
+    /**
+     * Conditions on rows that say in their column {@code consultant} whose they are: these, that they belong to the
+     * stores asked for, and to the asking consultant if it is one.
+     */
+    public List<Slice.Condition> whereOwn(Slice.Condition... conditions) {
+        List<Slice.Condition> all = new ArrayList<>(where(conditions));
+        if (consultant != null) {
+            all.add(new Slice.OneOf("consultant", List.of(consultant)));
+        }
+        return List.copyOf(all);
+    }
+
     /** Conditions on rows: these, and that they belong to the stores asked for. */
     public List<Slice.Condition> where(Slice.Condition... conditions) {
         List<Slice.Condition> all = new ArrayList<>(List.of(conditions));

@@ -43,6 +43,19 @@ public class ReportSums {
         return readModels.now(report::apply);
     }
 
+    /**
+     * Computes a report whose tables say in a column {@code consultant} whose each figure is: a consultant's own report
+     * comes out of the tables, too. The report must ask for it, with {@link Asked#whereOwn}.
+     *
+     * @param asked about what
+     * @param projections what the report uses, over what a consultant may see (null: over everything)
+     * @param report the report's arithmetic
+     */
+    public <T> T askKeptByConsultant(
+            Asked asked, Function<@Nullable String, List<Projection>> projections, Function<? super Sums, T> report) {
+        return asked.asKnownAt() == null ? readModels.now(report::apply) : ask(asked, projections, report);
+    }
+
     private List<String> everAssignedTo(String consultant) {
         return jdbc.queryForList(
                 "SELECT prospect_id FROM " + AssignmentProjection.TABLE + " WHERE consultant = ?",

@@ -1,6 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.Projection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,11 +26,23 @@ public final class ReportProjections {
                 .toList();
     }
 
-    private static Projection make(String name) {
+    /** Those whose rows say whose they are, over what a consultant may see. */
+    public static List<Projection> of(String consultant) {
+        return Stream.of(
+                        "funnel.read.FunnelProjection",
+                        "retainednew.read.RetainedNewProjection",
+                        "sources.read.SourcesProjection",
+                        "sources.read.SourceGradesProjection")
+                .map(name -> make("io.showroom.report." + name, consultant))
+                .toList();
+    }
+
+    private static Projection make(String name, String... values) {
         try {
             var constructor = Class.forName(name).getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return (Projection) constructor.newInstance(new Object[constructor.getParameterCount()]);
+            return (Projection)
+                    constructor.newInstance(Arrays.copyOf((Object[]) values, constructor.getParameterCount()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -45,6 +45,39 @@ class SameReportsTest {
         });
     }
 
+    @Property(tries = 4)
+    void theTablesHoldWhatEachConsultantMaySee(@ForAll long seed) throws Exception {
+        List<RecordedEvent> log = RandomHistory.of(seed, 30);
+        LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {
+            for (String consultant : List.of("c1", "c2")) {
+                List<Projection> own = ReportProjections.of(consultant);
+                MemorySums folded = Folded.over(log, own.toArray(Projection[]::new));
+                for (Projection projection : own) {
+                    boolean besides = projection.table().equals("retained_new_sum");
+                    assertThat(lists(tables.sum(projection, of(projection, consultant))))
+                            .as("%s of %s", projection.table(), consultant)
+                            .isNotEmpty()
+                            .isEqualTo(lists(folded.sum(
+                                    projection,
+                                    besides
+                                            ? of(projection, "")
+                                            : new Slice(
+                                                    List.of(),
+                                                    of(projection, consultant).by()))));
+                }
+            }
+        });
+    }
+
+    private static Slice of(Projection projection, String consultant) {
+        return new Slice(
+                List.of(new Slice.OneOf("consultant", List.of(consultant))),
+                projection.key().stream()
+                        .map(column -> Slice.Group.of(column.name()))
+                        .filter(group -> !group.column().equals("consultant"))
+                        .toList());
+    }
+
     private static List<Slice> slices(Projection projection) {
         String day = projection instanceof StepProjection || !has(projection, "month") ? "day" : "month";
         List<Slice.Condition> where = projection.table().equals("prospect_assignment")

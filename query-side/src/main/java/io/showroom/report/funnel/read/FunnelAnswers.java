@@ -18,7 +18,7 @@ class FunnelAnswers {
 
     @QueryHandler
     FunnelReport answer(FunnelQuestion question) {
-        return sums.ask(
+        return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new FunnelProjection(consultant), new StepProjection(consultant)),
                 found -> FunnelArithmetic.report(found, question));

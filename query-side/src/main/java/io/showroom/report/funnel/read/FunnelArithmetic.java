@@ -97,7 +97,7 @@ final class FunnelArithmetic {
         return sums.sum(
                 SUMS,
                 new Slice(
-                        asked.where(
+                        asked.whereOwn(
                                 new Slice.OneOf("reading", List.of(reading.name())),
                                 new Slice.OneOf("cut", List.of(cut.code())),
                                 new Slice.Days("day", from, to)),
@@ -111,7 +111,7 @@ final class FunnelArithmetic {
         sums.median(
                         STEPS,
                         "days_before",
-                        new Slice(asked.where(new Slice.Days(dayOfSteps, question.from(), question.to())), groups))
+                        new Slice(asked.whereOwn(new Slice.Days(dayOfSteps, question.from(), question.to())), groups))
                 .forEach((group, days) -> medians.computeIfAbsent(
                                 group.size() == 1 ? "" : key(group), any -> new HashMap<>())
                         .put((String) group.getFirst(), days));

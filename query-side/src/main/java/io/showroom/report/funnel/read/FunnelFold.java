@@ -112,7 +112,7 @@ final class FunnelFold {
 
     private void stock(Moment moment, Seen row, int change) {
         if (row.by(consultant)) {
-            tally.add(key(Reading.PERIOD, moment.day(), row.key()), FunnelMeasure.STOCK, change);
+            tally.add(key(Reading.PERIOD, moment.day(), row), FunnelMeasure.STOCK, change);
         }
     }
 
@@ -124,16 +124,16 @@ final class FunnelFold {
         if (row.by(consultant)) {
             LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached")
                     .day();
-            tally.add(key(Reading.PERIOD, moment.day(), row.key()), measure, 1);
-            tally.add(key(Reading.COHORT, cohort, row.key()), measure, 1);
+            tally.add(key(Reading.PERIOD, moment.day(), row), measure, 1);
+            tally.add(key(Reading.COHORT, cohort, row), measure, 1);
         }
     }
 
     private Seen seen(Moment moment) {
-        return Seen.at(moment, cut.keyAt(life, moment), consultant);
+        return new Seen(moment.consultant(), cut.keyAt(life, moment));
     }
 
-    private List<Object> key(Reading reading, LocalDate day, String row) {
-        return List.of(reading.name(), cut.code(), day, life.store(), row);
+    private List<Object> key(Reading reading, LocalDate day, Seen row) {
+        return List.of(reading.name(), cut.code(), day, life.store(), row.key(), Cut.orNone(row.owner()));
     }
 }

@@ -10,7 +10,12 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of the funnel by reading, cut, day, store and row. */
+/**
+ * Sums of the funnel by reading, cut, day, store, row and the consultant it was assigned to at that moment: all
+ * consultants' figures add up to the store's.
+ *
+ * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ */
 record FunnelProjection(@Nullable String consultant) implements Projection {
 
     static final String TABLE = "funnel_sum";
@@ -24,7 +29,7 @@ record FunnelProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,7 +44,8 @@ record FunnelProjection(@Nullable String consultant) implements Projection {
                 Column.text("cut"),
                 Column.date("day"),
                 Column.text("store"),
-                Column.text("cut_key"));
+                Column.text("cut_key"),
+                Column.text("consultant"));
     }
 
     @Override

@@ -18,7 +18,7 @@ class RetainedNewAnswers {
 
     @QueryHandler
     RetainedNewReport answer(RetainedNewQuestion question) {
-        return sums.ask(
+        return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new RetainedNewProjection(consultant)),
                 found -> RetainedNewArithmetic.report(found, question.asked(), question.month(), question.by()));
@@ -27,7 +27,7 @@ class RetainedNewAnswers {
     @QueryHandler
     RetainedNewMonths answer(RetainedNewMonths.Question question) {
         RetainedNewQuestion month = question.question();
-        return sums.ask(
+        return sums.askKeptByConsultant(
                 month.asked(),
                 consultant -> List.of(new RetainedNewProjection(consultant)),
                 found -> new RetainedNewMonths(

@@ -79,7 +79,15 @@ final class RetainedNewArithmetic {
         return sums.sum(
                 SUMS,
                 new Slice(
-                        asked.where(new Slice.OneOf("cut", List.of(cut.code())), new Slice.Days("month", from, to)),
+                        asked.where(
+                                new Slice.OneOf("cut", List.of(cut.code())),
+                                new Slice.Days("month", from, to),
+                                new Slice.OneOf(
+                                        "consultant",
+                                        List.of(
+                                                asked.consultant() == null
+                                                        ? RetainedNewFold.WHOEVER_ASKS
+                                                        : asked.consultant()))),
                         by));
     }
 

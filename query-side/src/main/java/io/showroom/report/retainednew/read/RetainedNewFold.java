@@ -10,6 +10,7 @@ import io.showroom.report.read.Seen;
 import io.showroom.report.read.Spell;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetainedNewFold {
 
+    /** The consultant of the rows that hold everything that the fold is about. */
+    static final String WHOEVER_ASKS = "";
+
     private final Life life;
     private final Cut cut;
     private final @Nullable String consultant;
+    private final String column;
     private final Tally tally;
     private final Spell spell;
 
@@ -31,7 +36,8 @@ final class RetainedNewFold {
     private String gradeOfMonth;
     private Seen row;
 
-    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, Tally tally, Spell spell) {
+    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, String column, Tally tally, Spell spell) {
+        this.column = column;
         this.life = life;
         this.cut = cut;
         this.consultant = consultant;
@@ -44,12 +50,22 @@ final class RetainedNewFold {
 
     static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
         Tally tally = new Tally(2 * RetainedNewMeasure.COUNT);
+        fold(life, cuts, consultant, WHOEVER_ASKS, tally);
+        life.moments().stream()
+                .map(Moment::consultant)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(owner -> consultant == null || consultant.equals(owner))
+                .forEach(owner -> fold(life, cuts, owner, owner, tally));
+        return tally.rows();
+    }
+
+    private static void fold(Life life, List<Cut> cuts, @Nullable String consultant, String column, Tally tally) {
         for (Cut cut : cuts) {
             for (Spell spell : life.spells()) {
-                new RetainedNewFold(life, cut, consultant, tally, spell).fold();
+                new RetainedNewFold(life, cut, consultant, column, tally, spell).fold();
             }
         }
-        return tally.rows();
     }
 
     private void fold() {
@@ -103,8 +119,8 @@ final class RetainedNewFold {
 
     private void count(int measure) {
         if (row.by(consultant)) {
-            int column = month.equals(spell.start().month()) ? RetainedNewMeasure.COUNT : 0;
-            tally.add(List.of(cut.code(), month.atDay(1), life.store(), row.key()), column + measure, 1);
+            int side = month.equals(spell.start().month()) ? RetainedNewMeasure.COUNT : 0;
+            tally.add(List.of(cut.code(), month.atDay(1), life.store(), row.key(), column), side + measure, 1);
         }
     }
 

@@ -10,7 +10,13 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sums of the retained-versus-new report by cut, month (its first day), store and row. */
+/**
+ * Sums of the retained-versus-new report by cut, month (its first day), store, row and consultant. What moves from one
+ * consultant to another moves for each of them, but not for their store; so the store's rows stand beside theirs, with
+ * the consultant empty.
+ *
+ * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ */
 record RetainedNewProjection(@Nullable String consultant) implements Projection {
 
     static final String TABLE = "retained_new_sum";
@@ -24,7 +30,7 @@ record RetainedNewProjection(@Nullable String consultant) implements Projection 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -34,7 +40,12 @@ record RetainedNewProjection(@Nullable String consultant) implements Projection 
 
     @Override
     public List<Column> key() {
-        return List.of(Column.text("cut"), Column.date("month"), Column.text("store"), Column.text("cut_key"));
+        return List.of(
+                Column.text("cut"),
+                Column.date("month"),
+                Column.text("store"),
+                Column.text("cut_key"),
+                Column.text("consultant"));
     }
 
     @Override

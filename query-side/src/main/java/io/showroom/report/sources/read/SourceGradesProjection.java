@@ -9,7 +9,12 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How many prospects were first given which grade, by touch, day, store, source and campaign. */
+/**
+ * How many prospects were first given which grade, by touch, day, store, source, campaign and the consultant of that
+ * moment.
+ *
+ * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ */
 record SourceGradesProjection(@Nullable String consultant) implements Projection {
 
     @Override
@@ -19,7 +24,7 @@ record SourceGradesProjection(@Nullable String consultant) implements Projection
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,7 +40,8 @@ record SourceGradesProjection(@Nullable String consultant) implements Projection
                 Column.text("store"),
                 Column.text("source"),
                 Column.text("campaign"),
-                Column.text("grade"));
+                Column.text("grade"),
+                Column.text("consultant"));
     }
 
     @Override

@@ -18,7 +18,7 @@ class SourcesAnswers {
 
     @QueryHandler
     SourcesReport answer(SourcesQuestion question) {
-        return sums.ask(
+        return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(
                         new SourcesProjection(consultant),

@@ -50,7 +50,7 @@ final class SourcesArithmetic {
     private static Slice slice(SourcesQuestion question, String... by) {
         return new Slice(
                 question.asked()
-                        .where(
+                        .whereOwn(
                                 new Slice.OneOf(
                                         "touch", List.of(question.touch().name())),
                                 new Slice.Days("day", question.from(), question.to())),
@@ -64,7 +64,7 @@ final class SourcesArithmetic {
                 "days_from_first",
                 new Slice(
                         question.asked()
-                                .where(
+                                .whereOwn(
                                         new Slice.OneOf("stage", List.of(Stage.ORDER.code())),
                                         new Slice.Days("day", question.from(), question.to())),
                         List.of(Slice.Group.of(prefix + "source"), Slice.Group.of(prefix + "campaign"))));

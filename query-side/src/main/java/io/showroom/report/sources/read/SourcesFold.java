@@ -89,8 +89,9 @@ final class SourcesFold {
     private List<Object> key(Moment moment, Touch by, @Nullable String grade) {
         String campaign = by.campaign() == null ? "" : by.campaign();
         String source = Cut.orNone(by.source());
+        String owner = Cut.orNone(moment.consultant());
         return grade == null
-                ? List.of(touch.name(), moment.day(), life.store(), source, campaign)
-                : List.of(touch.name(), moment.day(), life.store(), source, campaign, grade);
+                ? List.of(touch.name(), moment.day(), life.store(), source, campaign, owner)
+                : List.of(touch.name(), moment.day(), life.store(), source, campaign, grade, owner);
     }
 }

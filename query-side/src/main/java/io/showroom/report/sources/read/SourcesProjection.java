@@ -9,7 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sums by touch, day, store, source and campaign. */
+/**
+ * Sums by touch, day, store, source, campaign and the consultant of that moment.
+ *
+ * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ */
 record SourcesProjection(@Nullable String consultant) implements Projection {
 
     @Override
@@ -19,7 +23,7 @@ record SourcesProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -34,7 +38,8 @@ record SourcesProjection(@Nullable String consultant) implements Projection {
                 Column.date("day"),
                 Column.text("store"),
                 Column.text("source"),
-                Column.text("campaign"));
+                Column.text("campaign"),
+                Column.text("consultant"));
     }
 
     @Override
