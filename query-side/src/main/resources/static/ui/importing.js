@@ -175,6 +175,7 @@
   let list = null;
   const shown = { rows: "all", page: 0 };
   const came = { page: 0 };
+  let following = false;
   const SIZE = 50;
   const fieldName = (field) => {
     const option = $("im-fields").content.querySelector('option[value="' + field + '"]');
@@ -361,6 +362,7 @@
     $("im-mend").hidden = seen.bad === 0;
     $("im-mend").href = "/api/imports/lists/" + id + "/rejects";
     $("im-tried").textContent = list.trial && seen.tried ? sentence(list.trial) : "";
+    if (list.trial && list.trial.state === "RUNNING") follow();
     words(seen.unknown);
     const columns = used();
     const lines = seen.lines.map((line) => rowOf(line, columns));
@@ -395,10 +397,23 @@
       await ask("POST", "/lists/" + id + "/runs?dryRun=" + dryRun);
       await whole();
       if (!dryRun) return go("result");
-      $("im-try").disabled = $("im-run").disabled = true;
-      await until("trial", (job) => ($("im-tried").textContent = sentence(job)));
-      await check();
+      follow();
     });
+
+  /** Tells how a dry run goes on that was under way when this page was opened. */
+  async function follow() {
+    if (following) return;
+    following = true;
+    $("im-try").disabled = $("im-run").disabled = true;
+    try {
+      await until("trial", (job) => ($("im-tried").textContent = sentence(job)));
+      following = false;
+      if (step() === "check") await doing(check);
+    } catch (e) {
+      following = false;
+      complain(e);
+    }
+  }
 
   /** Asks how the job stands until it is over; whoever leaves the page finds it again. */
   async function until(kind, tell) {

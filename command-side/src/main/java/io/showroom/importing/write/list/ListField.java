@@ -2,7 +2,9 @@ package io.showroom.importing.write.list;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a column of a prospect list can hold. */
 enum ListField {
@@ -40,20 +42,29 @@ enum ListField {
     DECISION_MAKER,
     KEY;
 
-    /** The name in addresses and answers; that of the command's field where there is one. */
-    String key() {
-        StringBuilder key = new StringBuilder();
+    private static final Map<String, ListField> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ListField::key, field -> field));
+
+    private final String key;
+
+    ListField() {
+        StringBuilder words = new StringBuilder();
         for (String word : name().toLowerCase(Locale.ROOT).split("_")) {
-            key.append(
-                    key.isEmpty()
+            words.append(
+                    words.isEmpty()
                             ? word
                             : word.substring(0, 1).toUpperCase(Locale.ROOT).concat(word.substring(1)));
         }
-        return key.toString();
+        this.key = words.toString();
+    }
+
+    /** The name in addresses and answers; that of the command's field where there is one. */
+    String key() {
+        return key;
     }
 
     /** The field with this name, or nothing. */
     static Optional<ListField> of(String key) {
-        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -34,6 +34,7 @@ final class ListReading {
     private final Fields fields;
     private final RowActs acts;
     private final Map<String, Long> phones = new HashMap<>();
+    private final Map<ListField, Integer> columns = new EnumMap<>(ListField.class);
 
     ListReading(
             Plan plan,
@@ -51,6 +52,9 @@ final class ListReading {
         this.now = now;
         this.fields = fields;
         this.acts = new RowActs(plan, store, now, asOf, masterKey);
+        for (ListField field : ListField.values()) {
+            columns.put(field, plan.column(field));
+        }
     }
 
     /** The row's commands, in order; for a good row only. */
@@ -156,14 +160,18 @@ final class ListReading {
             this.problems = problems;
         }
 
+        private int column(ListField field) {
+            return columns.getOrDefault(field, -1);
+        }
+
         @Nullable
         String get(ListField field) {
-            int column = plan.column(field);
+            int column = column(field);
             return column < 0 ? null : read.get(column).value();
         }
 
         boolean absent(ListField field) {
-            int column = plan.column(field);
+            int column = column(field);
             return column < 0 || read.get(column).text().isEmpty();
         }
 
@@ -180,7 +188,7 @@ final class ListReading {
         }
 
         void wrong(@Nullable ListField field, Refused refusal) {
-            int column = field == null ? -1 : plan.column(field);
+            int column = field == null ? -1 : column(field);
             if (column < 0) {
                 problems.add(refusal.reason());
             } else {

@@ -13,6 +13,9 @@ final class PhoneCell {
     private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d{1,2}");
     private static final Pattern NUMBER = Pattern.compile("\\d{7,15}\\.0+");
 
+    private static final Pattern UNSEEN = Pattern.compile("^['`]|[\\u200b\\u202a-\\u202e\\u2010-\\u2015]");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
+
     private PhoneCell() {}
 
     /** The number in E.164. */
@@ -26,7 +29,7 @@ final class PhoneCell {
 
     /** The text in usual width; a spreadsheet's number as its digits, unless digits are lost. */
     static String digits(String text) {
-        String plain = Written.usualWidth(text).replaceAll("^['`]|[\\u200b\\u202a-\\u202e\\u2010-\\u2015]", "");
+        String plain = UNSEEN.matcher(Written.usualWidth(text)).replaceAll("");
         if (NUMBER.matcher(plain).matches()) {
             return plain.substring(0, plain.indexOf('.'));
         }
@@ -34,6 +37,6 @@ final class PhoneCell {
             BigDecimal number = new BigDecimal(plain);
             return number.scale() == 0 ? number.toPlainString() : plain;
         }
-        return plain.replaceAll("[\\s-]", "");
+        return BETWEEN.matcher(plain).replaceAll("");
     }
 }

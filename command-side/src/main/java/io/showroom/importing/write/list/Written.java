@@ -12,17 +12,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Texts as people write them, made comparable. */
 final class Written {
+
+    private static final Pattern MEANINGLESS = Pattern.compile("[\\s\\u200b\\ufeff*:_\"'.、。]+");
 
     private Written() {}
 
     /** The text without differences that mean nothing: case, width, blanks and marks between words. */
     static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s\\u200b\\ufeff*:_\"'.、。]+", "");
+        String usual = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return MEANINGLESS.matcher(usual).replaceAll("");
     }
 
     /** The text in usual width, without blanks around it. */
