@@ -114,6 +114,9 @@ public final class Bench {
                         connections,
                         system.getBeansOfType(Projection.class).values())
                 .measure(defaultReplay));
+        readModels(system, EventProcessor::start);
+        awaitReadModels(system.getBean(Freshness.class), database);
+        tell(new VerifyBench(web, connections).measure());
         tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZONE))));
     }
 

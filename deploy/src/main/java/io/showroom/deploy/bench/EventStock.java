@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +63,10 @@ final class EventStock {
         database.execute((Connection connection) -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
             StringBuilder newKeys = new StringBuilder();
+            connection.setAutoCommit(false);
+            try (Statement announcement = connection.createStatement()) {
+                announcement.execute("SELECT begin_append()");
+            }
             try (PGCopyOutputStream events = new PGCopyOutputStream(postgres, """
                     COPY domain_event (sequence_number, time_stamp, aggregate_identifier, type, event_identifier,
                                        payload_type, payload_revision, payload, meta_data)
@@ -78,6 +83,8 @@ final class EventStock {
                 throw new IllegalStateException("cannot fill the event log", e);
             }
             copyKeys(postgres, newKeys);
+            connection.commit();
+            connection.setAutoCommit(true);
             return newKeys;
         });
         database.execute("ANALYZE domain_event");

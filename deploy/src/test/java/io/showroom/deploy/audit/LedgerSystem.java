@@ -1,8 +1,12 @@
 package io.showroom.deploy.audit;
 
 import io.showroom.deploy.testing.WholeSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -60,7 +64,11 @@ final class LedgerSystem implements AutoCloseable {
 
     /** Checks the ledger, with an exported seal or without, and returns the whole answer. */
     JsonNode verify(@Nullable String exported) {
-        String id = begin(exported);
+        return ended(begin(exported, true));
+    }
+
+    /** Waits for a verification to end. */
+    JsonNode ended(String id) {
         for (int look = 0; look < LOOKS; look++) {
             JsonNode answer = get("/api/audit/verifications/" + id);
             if (!answer.path("state").asString().equals("RUNNING")) {
@@ -71,10 +79,16 @@ final class LedgerSystem implements AutoCloseable {
         throw new IllegalStateException("the verification does not end");
     }
 
-    String begin(@Nullable String exported) {
-        HttpResponse<String> answer = system.send(system.asAdmin("/api/audit/verifications")
-                .header("Content-Type", "application/json")
-                .POST(exported == null ? BodyPublishers.noBody() : BodyPublishers.ofString(exported)));
+    /** The same of the ledger alone, as position, code and what each problem is of. */
+    List<String> found(@Nullable String exported) {
+        return problems(ended(begin(exported, false)));
+    }
+
+    private String begin(@Nullable String exported, boolean readModels) {
+        HttpResponse<String> answer =
+                system.send(system.asAdmin("/api/audit/verifications" + (readModels ? "" : "?readModels=false"))
+                        .header("Content-Type", "application/json")
+                        .POST(exported == null ? BodyPublishers.noBody() : BodyPublishers.ofString(exported)));
         if (answer.statusCode() != 202) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
@@ -89,6 +103,23 @@ final class LedgerSystem implements AutoCloseable {
                         + problem.path("code").asString() + " "
                         + problem.path("of").asString()));
         return problems;
+    }
+
+    /** Fetches a file as the administrator. */
+    String download(String path, Path file) {
+        try {
+            HttpResponse<Path> answer = HttpClient.newHttpClient()
+                    .send(system.asAdmin(path).build(), HttpResponse.BodyHandlers.ofFile(file));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + ": " + answer.statusCode());
+            }
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     JsonNode get(String path) {

@@ -2,15 +2,25 @@ package io.showroom.deploy.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.deploy.ledger.VerifyLedger;
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.ledger.LedgerRow;
 import io.showroom.ledger.SigningKey;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -31,9 +41,14 @@ class TamperingTest {
         database = showroom.database;
         // A number that was given out and never used: no reason to complain.
         database.execute("SELECT nextval('domain_event_position')");
-        exported = showroom.sealed(showroom.work(30));
+        keep(showroom.work(30));
+    }
+
+    private static void keep(long position) {
+        exported = showroom.sealed(position);
         positions = database.queryForList("SELECT global_index FROM domain_event ORDER BY 1", Long.class);
         for (String table : List.of("domain_event", "ledger_seal", "ledger_key")) {
+            database.execute("DROP TABLE IF EXISTS kept_" + table);
             database.execute("CREATE TABLE kept_" + table + " AS TABLE " + table);
         }
     }
@@ -112,6 +127,18 @@ class TamperingTest {
     }
 
     @Test
+    void aRowFromWhichNothingCanBeReplayed() {
+        long visit = database.queryForObject(
+                "SELECT min(global_index) FROM domain_event WHERE aggregate_identifier LIKE 'P-%'", Long.class);
+        at(visit, "payload = 'x'");
+        JsonNode answer = showroom.verify(null);
+        assertThat(LedgerSystem.problems(answer)).containsExactly(visit + " ALTERED ROW");
+        assertThat(answer.path("state").asString()).isEqualTo("DONE");
+        assertThat(answer.path("error").asString()).isEqualTo("notReplayable");
+        assertThat(answer.path("sound").asBoolean()).isFalse();
+    }
+
+    @Test
     void twoRowsThatChangedTheirPayloads() {
         long one = position(10);
         long other = position(40);
@@ -170,7 +197,7 @@ class TamperingTest {
         long from = position(positions.size() - 7);
         database.update("DELETE FROM domain_event WHERE global_index >= ?", from);
         assertThat(found()).containsExactly(from + " TRUNCATED ROW");
-        assertThat(LedgerSystem.problems(showroom.verify(exported))).containsExactly(from + " TRUNCATED ROW");
+        assertThat(showroom.found(exported)).containsExactly(from + " TRUNCATED ROW");
     }
 
     @Test
@@ -181,7 +208,7 @@ class TamperingTest {
         forced("DELETE FROM ledger_seal WHERE number = " + last);
         database.update("DELETE FROM domain_event WHERE global_index >= ?", from);
         assertThat(found()).isEmpty();
-        assertThat(LedgerSystem.problems(showroom.verify(exported))).containsExactly(from + " TRUNCATED EXPORTED_SEAL");
+        assertThat(showroom.found(exported)).containsExactly(from + " TRUNCATED EXPORTED_SEAL");
     }
 
     @Test
@@ -238,12 +265,76 @@ class TamperingTest {
         system().send(system().asAdmin("/api/admin/read-models/rebuild").POST(BodyPublishers.noBody()));
     }
 
+    @Test
+    void nothingIsFoundWhileEverybodyWorks() throws InterruptedException {
+        AtomicLong last = new AtomicLong();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread others = Thread.ofVirtual().start(() -> {
+            while (!done.get()) {
+                last.set(showroom.work(1));
+            }
+        });
+        for (int i = 0; i < 3; i++) {
+            JsonNode answer = showroom.verify(exported);
+            assertThat(answer.path("sound").asBoolean()).as(answer.toString()).isTrue();
+        }
+        done.set(true);
+        others.join();
+        keep(last.get());
+    }
+
+    @Test
+    void aCheckWhoseProcessEndedIsBegunAgain() {
+        database.update(
+                "INSERT INTO ledger_verification (id, state, phase, started_by, started_at, exported, events)"
+                        + " VALUES ('VF-left', 'RUNNING', 'SEALS', 'admin', now(), ?, 7)",
+                exported);
+        JsonNode answer = showroom.ended("VF-left");
+        assertThat(answer.path("sound").asBoolean()).isTrue();
+        assertThat(answer.path("events").asLong()).isEqualTo(positions.size());
+    }
+
+    @Test
+    void theFileOfTheLedgerSaysTheSameFarFromTheSystem(@TempDir Path folder) throws IOException {
+        String seal = Files.writeString(folder.resolve("seal.json"), exported).toString();
+        String pem = showroom.download("/api/audit/public-key", folder.resolve("key.pem"));
+        String file = showroom.download("/api/audit/ledger", folder.resolve("showroom.ledger"));
+        assertThat(offline(0, file, pem, seal)).contains("SOUND", positions.size() + " events");
+
+        at(middle(), "payload = set_byte(payload, 1, 63)");
+        showroom.download("/api/audit/ledger", folder.resolve("showroom.ledger"));
+        assertThat(offline(1, file, pem))
+                .contains("position " + middle() + ": ALTERED, event", "NOT SOUND: 1 problems");
+        mend();
+
+        long last = database.queryForObject("SELECT max(number) FROM ledger_seal", Long.class);
+        forced("DELETE FROM ledger_seal WHERE number = " + last);
+        database.update("DELETE FROM domain_event WHERE global_index > (SELECT max(last_position) FROM ledger_seal)");
+        showroom.download("/api/audit/ledger", folder.resolve("showroom.ledger"));
+        assertThat(offline(0, file, pem)).contains("no exported seal was given");
+        assertThat(offline(1, file, pem, seal)).contains("TRUNCATED, exported seal");
+
+        String other = Files.writeString(
+                        folder.resolve("other.pem"),
+                        SigningKey.make().publicKey().pem())
+                .toString();
+        assertThat(offline(1, file, other)).contains("SIGNATURE");
+        assertThat(offline(2, seal, pem)).contains("not a ledger file");
+    }
+
+    private static String offline(int status, String... args) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        assertThat(VerifyLedger.check(args, new PrintStream(said, true, StandardCharsets.UTF_8)))
+                .isEqualTo(status);
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
     private static WholeSystem system() {
         return showroom.system;
     }
 
     private static List<String> found() {
-        return LedgerSystem.problems(showroom.verify(null));
+        return showroom.found(null);
     }
 
     private static long middle() {

@@ -12,7 +12,7 @@ import java.util.List;
 public record Compared(long count, List<Mismatch> mismatches) {
 
     /** No difference. */
-    static final Compared NOTHING = new Compared(0, List.of());
+    public static final Compared NOTHING = new Compared(0, List.of());
 
     /** Copies the list. */
     public Compared {

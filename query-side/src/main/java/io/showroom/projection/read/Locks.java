@@ -53,6 +53,12 @@ final class Locks {
         return run(connection, "SELECT pg_try_advisory_lock(?)", REBUILD);
     }
 
+    /** Waits for a rebuild that is running to end. */
+    static void awaitRebuild(Connection connection) throws SQLException {
+        run(connection, "SELECT pg_advisory_lock_shared(?)", REBUILD);
+        run(connection, "SELECT pg_advisory_unlock_shared(?)", REBUILD);
+    }
+
     /** Lets others rebuild. */
     static void endRebuild(Connection connection) throws SQLException {
         run(connection, "SELECT pg_advisory_unlock(?)", REBUILD);

@@ -40,7 +40,7 @@ public interface Projection {
      * Names of columns that hold what a person is called, can be reached by or has said; these, unless said otherwise.
      */
     default Set<String> personal() {
-        return Set.of("name", "phone", "remark", "account", "comment", "explanation", "reason_text", "concerns");
+        return Set.of("name", "phone", "remark", "account", "comment");
     }
 
     /**

@@ -24,12 +24,14 @@ public class Replay {
     }
 
     /**
-     * Replays and compares, of exactly the same events. One at a time: the caller sees to that.
+     * Replays and compares, of exactly the same events; tables that are being rebuilt are waited for. One at a time:
+     * the caller sees to that.
      *
      * @param progress told now and then how many events are replayed
      */
     public Compared compare(LongConsumer progress) {
         try (Connection connection = database.getConnection()) {
+            Locks.awaitRebuild(connection);
             return rebuild.compare(connection, tokens.read(), (prospects, events, rows) -> progress.accept(events));
         } catch (SQLException e) {
             throw new IllegalStateException("cannot compare the read models with a replay", e);

@@ -26,6 +26,7 @@ record RailEntry(String key, String href, Set<Role> roles) {
             new RailEntry("people", "/prospects", Set.of(Role.values())),
             new RailEntry("reports", "/reports", COUNTING),
             new RailEntry("import", "/import", Set.of(Role.ASSISTANT, Role.ADMINISTRATOR)),
+            new RailEntry("audit", "/audit", Set.of(Role.AUDITOR, Role.ADMINISTRATOR)),
             new RailEntry("admin", "/admin", Set.of(Role.ADMINISTRATOR)));
 
     /** The entries a person sees, at most seven. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase what it is at, or where it failed
  * @param startedBy user key of who asked for it
  * @param startedAt when
+ * @param ledgerCheckedAt when the ledger itself was done; null if it is not
  * @param finishedAt when it ended; null while it runs
  * @param exportedSeal number of the seal handed in to compare with; null if none was
  * @param expected how many events there were when it began, nearly
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param unsealed events after the last seal, of which nothing can be said yet
  * @param seals seals checked
  * @param lastSeal number of the last one; null if there is none
+ * @param readModels whether the read models are compared too
  * @param replayed events replayed to compare the read models
  * @param problemCount how many problems the ledger has
  * @param problems the first of them by position, at most 1,000
@@ -36,6 +38,7 @@ record Verification(
         Phase phase,
         String startedBy,
         Instant startedAt,
+        @Nullable Instant ledgerCheckedAt,
         @Nullable Instant finishedAt,
         @Nullable Long exportedSeal,
         long expected,
@@ -43,6 +46,7 @@ record Verification(
         long unsealed,
         long seals,
         @Nullable Long lastSeal,
+        boolean readModels,
         long replayed,
         long problemCount,
         List<LedgerProblem> problems,
@@ -77,15 +81,24 @@ record Verification(
 
     /** How far it is, in per cent; the replay takes about three quarters of the time. */
     @JsonIgnore
-    int percent() {
+    public int percent() {
         double all = Math.max(1, expected);
-        double done = phase == Phase.SEALS ? 0.25 * events / all : 0.25 + 0.75 * replayed / all;
+        double ledger = readModels ? 0.25 : 1;
+        double done = phase == Phase.SEALS ? ledger * events / all : ledger + (1 - ledger) * replayed / all;
         return state == State.RUNNING ? (int) Math.min(99, 100 * done) : 100;
     }
 
-    /** How long it took or takes. */
+    /** How many seconds it took or takes, to a tenth. */
     @JsonIgnore
-    Duration lasting(Instant now) {
-        return Duration.between(startedAt, finishedAt == null ? now : finishedAt);
+    public double seconds(Instant now) {
+        return Duration.between(startedAt, finishedAt == null ? now : finishedAt)
+                        .toMillis()
+                / 1000.0;
+    }
+
+    /** Whether it runs. */
+    @JsonIgnore
+    public boolean isRunning() {
+        return state == State.RUNNING;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Has the ledger and the read models checked, and tells how far that is and what was found. */
@@ -30,12 +31,18 @@ class VerificationEndpoint {
         this.verifications = verifications;
     }
 
-    /** The body, if there is one, is a seal as it was exported: what it covers must still be there. */
+    /**
+     * The body, if there is one, is a seal as it was exported: what it covers must still be there. With
+     * {@code readModels=false} the ledger alone is checked.
+     */
     @PostMapping
-    ResponseEntity<Map<String, String>> start(@RequestBody(required = false) @Nullable String body, Actor actor) {
+    ResponseEntity<Map<String, String>> start(
+            @RequestBody(required = false) @Nullable String body,
+            @RequestParam(defaultValue = "true") boolean readModels,
+            Actor actor) {
         Auditing.only(actor);
         String id = verifications
-                .start(actor.user(), exported(body))
+                .start(actor.user(), exported(body), readModels)
                 .orElseThrow(() -> Declined.conflict("verificationRunning"));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/audit/verifications/" + id))

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,11 @@ class VerificationJournal {
         this.clock = clock;
     }
 
-    void started(String id, String by, @Nullable Seal exported) {
+    void started(String id, String by, @Nullable Seal exported, boolean readModels) {
         String sql = """
-                INSERT INTO ledger_verification (id, state, phase, started_by, started_at, exported)
-                VALUES (?, 'RUNNING', 'SEALS', ?, ?, ?)""";
-        jdbc.update(sql, id, by, now(), exported == null ? null : SealText.write(exported));
+                INSERT INTO ledger_verification (id, state, phase, started_by, started_at, exported, read_models)
+                VALUES (?, 'RUNNING', 'SEALS', ?, ?, ?, ?)""";
+        jdbc.update(sql, id, by, now(), exported == null ? null : SealText.write(exported), readModels);
     }
 
     /** From the beginning, once more, after its process ended. */
@@ -59,7 +60,7 @@ class VerificationJournal {
         String sql = """
                 UPDATE ledger_verification
                    SET phase = 'READ_MODELS', events = ?, expected = ?, unsealed = ?, seals = ?, last_seal = ?,
-                       problem_count = ?, problems = ?::jsonb
+                       problem_count = ?, problems = ?::jsonb, ledger_checked_at = ?
                  WHERE id = ?""";
         jdbc.update(
                 sql,
@@ -70,6 +71,7 @@ class VerificationJournal {
                 findings.latest() == null ? null : findings.latest().number(),
                 findings.problemCount(),
                 JSON.writeValueAsString(findings.problems()),
+                now(),
                 id);
     }
 
@@ -107,9 +109,13 @@ class VerificationJournal {
     Unfinished unfinished() {
         return jdbc
                 .query(
-                        "SELECT id, exported FROM ledger_verification WHERE state = 'RUNNING' ORDER BY started_at LIMIT 1",
+                        """
+                        SELECT id, exported, read_models FROM ledger_verification
+                         WHERE state = 'RUNNING' ORDER BY started_at LIMIT 1""",
                         (row, n) -> new Unfinished(
-                                row.getString(1), row.getString(2) == null ? null : SealText.read(row.getString(2))))
+                                row.getString(1),
+                                row.getString(2) == null ? null : SealText.read(row.getString(2)),
+                                row.getBoolean(3)))
                 .stream()
                 .findFirst()
                 .orElse(null);
@@ -129,7 +135,6 @@ class VerificationJournal {
     }
 
     private static Verification verification(ResultSet row) throws SQLException {
-        Timestamp finished = row.getTimestamp("finished_at");
         String exported = row.getString("exported");
         long lastSeal = row.getLong("last_seal");
         boolean noSeal = row.wasNull();
@@ -139,19 +144,26 @@ class VerificationJournal {
                 Phase.valueOf(row.getString("phase")),
                 row.getString("started_by"),
                 row.getTimestamp("started_at").toInstant(),
-                finished == null ? null : finished.toInstant(),
+                instant(row, "ledger_checked_at"),
+                instant(row, "finished_at"),
                 exported == null ? null : SealText.read(exported).number(),
                 row.getLong("expected"),
                 row.getLong("events"),
                 row.getLong("unsealed"),
                 row.getLong("seals"),
                 noSeal ? null : lastSeal,
+                row.getBoolean("read_models"),
                 row.getLong("replayed"),
                 row.getLong("problem_count"),
                 List.of(JSON.readValue(row.getString("problems"), LedgerProblem[].class)),
                 row.getLong("difference_count"),
                 List.of(JSON.readValue(row.getString("differences"), Mismatch[].class)),
                 row.getString("error"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp timestamp = row.getTimestamp(column);
+        return timestamp == null ? null : timestamp.toInstant();
     }
 
     private Timestamp now() {
@@ -163,6 +175,7 @@ class VerificationJournal {
      *
      * @param id its id
      * @param exported the seal handed in; null if none was
+     * @param readModels whether the read models are to be compared too
      */
-    record Unfinished(String id, @Nullable Seal exported) {}
+    record Unfinished(String id, @Nullable Seal exported, boolean readModels) {}
 }

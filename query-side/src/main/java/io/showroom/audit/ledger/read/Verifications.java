@@ -1,9 +1,11 @@
 package io.showroom.audit.ledger.read;
 
+import io.showroom.audit.ledger.read.VerificationJournal.Unfinished;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
+import io.showroom.projection.read.Compared;
 import io.showroom.projection.read.Replay;
 import java.io.IOException;
 import java.sql.Connection;
@@ -60,14 +62,15 @@ class Verifications {
      *
      * @param by user key of whoever asked for it
      * @param exported a seal that was taken out earlier, to compare with; null for none
+     * @param readModels whether the read models are to be compared too
      * @return its id; empty if another one is running
      */
-    Optional<String> start(String by, @Nullable Seal exported) {
+    Optional<String> start(String by, @Nullable Seal exported, boolean readModels) {
         beginAgainWhatWasInterrupted();
         String id = "VF-" + UUID.randomUUID();
         return begin(() -> {
-                    journal.started(id, by, exported);
-                    return new VerificationJournal.Unfinished(id, exported);
+                    journal.started(id, by, exported, readModels);
+                    return new Unfinished(id, exported, readModels);
                 })
                 ? Optional.of(id)
                 : Optional.empty();
@@ -108,13 +111,13 @@ class Verifications {
                 if (!takePlace(place)) {
                     return false;
                 }
-                VerificationJournal.Unfinished check = which.ask();
+                Unfinished check = which.ask();
                 if (check == null) {
                     lock(place, "SELECT pg_advisory_unlock(?)");
                     return false;
                 }
                 journal.again(check.id());
-                Thread.ofVirtual().name("verification").start(() -> run(place, check.id(), check.exported()));
+                Thread.ofVirtual().name("verification").start(() -> run(place, check));
                 begun = true;
                 return true;
             } finally {
@@ -141,12 +144,17 @@ class Verifications {
         return false;
     }
 
-    private void run(Connection place, String id, @Nullable Seal exported) {
+    private void run(Connection place, Unfinished check) {
+        String id = check.id();
         try (place) {
             try {
-                LedgerFindings findings = checkLedger(id, exported);
+                LedgerFindings findings = checkLedger(id, check.exported());
                 journal.ledgerChecked(id, findings);
-                compare(id, findings);
+                if (check.readModels()) {
+                    compare(id, findings);
+                } else {
+                    journal.done(id, Compared.NOTHING);
+                }
             } finally {
                 lock(place, "SELECT pg_advisory_unlock(?)");
             }
@@ -191,6 +199,7 @@ class Verifications {
     }
 
     private interface Which {
-        VerificationJournal.@Nullable Unfinished ask();
+        @Nullable
+        Unfinished ask();
     }
 }

@@ -1,0 +1,67 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.ledger.Seal;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where an auditor takes seals out, has everything checked and sees what was found. */
+@Screen
+class AuditPage {
+
+    private static final int SEALS = 20;
+    private static final int VERIFICATIONS = 10;
+    private static final int LISTED = 200;
+
+    private final Seals seals;
+    private final Verifications verifications;
+    private final Clock clock;
+
+    AuditPage(Seals seals, Verifications verifications, Clock clock) {
+        this.seals = seals;
+        this.verifications = verifications;
+        this.clock = clock;
+    }
+
+    @GetMapping("/audit")
+    String audit(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable String verification,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        Auditing.only(actor);
+        Paging paging = Paging.of(page, SEALS, null, Set.of("number"), "number,desc");
+        List<Seal> shown = seals.newest(SEALS, (long) paging.page() * SEALS);
+        List<Verification> newest = verifications.newest(VERIFICATIONS);
+        model.addAttribute("seals", new PageImpl<>(shown, PageRequest.of(paging.page(), SEALS), seals.count()));
+        model.addAttribute("latest", seals.latest().orElse(null));
+        model.addAttribute("verifications", newest);
+        model.addAttribute("shown", shown(verification, newest));
+        model.addAttribute("listed", LISTED);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("zone", say.zone(actor.store()).getId());
+        model.addAttribute("pageHref", "/audit?");
+        return "audit/ledger";
+    }
+
+    private @Nullable Verification shown(@Nullable String asked, List<Verification> newest) {
+        if (asked != null && asked.indexOf('\0') < 0) {
+            return verifications.read(asked).orElse(null);
+        }
+        return newest.isEmpty()
+                ? null
+                : verifications.read(newest.getFirst().id()).orElse(null);
+    }
+}
