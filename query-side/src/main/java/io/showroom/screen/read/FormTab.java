@@ -14,6 +14,8 @@ public enum FormTab {
     CONTACT_SHEET("contact-sheet", Counting.EVERYBODY),
     /** Defeat analysis. */
     DEFEATS("defeats", Counting.EVERYBODY),
+    /** The named KPIs of a month. */
+    KPIS("kpis", Counting.EVERYBODY),
     /** Retained versus new closes. */
     RETAINED_NEW("retained-new", Counting.EVERYBODY),
     /** The funnel. */

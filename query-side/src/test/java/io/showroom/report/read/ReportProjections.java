@@ -17,6 +17,7 @@ public final class ReportProjections {
                         "retainednew.read.RetainedNewProjection",
                         "sources.read.SourcesProjection",
                         "sources.read.SourceGradesProjection",
+                        "kpis.read.KpiProjection",
                         "traffic.read.TrafficProjection",
                         "traffic.read.TrafficMixProjection",
                         "contactsheet.read.ContactSheetRows",

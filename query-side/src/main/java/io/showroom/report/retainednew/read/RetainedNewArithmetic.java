@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the report out of sums. What was open at the month's first instant is what all earlier months left open: the
  * sum of their openings and moves in, less their orders, defeats and moves out.
  */
-final class RetainedNewArithmetic {
+public final class RetainedNewArithmetic {
 
     private static final RetainedNewProjection SUMS = new RetainedNewProjection(null);
     private static final long[] NOTHING = new long[2 * RetainedNewMeasure.COUNT];
@@ -38,7 +38,15 @@ final class RetainedNewArithmetic {
         this.month = month;
     }
 
-    static RetainedNewReport report(Sums sums, Asked asked, YearMonth month, @Nullable By by) {
+    /**
+     * The report of a month.
+     *
+     * @param sums gives the sums of {@link RetainedNewProjection}
+     * @param asked about whom
+     * @param month the store month
+     * @param by breakdown; null for none
+     */
+    public static RetainedNewReport report(Sums sums, Asked asked, YearMonth month, @Nullable By by) {
         RetainedNewArithmetic of = new RetainedNewArithmetic(sums, asked, month);
         Map<String, Figures> total = of.figures(Cut.TOTAL, List.of());
         List<Group> groups = new ArrayList<>();

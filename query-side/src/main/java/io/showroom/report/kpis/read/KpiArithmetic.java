@@ -1,0 +1,121 @@
+package io.showroom.report.kpis.read;
+
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Slice;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.kpis.read.KpiReport.Group;
+import io.showroom.report.kpis.read.KpiReport.Kpi;
+import io.showroom.report.kpis.read.KpiReport.Month;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.By;
+import io.showroom.report.read.Ratio;
+import io.showroom.report.retainednew.read.RetainedNewArithmetic;
+import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the KPIs out of sums: their own, and those of retained versus new, whose terms two of them are. */
+final class KpiArithmetic {
+
+    private static final Projection SUMS = new KpiProjection(null);
+    private static final long[] NOTHING = new long[KpiMeasure.values().length];
+    private static final int MONTHS = 12;
+
+    private final Sums sums;
+    private final Asked asked;
+
+    private KpiArithmetic(Sums sums, Asked asked) {
+        this.sums = sums;
+        this.asked = asked;
+    }
+
+    static KpiReport report(Sums sums, KpiQuestion question, boolean withMonths) {
+        KpiArithmetic of = new KpiArithmetic(sums, question.asked());
+        YearMonth month = question.month();
+        By by = question.by();
+        List<Month> months = new ArrayList<>();
+        for (int back = withMonths ? MONTHS - 1 : 0; back >= 0; back--) {
+            YearMonth one = month.minusMonths(back);
+            months.add(new Month(one.toString(), of.kpis(one)));
+        }
+        return new KpiReport(
+                sums.position(),
+                month.toString(),
+                by == null ? null : by.code(),
+                months.getLast().kpis(),
+                by == null ? List.of() : of.groups(month, by),
+                withMonths ? months : List.of());
+    }
+
+    private List<Kpi> kpis(YearMonth month) {
+        RetainedNewReport.Figures figures =
+                RetainedNewArithmetic.report(sums, asked, month, null).total();
+        return kpis(
+                counters(month.atDay(1), month, List.of()).getOrDefault("", NOTHING),
+                counters(null, month, List.of()).getOrDefault("", NOTHING),
+                figures.retained(),
+                figures.opened());
+    }
+
+    private List<Group> groups(YearMonth month, By by) {
+        List<Slice.Group> column = List.of(Slice.Group.of(by.code()));
+        Map<String, long[]> within = counters(month.atDay(1), month, column);
+        Map<String, long[]> until = counters(null, month, column);
+        Map<String, RetainedNewReport.Group> figures = new TreeMap<>();
+        RetainedNewArithmetic.report(sums, asked, month, by).groups().forEach(one -> figures.put(one.key(), one));
+        TreeSet<String> keys = new TreeSet<>(within.keySet());
+        keys.addAll(figures.keySet());
+        until.forEach((key, n) -> {
+            if (KpiMeasure.OPEN_ORDERS.of(n) != 0) {
+                keys.add(key);
+            }
+        });
+        return keys.stream()
+                .map(key -> {
+                    RetainedNewReport.Group group = figures.get(key);
+                    return new Group(
+                            key,
+                            kpis(
+                                    within.getOrDefault(key, NOTHING),
+                                    until.getOrDefault(key, NOTHING),
+                                    group == null ? null : group.retained(),
+                                    group == null ? null : group.opened()));
+                })
+                .toList();
+    }
+
+    private Map<String, long[]> counters(@Nullable LocalDate from, YearMonth to, List<Slice.Group> by) {
+        Map<String, long[]> counters = new TreeMap<>();
+        sums.sum(SUMS, new Slice(asked.where(new Slice.Days("month", from, to.atDay(1))), by))
+                .forEach((group, n) ->
+                        counters.put(group.isEmpty() ? "" : group.getFirst().toString(), n));
+        return counters;
+    }
+
+    private static List<Kpi> kpis(long[] n, long[] untilThen, @Nullable Side retained, @Nullable Side opened) {
+        return List.of(
+                kpi("secondVisit", KpiMeasure.SECOND_VISITS.of(n), KpiMeasure.OPENED.of(n)),
+                kpi("testDriveSigning", KpiMeasure.DRIVEN_ORDERS.of(n), KpiMeasure.TEST_DRIVES.of(n)),
+                signing("newSigning", opened),
+                signing("retainedSigning", retained),
+                kpi("ninetyDaySigning", KpiMeasure.NINETY_DAYS_ORDERS.of(n), KpiMeasure.NINETY_DAYS.of(n)),
+                new Kpi("orderReserve", KpiMeasure.OPEN_ORDERS.of(untilThen), null, null),
+                kpi("baseShare", KpiMeasure.BASE_ORDERS.of(n), KpiMeasure.ORDERS.of(n)),
+                kpi("clearDefeat", KpiMeasure.CLEAR.of(n), KpiMeasure.DECLARED.of(n)));
+    }
+
+    private static Kpi signing(String name, @Nullable Side side) {
+        return side == null ? kpi(name, 0, 0) : kpi(name, side.orders(), side.base());
+    }
+
+    private static Kpi kpi(String name, long numerator, long denominator) {
+        return new Kpi(name, numerator, denominator, Ratio.of(numerator, denominator));
+    }
+}

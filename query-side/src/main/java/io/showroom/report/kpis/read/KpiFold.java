@@ -1,0 +1,169 @@
+package io.showroom.report.kpis.read;
+
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Tally;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import io.showroom.report.read.Spell;
+import io.showroom.report.read.Stage;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one prospect's life adds to the KPIs; each counts for the consultant of its own moment. */
+final class KpiFold {
+
+    private static final int DAYS = 90;
+    private static final String VISIT = "WALK_IN";
+    private static final Set<String> BASE = Set.of("owner-referral", "replacement", "additional");
+    private static final Set<String> REPEAT = Set.of("REPLACEMENT", "ADDITIONAL");
+    private static final Set<String> INDEFINITE = Set.of("other", "DEFEATED", "LOST", "FROZEN", "INVALID");
+
+    private final Life life;
+    private final @Nullable String consultant;
+    private final Tally tally = new Tally(KpiMeasure.values().length);
+
+    private KpiFold(Life life, @Nullable String consultant) {
+        this.life = life;
+        this.consultant = consultant;
+    }
+
+    static List<Row> rows(Life life, @Nullable String consultant) {
+        KpiFold fold = new KpiFold(life, consultant);
+        fold.visits();
+        fold.acts();
+        fold.openOrders();
+        Set<YearMonth> opened = new HashSet<>();
+        for (Spell spell : life.spells()) {
+            if (!spell.reopened() && opened.add(spell.start().month())) {
+                fold.count(spell.start(), KpiMeasure.OPENED);
+            }
+            fold.end(spell);
+            fold.ninetyDays(spell);
+        }
+        return fold.tally.rows();
+    }
+
+    private void visits() {
+        List<Moment> visits = life.moments().stream()
+                .filter(moment -> moment.event() instanceof VisitRegistered visit
+                        && visit.channel().equals(VISIT))
+                .toList();
+        if (visits.size() > 1
+                && !life.spells().isEmpty()
+                && !life.spells()
+                        .getFirst()
+                        .start()
+                        .month()
+                        .isAfter(visits.get(1).month())) {
+            count(visits.get(1), KpiMeasure.SECOND_VISITS);
+        }
+    }
+
+    private void acts() {
+        for (Moment moment : life.moments()) {
+            if (moment.event() instanceof TestDriveRecorded) {
+                count(moment, KpiMeasure.TEST_DRIVES);
+            } else if (moment.event() instanceof DefeatDeclared) {
+                count(moment, KpiMeasure.DECLARED);
+            }
+        }
+    }
+
+    private void end(Spell spell) {
+        Moment end = spell.end();
+        DefeatDeclared defeat = spell.defeat();
+        if (end == null) {
+            return;
+        }
+        if (defeat != null && !INDEFINITE.contains(defeat.reason())) {
+            count(end, KpiMeasure.CLEAR);
+        } else if (spell.won()) {
+            count(end, KpiMeasure.ORDERS);
+            Moment driven = life.first(Stage.TEST_DRIVE);
+            if (driven != null && driven.index() < end.index()) {
+                count(end, KpiMeasure.DRIVEN_ORDERS);
+            }
+            if (fromBase(end)) {
+                count(end, KpiMeasure.BASE_ORDERS);
+            }
+        }
+    }
+
+    private boolean fromBase(Moment order) {
+        String source = life.firstTouch().source();
+        if (source != null && BASE.contains(source)) {
+            return true;
+        }
+        String kind = null;
+        for (Moment moment : life.moments().subList(0, order.index())) {
+            if (moment.event() instanceof ContactCaptured captured && captured.purchaseKind() != null) {
+                kind = captured.purchaseKind();
+            } else if (moment.event() instanceof ContactCorrected corrected && corrected.purchaseKind() != null) {
+                kind = corrected.purchaseKind();
+            }
+        }
+        return kind != null && REPEAT.contains(kind);
+    }
+
+    /** An open order counts for the consultant it was placed with until it is cancelled or delivered. */
+    private void openOrders() {
+        Moment open = null;
+        for (Moment moment : life.moments()) {
+            if (life.isOrder(moment)) {
+                open = moment;
+                add(moment.month(), moment.consultant(), KpiMeasure.OPEN_ORDERS, 1);
+            } else if (open != null
+                    && (moment.event() instanceof OrderCancelled || moment.event() instanceof VehicleDelivered)) {
+                add(moment.month(), open.consultant(), KpiMeasure.OPEN_ORDERS, -1);
+                open = null;
+            }
+        }
+    }
+
+    private void ninetyDays(Spell spell) {
+        LocalDate start = spell.start().day();
+        Moment end = spell.end();
+        YearMonth month = spell.start().month().plusMonths(1);
+        while (!start.isBefore(month.atDay(1).minusDays(DAYS))
+                && (end == null || !end.month().isBefore(month))) {
+            add(month, lastBefore(month, spell).consultant(), KpiMeasure.NINETY_DAYS, 1);
+            if (end != null && spell.won() && end.month().equals(month)) {
+                count(end, KpiMeasure.NINETY_DAYS_ORDERS);
+            }
+            month = month.plusMonths(1);
+        }
+    }
+
+    /** What was in force at a month's first instant. */
+    private Moment lastBefore(YearMonth month, Spell spell) {
+        Moment last = spell.start();
+        for (Moment moment : life.moments()) {
+            if (moment.index() > last.index() && moment.month().isBefore(month)) {
+                last = moment;
+            }
+        }
+        return last;
+    }
+
+    private void count(Moment moment, KpiMeasure measure) {
+        add(moment.month(), moment.consultant(), measure, 1);
+    }
+
+    private void add(YearMonth month, @Nullable String whose, KpiMeasure measure, long n) {
+        if (consultant == null || consultant.equals(whose)) {
+            tally.add(List.of(month.atDay(1), life.store(), Cut.orNone(whose)), measure.ordinal(), n);
+        }
+    }
+}
