@@ -18,7 +18,7 @@ class KpiAnswers {
 
     @QueryHandler
     KpiReport answer(KpiQuestion question) {
-        return sums.ask(
+        return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new KpiProjection(consultant), new RetainedNewProjection(consultant)),
                 found -> KpiArithmetic.report(found, question, true));

@@ -93,7 +93,7 @@ final class KpiArithmetic {
 
     private Map<String, long[]> counters(@Nullable LocalDate from, YearMonth to, List<Slice.Group> by) {
         Map<String, long[]> counters = new TreeMap<>();
-        sums.sum(SUMS, new Slice(asked.where(new Slice.Days("month", from, to.atDay(1))), by))
+        sums.sum(SUMS, new Slice(asked.whereOwn(new Slice.Days("month", from, to.atDay(1))), by))
                 .forEach((group, n) ->
                         counters.put(group.isEmpty() ? "" : group.getFirst().toString(), n));
         return counters;

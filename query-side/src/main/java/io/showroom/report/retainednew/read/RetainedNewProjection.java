@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultant only what this consultant may see; null for everything, which is what the table holds
  */
-record RetainedNewProjection(@Nullable String consultant) implements Projection {
+public record RetainedNewProjection(@Nullable String consultant) implements Projection {
 
     static final String TABLE = "retained_new_sum";
 
