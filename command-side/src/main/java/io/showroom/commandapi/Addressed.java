@@ -11,6 +11,11 @@ public interface Addressed {
         return true;
     }
 
+    /** Whether it concerns many streams at once, so that no single one is its result. */
+    default boolean ofMany() {
+        return false;
+    }
+
     /** Code of the refusal when there is no such stream. */
     default String unknown() {
         return "noSuchThing";

@@ -66,7 +66,8 @@ public final class Commands {
     }
 
     static Receipt receipt(Object command, Outcome outcome) {
-        String id = outcome.id == null && command instanceof Addressed addressed ? addressed.target() : outcome.id;
+        boolean named = command instanceof Addressed addressed && (outcome.id == null || addressed.ofMany());
+        String id = named ? ((Addressed) command).target() : outcome.id;
         String target = id == null ? "" : id;
         return new Receipt(target.startsWith("P-") ? target : null, target, outcome.events, outcome.position);
     }

@@ -20,6 +20,7 @@ final class Samples {
             Map.entry("store", "S1"),
             Map.entry("occurredAt", Instant.parse("2026-03-01T02:03:04.567Z")),
             Map.entry("leftAt", Instant.parse("2026-03-01T03:00:00Z")),
+            Map.entry("appointmentAt", Instant.parse("2026-03-02T06:00:00Z")),
             Map.entry("timeZone", "Asia/Shanghai"),
             Map.entry("channel", "WALK_IN"),
             Map.entry("kind", "DEFEATED"),
@@ -49,6 +50,7 @@ final class Samples {
             Map.entry("to", "consultant2"),
             Map.entry("roles", List.of(Role.CONSULTANT, Role.MANAGER)),
             Map.entry("openingDays", List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
+            Map.entry("consultants", List.of("consultant1", "consultant2")),
             Map.entry("given", List.of("name", "phone")),
             Map.entry(
                     "grades",

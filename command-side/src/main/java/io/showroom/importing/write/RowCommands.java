@@ -105,6 +105,8 @@ final class RowCommands {
                 null,
                 row.get(PHONE),
                 row.get(COMMENT),
+                null,
+                null,
                 true);
     }
 

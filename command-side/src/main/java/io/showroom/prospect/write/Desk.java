@@ -23,14 +23,22 @@ public final class Desk {
     private final Rulebook rulebook;
     private final PhoneRegister phones;
     private final PersonalVault vault;
+    private final OtherProspects others;
 
     /** A desk for one command. */
-    public Desk(Acting acting, Clock clock, Rulebook rulebook, PhoneRegister phones, PersonalVault vault) {
+    public Desk(
+            Acting acting,
+            Clock clock,
+            Rulebook rulebook,
+            PhoneRegister phones,
+            PersonalVault vault,
+            OtherProspects others) {
         this.acting = acting;
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.rulebook = rulebook;
         this.phones = phones;
         this.vault = vault;
+        this.others = others;
     }
 
     /** Who gives the command. */
@@ -116,6 +124,20 @@ public final class Desk {
         } else {
             phones.claim(prospectId, store, e164);
         }
+    }
+
+    /** Refuses a prospect that is not there, or of another store. */
+    public void prospectOf(String store, String prospectId, String field) {
+        String home = others.storeOf(prospectId).orElseThrow(() -> Refused.rule("unknownReferrer", field));
+        if (!home.equals(store)) {
+            throw Refused.rule("prospectOfOtherStore", field);
+        }
+    }
+
+    /** The actor, if they may hold prospects of the store. */
+    public @Nullable String author(String store) {
+        String user = actor().user();
+        return isConsultantOf(user, store) ? user : null;
     }
 
     /** The phone numbers held by open prospects. */

@@ -13,22 +13,24 @@ public final class Desks {
     private final Rulebook rulebook;
     private final PhoneRegister phones;
     private final PersonalVault vault;
+    private final OtherProspects others;
 
     /** With what every desk offers. */
-    public Desks(Clock clock, Rulebook rulebook, PhoneRegister phones, PersonalVault vault) {
+    public Desks(Clock clock, Rulebook rulebook, PhoneRegister phones, PersonalVault vault, OtherProspects others) {
         this.clock = clock;
         this.rulebook = rulebook;
         this.phones = phones;
         this.vault = vault;
+        this.others = others;
     }
 
     /** A desk for a command given by this actor. */
     public Desk at(Acting acting) {
-        return new Desk(acting, clock, rulebook, phones, vault);
+        return new Desk(acting, clock, rulebook, phones, vault, others);
     }
 
     /** The same desks with another rulebook. */
     public Desks with(UnaryOperator<Rulebook> other) {
-        return new Desks(clock, other.apply(rulebook), phones, vault);
+        return new Desks(clock, other.apply(rulebook), phones, vault, others);
     }
 }

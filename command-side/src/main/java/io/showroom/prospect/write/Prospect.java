@@ -9,21 +9,27 @@ import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.completevisit.CompleteVisit;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
+import io.showroom.prospect.write.handoverconsultant.TakeOver;
+import io.showroom.prospect.write.makeappointment.MakeAppointment;
 import io.showroom.prospect.write.placeorder.PlaceOrder;
 import io.showroom.prospect.write.reactivateprospect.ReactivateProspect;
 import io.showroom.prospect.write.reassignprospect.ReassignProspect;
 import io.showroom.prospect.write.recordcontact.RecordContact;
 import io.showroom.prospect.write.recordquote.RecordQuote;
+import io.showroom.prospect.write.recordreferral.RecordReferral;
 import io.showroom.prospect.write.recordtestdrive.RecordTestDrive;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import io.showroom.prospect.write.reschedulefollowup.AdvanceFollowUp;
 import io.showroom.prospect.write.reschedulefollowup.PostponeFollowUp;
+import io.showroom.prospect.write.reviewcontact.ReviewContact;
 import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUp;
+import io.showroom.staff.Actor;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -156,6 +162,30 @@ class Prospect {
         carryOut(command, acting, desks);
     }
 
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(CompleteVisit command, Acting acting, Desks desks) {
+        carryOut(command, acting, desks);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(MakeAppointment command, Acting acting, Desks desks) {
+        carryOut(command, acting, desks);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ReviewContact command, Acting acting, Desks desks) {
+        carryOut(command, acting, desks);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordReferral command, Acting acting, Desks desks) {
+        carryOut(command, acting, desks);
+    }
+
     void carryOut(ProspectCommand command, Acting acting, Desks desks) {
         Desk desk = desks.at(acting);
         if (history.begun()) {
@@ -175,6 +205,13 @@ class Prospect {
         }
         for (ProspectEvent event : command.decide(history, desk)) {
             apply(event, MetaData.with(EventMetadata.STORE, event.store()));
+        }
+    }
+
+    /** Part of a hand-over, which verified who may do it; only what belongs to the store changes hands. */
+    void takeOver(TakeOver command, String store, Desks desks) {
+        if (history.begun() && history.store().equals(store)) {
+            carryOut(command, Acting.as(Actor.SYSTEM), desks);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import static io.showroom.staff.Role.ADMINISTRATOR;
 import static io.showroom.staff.Role.CONSULTANT;
 import static io.showroom.staff.Role.MANAGER;
 import static io.showroom.staff.Role.RECEPTIONIST;
@@ -7,20 +8,25 @@ import static io.showroom.staff.Role.RECEPTIONIST;
 import io.showroom.commandapi.CommandTypes;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.completevisit.CompleteVisit;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
+import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
+import io.showroom.prospect.write.makeappointment.MakeAppointment;
 import io.showroom.prospect.write.placeorder.PlaceOrder;
 import io.showroom.prospect.write.reactivateprospect.ReactivateProspect;
 import io.showroom.prospect.write.reassignprospect.ReassignProspect;
 import io.showroom.prospect.write.recordcontact.RecordContact;
 import io.showroom.prospect.write.recordquote.RecordQuote;
+import io.showroom.prospect.write.recordreferral.RecordReferral;
 import io.showroom.prospect.write.recordtestdrive.RecordTestDrive;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import io.showroom.prospect.write.reschedulefollowup.AdvanceFollowUp;
 import io.showroom.prospect.write.reschedulefollowup.PostponeFollowUp;
+import io.showroom.prospect.write.reviewcontact.ReviewContact;
 import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUp;
 import org.axonframework.eventsourcing.AggregateFactory;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +61,11 @@ class ProspectCommands {
                 .offer(ConfirmDefeat.class, MANAGER)
                 .offer(RejectDefeat.class, MANAGER)
                 .offer(ReactivateProspect.class, CONSULTANT, MANAGER)
-                .offer(ReassignProspect.class, MANAGER);
+                .offer(ReassignProspect.class, MANAGER)
+                .offer(CompleteVisit.class, RECEPTIONIST, CONSULTANT, MANAGER)
+                .offer(MakeAppointment.class, RECEPTIONIST, CONSULTANT, MANAGER)
+                .offer(ReviewContact.class, MANAGER)
+                .offer(RecordReferral.class, CONSULTANT, MANAGER)
+                .offer(HandOverConsultant.class, MANAGER, ADMINISTRATOR);
     }
 }

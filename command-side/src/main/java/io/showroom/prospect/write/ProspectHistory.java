@@ -1,7 +1,9 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.DefeatRejected;
@@ -15,13 +17,17 @@ import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.write.GradeCourse.Origin;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,9 @@ public final class ProspectHistory {
     private final Course<Standing> standing = new Course<>();
     private final Course<String> assignment = new Course<>();
     private final GradeCourse grades = new GradeCourse();
+    private final Visited visited = new Visited();
+    private final Map<String, Instant> contacts = new HashMap<>();
+    private final Set<String> referrers = new HashSet<>();
     private final Set<String> importKeys = new HashSet<>();
     private @Nullable String store;
     private @Nullable Instant begunAt;
@@ -54,7 +63,11 @@ public final class ProspectHistory {
             importKeys.add(importKey);
         }
         switch (event) {
-            case VisitRegistered visit -> assignFirst(visit.occurredAt(), visit.consultant());
+            case VisitRegistered visit -> {
+                visited.came(eventId, visit);
+                contacts.put(eventId, visit.occurredAt());
+                assignFirst(visit.occurredAt(), visit.consultant());
+            }
             case ContactCaptured capture -> captured(capture);
             case ContactCorrected correction -> {}
             case ProspectGraded graded -> graded(graded, eventId);
@@ -64,6 +77,7 @@ public final class ProspectHistory {
                 if (completed.dueOn() != null) {
                     dueOn = null;
                 }
+                contacts.put(eventId, completed.occurredAt());
                 touched(completed.occurredAt());
             }
             case TestDriveRecorded testDrive -> {}
@@ -90,6 +104,10 @@ public final class ProspectHistory {
                 graded(reactivated, eventId, reactivated.grade(), Origin.OPENING, reactivated.dueOn());
             }
             case ProspectReassigned reassigned -> assignment.turn(reassigned.occurredAt(), reassigned.to());
+            case VisitCompleted completed -> visited.completed(completed);
+            case AppointmentMade appointment -> {}
+            case ContactReviewed reviewed -> {}
+            case ReferralRecorded referral -> referrers.add(referral.referrer());
         }
     }
 
@@ -166,6 +184,21 @@ public final class ProspectHistory {
     /** The defeat that waits for the manager, or null. */
     public @Nullable PendingDefeat pendingDefeat() {
         return pendingDefeat;
+    }
+
+    /** The visits, calls and leads, as their entries stand. */
+    public Visited visited() {
+        return visited;
+    }
+
+    /** When the contact took place that this event tells of: a visit or a follow-up; null if it tells of none. */
+    public @Nullable Instant contactAt(String contactEventId) {
+        return contacts.get(contactEventId);
+    }
+
+    /** Whether it is on record already that this one brought the prospect. */
+    public boolean referredBy(String referrer) {
+        return referrers.contains(referrer);
     }
 
     /** Whether the imported row with this digest was taken in before. */

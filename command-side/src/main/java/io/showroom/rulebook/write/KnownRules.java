@@ -11,6 +11,9 @@ public interface KnownRules {
     /** Refuses a store that was never opened; {@code field} is the input that named it. */
     void requireStore(String field, String store);
 
+    /** Refuses somebody who is no active consultant of the store; {@code field} is the input that named them. */
+    void requireConsultant(String field, String user, String store);
+
     /** Whether a grading scheme with this key was ever defined. */
     boolean knowsScheme(String scheme);
 

@@ -126,6 +126,13 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
     }
 
     @Override
+    public void requireConsultant(String field, String user, String store) {
+        if (!isConsultantOf(user, store)) {
+            throw Refused.rule("notConsultantOfStore", field, user);
+        }
+    }
+
+    @Override
     public boolean knowsScheme(String scheme) {
         return tables.schemes().containsKey(scheme);
     }

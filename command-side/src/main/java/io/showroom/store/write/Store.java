@@ -5,18 +5,23 @@ import static io.showroom.rulebook.write.Input.optional;
 import static io.showroom.rulebook.write.Input.required;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
 import io.showroom.rulebook.write.KnownRules;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
+import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.GradingSchemeChosen;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,6 +43,7 @@ class Store {
     private ZoneId zone;
     private StoreSettings settings;
     private final TreeMap<LocalDate, String> schemes = new TreeMap<>();
+    private final Map<LocalDate, List<String>> rota = new HashMap<>();
     private final Set<LocalDate> closingDays = new HashSet<>();
 
     static String id(String store) {
@@ -107,6 +113,26 @@ class Store {
         apply(new ClosingDayWithdrawn(command.store(), command.day()));
     }
 
+    @CommandHandler
+    void handle(SetDutyRota command, Acting acting, KnownRules rules, Clock clock) {
+        if (!acting.actor().reaches(command.store())) {
+            throw Refused.forbidden("otherStore");
+        }
+        LocalDate today = LocalDate.now(clock.withZone(zone));
+        if (command.day().isBefore(today.minusYears(1)) || command.day().isAfter(today.plusYears(1))) {
+            throw Refused.rule("moreThanAYearAway", "day");
+        }
+        if (command.consultants().stream().anyMatch(Objects::isNull)) {
+            throw Refused.malformed("required", "consultants");
+        }
+        List<String> onDuty = command.consultants().stream().distinct().toList();
+        onDuty.forEach(user -> rules.requireConsultant("consultants", user, command.store()));
+        if (onDuty.equals(rota.get(command.day()))) {
+            throw Refused.conflict("unchanged");
+        }
+        apply(new DutyRotaSet(command.store(), command.day(), onDuty));
+    }
+
     private void refusePast(String field, LocalDate day, Clock clock) {
         if (day.isBefore(LocalDate.now(clock.withZone(zone)))) {
             throw Refused.rule("past", field);
@@ -136,6 +162,11 @@ class Store {
     @EventSourcingHandler
     void on(ClosingDayDeclared event) {
         closingDays.add(event.day());
+    }
+
+    @EventSourcingHandler
+    void on(DutyRotaSet event) {
+        rota.put(event.day(), event.consultants());
     }
 
     @EventSourcingHandler

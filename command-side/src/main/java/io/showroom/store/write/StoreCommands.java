@@ -1,6 +1,9 @@
 package io.showroom.store.write;
 
 import static io.showroom.staff.Role.ADMINISTRATOR;
+import static io.showroom.staff.Role.ASSISTANT;
+import static io.showroom.staff.Role.MANAGER;
+import static io.showroom.staff.Role.RECEPTIONIST;
 
 import io.showroom.commandapi.CommandTypes;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +19,7 @@ class StoreCommands {
                 .offer(ChangeStoreSettings.class, ADMINISTRATOR)
                 .offer(ChooseGradingScheme.class, ADMINISTRATOR)
                 .offer(DeclareClosingDay.class, ADMINISTRATOR)
-                .offer(WithdrawClosingDay.class, ADMINISTRATOR);
+                .offer(WithdrawClosingDay.class, ADMINISTRATOR)
+                .offer(SetDutyRota.class, RECEPTIONIST, MANAGER, ASSISTANT);
     }
 }

@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -122,7 +123,8 @@ class AnyCommandsTest {
                 Clock.fixed(now, ZoneOffset.UTC),
                 rulebook,
                 told.phones,
-                (person, fields) -> person + new TreeMap<>(fields));
+                (person, fields) -> person + new TreeMap<>(fields),
+                id -> Optional.empty());
         List<ProspectEvent> events;
         try {
             events = wish.command(told, now).decide(told.history, desk);

@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -48,6 +50,7 @@ public final class ProspectCase {
 
     private final TestRules rules = new TestRules();
     private final TestPhones phones = new TestPhones();
+    private final Map<String, String> others = new HashMap<>();
     private final List<Object> given = new ArrayList<>();
     private final List<Function<List<String>, ProspectCommand>> done = new ArrayList<>();
     private Actor actor = consultant("c1");
@@ -99,6 +102,12 @@ public final class ProspectCase {
     /** Another open prospect of the store has this number. */
     public ProspectCase givenPhoneTaken(String e164) {
         phones.taken.add(e164);
+        return this;
+    }
+
+    /** There is another prospect, of this store. */
+    public ProspectCase givenOther(String prospectId, String store) {
+        others.put(prospectId, store);
         return this;
     }
 
@@ -156,7 +165,8 @@ public final class ProspectCase {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 rules.rulebook(),
                 phones,
-                (person, fields) -> person + new TreeMap<>(fields)));
+                (person, fields) -> person + new TreeMap<>(fields),
+                id -> Optional.ofNullable(others.get(id))));
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         for (Function<List<String>, ProspectCommand> earlier : done) {
             Object message = new GenericCommandMessage<>(
@@ -199,6 +209,11 @@ public final class ProspectCase {
         /** These events, which name events given before by their ids. */
         public Then then(Function<List<String>, ProspectEvent> event) {
             return then(event.apply(ids));
+        }
+
+        /** These events in order, which name events given before by their ids. */
+        public Then thenAll(Function<List<String>, List<ProspectEvent>> events) {
+            return then(events.apply(ids).toArray(ProspectEvent[]::new));
         }
 
         /** Nothing was left to do. */

@@ -7,10 +7,15 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.ActingParameters;
 import io.showroom.commandapi.Refused;
 import io.showroom.rulebook.write.KnownRules;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
+import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.GradingSchemeChosen;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
@@ -20,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +40,8 @@ class StoreTest {
     private static final List<DayOfWeek> ALL_DAYS = List.of(DayOfWeek.values());
     private static final StoreOpened OPENED = new StoreOpened("S1", "Hongqiao", "Asia/Shanghai", ALL_DAYS, true);
 
+    private static final Acting RECEPTION = Acting.as(new Actor("x1", Set.of(Role.RECEPTIONIST), "S1"));
+
     private AggregateTestFixture<Store> store;
 
     @BeforeEach
@@ -41,6 +49,10 @@ class StoreTest {
         KnownRules rules = mock();
         doThrow(Refused.rule("unknownScheme", "scheme")).when(rules).requireScheme(anyString(), eq("XYZ"));
         store = new AggregateTestFixture<>(Store.class);
+        doThrow(Refused.rule("notConsultantOfStore", "consultants"))
+                .when(rules)
+                .requireConsultant(anyString(), eq("c9"), anyString());
+        store.registerParameterResolverFactory(new ActingParameters());
         store.registerInjectableResource(CLOCK);
         store.registerInjectableResource(rules);
     }
@@ -169,5 +181,39 @@ class StoreTest {
 
     private static void refused(ResultValidator<Store> result, String code) {
         result.expectNoEvents().expectException(Refused.class).expectExceptionMessage(code);
+    }
+
+    @Test
+    void canSetWhoIsOnDutyAndSetItAgain() {
+        onDuty(RECEPTION, TODAY, "c1", "c2", "c1").expectEvents(new DutyRotaSet("S1", TODAY, List.of("c1", "c2")));
+        store.given(OPENED, new DutyRotaSet("S1", TODAY, List.of("c1")))
+                .when(new SetDutyRota("S1", TODAY, List.of()), RECEPTION.metadata())
+                .expectEvents(new DutyRotaSet("S1", TODAY, List.of()));
+    }
+
+    @Test
+    void cannotSetTheSameRotaAgain() {
+        store.given(OPENED, new DutyRotaSet("S1", TODAY, List.of("c1")))
+                .when(new SetDutyRota("S1", TODAY, List.of("c1")), RECEPTION.metadata())
+                .expectNoEvents()
+                .expectException(Refused.class)
+                .expectExceptionMessage("unchanged");
+    }
+
+    @Test
+    void cannotPutStrangersOnDutyOrActInAnotherStoreOrFarOff() {
+        onDuty(RECEPTION, TODAY, "c9").expectNoEvents().expectExceptionMessage("notConsultantOfStore");
+        onDuty(RECEPTION, TODAY.plusYears(1).plusDays(1), "c1")
+                .expectNoEvents()
+                .expectExceptionMessage("moreThanAYearAway");
+        onDuty(RECEPTION, TODAY.minusYears(1).minusDays(1), "c1")
+                .expectNoEvents()
+                .expectExceptionMessage("moreThanAYearAway");
+        Acting elsewhere = Acting.as(new Actor("x2", Set.of(Role.RECEPTIONIST), "S2"));
+        onDuty(elsewhere, TODAY, "c1").expectNoEvents().expectExceptionMessage("otherStore");
+    }
+
+    private ResultValidator<Store> onDuty(Acting acting, LocalDate day, String... consultants) {
+        return store.given(OPENED).when(new SetDutyRota("S1", day, List.of(consultants)), acting.metadata());
     }
 }

@@ -109,6 +109,8 @@ final class CommandBench {
                                 null,
                                 null,
                                 null,
+                                null,
+                                null,
                                 false)
                         .as(id),
                 acting);

@@ -88,6 +88,8 @@ final class VisibilityBench {
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         false)
                 .as(ProspectId.of(UUID.randomUUID()).value());
     }

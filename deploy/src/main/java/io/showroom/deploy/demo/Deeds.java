@@ -71,6 +71,8 @@ final class Deeds {
                 walkIn ? (dice.chance(0.93) ? Outlet.SHOWROOM : Outlet.SECONDARY) : null,
                 null,
                 remark,
+                null,
+                null,
                 false);
     }
 

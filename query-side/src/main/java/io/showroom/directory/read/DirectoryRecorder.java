@@ -16,6 +16,7 @@ import io.showroom.staff.events.StaffMemberReactivated;
 import io.showroom.staff.events.StaffMemberRegistered;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
+import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.GradingSchemeChosen;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
@@ -92,6 +93,14 @@ class DirectoryRecorder {
     @EventHandler
     void on(ClosingDayWithdrawn event) {
         change("DELETE FROM directory_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
+    }
+
+    @EventHandler
+    void on(DutyRotaSet event) {
+        change("""
+                INSERT INTO duty_rota (store, day, consultants) VALUES (?, ?, ?)
+                ON CONFLICT (store, day) DO UPDATE SET consultants = excluded.consultants
+                """, event.store(), event.day(), event.consultants().toArray(String[]::new));
     }
 
     @EventHandler

@@ -3,13 +3,19 @@ package io.showroom.projection.read;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.VisitCompleted;
+import io.showroom.prospect.events.VisitRegistered;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Puts a correction in the place of what it corrects (docs/domain.md, section 3: grade history is never rewritten). */
+/**
+ * Puts a correction in the place of what it corrects (docs/domain.md, section 3: grade history is never rewritten), and
+ * what completes a visit's entry into that entry.
+ */
 final class Corrections {
 
     private Corrections() {}
@@ -36,6 +42,51 @@ final class Corrections {
             }
             rootOf.put(event.eventId(), root);
         }
+        for (RecordedEvent event : recorded) {
+            if (event.payload() instanceof VisitCompleted completion) {
+                standing.computeIfPresent(completion.visit(), (visit, act) -> completed(act, completion));
+            }
+        }
         return roots.stream().map(standing::get).sorted(Act.BUSINESS_ORDER).toList();
+    }
+
+    /** The visit as if it had been registered so at once. Who received them assigns nobody: other events do. */
+    private static Act completed(Act act, VisitCompleted by) {
+        if (!(act.event() instanceof VisitRegistered visit)) {
+            return act;
+        }
+        VisitRegistered whole = new VisitRegistered(
+                visit.prospectId(),
+                visit.store(),
+                visit.occurredAt(),
+                visit.timeZone(),
+                visit.first(),
+                visit.channel(),
+                or(by.leftAt(), visit.leftAt()),
+                or(by.partySize(), visit.partySize()),
+                visit.consultant(),
+                or(by.source(), visit.source()),
+                visit.campaign(),
+                or(by.model(), visit.model()),
+                or(by.competitorModel(), visit.competitorModel()),
+                or(by.purpose(), visit.purpose()),
+                visit.outlet(),
+                visit.sealed());
+        RecordedEvent was = act.recorded();
+        return new Act(
+                act.at(),
+                act.place(),
+                new RecordedEvent(
+                        was.position(),
+                        was.eventId(),
+                        was.streamId(),
+                        was.sequence(),
+                        was.recordedAt(),
+                        whole,
+                        was.metadata()));
+    }
+
+    private static <T> @Nullable T or(@Nullable T given, @Nullable T before) {
+        return given != null ? given : before;
     }
 }

@@ -69,7 +69,10 @@ public final class Timeline {
         return recorded;
     }
 
-    /** What happened, in business order (occurredAt, sequence), a corrected grade replaced by its correction. */
+    /**
+     * What happened, in business order (occurredAt, sequence): a corrected grade replaced by its correction, a visit
+     * with all that completed its entry later, except who received them.
+     */
     public List<Act> acts() {
         return acts;
     }

@@ -2,8 +2,10 @@ package io.showroom.prospect.read;
 
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.DefeatRejected;
@@ -16,9 +18,12 @@ import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.ProspectState.Appointment;
 import io.showroom.prospect.read.ProspectState.Counts;
 import io.showroom.prospect.read.ProspectState.Defeat;
 import io.showroom.prospect.read.ProspectState.Delivery;
@@ -30,6 +35,8 @@ import io.showroom.prospect.read.ProspectState.Quote;
 import io.showroom.prospect.read.ProspectState.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,6 +61,8 @@ final class ProspectFold {
     private @Nullable Order order;
     private @Nullable Delivery delivery;
     private @Nullable Defeat defeat;
+    private @Nullable Appointment appointment;
+    private final Set<String> referrers = new LinkedHashSet<>();
     private int visits;
     private int contacts;
     private int testDrives;
@@ -85,6 +94,8 @@ final class ProspectFold {
                 order,
                 delivery,
                 defeat,
+                appointment,
+                List.copyOf(referrers),
                 missing());
     }
 
@@ -154,12 +165,21 @@ final class ProspectFold {
                 due(back.dueOn());
             }
             case ProspectReassigned reassigned -> consultant = reassigned.to();
+            case AppointmentMade made -> appointment = new Appointment(at, made.appointmentAt(), made.channel());
+            case ReferralRecorded referral -> referrers.add(referral.referrer());
+            case VisitCompleted completed -> {
+                // the visit's own act has it all
+            }
+            case ContactReviewed reviewed -> {
+                // changes nothing about the prospect
+            }
         }
     }
 
     private void visit(VisitRegistered visit, Instant at) {
         visits++;
         lastContactAt = at;
+        appointment = "WALK_IN".equals(visit.channel()) ? null : appointment;
         String phone = timeline.open(visit.sealed()).get("phone");
         if (phone != null) {
             person.putIfAbsent("phone", phone);

@@ -4,6 +4,7 @@ import io.showroom.projection.read.Timeline;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param order the last order, live or delivered; null if none or cancelled
  * @param delivery the delivery; null before
  * @param defeat the defeat declared or confirmed; null once rejected or reactivated
+ * @param appointment the last invitation to the store, until they came; null if none
+ * @param referrers who brought them: identifiers of customers of the store
  * @param missing what daily work must have and this prospect lacks: name, contact, grade, price, quote
  */
 public record ProspectState(
@@ -50,6 +53,8 @@ public record ProspectState(
         @Nullable Order order,
         @Nullable Delivery delivery,
         @Nullable Defeat defeat,
+        @Nullable Appointment appointment,
+        List<String> referrers,
         Set<String> missing) {
 
     /** The grade in force, and since when. */
@@ -101,6 +106,10 @@ public record ProspectState(
 
     /** A delivery. */
     public record Delivery(Instant at, @Nullable LocalDate insuranceEndsOn) {}
+
+    /** An invitation to the store: when it was made, when they mean to come if a time was fixed, and how. */
+    public record Appointment(
+            Instant madeAt, @Nullable Instant at, @Nullable String channel) {}
 
     /** A defeat. */
     public record Defeat(

@@ -30,8 +30,18 @@ public final class Say {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Pattern MOBILE = Pattern.compile("\\+86(\\d{3})([\\d*]{4})(\\d{4})");
-    private static final Set<String> TECHNICAL =
-            Set.of("timeZone", "scheme", "schemeVersion", "corrects", "declaration", "first", "automatic", "currency");
+    private static final Set<String> TECHNICAL = Set.of(
+            "timeZone",
+            "scheme",
+            "schemeVersion",
+            "corrects",
+            "declaration",
+            "visit",
+            "contact",
+            "referrer",
+            "first",
+            "automatic",
+            "currency");
     private static final String NONE = "–";
 
     private final Locale locale;
@@ -238,8 +248,7 @@ public final class Say {
             case "source" -> code("SOURCE", value.toString());
             case "model" -> code("MODEL", value.toString());
             case "competitorModel" -> code("COMPETITOR_MODEL", value.toString());
-            case "purpose" ->
-                code(event.equals("VisitRegistered") ? "VISIT_PURPOSE" : "CONTACT_PURPOSE", value.toString());
+            case "purpose" -> code(event.startsWith("Visit") ? "VISIT_PURPOSE" : "CONTACT_PURPOSE", value.toString());
             case "reason" ->
                 event.equals("DefeatDeclared") ? code("DEFEAT_REASON", value.toString()) : value.toString();
             case "channel" -> text((event.equals("VisitRegistered") ? "channel." : "via.") + value);

@@ -29,7 +29,11 @@ public sealed interface ProspectEvent
                 DefeatConfirmed,
                 DefeatRejected,
                 ProspectReactivated,
-                ProspectReassigned {
+                ProspectReassigned,
+                VisitCompleted,
+                AppointmentMade,
+                ContactReviewed,
+                ReferralRecorded {
 
     /** The prospect this happened to; see {@link ProspectId}. */
     String prospectId();

@@ -2,7 +2,12 @@ package io.showroom.store.events;
 
 /** Whatever can happen to a store (特约店). */
 public sealed interface StoreEvent
-        permits StoreOpened, StoreSettingsChanged, GradingSchemeChosen, ClosingDayDeclared, ClosingDayWithdrawn {
+        permits StoreOpened,
+                StoreSettingsChanged,
+                GradingSchemeChosen,
+                ClosingDayDeclared,
+                ClosingDayWithdrawn,
+                DutyRotaSet {
 
     /** Key of the store, letter by letter as first given. */
     String store();

@@ -74,7 +74,7 @@ public record RecordContact(
                 channel.name(),
                 overtaken ? null : history.dueOn(),
                 purpose,
-                author(desk, store),
+                desk.author(store),
                 desk.seal(prospectId, "account", account)));
         if (given != null && (signs != null || !given.code().equals(from))) {
             events.add(new ProspectGraded(
@@ -120,10 +120,5 @@ public record RecordContact(
 
     private static @Nullable Grade inForce(@Nullable Grade given, GradingRules rules, @Nullable String from) {
         return given != null || from == null ? given : rules.grade(from).orElse(null);
-    }
-
-    private static @Nullable String author(Desk desk, String store) {
-        String user = desk.actor().user();
-        return desk.isConsultantOf(user, store) ? user : null;
     }
 }

@@ -4,19 +4,23 @@ import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.commandapi.SetBySystem;
 import io.showroom.commandapi.Starter;
+import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.StoreRules;
+import io.showroom.prospect.write.makeappointment.Appointment;
 import io.showroom.staff.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * @param outlet SHOWROOM or SECONDARY
  * @param phone phone number, if already told; one open prospect of a store can have it
  * @param remark anything else
+ * @param invited whether somebody who called or wrote was invited to the store
+ * @param appointmentAt when they mean to come; says that they were invited
  * @param first set by the system: true if this begins a prospect
  */
 public record RegisterVisit(
@@ -62,6 +68,8 @@ public record RegisterVisit(
         @Nullable Outlet outlet,
         @Size(max = 40) @Nullable String phone,
         @Size(max = 4000) @Nullable String remark,
+        @Nullable Boolean invited,
+        @Nullable Instant appointmentAt,
         @SetBySystem @Nullable Boolean first)
         implements ProspectCommand, Starter {
 
@@ -90,6 +98,8 @@ public record RegisterVisit(
                 outlet,
                 phone,
                 remark,
+                invited,
+                appointmentAt,
                 true);
     }
 
@@ -119,9 +129,12 @@ public record RegisterVisit(
         if (leftAt != null && leftAt.isAfter(desk.now())) {
             throw Refused.rule("future", "leftAt");
         }
-        if (partySize != null && (partySize < 1 || partySize > LARGEST_PARTY)) {
-            throw Refused.rule(partySize < 1 ? "min" : "max", "partySize", partySize < 1 ? 1 : LARGEST_PARTY);
+        verifyParty(partySize);
+        boolean inviting = Boolean.TRUE.equals(invited) || appointmentAt != null;
+        if (inviting && channel == VisitChannel.WALK_IN) {
+            throw Refused.rule("invitedWhileHere", appointmentAt == null ? "invited" : "appointmentAt");
         }
+        Instant coming = Appointment.from(appointmentAt, at, desk);
         desk.offered(CodeListName.SOURCE, source, "source");
         desk.offered(CodeListName.MODEL, model, "model");
         if (!desk.imported()) {
@@ -140,7 +153,8 @@ public record RegisterVisit(
         Map<String, @Nullable String> personal = new HashMap<>();
         personal.put("phone", e164);
         personal.put("remark", remark);
-        return List.of(new VisitRegistered(
+        List<ProspectEvent> events = new ArrayList<>();
+        events.add(new VisitRegistered(
                 id,
                 store,
                 at,
@@ -157,6 +171,19 @@ public record RegisterVisit(
                 purpose,
                 outlet == null ? null : outlet.name(),
                 desk.seal(id, personal)));
+        if (inviting) {
+            ContactChannel by = channel == VisitChannel.PHONE ? ContactChannel.CALL : ContactChannel.MESSAGE;
+            String inviter = receiver == null ? desk.author(store) : receiver;
+            events.add(new AppointmentMade(id, store, at, coming, by.name(), inviter, null));
+        }
+        return events;
+    }
+
+    /** Refuses a party that cannot be; null says nothing about it. */
+    public static void verifyParty(@Nullable Integer partySize) {
+        if (partySize != null && (partySize < 1 || partySize > LARGEST_PARTY)) {
+            throw Refused.rule(partySize < 1 ? "min" : "max", "partySize", partySize < 1 ? 1 : LARGEST_PARTY);
+        }
     }
 
     private @Nullable String receiver(Desk desk) {

@@ -12,6 +12,7 @@ import static io.showroom.prospect.write.ProspectCase.of;
 import static io.showroom.prospect.write.ProspectCase.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.write.Fill;
 import io.showroom.prospect.write.ProspectCase;
@@ -99,6 +100,26 @@ class RegisterVisitTest {
                 .when(visit("store", "S1", "phone", "13800138000"))
                 .then(seen(NOW, false, "c1", sealed("phone", "+8613800138000")))
                 .phones("keep +8613800138000");
+    }
+
+    @Test
+    void canCallAndBeInvited() {
+        new ProspectCase()
+                .when(first("channel", VisitChannel.PHONE, "appointmentAt", NOW.plusSeconds(3600)))
+                .then(
+                        called(NOW, "PHONE"),
+                        new AppointmentMade(P, "S1", NOW, NOW.plusSeconds(3600), "CALL", "c1", null));
+        new ProspectCase()
+                .when(first("channel", VisitChannel.ONLINE, "invited", true))
+                .then(called(NOW, "ONLINE"), new AppointmentMade(P, "S1", NOW, null, "MESSAGE", "c1", null));
+    }
+
+    @Test
+    void cannotBeInvitedWhileHereNorToThePast() {
+        new ProspectCase().when(first("invited", true)).refused(422, "invitedWhileHere", "invited");
+        new ProspectCase()
+                .when(first("channel", VisitChannel.PHONE, "appointmentAt", NOW))
+                .refused(422, "appointmentPast", "appointmentAt");
     }
 
     @Test
@@ -270,5 +291,25 @@ class RegisterVisitTest {
                 null,
                 null,
                 sealed);
+    }
+
+    private static VisitRegistered called(Instant at, String channel) {
+        return new VisitRegistered(
+                P,
+                "S1",
+                at,
+                "Asia/Shanghai",
+                true,
+                channel,
+                null,
+                null,
+                "c1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 }

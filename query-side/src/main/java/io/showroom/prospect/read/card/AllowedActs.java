@@ -22,16 +22,26 @@ final class AllowedActs {
         List<String> acts = new ArrayList<>();
         if (seller || actor.hasAny(Role.RECEPTIONIST)) {
             acts.add("RegisterVisit");
+            if (state.counts().visits() > 0) {
+                acts.add("CompleteVisit");
+            }
+            if (!state.status().closedLost()) {
+                acts.add("MakeAppointment");
+            }
             acts.add("CaptureContact");
         }
         if (seller) {
             acts.add("RecordContact");
             byStanding(state, acts);
+            acts.add("RecordReferral");
         }
         if (manager) {
             if (state.status() == Standing.DEFEAT_PENDING) {
                 acts.add("ConfirmDefeat");
                 acts.add("RejectDefeat");
+            }
+            if (state.counts().visits() + state.counts().contacts() > 0) {
+                acts.add("ReviewContact");
             }
             acts.add("ReassignProspect");
         }

@@ -38,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param order the order, live or delivered
  * @param delivery the delivery
  * @param defeat the defeat declared or confirmed
+ * @param appointment the last invitation to the store, until they came
+ * @param referrers identifiers of who brought them
  * @param missing what daily work must have and this prospect lacks
  * @param allowed names of the commands that make sense now and that the reader may send
  */
@@ -63,12 +65,15 @@ public record Card(
         ProspectState.@Nullable Order order,
         ProspectState.@Nullable Delivery delivery,
         ProspectState.@Nullable Defeat defeat,
+        ProspectState.@Nullable Appointment appointment,
+        List<String> referrers,
         Set<String> missing,
         List<String> allowed) {
 
     /** The card of a state for a reader. */
     static Card of(ProspectState state, Actor actor, Clock clock) {
-        Map<String, String> person = seesPhone(state, actor, clock) ? state.person() : Masking.details(state.person());
+        Map<String, String> person = PersonalDetails.inOrder(
+                seesPhone(state, actor, clock) ? state.person() : Masking.details(state.person()));
         return new Card(
                 state.prospectId(),
                 state.store(),
@@ -91,6 +96,8 @@ public record Card(
                 state.order(),
                 state.delivery(),
                 state.defeat(),
+                state.appointment(),
+                state.referrers(),
                 state.missing(),
                 AllowedActs.of(state, actor));
     }
@@ -104,6 +111,9 @@ public record Card(
         boolean expected = state.due() != null
                 && state.due().on().equals(today)
                 && "VISIT".equals(state.due().channel());
-        return Visibility.seesPhone(actor, here || expected);
+        boolean invited = state.appointment() != null
+                && state.appointment().at() != null
+                && LocalDate.ofInstant(state.appointment().at(), zone).equals(today);
+        return Visibility.seesPhone(actor, here || expected || invited);
     }
 }

@@ -68,6 +68,9 @@ class CardPage {
             default -> model.addAttribute("log", ContactLog.of(timeline));
         }
         model.addAttribute("gradings", gradings(timeline));
+        model.addAttribute(
+                "contacts",
+                ContactLog.of(timeline).stream().filter(LogLine::reviewable).toList());
         return "prospect/card";
     }
 

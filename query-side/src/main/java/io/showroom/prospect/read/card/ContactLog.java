@@ -2,6 +2,7 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpRescheduled;
@@ -16,6 +17,7 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.Recording;
+import io.showroom.prospect.read.VisitDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +39,16 @@ final class ContactLog {
                 lines.add(line(act, timeline, grade));
             } else if (!lines.isEmpty() && lines.getLast().at().equals(act.at())) {
                 LogLine last = lines.removeLast();
-                lines.add(after(last, grade, nextOf(act.event())));
+                lines.add(after(last, grade, nextOf(act.event(), timeline)));
             }
         }
-        return lines.reversed();
+        return Reviews.of(timeline).over(lines).reversed();
     }
 
     private static boolean isContact(ProspectEvent event) {
         return event instanceof VisitRegistered
                 || event instanceof FollowUpCompleted
+                || event instanceof AppointmentMade
                 || event instanceof TestDriveRecorded
                 || event instanceof QuoteGiven
                 || event instanceof OrderPlaced
@@ -55,20 +58,24 @@ final class ContactLog {
     private static LogLine line(Act act, Timeline timeline, @Nullable String grade) {
         return new LogLine(
                 act.recorded().sequence(),
+                act.recorded().eventId(),
                 act.event().getClass().getSimpleName(),
                 act.at(),
                 act.recorded().recordedAt(),
                 channel(act.event()),
-                content(act.event(), timeline),
+                content(act, timeline),
                 grade,
-                nextOf(act.event()),
+                nextOf(act.event(), timeline),
                 Recording.actor(act.recorded()),
+                null,
+                null,
                 Recording.isLate(act.recorded(), timeline.zone()));
     }
 
     private static LogLine after(LogLine line, @Nullable String grade, @Nullable LocalDate next) {
         return new LogLine(
                 line.sequence(),
+                line.eventId(),
                 line.type(),
                 line.at(),
                 line.recordedAt(),
@@ -77,6 +84,8 @@ final class ContactLog {
                 grade,
                 next == null ? line.nextOn() : next,
                 line.actor(),
+                line.comment(),
+                line.commentBy(),
                 line.late());
     }
 
@@ -84,13 +93,15 @@ final class ContactLog {
         return switch (event) {
             case VisitRegistered visit -> visit.channel();
             case FollowUpCompleted contact -> contact.channel();
+            case AppointmentMade appointment -> appointment.channel();
             default -> null;
         };
     }
 
-    private static @Nullable String content(ProspectEvent event, Timeline timeline) {
-        return switch (event) {
-            case VisitRegistered visit -> text(timeline.open(visit.sealed()), "remark");
+    private static @Nullable String content(Act act, Timeline timeline) {
+        return switch (act.event()) {
+            case VisitRegistered visit -> VisitDetails.of(act, timeline).remark();
+            case AppointmentMade appointment -> text(timeline.open(appointment.sealed()), "remark");
             case FollowUpCompleted contact -> text(timeline.open(contact.sealed()), "account");
             case TestDriveRecorded drive -> text(timeline.open(drive.sealed()), "feedback");
             case QuoteGiven quote -> text(timeline.open(quote.sealed()), "concerns");
@@ -114,12 +125,13 @@ final class ContactLog {
         };
     }
 
-    private static @Nullable LocalDate nextOf(ProspectEvent event) {
+    private static @Nullable LocalDate nextOf(ProspectEvent event, Timeline timeline) {
         return switch (event) {
             case FollowUpScheduled next -> next.dueOn();
             case FollowUpRescheduled moved -> moved.dueOn();
             case ProspectGraded graded -> graded.dueOn();
             case OrderPlaced order -> order.dueOn();
+            case AppointmentMade made when made.appointmentAt() != null -> timeline.day(made.appointmentAt());
             default -> null;
         };
     }

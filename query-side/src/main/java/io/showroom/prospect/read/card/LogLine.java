@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the contact log on the back of the card.
  *
  * @param sequence number of the event
+ * @param eventId identifier of the event; a manager's comment names it
  * @param type name of the event
  * @param at when it happened
  * @param recordedAt when it was recorded
@@ -16,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade in force afterwards
  * @param nextOn the next follow-up agreed then
  * @param actor user key of who is answerable
+ * @param comment what a manager said about it
+ * @param commentBy user key of that manager
  * @param late whether it was entered on a later day
  */
 public record LogLine(
         long sequence,
+        String eventId,
         String type,
         Instant at,
         Instant recordedAt,
@@ -28,4 +32,18 @@ public record LogLine(
         @Nullable String grade,
         @Nullable LocalDate nextOn,
         @Nullable String actor,
-        boolean late) {}
+        @Nullable String comment,
+        @Nullable String commentBy,
+        boolean late) {
+
+    /** Whether a manager comments on lines of this kind: visits, calls, leads and follow-ups. */
+    public boolean reviewable() {
+        return type.equals("VisitRegistered") || type.equals("FollowUpCompleted");
+    }
+
+    /** The same line with a manager's comment. */
+    LogLine commented(@Nullable String said, @Nullable String by) {
+        return new LogLine(
+                sequence, eventId, type, at, recordedAt, channel, content, grade, nextOn, actor, said, by, late);
+    }
+}

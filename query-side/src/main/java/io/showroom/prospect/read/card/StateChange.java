@@ -3,6 +3,9 @@ package io.showroom.prospect.read.card;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.ProspectState;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +67,14 @@ public record StateChange(String label, String kind, String before, String after
         facts.add("field.currentCar", "plain", state.wish().currentCar());
         facts.add("column.source", "SOURCE", state.origin().source());
         facts.add("card.next", "plain", state.due() == null ? null : state.due().on());
+        facts.add(
+                "card.appointment",
+                "plain",
+                state.appointment() == null ? null : appointment(state.appointment(), state.zone()));
+        facts.add(
+                "card.referrers",
+                "plain",
+                state.referrers().isEmpty() ? null : state.referrers().size());
         facts.add("card.visits", "plain", state.counts().visits());
         facts.add("card.contacts", "plain", state.counts().contacts());
         facts.add("card.testDrives", "plain", state.counts().testDrives());
@@ -74,6 +85,15 @@ public record StateChange(String label, String kind, String before, String after
                 "DEFEAT_REASON",
                 state.defeat() == null ? null : state.defeat().reason());
         return facts.byLabel;
+    }
+
+    private static String appointment(ProspectState.Appointment made, String zone) {
+        Instant moment = made.at() == null ? made.madeAt() : made.at();
+        return moment.atZone(ZoneId.of(zone))
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ');
     }
 
     private static @Nullable BigDecimal price(ProspectState state) {

@@ -10,6 +10,7 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
+import io.showroom.prospect.read.VisitDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Visits {
 
     private Visit line(Act act, VisitRegistered visit) {
         LocalDate day = timeline.day(act.at());
+        VisitDetails details = VisitDetails.of(act, timeline);
         return new Visit(
                 timeline.prospectId(),
                 act.recorded().sequence(),
@@ -48,7 +50,7 @@ final class Visits {
                 act.at(),
                 visit.leftAt(),
                 visit.partySize(),
-                visit.consultant(),
+                details.consultant(),
                 visit.source(),
                 visit.campaign(),
                 visit.channel(),
@@ -63,7 +65,7 @@ final class Visits {
                 Recording.isLate(act.recorded(), timeline.zone()),
                 state.person("name"),
                 state.person("phone"),
-                timeline.open(visit.sealed()).get("remark"));
+                details.remark());
     }
 
     private boolean capturedBy(LocalDate day) {

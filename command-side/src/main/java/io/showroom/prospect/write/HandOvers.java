@@ -1,0 +1,59 @@
+package io.showroom.prospect.write;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Refused;
+import io.showroom.eventlog.write.LogSearch;
+import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
+import io.showroom.prospect.write.handoverconsultant.TakeOver;
+import io.showroom.rulebook.write.StaffInForce;
+import io.showroom.rulebook.write.StaffRules;
+import io.showroom.staff.Actor;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Hands all open prospects of a consultant over, in the one unit of work of the command: all of them or none. */
+@Component
+class HandOvers {
+
+    private final Configuration axon;
+    private final LogSearch log;
+    private final StaffRules staff;
+
+    HandOvers(@Lazy Configuration axon, LogSearch log, StaffRules staff) {
+        this.axon = axon;
+        this.log = log;
+        this.staff = staff;
+    }
+
+    @CommandHandler
+    void handle(HandOverConsultant command, Acting acting, Desks desks) throws Exception {
+        String store = verified(command, acting.actor(), desks.at(acting));
+        Repository<Prospect> prospects = axon.repository(Prospect.class);
+        for (String id : log.streamsSaying("Prospect", command.from())) {
+            TakeOver one = new TakeOver(id, command.occurredAt(), command.from(), command.to(), command.reason());
+            // The right to do this was verified for the whole; the events carry the name of whoever gave the command.
+            prospects.load(id).execute(prospect -> prospect.takeOver(one, store, desks));
+        }
+    }
+
+    /** The store whose prospects change hands. */
+    private String verified(HandOverConsultant command, Actor actor, Desk desk) {
+        String store = staff.staff(command.from())
+                .map(StaffInForce::store)
+                .orElseThrow(() -> Refused.rule("unknownStaff", "from", command.from()));
+        if (!actor.reaches(store)) {
+            throw Refused.forbidden("otherStore");
+        }
+        if (command.from().equals(command.to())) {
+            throw Refused.rule("sameConsultant", "to", command.to());
+        }
+        desk.ofStore(command.to(), store, "to");
+        if (command.occurredAt() != null && command.occurredAt().isAfter(desk.now())) {
+            throw Refused.rule("future", "occurredAt");
+        }
+        return store;
+    }
+}

@@ -1,0 +1,106 @@
+package io.showroom.prospect.write.completevisit;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectReassigned;
+import io.showroom.prospect.events.VisitCompleted;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Visited;
+import io.showroom.prospect.write.registervisit.RegisterVisit;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry of a visit is completed: reception notes the departure and who received them, the consultant the details
+ * after the customer left. Only what is given changes.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param visit event id of the visit's registration; null means the last one
+ * @param leftAt when they left
+ * @param partySize how many came
+ * @param consultant user key of the consultant who received them; if the prospect is nobody's it becomes theirs, as of
+ *     the visit
+ * @param source code of the source list
+ * @param model code of the model of interest
+ * @param competitorModel code of the competitor model
+ * @param purpose code of the visit purpose
+ * @param remark anything else
+ */
+public record CompleteVisit(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Size(max = 100) @Nullable String visit,
+        @Nullable Instant leftAt,
+        @Nullable Integer partySize,
+        @Size(max = 100) @Nullable String consultant,
+        @Size(max = 100) @Nullable String source,
+        @Size(max = 100) @Nullable String model,
+        @Size(max = 100) @Nullable String competitorModel,
+        @Size(max = 100) @Nullable String purpose,
+        @Size(max = 4000) @Nullable String remark)
+        implements ProspectCommand {
+
+    @Override
+    public boolean atReception() {
+        return true;
+    }
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        Visited.Visit completed =
+                visit == null ? history.visited().last() : history.visited().of(visit);
+        if (completed == null) {
+            throw Refused.rule("unknownVisit", "visit");
+        }
+        if (Stream.of(leftAt, partySize, consultant, source, model, competitorModel, purpose, remark)
+                .allMatch(Objects::isNull)) {
+            throw Refused.malformed("nothingGiven", null);
+        }
+        if (at.isBefore(completed.arrivedAt())) {
+            throw Refused.rule("beforeVisit", "occurredAt");
+        }
+        if (leftAt != null && leftAt.isBefore(completed.arrivedAt())) {
+            throw Refused.rule("endBeforeStart", "leftAt");
+        }
+        if (leftAt != null && leftAt.isAfter(desk.now())) {
+            throw Refused.rule("future", "leftAt");
+        }
+        RegisterVisit.verifyParty(partySize);
+        desk.offered(CodeListName.SOURCE, source, "source");
+        desk.offered(CodeListName.MODEL, model, "model");
+        desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
+        desk.offered(CodeListName.VISIT_PURPOSE, purpose, "purpose");
+        String store = history.store();
+        desk.ofStore(consultant, store, "consultant");
+        List<ProspectEvent> events = new ArrayList<>();
+        events.add(new VisitCompleted(
+                prospectId,
+                store,
+                at,
+                completed.eventId(),
+                leftAt,
+                partySize,
+                consultant,
+                source,
+                model,
+                competitorModel,
+                purpose,
+                desk.seal(prospectId, "remark", remark)));
+        if (consultant != null && history.consultant() == null) {
+            events.add(new ProspectReassigned(prospectId, store, completed.arrivedAt(), null, consultant, null));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,56 @@
+package io.showroom.prospect.write.makeappointment;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.AppointmentMade;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.ContactChannel;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prospect is invited to the store (邀约). A new appointment replaces the one before.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when it was agreed; null means now
+ * @param appointmentAt when they mean to come; null if no time was fixed
+ * @param channel how they were invited
+ * @param remark anything else
+ */
+public record MakeAppointment(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @Nullable Instant appointmentAt,
+        @Nullable ContactChannel channel,
+        @Size(max = 4000) @Nullable String remark)
+        implements ProspectCommand {
+
+    @Override
+    public boolean atReception() {
+        return true;
+    }
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        if (history.standing().defeat()) {
+            throw Refused.conflict("closed");
+        }
+        Instant coming = Appointment.from(appointmentAt, at, desk);
+        String store = history.store();
+        return List.of(new AppointmentMade(
+                prospectId,
+                store,
+                at,
+                coming,
+                channel == null ? null : channel.name(),
+                desk.author(store),
+                desk.seal(prospectId, "remark", remark)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.prospect.write.makeappointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package io.showroom.prospect.write.recordreferral;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.events.ReferralRecorded;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody the store knows brought this prospect (推介, 转介绍).
+ *
+ * @param prospectId the prospect who was brought
+ * @param occurredAt when it became known; null means now
+ * @param referrerId who brought them: a customer of the same store
+ */
+public record RecordReferral(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotBlank @Size(max = 60) String referrerId)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        if (referrerId.equals(prospectId)) {
+            throw Refused.rule("selfReferral", "referrerId");
+        }
+        if (!ProspectId.isValid(referrerId)) {
+            throw Refused.rule("unknownReferrer", "referrerId");
+        }
+        desk.prospectOf(history.store(), referrerId, "referrerId");
+        if (history.referredBy(referrerId)) {
+            throw Refused.conflict("referralRecorded");
+        }
+        return List.of(new ReferralRecorded(prospectId, history.store(), at, referrerId));
+    }
+}

@@ -1,0 +1,44 @@
+package io.showroom.prospect.write.reviewcontact;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ContactReviewed;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A manager comments on one contact, as in the daily report's last column.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param contact event id of the visit or follow-up it is about
+ * @param comment what the manager says
+ */
+public record ReviewContact(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotBlank @Size(max = 100) String contact,
+        @NotBlank @Size(max = 4000) String comment)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant at = desk.occurredAt(occurredAt, history);
+        Instant contactAt = history.contactAt(contact);
+        if (contactAt == null) {
+            throw Refused.rule("unknownContact", "contact");
+        }
+        if (at.isBefore(contactAt)) {
+            throw Refused.rule("beforeContact", "occurredAt");
+        }
+        return List.of(new ContactReviewed(
+                prospectId, history.store(), at, contact, desk.seal(prospectId, "comment", comment)));
+    }
+}

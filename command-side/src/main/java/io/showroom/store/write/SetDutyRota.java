@@ -1,0 +1,29 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Sets who is on duty in the showroom on a day (值班表).
+ *
+ * @param store key of the store
+ * @param day the store day, at most a year away
+ * @param consultants user keys in the order of their turns; none if nobody is on duty
+ */
+public record SetDutyRota(
+        @NotBlank @Size(max = 100) String store,
+        @NotNull LocalDate day,
+        @NotNull @Size(max = 100) List<String> consultants)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return Store.id(store);
+    }
+}

@@ -1,0 +1,72 @@
+package io.showroom.prospect.write.handoverconsultant;
+
+import static io.showroom.prospect.write.Events.confirmed;
+import static io.showroom.prospect.write.Events.declared;
+import static io.showroom.prospect.write.Events.reassigned;
+import static io.showroom.prospect.write.Events.visited;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectReassigned;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCase;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class TakeOverTest {
+
+    private static final Instant NOW = ProspectCase.NOW;
+
+    @Test
+    void handsOverWhatIsOpenAndTheirs() {
+        assertThat(events(null, visited(days(9), "c1"))).containsExactly(handedOver(NOW));
+    }
+
+    @Test
+    void handsOverAsOfADayBeforeIfItWasTheirsThen() {
+        assertThat(events(days(2), visited(days(9), "c1"))).containsExactly(handedOver(days(2)));
+        assertThat(events(days(2), visited(days(1), "c1"))).containsExactly(handedOver(NOW));
+        assertThat(events(days(2), visited(days(9), "c2"), reassigned(days(1), "c2", "c1")))
+                .containsExactly(handedOver(NOW));
+    }
+
+    @Test
+    void leavesWhatIsClosedOrSomebodyElses() {
+        assertThat(events(null, visited(days(9), "c1"), reassigned(days(1), "c1", "m1")))
+                .isEmpty();
+        assertThat(events(null, visited(days(9), "c1"), declared(days(5), "LOST", null), confirmed(days(4), null)))
+                .isEmpty();
+    }
+
+    private static List<ProspectEvent> events(@Nullable Instant at, ProspectEvent... given) {
+        ProspectHistory history = new ProspectHistory();
+        for (ProspectEvent event : given) {
+            history.apply(event, "e" + event.occurredAt(), null);
+        }
+        Desk desk = new Desk(
+                Acting.as(Actor.SYSTEM),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                mock(),
+                mock(),
+                (person, fields) -> "sealed",
+                id -> Optional.empty());
+        return new TakeOver(ProspectCase.P, at, "c1", "c2", "left").decide(history, desk);
+    }
+
+    private static Instant days(int ago) {
+        return ProspectCase.daysAgo(ago);
+    }
+
+    private static ProspectReassigned handedOver(Instant at) {
+        return new ProspectReassigned(ProspectCase.P, "S1", at, "c1", "c2", "sealed");
+    }
+}

@@ -1,0 +1,40 @@
+package io.showroom.directory.read;
+
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/stores/{store}/duty?day=}: who is on duty that store day, today if none is named. */
+@RestController
+class DutyEndpoint {
+
+    private final Directory directory;
+    private final DutyRota rota;
+    private final Clock clock;
+
+    DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
+        this.directory = directory;
+        this.rota = rota;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/stores/{store}/duty")
+    DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
+        StoreEntry entry = directory
+                .store(store)
+                .filter(known -> actor.reaches(known.key()))
+                .orElseThrow(Unanswerable::notThere);
+        LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : day;
+        return new DutyAnswer(store, asked, rota.on(store, asked));
+    }
+
+    /** The answer. */
+    record DutyAnswer(String store, LocalDate day, List<String> consultants) {}
+}

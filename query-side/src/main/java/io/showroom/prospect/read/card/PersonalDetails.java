@@ -1,0 +1,41 @@
+package io.showroom.prospect.read.card;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Personal details in the order of the customer card's front (docs/domain.md, section 5.6). */
+final class PersonalDetails {
+
+    private static final List<String> ORDER = List.of(
+            "name",
+            "gender",
+            "ageBand",
+            "birthday",
+            "phone",
+            "phone2",
+            "wechat",
+            "email",
+            "area",
+            "address",
+            "occupation",
+            "industry",
+            "company",
+            "family",
+            "decisionMaker");
+
+    private PersonalDetails() {}
+
+    /** The same details, those of the form in its order, any others after them. */
+    static Map<String, String> inOrder(Map<String, String> details) {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        for (String name : ORDER) {
+            String told = details.get(name);
+            if (told != null) {
+                ordered.put(name, told);
+            }
+        }
+        details.forEach(ordered::putIfAbsent);
+        return ordered;
+    }
+}
