@@ -123,6 +123,8 @@ final class RowActs {
                 null,
                 row.get(ListField.PHONE),
                 row.get(ListField.REMARK),
+                null,
+                null,
                 true);
     }
 
