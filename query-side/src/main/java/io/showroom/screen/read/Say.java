@@ -1,6 +1,8 @@
 package io.showroom.screen.read;
 
+import io.showroom.form.read.Form;
 import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormLine;
 import io.showroom.staff.Actor;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -20,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * Dates, figures and names as one reader reads them; null is shown as nothing, a rate without a denominator as a dash.
@@ -285,6 +288,23 @@ public final class Say {
             case Number number -> number(number);
             default -> value.toString();
         };
+    }
+
+    /** A form's line as table cells; long forms have too many of them for a template. */
+    public String cells(Form form, FormLine line) {
+        StringBuilder html = new StringBuilder();
+        for (Form.Placed placed : form.placed(line)) {
+            html.append("<td class=\"pr-").append(placed.align());
+            html.append(placed.cell().tone() == FormCell.Tone.PLAIN ? "" : " pr-" + placed.tone());
+            html.append(
+                    placed.cell().columns() > 1
+                            ? "\" colspan=\"" + placed.cell().columns()
+                            : "");
+            html.append("\">")
+                    .append(HtmlUtils.htmlEscape(cell(placed.cell().value())))
+                    .append("</td>");
+        }
+        return html.toString();
     }
 
     /** Defeats by kind, as one reads them over a sum. */

@@ -22,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Prospects {
 
-    /** By what lists can be sorted: name in the address, attribute of the row. */
+    private static final String GRADE = "grade";
+
+    /** By what lists can be sorted: name in the address, attribute of the row; grades by their heat. */
     public static final Map<String, String> SORTS = Map.ofEntries(
             Map.entry("name", "name"),
-            Map.entry("grade", "grade"),
+            Map.entry(GRADE, "grade"),
             Map.entry("status", "status"),
             Map.entry("consultant", "consultant"),
             Map.entry("model", "model"),
@@ -46,18 +48,27 @@ public class Prospects {
         this.names = names;
     }
 
-    /** One page of the prospects that a filter leaves; rows without a value come last in either direction. */
+    /**
+     * One page of the prospects that a filter leaves; rows without a value come last in either direction, grades by
+     * heat.
+     */
     public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging paging) {
-        Sort order = Sort.by(
+        boolean byHeat = paging.sort().equals(GRADE);
+        Specification<ProspectRow> narrowed = narrowed(filter, actor);
+        PageRequest page = PageRequest.of(paging.page(), paging.size(), byHeat ? Sort.unsorted() : order(paging));
+        boolean masked = !Visibility.seesPhones(actor);
+        return rows.findAll(byHeat ? ByHeat.sorted(narrowed, paging.descending(), names) : narrowed, page)
+                .map(ProspectRow::line)
+                .map(line -> masked ? line.masked() : line);
+    }
+
+    private static Sort order(Paging paging) {
+        return Sort.by(
                 new Sort.Order(
                         paging.descending() ? Sort.Direction.DESC : Sort.Direction.ASC,
                         SORTS.getOrDefault(paging.sort(), "lastContactAt"),
                         Sort.NullHandling.NULLS_LAST),
                 Sort.Order.asc("prospectId"));
-        boolean masked = !Visibility.seesPhones(actor);
-        return rows.findAll(narrowed(filter, actor), PageRequest.of(paging.page(), paging.size(), order))
-                .map(ProspectRow::line)
-                .map(line -> masked ? line.masked() : line);
     }
 
     /** Every prospect that a filter leaves, in the order asked for. */

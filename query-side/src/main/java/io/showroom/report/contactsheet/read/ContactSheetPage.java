@@ -1,7 +1,6 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.answer.read.Given;
-import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportScope;
@@ -53,7 +52,8 @@ class ContactSheetPage {
             Actor actor,
             Model model) {
         Opened opened = opened(address, say, actor);
-        ContactSheet sheet = sheets.of(opened.question);
+        OpenedSheet sheet = sheets.open(opened.question);
+        SheetFoot foot = sheet.foot();
         Parameters parameters = new Parameters();
         SheetFilter filter = new SheetFilter(
                 Given.text("grade", address.getFirst("grade")),
@@ -66,9 +66,10 @@ class ContactSheetPage {
         LocalDate today = sheets.today(opened.store, opened.question);
         SheetMarkup markup =
                 new SheetMarkup(say, new SheetWords(texts, names, say.locale()), month, opened.store, today, rules);
-        model.addAttribute("blocks", blocks(sheet, filter, page, markup));
-        model.addAttribute("foot", sheet.foot());
-        model.addAttribute("footGrades", SheetGrades.of(sheet.foot(), opened.store, say));
+        List<ShownBlock> blocks = blocks(sheet, filter, page, markup);
+        model.addAttribute("blocks", blocks);
+        model.addAttribute("foot", foot);
+        model.addAttribute("footGrades", SheetGrades.of(foot, opened.store, say));
         model.addAttribute("month", month);
         model.addAttribute("present", YearMonth.from(say.today(opened.store)).equals(month));
         model.addAttribute("days", days(month, today, rules));
@@ -78,7 +79,7 @@ class ContactSheetPage {
         model.addAttribute("chosen", filter);
         model.addAttribute("narrowed", filter.narrows());
         model.addAttribute("page", page);
-        model.addAttribute("pages", pages(sheet, filter));
+        model.addAttribute("pages", pages(blocks));
         model.addAttribute("rest", rest(address));
         return "report/contact-sheet";
     }
@@ -121,24 +122,23 @@ class ContactSheetPage {
     /** A block as the page shows it: how many lines there are, and those on this page as table rows. */
     record ShownBlock(Block block, int lines, int left, String rows) {}
 
-    private static List<ShownBlock> blocks(ContactSheet sheet, SheetFilter filter, int page, SheetMarkup markup) {
+    private static List<ShownBlock> blocks(OpenedSheet sheet, SheetFilter filter, int page, SheetMarkup markup) {
         List<ShownBlock> shown = new ArrayList<>();
         int before = 0;
-        for (SheetBlock block : sheet.blocks()) {
-            List<SheetLine> left = filter.of(block.rows());
+        for (Block block : Block.values()) {
+            List<SheetRow> rows = sheet.rows(block);
+            List<SheetRow> left = sheet.left(rows, filter);
             int from = Math.clamp(page * (long) ROWS - before, 0, left.size());
             int to = Math.clamp((page + 1L) * ROWS - before, 0, left.size());
-            shown.add(new ShownBlock(
-                    block.block(), block.rows().size(), left.size(), markup.rows(left.subList(from, to), from + 1)));
+            List<SheetLine> lines = sheet.lines(left.subList(from, to));
+            shown.add(new ShownBlock(block, rows.size(), left.size(), markup.rows(lines, from + 1)));
             before += left.size();
         }
         return shown;
     }
 
-    private static int pages(ContactSheet sheet, SheetFilter filter) {
-        int lines = sheet.blocks().stream()
-                .mapToInt(block -> filter.of(block.rows()).size())
-                .sum();
+    private static int pages(List<ShownBlock> blocks) {
+        int lines = blocks.stream().mapToInt(ShownBlock::left).sum();
         return Math.max(1, (lines + ROWS - 1) / ROWS);
     }
 

@@ -2,18 +2,14 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
-import io.showroom.report.contactsheet.read.Customers.Customer;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.screen.read.Names;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Answers questions for contact status sheets. */
@@ -34,42 +30,35 @@ class ContactSheets {
         this.clock = clock;
     }
 
+    /** The whole sheet. */
     ContactSheet of(SheetQuestion question) {
-        FoundRows found = source.find(question);
-        Map<String, Customer> people = customers.of(
-                found.rows().stream().map(SheetRow::prospectId).distinct().toList(),
-                question.asked().consultant(),
-                question.asked().asKnownAt());
-        Map<String, HouseRules> rules = new HashMap<>();
-        Map<String, LineMaking> making = new HashMap<>();
-        for (SheetRow row : found.rows()) {
-            rules.computeIfAbsent(row.store(), store -> rules(store, question));
-            making.computeIfAbsent(
-                    row.store(),
-                    store -> new LineMaking(
-                            question.month(), today(store, question), Objects.requireNonNull(rules.get(store))));
-        }
-        Comparator<SheetRow> hottestFirst = Comparator.comparingInt((SheetRow row) ->
-                        Objects.requireNonNull(rules.get(row.store())).place(row.startGrade()))
-                .thenComparing(SheetRow::openedOn)
-                .thenComparing(SheetRow::prospectId)
-                .thenComparing(SheetRow::consultant);
-        List<SheetBlock> blocks = Arrays.stream(Block.values())
-                .map(block -> new SheetBlock(
-                        block,
-                        found.rows().stream()
-                                .filter(row -> row.block() == block)
-                                .sorted(hottestFirst)
-                                .map(row -> Objects.requireNonNull(making.get(row.store()))
-                                        .line(row, people.getOrDefault(row.prospectId(), Customer.HIDDEN)))
-                                .toList()))
-                .toList();
+        OpenedSheet opened = open(question);
         return new ContactSheet(
-                found.position(),
+                opened.position(),
                 question.month().toString(),
                 question.consultant(),
-                blocks,
-                SheetFoot.of(found.rows(), found.openBefore()));
+                Arrays.stream(Block.values())
+                        .map(block -> new SheetBlock(block, opened.lines(opened.rows(block))))
+                        .toList(),
+                opened.foot());
+    }
+
+    /** The sheet, to be looked at in parts. */
+    OpenedSheet open(SheetQuestion question) {
+        FoundRows found = source.find(question);
+        Map<String, LineMaking> making = new HashMap<>();
+        for (SheetRow row : found.rows()) {
+            making.computeIfAbsent(
+                    row.store(),
+                    store -> new LineMaking(question.month(), today(store, question), rules(store, question)));
+        }
+        return new OpenedSheet(
+                found,
+                making,
+                prospects -> customers.of(
+                        prospects,
+                        question.asked().consultant(),
+                        question.asked().asKnownAt()));
     }
 
     /** The store's rules on the sheet's last day, or on the present one. */

@@ -18,7 +18,8 @@ final class HouseRules {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Integer> cadences = new HashMap<>();
 
-    private HouseRules(@Nullable StoreEntry store, List<Grade> grades) {
+    /** The rules of a store; null for one that is always open. */
+    HouseRules(@Nullable StoreEntry store, List<Grade> grades) {
         this.store = store;
         for (int place = 0; place < grades.size(); place++) {
             Grade grade = grades.get(place);
@@ -42,8 +43,8 @@ final class HouseRules {
     }
 
     /** Place of a grade, hottest first; unknown ones come last. */
-    int place(@Nullable String grade) {
-        return grade == null ? places.size() + 1 : places.getOrDefault(grade, places.size());
+    int place(String grade) {
+        return places.getOrDefault(grade, places.size());
     }
 
     /** How many grades up a move goes; 0 if down, or not to be told. */

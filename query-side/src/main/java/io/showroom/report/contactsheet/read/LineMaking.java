@@ -35,6 +35,10 @@ final class LineMaking {
         this.rules = rules;
     }
 
+    HouseRules rules() {
+        return rules;
+    }
+
     SheetLine line(SheetRow row, Customer customer) {
         List<SheetCell> cells = cells(row);
         List<SheetDay> days = days(row, cells);

@@ -1,6 +1,5 @@
 package io.showroom.report.contactsheet.read;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +21,13 @@ record SheetFilter(@Nullable String grade, @Nullable Only only) {
         DOUBT
     }
 
-    List<SheetLine> of(List<SheetLine> lines) {
-        return lines.stream().filter(this::leaves).toList();
-    }
-
     /** Whether anything is narrowed. */
     boolean narrows() {
         return grade != null || only != null;
     }
 
-    private boolean leaves(SheetLine line) {
+    /** Whether a line is left. */
+    boolean leaves(SheetLine line) {
         boolean graded = grade == null || grade.equals(line.startGrade()) || grade.equals(line.closingGrade());
         return graded
                 && switch (only) {

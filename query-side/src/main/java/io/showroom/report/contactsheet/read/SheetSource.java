@@ -66,8 +66,8 @@ class SheetSource {
 
     private long openAtEnd(SheetQuestion question, YearMonth month) {
         return sheet("""
-                SELECT base + moved_in - moved_out - orders - defeated - lost - frozen - invalid AS open
-                """, question, month).query(Long.class).list().stream()
+                SELECT sum(base + moved_in - moved_out - orders - defeated - lost - frozen - invalid) AS open
+                """, question, month).query((open, n) -> open.getLong(1)).list().stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
