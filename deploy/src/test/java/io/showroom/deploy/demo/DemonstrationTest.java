@@ -7,7 +7,9 @@ import io.showroom.deploy.testing.WholeSystem;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.data.TemporalUnitOffset;
@@ -108,6 +110,27 @@ class DemonstrationTest {
         Instant then = system.part(Clock.class).instant().minus(100, ChronoUnit.DAYS);
         long known = visits("&asKnownAt=" + then);
         assertThat(known).isBetween(1L, now - 1);
+    }
+
+    @Test
+    void theContactSheetsAddUpToRetainedVersusNewNowAndAsKnownInThePast() {
+        YearMonth present = YearMonth.from(Days.of(system.part(Clock.class).instant()));
+        for (String month : List.of("month=" + present, "month=" + present.minusMonths(2))) {
+            for (String known : List.of("", "&asKnownAt=" + present.minusMonths(1) + "-15T12:00:00Z")) {
+                JsonNode report =
+                        JSON.readTree(get("group", "/api/reports/retained-new?by=consultant&store=S1&" + month + known)
+                                .body());
+                for (JsonNode group : report.path("groups")) {
+                    String sheet = "/api/reports/contact-sheet?store=S1&consultant="
+                            + group.path("key").asString() + "&" + month + known;
+                    JsonNode foot = JSON.readTree(get("group", sheet).body()).path("foot");
+                    assertThat(foot.path("retained")).as(sheet).isEqualTo(group.path("retained"));
+                    assertThat(foot.path("new")).as(sheet).isEqualTo(group.path("new"));
+                    assertThat(foot.path("openBefore"))
+                            .isEqualTo(foot.path("retained").path("base"));
+                }
+            }
+        }
     }
 
     @Test

@@ -52,9 +52,9 @@ class ContactSheetForm {
                 title + " " + String.join(" ", under.subList(0, 3)),
                 title,
                 under,
-                columns(question.month(), locale),
+                columns(question, locale),
                 sheet.blocks().stream()
-                        .map(block -> block(question.month(), block, sheet.foot(), locale))
+                        .map(block -> block(question, block, sheet.foot(), locale))
                         .toList(),
                 foot(sheet.foot(), locale),
                 List.of(text(locale, "signature.consultant"), text(locale, "signature.manager")),
@@ -82,13 +82,17 @@ class ContactSheetForm {
         return under;
     }
 
-    private List<FormColumn> columns(YearMonth month, Locale locale) {
+    private List<FormColumn> columns(SheetQuestion question, Locale locale) {
+        YearMonth month = question.month();
         List<FormColumn> columns = new ArrayList<>(List.of(
                 FormColumn.number(texts.get(locale, "column.number"), 4),
                 FormColumn.text(texts.get(locale, "column.customer"), 10),
                 FormColumn.text(texts.get(locale, "column.model"), 9),
                 FormColumn.text(texts.get(locale, "column.source"), 9),
                 FormColumn.mark(text(locale, "startGrade.short"), 4)));
+        if (question.consultant() == null) {
+            columns.add(2, FormColumn.text(texts.get(locale, "column.consultant"), 8));
+        }
         String days = text(locale, "days");
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             columns.add(FormColumn.mark(String.valueOf(day), DAY_WIDTH).under(days));
@@ -100,11 +104,11 @@ class ContactSheetForm {
         return columns;
     }
 
-    private FormBlock block(YearMonth month, SheetBlock block, SheetFoot foot, Locale locale) {
+    private FormBlock block(SheetQuestion question, SheetBlock block, SheetFoot foot, Locale locale) {
         var side = block.block() == SheetRow.Block.RETAINED ? foot.retained() : foot.opened();
         List<FormLine> lines = new ArrayList<>();
         for (SheetLine line : block.rows()) {
-            lines.add(line(lines.size() + 1, month, line, locale));
+            lines.add(line(lines.size() + 1, question, line, locale));
         }
         String sums = texts.get(
                 locale,
@@ -120,16 +124,21 @@ class ContactSheetForm {
                 text(locale, block.block().name()),
                 lines,
                 List.of(FormLine.of(
-                        FormCell.of(sums).over(month.lengthOfMonth() + 5),
+                        FormCell.of(sums)
+                                .over(question.month().lengthOfMonth() + (question.consultant() == null ? 6 : 5)),
                         null,
                         null,
                         FormCell.share(side.conversion()))));
     }
 
-    private FormLine line(int number, YearMonth month, SheetLine line, Locale locale) {
+    private FormLine line(int number, SheetQuestion question, SheetLine line, Locale locale) {
+        YearMonth month = question.month();
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(number);
         cells.add(line.seen() ? line.customer() : text(locale, "handedOver"));
+        if (question.consultant() == null) {
+            cells.add(consultant(line.consultant(), locale));
+        }
         cells.add(line.model() == null ? null : names.code(CodeListName.MODEL.name(), line.model(), locale));
         cells.add(line.source() == null ? null : names.code(CodeListName.SOURCE.name(), line.source(), locale));
         cells.add(line.startGrade());

@@ -64,8 +64,14 @@ class ContactSheetPage {
         YearMonth month = opened.question.month();
         HouseRules rules = sheets.rules(opened.store, opened.question);
         LocalDate today = sheets.today(opened.store, opened.question);
-        SheetMarkup markup =
-                new SheetMarkup(say, new SheetWords(texts, names, say.locale()), month, opened.store, today, rules);
+        SheetMarkup markup = new SheetMarkup(
+                say,
+                new SheetWords(texts, names, say.locale()),
+                month,
+                opened.store,
+                today,
+                rules,
+                opened.question.consultant() == null);
         List<ShownBlock> blocks = blocks(sheet, filter, page, markup);
         model.addAttribute("blocks", blocks);
         model.addAttribute("foot", foot);

@@ -24,13 +24,23 @@ final class SheetMarkup {
     private final Map<String, String> heats = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final SheetWords words;
+    private final boolean ofAll;
 
     /**
      * For the lines of one store.
      *
      * @param today the present day, which is outlined
+     * @param ofAll whether each line must say whose it is
      */
-    SheetMarkup(Say say, SheetWords words, YearMonth month, String store, LocalDate today, HouseRules rules) {
+    SheetMarkup(
+            Say say,
+            SheetWords words,
+            YearMonth month,
+            String store,
+            LocalDate today,
+            HouseRules rules,
+            boolean ofAll) {
+        this.ofAll = ofAll;
         this.say = say;
         this.words = words;
         this.store = store;
@@ -68,6 +78,11 @@ final class SheetMarkup {
             html.append("<i>")
                     .append(escaped(say.text("contactsheet.handedOver")))
                     .append("</i>");
+        }
+        if (ofAll) {
+            html.append(" <small>")
+                    .append(escaped(words.who(line.consultant())))
+                    .append("</small>");
         }
         html.append("<td>").append(code(CodeListName.MODEL.name(), line.model()));
         html.append("<td>").append(code(CodeListName.SOURCE.name(), line.source()));

@@ -68,7 +68,8 @@ final class SheetTexts {
         return texts.get(locale, line.result() == Result.ORDER ? "result.ORDER" : "kind." + line.result());
     }
 
-    private static String who(UiTexts texts, Names names, String key, Locale locale) {
+    /** A consultant as people call them. */
+    static String who(UiTexts texts, Names names, String key, Locale locale) {
         return key.equals(Cut.NONE) ? texts.get(locale, "contactsheet.nobody") : names.staff(key);
     }
 }

@@ -25,6 +25,10 @@ final class SheetWords {
         return SheetTexts.result(texts, names, line, locale);
     }
 
+    String who(String consultant) {
+        return SheetTexts.who(texts, names, consultant, locale);
+    }
+
     /** The words of a sign, hidden from the eye. */
     String spoken(String sign) {
         return spoken.computeIfAbsent(

@@ -68,7 +68,8 @@ final class SheetStory {
     /** Days as day, sign and letter, without the marks of late entry: {@code 3:A✓ 9:✗}. */
     static String days(SheetLine line) {
         return line.days().stream()
-                .map(day -> day.day().getDayOfMonth() + ":" + SheetTexts.mark(day).replace("′", ""))
+                .map(day ->
+                        day.day().getDayOfMonth() + ":" + SheetTexts.mark(day).replace("′", ""))
                 .collect(Collectors.joining(" "));
     }
 
