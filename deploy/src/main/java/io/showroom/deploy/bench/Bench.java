@@ -122,6 +122,7 @@ public final class Bench {
 
     private void pages(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
+        awaitReadModels(system.getBean(Freshness.class), database);
         readModels(system, EventProcessor::shutDown);
         new EventStock(database, system.getBean(MasterKey.class)).fill(STORE, PROSPECTS);
         double seconds = new RebuildBench(

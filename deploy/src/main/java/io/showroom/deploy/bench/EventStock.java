@@ -32,6 +32,15 @@ final class EventStock {
 
     private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([^\"]+)\"");
 
+    private static final int YEARS = 10;
+    private static final String[] OVER = {"DELIVERED", "DEFEATED", "LOST", "FROZEN", "INVALID"};
+    private static final String OF_STORE = """
+            AND aggregate_identifier IN (SELECT aggregate_identifier
+                                         FROM domain_event
+                                         WHERE type = 'Prospect'
+                                           AND sequence_number = 0
+                                           AND CAST(convert_from(payload, 'UTF8') AS jsonb) ->> 'store' = ?)""";
+
     private final JdbcTemplate database;
     private final MasterKey masterKey;
 
@@ -47,15 +56,25 @@ final class EventStock {
         copy(templates(""), (streams, events) -> events < missing);
     }
 
-    /** Adds so many prospects to a store: those it has, again and again. */
+    /**
+     * Adds so many prospects to a store: those it has, again and again. One year's in ten are of the last twelve months,
+     * the others of the nine years before; of those only such as were delivered or lost.
+     */
     void fill(String store, int prospects) {
-        copy(templates("""
-                AND aggregate_identifier IN (SELECT aggregate_identifier
-                                             FROM domain_event
-                                             WHERE type = 'Prospect'
-                                               AND sequence_number = 0
-                                               AND CAST(convert_from(payload, 'UTF8') AS jsonb) ->> 'store' = ?)
-                """, store), (streams, events) -> streams < prospects);
+        List<List<StoredEvent>> lately = templates(OF_STORE, store);
+        List<List<StoredEvent>> closed = templates(
+                OF_STORE
+                        + " AND aggregate_identifier IN (SELECT prospect_id FROM prospect_row WHERE status = ANY (?))",
+                store,
+                OVER);
+        copy(lately, (streams, events) -> streams < prospects / YEARS);
+        for (int years = 1; years < YEARS; years++) {
+            Ago ago = new Ago(years);
+            List<List<StoredEvent>> then = closed.stream()
+                    .map(stream -> stream.stream().map(ago::of).toList())
+                    .toList();
+            copy(then, (streams, events) -> streams < prospects / YEARS);
+        }
     }
 
     private void copy(List<List<StoredEvent>> templates, More more) {

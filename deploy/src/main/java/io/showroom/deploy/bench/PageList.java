@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Objects;
 final class PageList {
 
     private static final String FILE = "/bench/pages.txt";
+    private static final String NOT = "not ";
     private static final String EVERYBODY = "everybody";
     private static final List<String> ALL =
             List.of("reception", "consultant1", "manager", "assistant", "marketing", "group", "auditor", "admin");
@@ -46,14 +46,27 @@ final class PageList {
 
     /** All of them, in the order of the file. */
     static List<Page> pages() {
+        return lines().stream()
+                .filter(line -> !line.startsWith(NOT))
+                .map(PageList::page)
+                .toList();
+    }
+
+    /** The addresses of pages that are not measured. */
+    static List<String> leftOut() {
+        return lines().stream()
+                .filter(line -> line.startsWith(NOT))
+                .map(line -> line.substring(NOT.length()).split(";")[0].strip())
+                .toList();
+    }
+
+    private static List<String> lines() {
         try (InputStream file = Objects.requireNonNull(PageList.class.getResourceAsStream(FILE), FILE)) {
-            List<Page> pages = new ArrayList<>();
-            new String(file.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .forEach(line -> pages.add(page(line)));
-            return List.copyOf(pages);
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.staff.Actor;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -24,4 +25,14 @@ public interface Figures {
      * @throws io.showroom.web.read.Declined if the address makes no sense
      */
     Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor);
+
+    /**
+     * The same as a question to the read models' rows, for what is known now; asked only for figures that
+     * {@link #behind} knows.
+     *
+     * @return null where only the timelines can tell
+     */
+    default @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        return null;
+    }
 }

@@ -64,7 +64,13 @@ class ProspectsBehind implements BehindFigure {
         String asked = position + "\n" + actor + "\n" + address;
         Set<String> found = known.get(asked);
         if (found == null) {
-            found = find(counted, candidates(address, actor, asKnownAt != null), new KnownUpTo(position, asKnownAt));
+            RowsBehind rows = asKnownAt == null ? report.rows(path.subList(1, path.size()), address, actor) : null;
+            found = rows == null
+                    ? find(counted, candidates(address, actor, asKnownAt != null), new KnownUpTo(position, asKnownAt))
+                    : Set.copyOf(database.sql(rows.sql())
+                            .params(rows.values())
+                            .query(String.class)
+                            .list());
             known.put(asked, found);
         }
         return found;

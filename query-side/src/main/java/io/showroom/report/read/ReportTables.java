@@ -14,6 +14,11 @@ class ReportTables {
     }
 
     @Bean
+    Projection prospectSpells() {
+        return new SpellProjection();
+    }
+
+    @Bean
     Projection prospectAssignments() {
         return new AssignmentProjection();
     }

@@ -29,7 +29,7 @@ public record StepProjection(@Nullable String consultant) implements Projection 
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -57,7 +57,8 @@ public record StepProjection(@Nullable String consultant) implements Projection 
                 Column.text("last_campaign"),
                 Column.text("model"),
                 Column.text("channel"),
-                Column.text("grade"));
+                Column.text("grade"),
+                new Column("place", Column.Type.INTEGER));
     }
 
     @Override
@@ -93,7 +94,8 @@ public record StepProjection(@Nullable String consultant) implements Projection 
                 campaign(moment.lastTouch()),
                 Cut.MODEL.keyAt(life, moment),
                 Cut.CHANNEL.keyAt(life, moment),
-                Cut.GRADE.keyAt(life, moment));
+                Cut.GRADE.keyAt(life, moment),
+                moment.index());
     }
 
     /** Whole store days; acts done out of turn are no days apart. */

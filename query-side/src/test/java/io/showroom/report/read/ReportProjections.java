@@ -22,6 +22,7 @@ public final class ReportProjections {
                         "traffic.read.TrafficMixProjection",
                         "contactsheet.read.ContactSheetRows",
                         "read.StepProjection",
+                        "read.SpellProjection",
                         "read.AssignmentProjection")
                 .map(name -> make("io.showroom.report." + name))
                 .toList();
@@ -33,17 +34,32 @@ public final class ReportProjections {
                         "funnel.read.FunnelProjection",
                         "retainednew.read.RetainedNewProjection",
                         "sources.read.SourcesProjection",
-                        "sources.read.SourceGradesProjection")
+                        "sources.read.SourceGradesProjection",
+                        "traffic.read.TrafficProjection",
+                        "traffic.read.TrafficMixProjection")
                 .map(name -> make("io.showroom.report." + name, consultant))
                 .toList();
     }
 
+    /** The figures of a report by its name. */
+    public static Figures figures(String report) {
+        return (Figures) instance("io.showroom.report."
+                + switch (report) {
+                    case "funnel" -> "funnel.read.FunnelFigures";
+                    case "sources" -> "sources.read.SourcesFigures";
+                    default -> "retainednew.read.RetainedNewFigures";
+                });
+    }
+
     private static Projection make(String name, String... values) {
+        return (Projection) instance(name, values);
+    }
+
+    private static Object instance(String name, String... values) {
         try {
             var constructor = Class.forName(name).getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            return (Projection)
-                    constructor.newInstance(Arrays.copyOf((Object[]) values, constructor.getParameterCount()));
+            return constructor.newInstance(Arrays.copyOf((Object[]) values, constructor.getParameterCount()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -64,14 +65,21 @@ final class Narrowing {
             conditions.add(is.isTrue(row.get("incomplete")));
         }
         if (filter.ids() != null) {
-            conditions.add(
-                    filter.ids().isEmpty()
-                            ? is.disjunction()
-                            : row.get("prospectId").in(filter.ids()));
+            conditions.add(filter.ids().isEmpty() ? is.disjunction() : among(filter.ids()));
         }
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add(search(filter.q().strip(), modelsNamedSo, actor));
         }
+    }
+
+    /** One parameter for all of them: there may be more than a statement can have. */
+    private Predicate among(Collection<String> ids) {
+        HibernateCriteriaBuilder sql = (HibernateCriteriaBuilder) is;
+        return is.isTrue(sql.sql(
+                "(? = any (string_to_array(?, ' ')))",
+                Boolean.class,
+                row.get("prospectId"),
+                sql.value(String.join(" ", ids))));
     }
 
     private void any(String attribute, @Nullable Collection<?> values) {
@@ -84,16 +92,20 @@ final class Narrowing {
 
     private Predicate search(String words, Collection<String> modelsNamedSo, Actor actor) {
         List<Predicate> either = new ArrayList<>();
-        either.add(like("name", "%" + escaped(words) + "%"));
-        either.add(like("model", "%" + escaped(words) + "%"));
         if (!modelsNamedSo.isEmpty()) {
             either.add(row.get("model").in(modelsNamedSo));
         }
         String digits = words.replaceAll("[^0-9]", "");
-        if (digits.length() >= FEWEST_DIGITS
+        boolean number = digits.length() >= FEWEST_DIGITS
                 && words.matches("[-+() 0-9]+")
-                && (Visibility.seesPhones(actor) || actor.hasAny(Role.RECEPTIONIST))) {
-            either.add(like("phone", "%" + digits));
+                && (Visibility.seesPhones(actor) || actor.hasAny(Role.RECEPTIONIST));
+        if (number) {
+            // The last digits come first in the index.
+            either.add(is.like(
+                    is.function("reverse", String.class, row.get("phone")), new StringBuilder(digits).reverse() + "%"));
+        } else {
+            either.add(like("name", "%" + escaped(words) + "%"));
+            either.add(like("model", "%" + escaped(words) + "%"));
         }
         return is.or(either.toArray(Predicate[]::new));
     }

@@ -97,7 +97,8 @@ public class Prospects {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE).stream()
                 .flatMap(locale -> names.codes(CodeListName.MODEL.name(), locale).stream())
-                .filter(model -> model.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(model -> model.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || model.key().toLowerCase(Locale.ROOT).contains(wanted))
                 .map(Names.Choice::key)
                 .collect(Collectors.toSet());
     }

@@ -5,9 +5,13 @@ import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.funnel.read.FunnelReport.StageFigures;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
+import io.showroom.report.read.StepsBehind;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,23 @@ class FunnelFigures implements Figures {
             one.take(timeline);
             return stages(FunnelArithmetic.report(one, question), key).stream()
                     .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure(stage, path.get(1)) > 0);
+        };
+    }
+
+    @Override
+    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        Stage stage = Arrays.stream(Stage.values())
+                .filter(one -> one.code().equals(path.getFirst()))
+                .findFirst()
+                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+        FunnelQuestion question = FunnelAddress.question(address, actor);
+        String day = question.reading() == Reading.PERIOD ? "day" : "cohort_day";
+        StepsBehind steps = new StepsBehind(question.asked(), day, question.from(), question.to())
+                .in(question.by(), address.getFirst("key"), day);
+        return switch (path.get(1)) {
+            case "prospects" -> steps.reached(stage);
+            case "reachedDirectly" -> steps.direct(stage);
+            default -> steps.skipped(stage);
         };
     }
 

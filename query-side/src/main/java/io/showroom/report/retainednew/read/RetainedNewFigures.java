@@ -4,6 +4,8 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.SpellsBehind;
 import io.showroom.report.retainednew.read.RetainedNewReport.Side;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -56,6 +58,25 @@ class RetainedNewFigures implements Figures {
             RetainedNewReport report =
                     RetainedNewArithmetic.report(one, question.asked(), question.month(), question.by());
             return sides(report, key, retained).stream().anyMatch(side -> figure.applyAsLong(side) > 0);
+        };
+    }
+
+    @Override
+    public @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        RetainedNewQuestion question = RetainedNewAddress.question(address, YearMonth.of(2000, 1), actor);
+        if (question.asked().consultant() != null || (question.by() != null && address.getFirst("key") != null)) {
+            return null;
+        }
+        SpellsBehind spells = new SpellsBehind(
+                question.asked(), question.month(), path.getFirst().equals("retained"));
+        String figure = path.get(1);
+        return switch (figure) {
+            case "base" -> spells.all();
+            case "reopened" -> spells.reopened();
+            case "orders" -> spells.ordered();
+            case "openAtEnd" -> spells.openAtEnd();
+            case "defeats" -> spells.closedBy(RetainedNewMeasure.KINDS);
+            default -> RetainedNewMeasure.KINDS.contains(figure) ? spells.closedBy(List.of(figure)) : null;
         };
     }
 

@@ -4,7 +4,10 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
+import io.showroom.report.read.StepsBehind;
 import io.showroom.report.sources.read.SourcesReport.Row;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -13,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -29,6 +33,12 @@ class SourcesFigures implements Figures {
             "orders", Row::orders,
             "deliveries", Row::deliveries,
             "defeats", Row::defeats);
+
+    private static final Map<String, Stage> STAGES = Map.of(
+            "captured", Stage.CAPTURED,
+            "testDrives", Stage.TEST_DRIVE,
+            "orders", Stage.ORDER,
+            "deliveries", Stage.DELIVERY);
 
     @Override
     public String report() {
@@ -57,5 +67,22 @@ class SourcesFigures implements Figures {
                             key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
                     .anyMatch(row -> figure.applyAsLong(row) > 0);
         };
+    }
+
+    @Override
+    public @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        Stage stage = STAGES.get(path.getFirst());
+        if (stage == null) {
+            return null;
+        }
+        SourcesQuestion question = SourcesAddress.question(address, actor);
+        StepsBehind steps = new StepsBehind(question.asked(), "day", question.from(), question.to());
+        String key = address.getFirst("key");
+        if (key != null) {
+            String prefix = question.touch() == TouchKind.FIRST ? "" : "last_";
+            steps.where(prefix + "source", key)
+                    .where(prefix + "campaign", Objects.requireNonNullElse(address.getFirst("campaign"), ""));
+        }
+        return steps.direct(stage);
     }
 }

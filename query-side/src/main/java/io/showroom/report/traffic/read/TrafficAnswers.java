@@ -17,7 +17,7 @@ class TrafficAnswers {
 
     @QueryHandler
     TrafficReport answer(TrafficQuestion question) {
-        return sums.ask(
+        return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new TrafficProjection(consultant), new TrafficMixProjection(consultant)),
                 found -> TrafficArithmetic.report(found, question, TrafficSlots.usual()));

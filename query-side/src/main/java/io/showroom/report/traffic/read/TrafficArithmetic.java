@@ -72,7 +72,7 @@ final class TrafficArithmetic {
     static Slice slice(Asked asked, LocalDate from, LocalDate to, List<Slice.Group> by, Slice.Condition... also) {
         List<Slice.Condition> where = new ArrayList<>(List.of(also));
         where.add(new Slice.Days("day", from, to));
-        return new Slice(asked.where(where.toArray(Slice.Condition[]::new)), by);
+        return new Slice(asked.whereOwn(where.toArray(Slice.Condition[]::new)), by);
     }
 
     private static Slice.Condition kind(String kind) {

@@ -77,11 +77,11 @@ final class TrafficFold {
     }
 
     private void count(Moment moment, String channel, int counter) {
-        sums.add(List.of(moment.day(), life.store(), channel), counter, 1);
+        sums.add(List.of(moment.day(), life.store(), channel, Cut.orNone(moment.consultant())), counter, 1);
     }
 
     private void mix(Moment moment, String kind, String code) {
-        mix.add(List.of(moment.day(), life.store(), channel(), kind, code), 0, 1);
+        mix.add(List.of(moment.day(), life.store(), channel(), kind, code, Cut.orNone(moment.consultant())), 0, 1);
     }
 
     private String channel() {

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * First grades by code and orders by outlet, by store day, store and channel.
+ * First grades by code and orders by outlet, by store day, store, channel and the consultant of that moment.
  *
  * @param consultant only what was this consultant's; null for everything, which is what the table holds
  */
@@ -29,7 +29,7 @@ record TrafficMixProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -44,7 +44,8 @@ record TrafficMixProjection(@Nullable String consultant) implements Projection {
                 Column.text("store"),
                 Column.text("channel"),
                 Column.text("kind"),
-                Column.text("code"));
+                Column.text("code"),
+                Column.text("consultant"));
     }
 
     @Override

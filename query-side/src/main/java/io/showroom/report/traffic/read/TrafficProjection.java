@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits, calls and leads by store day, store and channel, with what they led to.
+ * Visits, calls and leads by store day, store, channel and the consultant of that moment, with what they
+ * led to.
  *
  * @param consultant only what was this consultant's; null for everything, which is what the table holds
  */
@@ -23,7 +24,7 @@ record TrafficProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -33,7 +34,7 @@ record TrafficProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public List<Column> key() {
-        return List.of(Column.date("day"), Column.text("store"), Column.text("channel"));
+        return List.of(Column.date("day"), Column.text("store"), Column.text("channel"), Column.text("consultant"));
     }
 
     @Override

@@ -1,0 +1,112 @@
+package io.showroom.report.read;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The prospects behind the figures that count stages, found among the rows of {@link StepProjection}. */
+public final class StepsBehind {
+
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /**
+     * Steps of a period.
+     *
+     * @param asked whose
+     * @param dayColumn the column that says when
+     * @param from first day; null for no first
+     * @param to last day; null for no last
+     */
+    public StepsBehind(Asked asked, String dayColumn, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (asked.stores() != null) {
+            also("step.store = ANY (:stores)", "stores", asked.stores().toArray(String[]::new));
+        }
+        if (asked.consultant() != null) {
+            also("step.consultant = :asker", "asker", asked.consultant());
+        }
+        days(dayColumn, "from", from, "to", to);
+    }
+
+    /** Narrows to a row of a breakdown; nothing without a key. */
+    public StepsBehind in(@Nullable By by, @Nullable String key, String dayColumn) {
+        if (by == null || key == null) {
+            return this;
+        }
+        if (by == By.MONTH && !MONTH.matcher(key).matches()) {
+            conditions.add("false");
+            return this;
+        }
+        if (by == By.MONTH) {
+            YearMonth month = YearMonth.parse(key);
+            days(dayColumn, "monthStart", month.atDay(1), "monthEnd", month.atEndOfMonth());
+            return this;
+        }
+        return where(by.code(), key);
+    }
+
+    /** Narrows to rows with a value in a column. */
+    public StepsBehind where(String column, String value) {
+        also("step." + column + " = :" + column, column, value);
+        return this;
+    }
+
+    /** Who did the stage's own act. */
+    public RowsBehind direct(Stage stage) {
+        also("step.stage = :stage", "stage", stage.code());
+        return rows();
+    }
+
+    /** Who reached the stage or a later one, counted where they first did. */
+    public RowsBehind reached(Stage stage) {
+        String[] orLater = Arrays.stream(Stage.values())
+                .filter(one -> one.compareTo(stage) >= 0)
+                .map(Stage::code)
+                .toArray(String[]::new);
+        also("step.stage = ANY (:orLater)", "orLater", orLater);
+        conditions.add("""
+                NOT EXISTS (SELECT
+                            FROM prospect_step AS earlier
+                            WHERE earlier.prospect_id = step.prospect_id
+                              AND earlier.stage = ANY (:orLater)
+                              AND earlier.place < step.place)""");
+        return rows();
+    }
+
+    /** Those of them who never did the stage's own act. */
+    public RowsBehind skipped(Stage stage) {
+        values.put("stage", stage.code());
+        conditions.add("""
+                NOT EXISTS (SELECT
+                            FROM prospect_step AS own
+                            WHERE own.prospect_id = step.prospect_id AND own.stage = :stage)""");
+        return reached(stage);
+    }
+
+    private RowsBehind rows() {
+        return new RowsBehind(
+                "SELECT step.prospect_id FROM prospect_step AS step WHERE " + String.join(" AND ", conditions), values);
+    }
+
+    private void days(String column, String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
+        if (from != null) {
+            also("step." + column + " >= :" + first, first, from);
+        }
+        if (to != null) {
+            also("step." + column + " <= :" + last, last, to);
+        }
+    }
+
+    private void also(String condition, String name, Object value) {
+        conditions.add(condition);
+        values.put(name, value);
+    }
+}

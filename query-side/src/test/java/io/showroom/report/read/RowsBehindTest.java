@@ -1,0 +1,129 @@
+package io.showroom.report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.LiveTables;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Timeline;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.testing.MemoryLog;
+import io.showroom.testing.RandomHistory;
+import io.showroom.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** The prospects behind a figure: the same by rows as by asking the report about each one's timeline. */
+class RowsBehindTest {
+
+    private static final HikariDataSource DATABASE = TestDatabase.fresh();
+    private static final List<Projection> PROJECTIONS = List.of(new StepProjection(null), new SpellProjection());
+    private static final List<Actor> ACTORS = List.of(
+            new Actor("auditor", Set.of(Role.AUDITOR), null),
+            new Actor("manager", Set.of(Role.MANAGER), "S1"),
+            new Actor("c1", Set.of(Role.CONSULTANT), "S1"));
+
+    @Property(tries = 6)
+    void rowsTellTheSameAsTimelines(@ForAll long seed) throws SQLException {
+        List<RecordedEvent> log = RandomHistory.of(seed, 40);
+        LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
+        List<String> answered = new ArrayList<>();
+        for (Actor actor : ACTORS) {
+            for (String figure : figures()) {
+                for (String address : addresses()) {
+                    check(log, figure, address, actor, answered);
+                }
+            }
+        }
+        assertThat(answered).contains("funnel/visit/prospects", "retained-new/retained/base");
+    }
+
+    private static void check(
+            List<RecordedEvent> log, String figure, String query, Actor actor, List<String> answered) {
+        List<String> path = Arrays.asList(figure.split("/"));
+        Figures report = ReportProjections.figures(path.getFirst());
+        MultiValueMap<String, String> address = address(query);
+        RowsBehind rows = report.rows(path.subList(1, path.size()), address, actor);
+        if (rows == null) {
+            return;
+        }
+        Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), address, actor);
+        Set<String> told = new HashSet<>();
+        new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
+            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
+            if (counted.test(timeline)) {
+                told.add(timeline.prospectId());
+            }
+        });
+        List<String> found = JdbcClient.create(DATABASE)
+                .sql(rows.sql())
+                .params(rows.values())
+                .query(String.class)
+                .list();
+        assertThat(Set.copyOf(found))
+                .as("%s?%s as %s", figure, query, actor.user())
+                .isEqualTo(told);
+        if (!told.isEmpty()) {
+            answered.add(figure);
+        }
+    }
+
+    private static List<String> figures() {
+        return Stream.concat(
+                        Arrays.stream(Stage.values())
+                                .flatMap(stage -> Stream.of("prospects", "reachedDirectly", "skipped")
+                                        .map(kind -> "funnel/" + stage.code() + "/" + kind)),
+                        Stream.of(
+                                "sources/captured",
+                                "sources/testDrives",
+                                "sources/orders",
+                                "sources/deliveries",
+                                "sources/visits",
+                                "retained-new/retained/base",
+                                "retained-new/new/base",
+                                "retained-new/retained/orders",
+                                "retained-new/new/orders",
+                                "retained-new/retained/defeats",
+                                "retained-new/new/DEFEATED",
+                                "retained-new/new/reopened",
+                                "retained-new/retained/reopened",
+                                "retained-new/retained/openAtEnd",
+                                "retained-new/new/openAtEnd"))
+                .toList();
+    }
+
+    private static List<String> addresses() {
+        return List.of(
+                "month=2026-03",
+                "from=2026-01-10&to=2026-04-20&month=2026-02",
+                "from=2026-02-01&reading=cohort&touch=last&month=2026-03",
+                "by=consultant&key=c2&month=2026-03",
+                "by=month&key=2026-03&reading=cohort&month=2026-03",
+                "by=model&key=none&month=2026-03",
+                "by=month&key=never&month=2026-03");
+    }
+
+    private static MultiValueMap<String, String> address(String query) {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+        for (String pair : query.split("&")) {
+            address.add(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return address;
+    }
+}
