@@ -18,8 +18,7 @@ record Ago(int years) {
 
     StoredEvent of(StoredEvent event) {
         String payload = DAY.matcher(new String(event.payload(), StandardCharsets.UTF_8))
-                .replaceAll(day ->
-                        "\"" + LocalDate.parse(day.group(1)).minusWeeks((long) WEEKS * years));
+                .replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).minusWeeks((long) WEEKS * years));
         return new StoredEvent(
                 event.position(),
                 event.stream(),

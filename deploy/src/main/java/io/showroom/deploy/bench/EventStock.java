@@ -57,14 +57,13 @@ final class EventStock {
     }
 
     /**
-     * Adds so many prospects to a store: those it has, again and again. One year's in ten are of the last twelve months,
-     * the others of the nine years before; of those only such as were delivered or lost.
+     * Adds so many prospects to a store: those it has, again and again. One year's in ten are of the last twelve
+     * months, the others of the nine years before; of those only such as were delivered or lost.
      */
     void fill(String store, int prospects) {
         List<List<StoredEvent>> lately = templates(OF_STORE, store);
         List<List<StoredEvent>> closed = templates(
-                OF_STORE
-                        + " AND aggregate_identifier IN (SELECT prospect_id FROM prospect_row WHERE status = ANY (?))",
+                OF_STORE + " AND aggregate_identifier IN (SELECT prospect_id FROM prospect_row WHERE status = ANY (?))",
                 store,
                 OVER);
         copy(lately, (streams, events) -> streams < prospects / YEARS);

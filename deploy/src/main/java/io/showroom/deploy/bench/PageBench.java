@@ -156,9 +156,7 @@ final class PageBench {
                         "prospect", row.getString("prospect_id"),
                         "name", Browse.encoded(row.getString("name").substring(0, 1)),
                         "digits", row.getString("digits"))));
-        values.put(
-                "busyday",
-                String.valueOf(database.queryForObject("""
+        values.put("busyday", String.valueOf(database.queryForObject("""
                         SELECT day FROM visit_row WHERE store = 'S1' GROUP BY day ORDER BY count(*) DESC, day LIMIT 1
                         """, LocalDate.class)));
         values.put("today", today.toString());

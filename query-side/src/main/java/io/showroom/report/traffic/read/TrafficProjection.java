@@ -10,8 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits, calls and leads by store day, store, channel and the consultant of that moment, with what they
- * led to.
+ * Visits, calls and leads by store day, store, channel and the consultant of that moment, with what they led to.
  *
  * @param consultant only what was this consultant's; null for everything, which is what the table holds
  */
