@@ -1,6 +1,5 @@
 package io.showroom.projection.read;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,9 +18,9 @@ public record Compared(long count, List<Mismatch> mismatches) {
         mismatches = List.copyOf(mismatches);
     }
 
-    Compared and(Compared other) {
-        List<Mismatch> both = new ArrayList<>(mismatches);
-        both.addAll(other.mismatches);
-        return new Compared(count + other.count, both);
+    static Compared together(List<Compared> parts) {
+        return new Compared(
+                parts.stream().mapToLong(Compared::count).sum(),
+                parts.stream().flatMap(part -> part.mismatches.stream()).toList());
     }
 }

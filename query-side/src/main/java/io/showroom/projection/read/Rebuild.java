@@ -6,10 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -72,20 +72,20 @@ final class Rebuild {
     Compared compare(Connection connection, long position, Filling.Report report) throws SQLException {
         String live = connection.getSchema();
         Shadow shadow = fill(connection, live, TO_BE_COMPARED, position, report);
-        AtomicReference<Compared> compared = new AtomicReference<>(Compared.NOTHING);
+        List<Compared> compared = new ArrayList<>();
         try {
             inTransaction(connection, () -> {
                 Locks.readInOneSnapshot(connection);
                 catchUp(connection, live, TO_BE_COMPARED);
                 Comparison comparison = new Comparison(connection, live, TO_BE_COMPARED);
                 for (Projection projection : projections) {
-                    compared.set(compared.get().and(comparison.of(projection)));
+                    compared.add(comparison.of(projection));
                 }
             });
         } finally {
             shadow.drop();
         }
-        return compared.get();
+        return Compared.together(compared);
     }
 
     private Shadow fill(Connection connection, String live, String schema, long position, Filling.Report report)
