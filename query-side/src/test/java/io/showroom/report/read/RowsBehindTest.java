@@ -39,9 +39,9 @@ class RowsBehindTest {
             new Actor("manager", Set.of(Role.MANAGER), "S1"),
             new Actor("c1", Set.of(Role.CONSULTANT), "S1"));
 
-    @Property(tries = 6)
+    @Property(tries = 3)
     void rowsTellTheSameAsTimelines(@ForAll long seed) throws SQLException {
-        List<RecordedEvent> log = RandomHistory.of(seed, 40);
+        List<RecordedEvent> log = RandomHistory.of(seed, 25);
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
         List<String> answered = new ArrayList<>();
         for (Actor actor : ACTORS) {
