@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** The forms and reports side by side in the line of tabs, in this order; the text of each is {@code reports.<key>}. */
 public enum FormTab {
+    /** The daily sales report. */
+    DAILY("daily", Counting.EVERYBODY),
     /** Traffic statistics of a month. */
     TRAFFIC("traffic", Counting.EVERYBODY),
     /** The contact status sheet. */

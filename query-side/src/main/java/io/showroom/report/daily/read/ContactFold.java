@@ -1,0 +1,204 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactReviewed;
+import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.ProspectReactivated;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Recording;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import io.showroom.report.read.Spell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One prospect's contacts, day by day. What follows a contact on the same day, until the next one, belongs to it: the
+ * grade given, the drive, the quote, the order. Such an act without a contact before it that day stands for itself.
+ */
+final class ContactFold {
+
+    private final Timeline timeline;
+    private final Life life;
+    private final ProspectState state;
+    private final Map<String, String> comments = new HashMap<>();
+    private final List<DailyContact> lines = new ArrayList<>();
+    private final List<Moment> together = new ArrayList<>();
+    private @Nullable String gradeBefore;
+    private boolean delivered;
+
+    private ContactFold(Timeline timeline) {
+        this.timeline = timeline;
+        this.life = Life.of(timeline);
+        this.state = ProspectState.of(timeline);
+        for (RecordedEvent event : timeline.recorded()) {
+            if (event.payload() instanceof ContactReviewed reviewed) {
+                String comment = timeline.open(reviewed.sealed()).get("comment");
+                if (comment != null) {
+                    comments.put(reviewed.contact(), comment);
+                }
+            }
+        }
+    }
+
+    static List<DailyContact> of(Timeline timeline) {
+        ContactFold fold = new ContactFold(timeline);
+        for (Moment moment : fold.life.moments()) {
+            if (counts(moment.event())) {
+                fold.take(moment);
+            }
+        }
+        fold.close();
+        return fold.lines;
+    }
+
+    private static boolean isContact(ProspectEvent event) {
+        return event instanceof VisitRegistered || event instanceof FollowUpCompleted;
+    }
+
+    private static boolean counts(ProspectEvent event) {
+        return isContact(event) || isResult(event) || event instanceof ProspectGraded;
+    }
+
+    private static boolean isResult(ProspectEvent event) {
+        return switch (event) {
+            case TestDriveRecorded drive -> true;
+            case QuoteGiven quote -> true;
+            case OrderPlaced order -> true;
+            case OrderCancelled cancelled -> true;
+            case VehicleDelivered delivery -> true;
+            case DefeatDeclared defeat -> true;
+            case ProspectReactivated back -> true;
+            default -> false;
+        };
+    }
+
+    private void take(Moment moment) {
+        if (!together.isEmpty()
+                && (isContact(moment.event()) || !together.getFirst().day().equals(moment.day()))) {
+            close();
+        }
+        together.add(moment);
+    }
+
+    private void close() {
+        if (together.isEmpty()) {
+            return;
+        }
+        Moment first = together.getFirst();
+        String after = together.getLast().grade();
+        lines.add(line(first, after));
+        gradeBefore = after;
+        delivered |= together.stream().anyMatch(moment -> moment.event() instanceof VehicleDelivered);
+        together.clear();
+    }
+
+    private DailyContact line(Moment first, @Nullable String gradeAfter) {
+        RecordedEvent recorded = first.act().recorded();
+        String results = together.stream()
+                .filter(moment -> isResult(moment.event()) && moment != first)
+                .map(moment -> moment.event().getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new DailyContact(
+                timeline.prospectId(),
+                recorded.sequence(),
+                recorded.eventId(),
+                timeline.store(),
+                timeline.zone().getId(),
+                first.day(),
+                first.act().at(),
+                by(first),
+                first.event().getClass().getSimpleName(),
+                channel(first.event()),
+                first.event() instanceof VisitRegistered visit && visit.first(),
+                first.event() instanceof FollowUpCompleted contact && contact.dueOn() != null,
+                purpose(first.event()),
+                gradeBefore,
+                gradeAfter,
+                (int) together.stream()
+                        .filter(moment -> moment.event() instanceof ProspectGraded)
+                        .count(),
+                kind(first),
+                results.isEmpty() ? null : results,
+                Recording.isLate(recorded, timeline.zone()),
+                state.person("name"),
+                state.person("phone"),
+                state.person("area"),
+                together.getLast().model(),
+                state.origin().source(),
+                account(first.event()),
+                comments.get(recorded.eventId()));
+    }
+
+    private static @Nullable String by(Moment moment) {
+        String noted =
+                switch (moment.event()) {
+                    case FollowUpCompleted contact -> contact.consultant();
+                    case VisitRegistered visit -> visit.consultant();
+                    default -> null;
+                };
+        return noted == null ? moment.consultant() : noted;
+    }
+
+    private static @Nullable String channel(ProspectEvent event) {
+        return switch (event) {
+            case FollowUpCompleted contact -> contact.channel();
+            case VisitRegistered visit -> visit.channel();
+            default -> null;
+        };
+    }
+
+    private String purpose(ProspectEvent event) {
+        if (event instanceof FollowUpCompleted contact && contact.purpose() != null) {
+            return contact.purpose();
+        }
+        if (delivered) {
+            return "after-sale";
+        }
+        return switch (event) {
+            case VisitRegistered visit when visit.first() -> "develop";
+            case OrderPlaced order -> "procedures";
+            case VehicleDelivered delivery -> "procedures";
+            default -> "promote";
+        };
+    }
+
+    /** As the retained-versus-new report has it: by the spell the contact falls in, the order that ends it included. */
+    private @Nullable String kind(Moment moment) {
+        Moment last = together.getLast();
+        for (Spell spell : life.spells()) {
+            Moment end = spell.end();
+            if (spell.start().index() <= last.index() && (end == null || end.index() >= moment.index())) {
+                return spell.start().month().isBefore(moment.month()) ? DailyContact.RETAINED : DailyContact.NEW;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String account(ProspectEvent event) {
+        return switch (event) {
+            case FollowUpCompleted contact -> timeline.open(contact.sealed()).get("account");
+            case VisitRegistered visit -> timeline.open(visit.sealed()).get("remark");
+            case DefeatDeclared defeat -> timeline.open(defeat.sealed()).get("account");
+            case ProspectGraded graded ->
+                timeline.open(graded.sealed())
+                        .getOrDefault("reason", timeline.open(graded.sealed()).get("signs"));
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.prospect.read.Masking;
+import io.showroom.report.daily.read.DailyReport.Check;
+import io.showroom.report.daily.read.DailyReport.Foot;
+import io.showroom.report.daily.read.DailyReport.Part;
+import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.daily.read.DailyTables.Owed;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.OwnLines;
+import io.showroom.report.stock.read.StockQuestion;
+import io.showroom.report.stock.read.StockReport;
+import io.showroom.screen.read.Names;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Answers questions for the daily sales report. */
+@Component
+class DailyAnswers {
+
+    private final OwnLines lines;
+    private final DailyTables tables;
+    private final QueryGateway queries;
+    private final Names names;
+    private final Clock clock;
+
+    DailyAnswers(OwnLines lines, DailyTables tables, QueryGateway queries, Names names, Clock clock) {
+        this.lines = lines;
+        this.tables = tables;
+        this.queries = queries;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    DailyReport answer(DailyQuestion question) {
+        Asked asked = question.asked();
+        LocalDate day = question.day();
+        LocalDate first = day.withDayOfMonth(1);
+        boolean now = asked.asKnownAt() == null;
+        OwnLines.Found<DailyContact> found = lines.find(
+                asked.asKnownAt(), () -> tables.contacts(asked, day, day), timeline -> ContactFold.of(timeline).stream()
+                        .filter(contact ->
+                                !contact.day().isBefore(first) && !contact.day().isAfter(day))
+                        .filter(contact -> within(asked, contact))
+                        .toList());
+        Map<String, List<DailyContact>> rows = found.lines().stream()
+                .filter(contact -> contact.day().equals(day))
+                .map(contact -> question.phones() ? contact : contact.withPhone(Masking.phone(contact.phone())))
+                .sorted(Comparator.comparing(DailyContact::at).thenComparing(DailyContact::prospectId))
+                .collect(Collectors.groupingBy(DailyAnswers::key, TreeMap::new, Collectors.toList()));
+        Map<String, Long> month = now
+                ? tables.counts(asked, first, day)
+                : found.lines().stream().collect(Collectors.groupingBy(DailyAnswers::key, Collectors.counting()));
+        boolean present = now && day.equals(today(asked));
+        List<Owed> owed = present ? tables.due(asked, day.plusDays(1)) : List.of();
+        TreeSet<String> keys = new TreeSet<>(rows.keySet());
+        keys.addAll(month.keySet());
+        owed.forEach(one -> keys.add(one.consultant()));
+        List<Part> parts = new ArrayList<>();
+        for (String consultant : keys) {
+            parts.add(part(consultant, question, rows.getOrDefault(consultant, List.of()), month, owed, present));
+        }
+        return new DailyReport(
+                found.position(), day, parts, now && asked.consultant() == null ? checks(rows, asked, day) : List.of());
+    }
+
+    private Part part(
+            String consultant,
+            DailyQuestion question,
+            List<DailyContact> rows,
+            Map<String, Long> month,
+            List<Owed> owed,
+            boolean present) {
+        LocalDate day = question.day();
+        List<Plan> plans = owed.stream()
+                .filter(one -> one.consultant().equals(consultant))
+                .map(Owed::plan)
+                .map(plan -> question.phones() ? plan : masked(plan))
+                .toList();
+        Asked theirs = new Asked(
+                question.asked().stores(), consultant, question.asked().asKnownAt());
+        StockReport stock = queries.query(new StockQuestion(theirs, List.of(day)), StockReport.class)
+                .join();
+        return new Part(
+                consultant,
+                rows,
+                plans,
+                new Foot(
+                        stock.days().getFirst().grades(),
+                        rows.size(),
+                        month.getOrDefault(consultant, 0L),
+                        rows.stream().filter(DailyContact::first).count(),
+                        rows.stream().filter(DailyContact::planned).count(),
+                        present
+                                ? plans.stream()
+                                        .filter(plan -> !plan.dueOn().isAfter(day))
+                                        .count()
+                                : null));
+    }
+
+    private List<Check> checks(Map<String, List<DailyContact>> rows, Asked asked, LocalDate day) {
+        long first = rows.values().stream()
+                .flatMap(List::stream)
+                .filter(DailyContact::first)
+                .count();
+        return List.of(new Check("firstVisits", first, tables.firstVisits(asked, day)));
+    }
+
+    private LocalDate today(Asked asked) {
+        @Nullable List<String> stores = asked.stores();
+        String store = stores != null && !stores.isEmpty()
+                ? stores.getFirst()
+                : names.stores().isEmpty() ? null : names.stores().getFirst().key();
+        ZoneId zone = store == null ? clock.getZone() : names.zone(store);
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    private static boolean within(Asked asked, DailyContact contact) {
+        return (asked.stores() == null || asked.stores().contains(contact.store()))
+                && (asked.consultant() == null || asked.consultant().equals(contact.consultant()));
+    }
+
+    private static Plan masked(Plan plan) {
+        return new Plan(
+                plan.prospectId(),
+                plan.store(),
+                plan.dueOn(),
+                plan.purpose(),
+                plan.channel(),
+                plan.name(),
+                Masking.phone(plan.phone()),
+                plan.grade(),
+                plan.model(),
+                plan.overdue());
+    }
+
+    private static String key(DailyContact contact) {
+        return Objects.requireNonNullElse(contact.consultant(), Cut.NONE);
+    }
+}

@@ -1,0 +1,106 @@
+package io.showroom.report.daily.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the daily sales report: a contact with a customer, and what came of it that day.
+ *
+ * @param prospectId the prospect
+ * @param sequence number of the contact's event in the prospect's stream
+ * @param eventId identifier of the contact's event, which a comment names
+ * @param store key of the store
+ * @param zone IANA name of its time zone
+ * @param day the store day
+ * @param at when, business time
+ * @param consultant user key of who made the contact or whom it was assigned to; null for nobody
+ * @param type name of the event: a visit, call or lead, a follow-up, or the act itself where no contact preceded it
+ * @param channel how; null where the act has none
+ * @param first whether it was the customer's first visit, call or lead
+ * @param planned whether it did a planned follow-up
+ * @param purpose code of the contact purpose; by the kind of act where none was said
+ * @param gradeBefore grade before; null for none
+ * @param gradeAfter grade after, until the next contact of the day; null for none
+ * @param gradings how often the customer was graded in that time
+ * @param kind RETAINED or NEW this month; null if the prospect was not open
+ * @param results names of the events that the contact led to that day, by blanks; null for none
+ * @param late whether it was entered on a later day
+ * @param name the customer's name
+ * @param phone the customer's phone
+ * @param area where they live
+ * @param model code of the model wanted at that time
+ * @param source code of the source of the first touch
+ * @param account what was said
+ * @param comment the manager's comment on it
+ */
+record DailyContact(
+        String prospectId,
+        long sequence,
+        String eventId,
+        String store,
+        String zone,
+        LocalDate day,
+        Instant at,
+        @Nullable String consultant,
+        String type,
+        @Nullable String channel,
+        boolean first,
+        boolean planned,
+        String purpose,
+        @Nullable String gradeBefore,
+        @Nullable String gradeAfter,
+        int gradings,
+        @Nullable String kind,
+        @Nullable String results,
+        boolean late,
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String area,
+        @Nullable String model,
+        @Nullable String source,
+        @Nullable String account,
+        @Nullable String comment) {
+
+    /** Open since before the month. */
+    static final String RETAINED = "RETAINED";
+
+    /** Opened within the month. */
+    static final String NEW = "NEW";
+
+    /** Whether the grade is another one than before. */
+    public boolean moved() {
+        return gradeAfter != null && !gradeAfter.equals(gradeBefore);
+    }
+
+    /** The same line for somebody who must not see the whole phone number. */
+    DailyContact withPhone(@Nullable String shown) {
+        return new DailyContact(
+                prospectId,
+                sequence,
+                eventId,
+                store,
+                zone,
+                day,
+                at,
+                consultant,
+                type,
+                channel,
+                first,
+                planned,
+                purpose,
+                gradeBefore,
+                gradeAfter,
+                gradings,
+                kind,
+                results,
+                late,
+                name,
+                shown,
+                area,
+                model,
+                source,
+                account,
+                comment);
+    }
+}

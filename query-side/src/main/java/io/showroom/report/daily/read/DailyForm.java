@@ -1,0 +1,132 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.report.daily.read.DailyReport.Part;
+import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The daily sales report on paper: a block for each consultant, tomorrow's plan and the counts below it. */
+final class DailyForm {
+
+    private static final int COLUMNS = 15;
+
+    private DailyForm() {}
+
+    static Form of(DailyReport report, DailyQuestion question, ReportTexts texts, Say say) {
+        String title = say.text("reports.daily");
+        return new Form(
+                title + " " + report.day(),
+                title,
+                texts.under(say.locale(), question.asked(), report.day(), report.day(), null),
+                columns(say),
+                report.consultants().stream().map(part -> block(part, say)).toList(),
+                List.of(),
+                List.of(say.text("daily.consultant"), say.text("daily.manager")),
+                true);
+    }
+
+    private static List<FormColumn> columns(Say say) {
+        return List.of(
+                FormColumn.number(say.text("column.number"), 4),
+                FormColumn.mark(say.text("daily.at"), 6),
+                FormColumn.text(say.text("column.customer"), 10),
+                FormColumn.text(say.text("column.model"), 11),
+                FormColumn.text(say.text("column.phone"), 14),
+                FormColumn.text(say.text("field.area"), 8),
+                FormColumn.mark(say.text("daily.planned"), 5),
+                FormColumn.text(say.text("column.source"), 10),
+                FormColumn.text(say.text("column.purpose"), 8),
+                FormColumn.mark(say.text("daily.before"), 5).under(say.text("column.grade")),
+                FormColumn.mark(say.text("daily.after"), 5).under(say.text("column.grade")),
+                FormColumn.text(say.text("daily.kind"), 8),
+                FormColumn.text(say.text("column.via"), 9),
+                FormColumn.text(say.text("daily.account"), 32),
+                FormColumn.text(say.text("daily.comment"), 18));
+    }
+
+    private static FormBlock block(Part part, Say say) {
+        List<FormLine> lines = new ArrayList<>();
+        int number = 0;
+        for (DailyContact row : part.rows()) {
+            lines.add(line(++number, row, say));
+        }
+        return FormBlock.of(name(part.consultant(), say), lines, foot(part, say));
+    }
+
+    private static FormLine line(int number, DailyContact row, Say say) {
+        return FormLine.of(
+                number,
+                say.time(row.at(), row.zone()),
+                row.name(),
+                say.code("MODEL", row.model()),
+                say.phone(row.phone()),
+                row.area(),
+                row.planned() ? "✓" : null,
+                say.code("SOURCE", row.source()),
+                say.code("CONTACT_PURPOSE", row.purpose()),
+                row.gradeBefore(),
+                row.moved() ? FormCell.of(row.gradeAfter()).as(FormCell.Tone.STRONG) : FormCell.of(row.gradeAfter()),
+                say.of("daily.kind", row.kind()),
+                DailyWords.via(row, say),
+                DailyWords.account(row, say),
+                row.comment());
+    }
+
+    private static List<FormLine> foot(Part part, Say say) {
+        List<FormLine> foot = new ArrayList<>();
+        if (!part.tomorrow().isEmpty()) {
+            foot.add(across(say.text("daily.tomorrow") + ": " + plan(part.tomorrow(), say)));
+        }
+        DailyReport.Foot counts = part.foot();
+        foot.add(across(say.text(
+                "daily.counts",
+                grades(counts.openByGrade(), say),
+                counts.contactsToday(),
+                counts.contactsThisMonth(),
+                counts.newProspects(),
+                counts.plannedDone())));
+        return foot;
+    }
+
+    private static FormLine across(String text) {
+        return FormLine.of(FormCell.of(text).over(COLUMNS));
+    }
+
+    private static String plan(List<Plan> plans, Say say) {
+        return plans.stream()
+                .collect(Collectors.groupingBy(
+                        plan -> purpose(plan.purpose(), say), Collectors.mapping(Plan::name, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(purpose -> purpose.getKey() + " " + purpose.getValue().size() + " ("
+                        + purpose.getValue().stream()
+                                .filter(String.class::isInstance)
+                                .collect(Collectors.joining(", ")) + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String purpose(@Nullable String code, Say say) {
+        return say.code("CONTACT_PURPOSE", code == null ? "promote" : code);
+    }
+
+    static String grades(Map<String, Long> byGrade, Say say) {
+        return say.hottestFirst(null, byGrade).entrySet().stream()
+                .map(grade -> (grade.getKey().equals("none") ? say.text("none") : grade.getKey()) + " "
+                        + say.number(grade.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    static String name(String consultant, Say say) {
+        return consultant.equals("none") ? say.text("daily.nobody") : say.staff(consultant);
+    }
+}

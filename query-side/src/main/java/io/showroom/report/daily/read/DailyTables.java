@@ -1,0 +1,97 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.read.Asked;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the daily report asks the tables. */
+@Component
+class DailyTables {
+
+    private static final String WHOSE = """
+            (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
+            AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)""";
+
+    private final JdbcClient database;
+
+    DailyTables(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Contacts of some days. */
+    List<DailyContact> contacts(Asked asked, LocalDate from, LocalDate to) {
+        return whose("""
+                        SELECT prospect_id, sequence, event_id, store, zone, day, at, consultant, type, channel, first,
+                               planned, purpose, grade_before, grade_after, gradings, kind, results, late, name, phone,
+                               area, model, source, account, comment
+                        FROM contact_row
+                        WHERE day BETWEEN :from AND :to AND\s""" + WHOSE, asked)
+                .param("from", from)
+                .param("to", to)
+                .query(DailyContact.class)
+                .list();
+    }
+
+    /** How many contacts each consultant had in some days. */
+    Map<String, Long> counts(Asked asked, LocalDate from, LocalDate to) {
+        Map<String, Long> counts = new TreeMap<>();
+        whose(
+                        "SELECT coalesce(consultant, 'none'), count(*) FROM contact_row WHERE day BETWEEN :from AND :to AND "
+                                + WHOSE + " GROUP BY consultant",
+                        asked)
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    counts.put(row.getString(1), row.getLong(2));
+                });
+        return counts;
+    }
+
+    /** Follow-ups open today that are due by a day, with who they are assigned to. */
+    List<Owed> due(Asked asked, LocalDate by) {
+        return whose("""
+                        SELECT consultant, prospect_id, store, due_on, due_purpose AS purpose, due_channel AS channel,
+                               name, phone, grade, model, due_on < :by AS overdue
+                        FROM prospect_row
+                        WHERE due_on <= :by AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING') AND\s""" + WHOSE + " ORDER BY due_on, name, prospect_id", asked)
+                .param("by", by)
+                .query((row, n) -> new Owed(
+                        row.getString("consultant") == null ? "none" : row.getString("consultant"),
+                        new Plan(
+                                row.getString("prospect_id"),
+                                row.getString("store"),
+                                row.getObject("due_on", LocalDate.class),
+                                row.getString("purpose"),
+                                row.getString("channel"),
+                                row.getString("name"),
+                                row.getString("phone"),
+                                row.getString("grade"),
+                                row.getString("model"),
+                                row.getBoolean("overdue"))))
+                .list();
+    }
+
+    /** A follow-up and whose it is. */
+    record Owed(String consultant, Plan plan) {}
+
+    /** First visits, calls and leads of a day as the visit register has them. */
+    long firstVisits(Asked asked, LocalDate day) {
+        return whose("SELECT count(*) FROM visit_row WHERE first AND day = :day AND " + WHOSE, asked)
+                .param("day", day)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec whose(String sql, Asked asked) {
+        @Nullable List<String> stores = asked.stores();
+        return database.sql(sql)
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("consultant", asked.consultant());
+    }
+}

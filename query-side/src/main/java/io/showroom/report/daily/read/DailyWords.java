@@ -1,0 +1,36 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.screen.read.Say;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How a contact reads in the daily report. */
+@Component("dailyWords")
+public final class DailyWords {
+
+    /** How the customer was met; for an act without a contact, the act. */
+    public static String via(DailyContact row, Say say) {
+        if (row.channel() == null) {
+            return say.of("event", row.type());
+        }
+        return say.of(row.type().equals("VisitRegistered") ? "channel" : "via", row.channel());
+    }
+
+    /** What the contact led to, and what was said. */
+    public static String account(DailyContact row, Say say) {
+        return Stream.of(results(row, say), row.account() == null ? "" : row.account())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" — "));
+    }
+
+    /** What the contact led to that day. */
+    public static String results(DailyContact row, Say say) {
+        return row.results() == null
+                ? ""
+                : Arrays.stream(row.results().split(" "))
+                        .map(event -> say.of("event", event))
+                        .collect(Collectors.joining(", "));
+    }
+}
