@@ -25,6 +25,7 @@ record RailEntry(String key, String href, Set<Role> roles) {
             new RailEntry("todo", "/follow-ups", FOLLOWING),
             new RailEntry("people", "/prospects", Set.of(Role.values())),
             new RailEntry("reports", "/reports", COUNTING),
+            new RailEntry("meeting", "/meeting", Set.of(Role.MANAGER)),
             new RailEntry("import", "/import", Set.of(Role.ASSISTANT, Role.ADMINISTRATOR)),
             new RailEntry("audit", "/audit", Set.of(Role.AUDITOR, Role.ADMINISTRATOR)),
             new RailEntry("admin", "/admin", Set.of(Role.ADMINISTRATOR)));

@@ -1,5 +1,7 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyReport.Check;
 import io.showroom.report.daily.read.DailyReport.Foot;
@@ -8,9 +10,9 @@ import io.showroom.report.daily.read.DailyReport.Plan;
 import io.showroom.report.daily.read.DailyTables.Owed;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
 import io.showroom.report.read.OwnLines;
-import io.showroom.report.stock.read.StockQuestion;
-import io.showroom.report.stock.read.StockReport;
+import io.showroom.report.stock.read.StockFold;
 import io.showroom.screen.read.Names;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +25,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,14 +35,12 @@ class DailyAnswers {
 
     private final OwnLines lines;
     private final DailyTables tables;
-    private final QueryGateway queries;
     private final Names names;
     private final Clock clock;
 
-    DailyAnswers(OwnLines lines, DailyTables tables, QueryGateway queries, Names names, Clock clock) {
+    DailyAnswers(OwnLines lines, DailyTables tables, Names names, Clock clock) {
         this.lines = lines;
         this.tables = tables;
-        this.queries = queries;
         this.names = names;
         this.clock = clock;
     }
@@ -52,12 +51,17 @@ class DailyAnswers {
         LocalDate day = question.day();
         LocalDate first = day.withDayOfMonth(1);
         boolean now = asked.asKnownAt() == null;
-        OwnLines.Found<DailyContact> found = lines.find(
-                asked.asKnownAt(), () -> tables.contacts(asked, day, day), timeline -> ContactFold.of(timeline).stream()
-                        .filter(contact ->
-                                !contact.day().isBefore(first) && !contact.day().isAfter(day))
-                        .filter(contact -> within(asked, contact))
-                        .toList());
+        Map<String, Map<String, Long>> known = new TreeMap<>();
+        OwnLines.Found<DailyContact> found =
+                lines.find(asked.asKnownAt(), () -> tables.contacts(asked, day, day), timeline -> {
+                    addStock(known, timeline, asked, day);
+                    return ContactFold.of(timeline).stream()
+                            .filter(contact -> !contact.day().isBefore(first)
+                                    && !contact.day().isAfter(day))
+                            .filter(contact -> within(asked, contact))
+                            .toList();
+                });
+        Map<String, Map<String, Long>> stock = now ? tables.stock(asked, day) : known;
         Map<String, List<DailyContact>> rows = found.lines().stream()
                 .filter(contact -> contact.day().equals(day))
                 .map(contact -> question.phones() ? contact : contact.withPhone(Masking.phone(contact.phone())))
@@ -71,9 +75,17 @@ class DailyAnswers {
         TreeSet<String> keys = new TreeSet<>(rows.keySet());
         keys.addAll(month.keySet());
         owed.forEach(one -> keys.add(one.consultant()));
+        keys.addAll(stock.keySet());
         List<Part> parts = new ArrayList<>();
         for (String consultant : keys) {
-            parts.add(part(consultant, question, rows.getOrDefault(consultant, List.of()), month, owed, present));
+            parts.add(part(
+                    consultant,
+                    question,
+                    rows.getOrDefault(consultant, List.of()),
+                    stock.getOrDefault(consultant, Map.of()),
+                    month,
+                    owed,
+                    present));
         }
         return new DailyReport(
                 found.position(), day, parts, now && asked.consultant() == null ? checks(rows, asked, day) : List.of());
@@ -83,6 +95,7 @@ class DailyAnswers {
             String consultant,
             DailyQuestion question,
             List<DailyContact> rows,
+            Map<String, Long> stock,
             Map<String, Long> month,
             List<Owed> owed,
             boolean present) {
@@ -92,16 +105,12 @@ class DailyAnswers {
                 .map(Owed::plan)
                 .map(plan -> question.phones() ? plan : masked(plan))
                 .toList();
-        Asked theirs = new Asked(
-                question.asked().stores(), consultant, question.asked().asKnownAt());
-        StockReport stock = queries.query(new StockQuestion(theirs, List.of(day)), StockReport.class)
-                .join();
         return new Part(
                 consultant,
                 rows,
                 plans,
                 new Foot(
-                        stock.days().getFirst().grades(),
+                        stock,
                         rows.size(),
                         month.getOrDefault(consultant, 0L),
                         rows.stream().filter(DailyContact::first).count(),
@@ -111,6 +120,24 @@ class DailyAnswers {
                                         .filter(plan -> !plan.dueOn().isAfter(day))
                                         .count()
                                 : null));
+    }
+
+    private static void addStock(Map<String, Map<String, Long>> stock, Timeline timeline, Asked asked, LocalDate day) {
+        if (asked.stores() != null && !asked.stores().contains(timeline.store())) {
+            return;
+        }
+        for (Row change : StockFold.of(Life.of(timeline))) {
+            String consultant = change.key().get(2).toString();
+            if (!day.isBefore((LocalDate) change.key().getFirst())
+                    && (asked.consultant() == null || asked.consultant().equals(consultant))) {
+                Map<String, Long> grades = stock.computeIfAbsent(consultant, key -> new TreeMap<>());
+                grades.merge(
+                        change.key().getLast().toString(),
+                        (Long) Objects.requireNonNull(change.values().getFirst()),
+                        Long::sum);
+                grades.values().removeIf(open -> open == 0);
+            }
+        }
     }
 
     private List<Check> checks(Map<String, List<DailyContact>> rows, Asked asked, LocalDate day) {

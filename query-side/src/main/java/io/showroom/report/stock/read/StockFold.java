@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one prospect's spells of being open add to and take from the stock, whenever consultant or grade changed. */
-final class StockFold {
+public final class StockFold {
 
     private final Life life;
     private final List<Row> rows = new ArrayList<>();
@@ -19,7 +19,8 @@ final class StockFold {
         this.life = life;
     }
 
-    static List<Row> of(Life life) {
+    /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
+    public static List<Row> of(Life life) {
         StockFold fold = new StockFold(life);
         life.spells().forEach(fold::take);
         return fold.rows;
