@@ -112,10 +112,15 @@ public record Form(
     }
 
     private Placed at(int column, FormCell cell) {
-        return new Placed(
-                cell,
-                columns.get(column).align().name().toLowerCase(Locale.ROOT),
-                cell.tone().name().toLowerCase(Locale.ROOT));
+        return new Placed(cell, alignOf(column, cell), cell.tone().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Where a cell stands: as its column, but texts over several columns at the left. */
+    String alignOf(int column, FormCell cell) {
+        FormColumn.Align align = cell.columns() > 1 && cell.value() instanceof String
+                ? FormColumn.Align.LEFT
+                : columns.get(column).align();
+        return align.name().toLowerCase(Locale.ROOT);
     }
 
     /** A column's share of the width, in percent. */

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -171,7 +170,7 @@ final class FormWorkbook {
                 .fontSize(SIZE)
                 .wrapText(true)
                 .verticalAlignment("center")
-                .horizontalAlignment(form.columns().get(from).align().name().toLowerCase(Locale.ROOT))
+                .horizontalAlignment(form.alignOf(from, cell))
                 .borderStyle(BorderStyle.THIN)
                 .borderColor(LINE);
         if (sum || cell.tone() == Tone.STRONG || cell.tone() == Tone.WARNING) {

@@ -178,12 +178,14 @@ final class ContactFold {
         };
     }
 
-    /** As the retained-versus-new report has it: by the spell the contact falls in, the order that ends it included. */
+    /**
+     * As the retained-versus-new report has it: by the spell the contact falls in, its own day and the order that ends
+     * it included.
+     */
     private @Nullable String kind(Moment moment) {
-        Moment last = together.getLast();
         for (Spell spell : life.spells()) {
             Moment end = spell.end();
-            if (spell.start().index() <= last.index() && (end == null || end.index() >= moment.index())) {
+            if (!spell.start().day().isAfter(moment.day()) && (end == null || end.index() >= moment.index())) {
                 return spell.start().month().isBefore(moment.month()) ? DailyContact.RETAINED : DailyContact.NEW;
             }
         }

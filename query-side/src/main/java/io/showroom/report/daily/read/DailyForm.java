@@ -38,17 +38,17 @@ final class DailyForm {
     private static List<FormColumn> columns(Say say) {
         return List.of(
                 FormColumn.number(say.text("column.number"), 4),
-                FormColumn.mark(say.text("daily.at"), 6),
+                FormColumn.mark(say.text("daily.at"), 8),
                 FormColumn.text(say.text("column.customer"), 10),
                 FormColumn.text(say.text("column.model"), 11),
-                FormColumn.text(say.text("column.phone"), 14),
+                FormColumn.text(say.text("column.phone"), 17),
                 FormColumn.text(say.text("field.area"), 8),
                 FormColumn.mark(say.text("daily.planned"), 5),
                 FormColumn.text(say.text("column.source"), 10),
                 FormColumn.text(say.text("column.purpose"), 8),
                 FormColumn.mark(say.text("daily.before"), 5).under(say.text("column.grade")),
                 FormColumn.mark(say.text("daily.after"), 5).under(say.text("column.grade")),
-                FormColumn.text(say.text("daily.kind"), 8),
+                FormColumn.text(say.text("daily.kind"), 11),
                 FormColumn.text(say.text("column.via"), 9),
                 FormColumn.text(say.text("daily.account"), 32),
                 FormColumn.text(say.text("daily.comment"), 18));

@@ -1,0 +1,66 @@
+package io.showroom.report.stock.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.MemorySums;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.By;
+import io.showroom.report.read.Folded;
+import io.showroom.report.retainednew.read.RetainedNewProjection;
+import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.retainednew.read.RetainedNewReports;
+import io.showroom.testing.RandomHistory;
+import io.showroom.testing.Stream;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class StockTest {
+
+    @Test
+    void theStockFollowsTheGradeAndEndsWithTheOrder() {
+        List<RecordedEvent> log = Stream.prospect("P-1")
+                .visit("2026-03-01", "c1")
+                .capture("2026-03-01")
+                .grade("2026-03-03", "B")
+                .grade("2026-03-10", "H")
+                .order("2026-03-12")
+                .events();
+        assertThat(stock(log, "2026-02-28")).isEmpty();
+        assertThat(stock(log, "2026-03-02")).isEqualTo(Map.of("none", 1L));
+        assertThat(stock(log, "2026-03-09")).isEqualTo(Map.of("B", 1L));
+        assertThat(stock(log, "2026-03-11")).isEqualTo(Map.of("H", 1L));
+        assertThat(stock(log, "2026-03-12")).isEmpty();
+    }
+
+    /** Whatever happens: at a month's end as many are open as the retained-versus-new report leaves open. */
+    @Property(tries = 20)
+    void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
+        List<RecordedEvent> log = RandomHistory.of(seed, 25);
+        MemorySums sums = Folded.over(log, new StockProjection(), new RetainedNewProjection(null));
+        for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
+            RetainedNewReport report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
+            assertThat(StockAnswers.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
+                            .days()
+                            .getFirst()
+                            .open())
+                    .as(month.toString())
+                    .isEqualTo(report.total().retained().openAtEnd()
+                            + report.total().opened().openAtEnd());
+        }
+    }
+
+    private static Map<String, Long> stock(List<RecordedEvent> log, String day) {
+        return StockAnswers.report(
+                        Folded.over(log, new StockProjection()),
+                        new StockQuestion(Asked.EVERYTHING, List.of(LocalDate.parse(day))))
+                .days()
+                .getFirst()
+                .grades();
+    }
+}
