@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -34,25 +35,26 @@ public record FormSpan(Asked asked, LocalDate from, LocalDate to) {
         LocalDate from = parameters.date("from", address.getFirst("from"));
         LocalDate to = parameters.date("to", address.getFirst("to"));
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
-        YearMonth months = month == null ? usual : month;
+        LocalDate first;
+        LocalDate last;
         if (day != null) {
-            from = day;
-            to = day;
+            first = day;
+            last = day;
         } else if (month != null || (from == null && to == null)) {
-            from = months.atDay(1);
-            to = months.atEndOfMonth();
-        } else if (from == null) {
-            from = to;
-        } else if (to == null) {
-            to = from;
+            YearMonth whole = month == null ? usual : month;
+            first = whole.atDay(1);
+            last = whole.atEndOfMonth();
+        } else {
+            first = from == null ? Objects.requireNonNull(to) : from;
+            last = to == null ? first : to;
         }
-        if (to.isBefore(from)) {
+        if (last.isBefore(first)) {
             parameters.wrong("to", "order");
-        } else if (from.plusYears(MOST_YEARS).isBefore(to)) {
+        } else if (first.plusYears(MOST_YEARS).isBefore(last)) {
             parameters.wrong("to", "span", MOST_YEARS);
         }
         parameters.check();
-        return new FormSpan(ReportScope.of(actor, stores(address), consultant(address), asKnownAt), from, to);
+        return new FormSpan(ReportScope.of(actor, stores(address), consultant(address), asKnownAt), first, last);
     }
 
     /** The month that the last day falls in. */

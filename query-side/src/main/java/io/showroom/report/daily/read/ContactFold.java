@@ -110,7 +110,7 @@ final class ContactFold {
     private DailyContact line(Moment first, @Nullable String gradeAfter) {
         RecordedEvent recorded = first.act().recorded();
         String results = together.stream()
-                .filter(moment -> isResult(moment.event()) && moment != first)
+                .filter(moment -> isResult(moment.event()) && moment.index() != first.index())
                 .map(moment -> moment.event().getClass().getSimpleName())
                 .distinct()
                 .collect(Collectors.joining(" "));
