@@ -10,15 +10,24 @@ class HomePage {
 
     @GetMapping("/")
     String home(Actor actor) {
-        if (actor.hasAny(Role.RECEPTIONIST, Role.MANAGER, Role.ASSISTANT)) {
-            return "redirect:/visits";
+        if (actor.store() != null && actor.hasAny(Role.MANAGER)) {
+            return "redirect:/store";
         }
         if (actor.hasAny(Role.CONSULTANT)) {
-            return "redirect:/follow-ups";
+            return "redirect:/today";
+        }
+        if (actor.hasAny(Role.RECEPTIONIST)) {
+            return "redirect:/visits";
+        }
+        if (actor.hasAny(Role.ASSISTANT)) {
+            return "redirect:/reports";
         }
         if (actor.hasAny(Role.MARKETING)) {
             return "redirect:/reports/sources";
         }
-        return actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR) ? "redirect:/reports/funnel" : "redirect:/admin";
+        if (actor.hasAny(Role.GROUP_MANAGER, Role.MANAGER)) {
+            return "redirect:/reports/retained-new?by=store";
+        }
+        return actor.hasAny(Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin";
     }
 }

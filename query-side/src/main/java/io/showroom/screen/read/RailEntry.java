@@ -21,6 +21,8 @@ record RailEntry(String key, String href, Set<Role> roles) {
     private static final Set<Role> COUNTING =
             Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR);
     private static final List<RailEntry> ALL = List.of(
+            new RailEntry("today", "/today", Set.of(Role.CONSULTANT)),
+            new RailEntry("store", "/store", Set.of(Role.MANAGER)),
             new RailEntry("visits", "/visits", SALES),
             new RailEntry("todo", "/follow-ups", FOLLOWING),
             new RailEntry("people", "/prospects", Set.of(Role.values())),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultant user keys
  * @param due only those due on or before this day
  */
-record FollowUpQuestion(
+public record FollowUpQuestion(
         @Nullable List<String> store,
         @Nullable List<String> consultant,
         @Nullable String due) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds open follow-ups, most urgent first. */
 @Component
-class FollowUps {
+public class FollowUps {
 
     private static final List<Standing> FOLLOWED =
             Arrays.stream(Standing.values()).filter(Standing::followed).toList();
@@ -30,7 +30,8 @@ class FollowUps {
         this.clock = clock;
     }
 
-    Page<FollowUp> find(FollowUpQuestion question, Actor actor, Paging paging) {
+    /** One page of the open follow-ups that whoever asks may see. */
+    public Page<FollowUp> find(FollowUpQuestion question, Actor actor, Paging paging) {
         return prospects.find(filter(question), actor, paging).map(this::followUp);
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -85,6 +86,13 @@ class MeetingPage {
             model.addAttribute("moves", moves(part, say));
         }
         return "report/meeting";
+    }
+
+    /** The same figures for the manager's day, without the meeting around them. */
+    @GetMapping("/store")
+    String store(@ModelAttribute("say") Say say, Actor actor, Model model) {
+        meeting(new LinkedMultiValueMap<>(), say, actor, model);
+        return "report/store";
     }
 
     private static int at(List<Part> parts, @Nullable String consultant) {
