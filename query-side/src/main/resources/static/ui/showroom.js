@@ -105,6 +105,11 @@
     if (first) first.focus();
   }
 
+  /* Others hear how a form fares: showroom:sending, showroom:refused (taken over by preventDefault), showroom:done. */
+  function tell(form, what, detail) {
+    return form.dispatchEvent(new CustomEvent("showroom:" + what, { bubbles: true, cancelable: true, detail: detail }));
+  }
+
   async function send(form) {
     if (form.dataset.sending) return;
     clearProblems(form);
@@ -117,14 +122,16 @@
     const headers = { "Content-Type": "application/json", Accept: "application/json", "Accept-Language": root.lang, "Idempotency-Key": form.dataset.idempotencyKey };
     const guard = csrf();
     if (guard.header) headers[guard.header] = guard.token;
+    tell(form, "sending", { headers: headers, body: body });
     try {
       const answer = await fetch(form.dataset.url || "/api/commands/" + form.dataset.command, { method: "POST", headers: headers, body: body, credentials: "same-origin" });
       if (answer.ok) {
         done(form, answer.status === 204 ? {} : await answer.json());
-      } else if (answer.status === 401) {
-        showProblem(form, say("loggedout"));
       } else {
-        refused(form, answer.status, await answer.json().catch(() => ({})));
+        const problem = await answer.json().catch(() => ({}));
+        const again = () => send(form);
+        const tellReason = () => (answer.status === 401 ? showProblem(form, say("loggedout")) : refused(form, answer.status, problem));
+        if (tell(form, "refused", { status: answer.status, problem: problem, again: again, otherwise: tellReason })) tellReason();
       }
     } catch (e) {
       showProblem(form, say("unreachable"));
@@ -140,6 +147,7 @@
     const fill = (text) => text.replace("{prospectId}", encodeURIComponent(result.prospectId || "")).replace("{position}", position);
     delete form.dataset.idempotencyKey;
     delete form.dataset.lastBody;
+    tell(form, "done", result);
     if (form.dataset.go) {
       location.assign(fill(form.dataset.go));
       return;

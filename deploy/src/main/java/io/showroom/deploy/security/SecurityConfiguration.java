@@ -90,7 +90,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
-                        .requestMatchers("/ui/**", "/webjars/**", "/favicon.ico", "/error")
+                        .requestMatchers(LoginPageEntry.PAGE, "/ui/**", "/webjars/**", "/favicon.ico", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated());
