@@ -34,7 +34,8 @@ class ConflictJourneyTest {
             send("admin", WholeSystem.ADMIN_PASSWORD, "RegisterStaffMember", """
                     {"user":"%s","name":"%s","roles":["MANAGER","CONSULTANT"],"store":"S1",
                      "password":"%s","temporary":false}
-                    """.formatted(user, user.equals("deputy") ? "周敏" : "孙国栋", PASSWORD));
+                    """.formatted(
+                            user, user.equals("deputy") ? "周敏" : "孙国栋", PASSWORD));
         }
     }
 
