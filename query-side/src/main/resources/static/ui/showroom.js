@@ -43,6 +43,7 @@
       if (value === "") continue;
       if (kind === "number") body[field.name] = Number(value.replace(/,/g, ""));
       else if (kind === "instant") body[field.name] = withOffset(value, form.dataset.zone);
+      else if (kind === "now") body[field.name] = new Date().toISOString();
       else if (kind === "time") body[field.name] = onStoreDay(value, form);
       else body[field.name] = value;
     }

@@ -1,5 +1,6 @@
 package io.showroom.answer.read;
 
+import io.showroom.form.read.FormFiles;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class FilesByParameter extends OncePerRequestFilter {
 
     private static final Map<String, String> FORMATS =
-            Map.of("json", "application/json", "csv", SheetWriter.CSV, "xlsx", SheetWriter.XLSX);
+            Map.of("json", "application/json", "csv", FormFiles.CSV, "xlsx", FormFiles.XLSX);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -1,17 +1,16 @@
 package io.showroom.prospect.read.register;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Sheet;
-import io.showroom.answer.read.SheetWriter;
 import io.showroom.answer.read.Unanswerable;
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Names;
-import io.showroom.screen.read.UiTexts;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,36 +24,16 @@ import org.springframework.web.bind.annotation.RestController;
 class RegisterEndpoint {
 
     private static final int MOST_DAYS = 366;
-    private static final List<String> COLUMNS = List.of(
-            "day",
-            "arrival",
-            "departure",
-            "minutes",
-            "partySize",
-            "consultant",
-            "name",
-            "phone",
-            "visitKind",
-            "channel",
-            "purpose",
-            "source",
-            "model",
-            "competitorModel",
-            "testDrive",
-            "grade",
-            "captured",
-            "result",
-            "remark");
 
     private final VisitRegister register;
     private final Clock clock;
-    private final UiTexts texts;
+    private final Speaker speaker;
     private final Names names;
 
-    RegisterEndpoint(VisitRegister register, Clock clock, UiTexts texts, Names names) {
+    RegisterEndpoint(VisitRegister register, Clock clock, Speaker speaker, Names names) {
         this.register = register;
         this.clock = clock;
-        this.texts = texts;
+        this.speaker = speaker;
         this.names = names;
     }
 
@@ -79,16 +58,11 @@ class RegisterEndpoint {
 
     @GetMapping(
             path = "/api/reports/visits",
-            produces = {SheetWriter.CSV, SheetWriter.XLSX})
-    Sheet file(@ModelAttribute Question question, Actor actor, Locale locale) {
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(@ModelAttribute Question question, Actor actor, Locale locale) {
         LocalDate from = from(question, actor);
-        List<Visit> visits = visits(question, from, to(question, from), actor);
-        return new Sheet(
-                texts.get(locale, "visits.title"),
-                COLUMNS.stream()
-                        .map(name -> texts.get(locale, "column." + name))
-                        .toList(),
-                each -> visits.forEach(visit -> each.accept(cells(visit, locale))));
+        LocalDate to = to(question, from);
+        return RegisterForm.of(visits(question, from, to, actor), from, to, speaker.in(locale));
     }
 
     private List<Visit> visits(Question question, LocalDate from, LocalDate to, Actor actor) {
@@ -130,32 +104,5 @@ class RegisterEndpoint {
             throw Unanswerable.malformed("to", "range");
         }
         return last;
-    }
-
-    private List<@Nullable Object> cells(Visit visit, Locale locale) {
-        ZoneId zone = ZoneId.of(visit.zone());
-        String yes = texts.get(locale, "yes");
-        return Arrays.asList(
-                visit.day(),
-                visit.arrivedAt().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES),
-                visit.leftAt() == null
-                        ? null
-                        : visit.leftAt().atZone(zone).toLocalTime().truncatedTo(ChronoUnit.MINUTES),
-                visit.minutes(),
-                visit.partySize(),
-                visit.consultant(),
-                visit.name(),
-                visit.phone(),
-                visit.first() ? "F" : "S",
-                texts.get(locale, "channel." + visit.channel()),
-                visit.purpose(),
-                visit.source(),
-                visit.model(),
-                visit.competitorModel(),
-                visit.testDrive() ? yes : null,
-                visit.grade(),
-                visit.captured() ? yes : null,
-                texts.get(locale, "result." + visit.result()),
-                visit.remark());
     }
 }

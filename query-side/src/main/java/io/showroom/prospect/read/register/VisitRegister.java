@@ -48,7 +48,7 @@ class VisitRegister {
      * @param asKnownAt only what was recorded by then; null for everything
      */
     List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
-        List<Visit> visits = asKnownAt == null ? now(from, to) : asKnown(asKnownAt, from, to);
+        List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
         return visits.stream()
                 .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
                 .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
@@ -57,16 +57,17 @@ class VisitRegister {
                 .toList();
     }
 
-    private List<Visit> now(LocalDate from, LocalDate to) {
+    private List<Visit> now(List<String> stores, LocalDate from, LocalDate to) {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, arrived_at, left_at, party_size, consultant,
                                source, campaign, channel, first, purpose, model, competitor_model, captured,
                                test_drive, grade, result, late, name, phone, remark
                         FROM visit_row
-                        WHERE day BETWEEN :from AND :to
+                        WHERE day BETWEEN :from AND :to AND (cardinality(:stores) = 0 OR store = ANY (:stores))
                         """)
                 .param("from", from)
                 .param("to", to)
+                .param("stores", stores.toArray(String[]::new))
                 .query(Visit.class)
                 .list();
     }

@@ -8,6 +8,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,22 @@ class VisitsPage {
         model.addAttribute(
                 "chosenConsultant", actor.hasAny(Role.CONSULTANT) && !actor.hasAny(Role.MANAGER) ? actor.user() : null);
         return "prospect/visits";
+    }
+
+    @GetMapping("/visits/print")
+    String print(
+            @RequestParam(required = false) @Nullable String day,
+            @RequestParam(required = false) @Nullable String store,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        visits(day, store, say, actor, model);
+        LocalDate of = (LocalDate) Objects.requireNonNull(model.getAttribute("day"));
+        String shown = (String) model.getAttribute("store");
+        List<Visit> visits = register.of(shown == null ? List.of() : List.of(shown), of, of, actor, null);
+        model.addAttribute("form", RegisterForm.of(visits, of, of, say));
+        model.addAttribute("back", "/visits?day=" + of);
+        return "form/print";
     }
 
     private static boolean registers(Actor actor) {

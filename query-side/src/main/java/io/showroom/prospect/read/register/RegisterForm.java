@@ -1,0 +1,113 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Say;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The register as on paper: who came, who rang or wrote, the sums of the day (docs/domain.md, section 5.1). */
+final class RegisterForm {
+
+    private static final int COLUMNS = 20;
+
+    private RegisterForm() {}
+
+    static Form of(List<Visit> visits, LocalDate from, LocalDate to, Say say) {
+        String title = say.text("visits.title");
+        String days = from.equals(to) ? from.toString() : from + " – " + to;
+        return new Form(
+                title + " " + days,
+                title,
+                List.of(
+                        visits.stream()
+                                .map(Visit::store)
+                                .distinct()
+                                .map(say::store)
+                                .collect(Collectors.joining(", ")),
+                        days),
+                columns(say),
+                List.of(
+                        block(say.text("visits.form.visits"), visits, true, say),
+                        block(say.text("visits.form.calls"), visits, false, say)),
+                List.of(sums(RegisterTotals.of(visits), say)),
+                List.of(say.text("visits.form.reception"), say.text("daily.manager")),
+                true);
+    }
+
+    private static List<FormColumn> columns(Say say) {
+        return List.of(
+                FormColumn.number(say.text("column.number"), 4),
+                FormColumn.text(say.text("column.day"), 11),
+                FormColumn.mark(say.text("column.arrival"), 7),
+                FormColumn.mark(say.text("column.departure"), 7),
+                FormColumn.number(say.text("column.minutes"), 6),
+                FormColumn.number(say.text("column.partySize"), 6),
+                FormColumn.text(say.text("column.consultant"), 10),
+                FormColumn.text(say.text("column.customer"), 10),
+                FormColumn.text(say.text("column.phone"), 16),
+                FormColumn.mark(say.text("column.visitKind"), 5),
+                FormColumn.text(say.text("column.purpose"), 9),
+                FormColumn.text(say.text("column.source"), 11),
+                FormColumn.text(say.text("column.model"), 12),
+                FormColumn.text(say.text("column.competitorModel"), 12),
+                FormColumn.mark(say.text("column.testDrive"), 7),
+                FormColumn.mark(say.text("column.grade"), 6),
+                FormColumn.mark(say.text("column.captured"), 7),
+                FormColumn.text(say.text("column.channel"), 8),
+                FormColumn.text(say.text("column.result"), 10),
+                FormColumn.text(say.text("column.remark"), 22));
+    }
+
+    private static FormBlock block(String title, List<Visit> visits, boolean inPerson, Say say) {
+        List<FormLine> lines = new ArrayList<>();
+        for (Visit visit : visits) {
+            if (visit.channel().equals("WALK_IN") == inPerson) {
+                lines.add(line(lines.size() + 1, visit, say));
+            }
+        }
+        return FormBlock.of(title, lines, List.of());
+    }
+
+    private static FormLine line(int number, Visit visit, Say say) {
+        return FormLine.of(
+                number,
+                visit.day(),
+                say.time(visit.arrivedAt(), visit.zone()),
+                say.time(visit.leftAt(), visit.zone()),
+                visit.minutes(),
+                visit.partySize(),
+                say.staff(visit.consultant()),
+                visit.name(),
+                say.phone(visit.phone()),
+                visit.first() ? "F" : "S",
+                say.code("VISIT_PURPOSE", visit.purpose()),
+                say.code("SOURCE", visit.source()),
+                say.code("MODEL", visit.model()),
+                say.code("COMPETITOR_MODEL", visit.competitorModel()),
+                visit.testDrive() ? "Y" : "N",
+                visit.grade(),
+                visit.captured() ? "Y" : "N",
+                say.of("channel", visit.channel()),
+                say.of("result", visit.result()),
+                visit.remark());
+    }
+
+    private static FormLine sums(RegisterTotals totals, Say say) {
+        return FormLine.of(FormCell.of(say.text(
+                        "visits.form.sums",
+                        totals.visits(),
+                        totals.calls(),
+                        totals.leads(),
+                        totals.first(),
+                        totals.captured(),
+                        totals.testDrives(),
+                        totals.persons()))
+                .over(COLUMNS));
+    }
+}
