@@ -14,6 +14,8 @@ public enum FormTab {
     TRAFFIC("traffic", Counting.EVERYBODY),
     /** The contact status sheet. */
     CONTACT_SHEET("contact-sheet", Counting.EVERYBODY),
+    /** The owner base. */
+    OWNERS("owners", Counting.EVERYBODY),
     /** Defeat analysis. */
     DEFEATS("defeats", Counting.EVERYBODY),
     /** The named KPIs of a month. */

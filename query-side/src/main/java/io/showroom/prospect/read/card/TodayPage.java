@@ -92,7 +92,6 @@ class TodayPage {
                         .orElse(HOURS_TO_GRADE));
         String chosen = prospect != null ? prospect : next(list, done);
         model.addAttribute("chosen", chosen);
-        model.addAttribute("following", next(list, chosen));
         if (chosen != null) {
             panel(chosen, actor, model);
         }
@@ -155,8 +154,7 @@ class TodayPage {
     }
 
     private ToDo toDo(ProspectLine line) {
-        long left = HOURS_TO_GRADE
-                - Duration.between(line.firstAt(), clock.instant()).toHours();
+        long left = hoursLeft(line.firstAt(), clock.instant());
         return new ToDo(
                 line.prospectId(),
                 line.store(),
@@ -169,6 +167,14 @@ class TodayPage {
                 line.lastContactAt(),
                 line.zone(),
                 left);
+    }
+
+    /** Whole hours left to give the first grade; below zero from the first minute after. */
+    static long hoursLeft(Instant since, Instant now) {
+        return Math.floorDiv(
+                Duration.between(now, since.plus(Duration.ofHours(HOURS_TO_GRADE)))
+                        .toSeconds(),
+                Duration.ofHours(1).toSeconds());
     }
 
     private static long count(List<ToDo> list, String urgency) {

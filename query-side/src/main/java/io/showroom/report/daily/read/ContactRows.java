@@ -7,6 +7,7 @@ import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** One row a contact. */
@@ -60,6 +61,11 @@ class ContactRows implements Projection {
                 Column.text("source"),
                 Column.text("account"),
                 Column.text("comment"));
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("name", "phone", "area", "account", "comment");
     }
 
     @Override

@@ -1,0 +1,79 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ReferralRecorded;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.Moment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** What one prospect's life adds to the owner base: itself once delivered, and who brought it. */
+final class OwnerFold {
+
+    private OwnerFold() {}
+
+    /** The owner, or nobody. */
+    static List<Owner> owners(Timeline timeline) {
+        @Nullable Moment delivery = null;
+        int contacts = 0;
+        @Nullable LocalDate last = null;
+        for (Moment moment : Life.of(timeline).moments()) {
+            if (moment.event() instanceof VehicleDelivered) {
+                delivery = moment;
+                contacts = 0;
+                last = null;
+            } else if (delivery != null
+                    && (moment.event() instanceof FollowUpCompleted || moment.event() instanceof VisitRegistered)) {
+                contacts++;
+                last = moment.day();
+            }
+        }
+        return delivery == null ? List.of() : List.of(owner(timeline, delivery, contacts, last));
+    }
+
+    private static Owner owner(Timeline timeline, Moment at, int contacts, @Nullable LocalDate last) {
+        VehicleDelivered delivered = (VehicleDelivered) at.event();
+        ProspectState state = ProspectState.of(timeline);
+        SortedMap<String, String> car = timeline.open(delivered.sealed());
+        return new Owner(
+                timeline.prospectId(),
+                timeline.store(),
+                timeline.zone().getId(),
+                at.day(),
+                at.consultant(),
+                state.person("name"),
+                state.person("phone"),
+                at.model(),
+                car.get("vin"),
+                car.get("plate"),
+                state.wish().purchaseKind(),
+                delivered.insuranceEndsOn(),
+                contacts,
+                last);
+    }
+
+    /** Who brought this prospect. */
+    static List<Referral> referrals(Timeline timeline) {
+        List<Moment> moments = Life.of(timeline).moments();
+        boolean closed = moments.stream().anyMatch(moment -> moment.event() instanceof OrderPlaced);
+        return moments.stream()
+                .filter(moment -> moment.event() instanceof ReferralRecorded)
+                .map(moment -> new Referral(
+                        timeline.prospectId(),
+                        ((ReferralRecorded) moment.event()).referrer(),
+                        timeline.store(),
+                        moment.day(),
+                        closed))
+                .toList();
+    }
+
+    /** Somebody brought somebody; closed once an order came of it. */
+    record Referral(String prospectId, String referrer, String store, LocalDate day, boolean closed) {}
+}

@@ -1,0 +1,19 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.prospect.read.Visibility;
+import io.showroom.report.read.FormSpan;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import java.time.YearMonth;
+import org.springframework.util.MultiValueMap;
+
+/** The owner base's question as it stands in an address: this month if none is named. */
+final class OwnersAddress {
+
+    private OwnersAddress() {}
+
+    static OwnersQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
+        FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
+        return new OwnersQuestion(span.asked(), span.month(), Visibility.seesPhones(actor));
+    }
+}

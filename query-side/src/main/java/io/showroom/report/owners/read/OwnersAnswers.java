@@ -1,0 +1,123 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.prospect.read.Masking;
+import io.showroom.report.owners.read.OwnerFold.Referral;
+import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.OwnLines;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers questions for the owner base. */
+@Component
+class OwnersAnswers {
+
+    private static final String KIND = "OWN_SOLD";
+
+    private final OwnLines lines;
+    private final JdbcClient database;
+
+    OwnersAnswers(OwnLines lines, JdbcClient database) {
+        this.lines = lines;
+        this.database = database;
+    }
+
+    @QueryHandler
+    OwnersReport answer(OwnersQuestion question) {
+        Asked asked = question.asked();
+        LocalDate end = question.month().atEndOfMonth();
+        List<Referral> brought = new ArrayList<>();
+        OwnLines.Found<Owner> found = lines.find(
+                asked.asKnownAt(),
+                () -> {
+                    brought.addAll(referrals(asked));
+                    return owners(asked, end);
+                },
+                timeline -> {
+                    brought.addAll(OwnerFold.referrals(timeline));
+                    return OwnerFold.owners(timeline).stream()
+                            .filter(owner -> within(owner, asked, end))
+                            .toList();
+                });
+        Map<String, List<Referral>> by = brought.stream().distinct().collect(Collectors.groupingBy(Referral::referrer));
+        List<Line> rows = found.lines().stream()
+                .map(owner -> question.phones() ? owner : owner.withPhone(Masking.phone(owner.phone())))
+                .sorted(Comparator.comparing(Owner::deliveredOn).reversed().thenComparing(Owner::prospectId))
+                .map(owner -> line(owner, by.getOrDefault(owner.prospectId(), List.of())))
+                .toList();
+        List<Owner> now = rows.stream()
+                .map(Line::owner)
+                .filter(owner -> YearMonth.from(owner.deliveredOn()).equals(question.month()))
+                .toList();
+        return new OwnersReport(
+                found.position(),
+                question.month().toString(),
+                rows.size(),
+                now.size(),
+                count(now, "REPLACEMENT"),
+                count(now, "ADDITIONAL"),
+                rows.stream().mapToLong(Line::referrals).sum(),
+                rows.stream().mapToLong(Line::referralsClosed).sum(),
+                rows);
+    }
+
+    private static long count(List<Owner> owners, String kind) {
+        return owners.stream()
+                .filter(owner -> kind.equals(owner.purchaseKind()))
+                .count();
+    }
+
+    private static Line line(Owner owner, List<Referral> brought) {
+        return new Line(
+                owner,
+                KIND,
+                brought.size(),
+                brought.stream().filter(Referral::closed).count());
+    }
+
+    private static boolean within(Owner owner, Asked asked, LocalDate end) {
+        return !owner.deliveredOn().isAfter(end)
+                && (asked.stores() == null || asked.stores().contains(owner.store()))
+                && (asked.consultant() == null || asked.consultant().equals(owner.consultant()));
+    }
+
+    private List<Owner> owners(Asked asked, LocalDate end) {
+        return database.sql("""
+                        SELECT prospect_id, store, zone, delivered_on, consultant, name, phone, model, vin, plate,
+                               purchase_kind, insurance_ends_on, contacts, last_contact_on
+                        FROM owner_row
+                        WHERE delivered_on <= :end
+                          AND (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
+                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
+                        """)
+                .param("end", end)
+                .param("stores", stores(asked))
+                .param("consultant", asked.consultant())
+                .query(Owner.class)
+                .list();
+    }
+
+    private List<Referral> referrals(Asked asked) {
+        return database.sql("""
+                        SELECT prospect_id, referrer, store, day, closed
+                        FROM referral_row
+                        WHERE CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[]))
+                        """)
+                .param("stores", stores(asked))
+                .query(Referral.class)
+                .list();
+    }
+
+    private static String @Nullable [] stores(Asked asked) {
+        return asked.stores() == null ? null : asked.stores().toArray(String[]::new);
+    }
+}

@@ -1,0 +1,75 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.report.read.ReportAddress;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The owner base as a page, filed by delivery; the files hold all of it. */
+@Screen
+class OwnersPage {
+
+    private static final String KEY = "owners";
+    private static final int SHOWN = 300;
+    private static final int SOON = 60;
+
+    private final QueryGateway queries;
+    private final ReportTexts texts;
+
+    OwnersPage(QueryGateway queries, ReportTexts texts) {
+        this.queries = queries;
+        this.texts = texts;
+    }
+
+    @GetMapping("/reports/owners")
+    String owners(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        ReportAddress asked = asked(address, say, actor);
+        OwnersQuestion question = OwnersAddress.question(asked.filters(), say, actor);
+        OwnersReport report = queries.query(question, OwnersReport.class).join();
+        asked.into(model, KEY, List.of());
+        asked.offerConsultants(model);
+        LocalDate today = say.today(actor.store());
+        model.addAttribute("owners", report);
+        model.addAttribute("rows", report.rows().stream().limit(SHOWN).toList());
+        model.addAttribute("shown", SHOWN);
+        model.addAttribute("month", question.month());
+        model.addAttribute("today", today);
+        model.addAttribute("soon", today.plusDays(SOON));
+        return "report/owners";
+    }
+
+    @GetMapping("/reports/owners/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        ReportAddress asked = asked(address, say, actor);
+        OwnersQuestion question = OwnersAddress.question(asked.filters(), say, actor);
+        OwnersReport report = queries.query(question, OwnersReport.class).join();
+        return asked.print(model, KEY, OwnersForm.of(report, question, texts, say));
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
+        return ReportAddress.of(
+                address,
+                Map.of("month", YearMonth.from(say.today(actor.store())).toString(), "consultant", ""),
+                say,
+                actor);
+    }
+}

@@ -1,0 +1,38 @@
+package io.showroom.report.owners.read;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+
+/**
+ * The owner base.
+ *
+ * @param position position in the log that it was computed at
+ * @param month the month, as 2026-03
+ * @param held owners held at its end
+ * @param delivered owners who took delivery in it
+ * @param replacements of them, who replaced a car
+ * @param additionals of them, who bought one more
+ * @param referrals prospects whom the owners brought
+ * @param referralsClosed of them, who ordered
+ * @param rows the owners, the latest delivery first
+ */
+record OwnersReport(
+        long position,
+        String month,
+        long held,
+        long delivered,
+        long replacements,
+        long additionals,
+        long referrals,
+        long referralsClosed,
+        List<Line> rows) {
+
+    /**
+     * An owner with whom they brought.
+     *
+     * @param kind OWN_SOLD: other owners are not on record yet
+     * @param referrals prospects whom this owner brought
+     * @param referralsClosed of them, who ordered
+     */
+    record Line(@JsonUnwrapped Owner owner, String kind, long referrals, long referralsClosed) {}
+}
