@@ -22,6 +22,8 @@ public enum FormTab {
     KPIS("kpis", Counting.EVERYBODY),
     /** Retained versus new closes. */
     RETAINED_NEW("retained-new", Counting.EVERYBODY),
+    /** Open prospects by grade over time. */
+    GRADE_MIX("grade-mix", Counting.EVERYBODY),
     /** The funnel. */
     FUNNEL("funnel", Counting.EVERYBODY),
     /** Source channels. */

@@ -5,8 +5,10 @@ import io.showroom.projection.read.Sums;
 import io.showroom.report.read.ReportSums;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -29,24 +31,39 @@ class StockAnswers {
                 question.asked(), consultant -> List.of(SUMS), found -> report(found, question));
     }
 
-    /** One sum up to the first day, then the changes from each day to the next. */
+    /** The changes up to the last day, added up from each day to the next. */
     static StockReport report(Sums sums, StockQuestion question) {
+        if (question.days().isEmpty()) {
+            return new StockReport(sums.position(), List.of());
+        }
+        NavigableMap<LocalDate, Map<String, Long>> changes =
+                changes(sums, question, question.days().getLast());
         Map<String, Long> grades = new TreeMap<>();
         List<StockReport.Day> days = new ArrayList<>();
-        LocalDate from = null;
+        LocalDate done = LocalDate.MIN;
         for (LocalDate day : question.days()) {
-            sums.sum(
-                            SUMS,
-                            new Slice(
-                                    question.asked().whereOwn(new Slice.Days("day", from, day)),
-                                    List.of(Slice.Group.of("grade"))))
-                    .forEach((grade, change) -> grades.merge(grade.getFirst().toString(), change[0], Long::sum));
-            from = day.plusDays(1);
+            changes.subMap(done, false, day, true)
+                    .values()
+                    .forEach(some -> some.forEach((grade, change) -> grades.merge(grade, change, Long::sum)));
+            done = day;
             Map<String, Long> standing = new TreeMap<>(grades);
             standing.values().removeIf(count -> count == 0);
             days.add(new StockReport.Day(
                     day, standing.values().stream().mapToLong(n -> n).sum(), standing));
         }
         return new StockReport(sums.position(), days);
+    }
+
+    private static NavigableMap<LocalDate, Map<String, Long>> changes(Sums sums, StockQuestion question, LocalDate to) {
+        NavigableMap<LocalDate, Map<String, Long>> changes = new TreeMap<>();
+        sums.sum(
+                        SUMS,
+                        new Slice(
+                                question.asked().whereOwn(new Slice.Days("day", null, to)),
+                                List.of(Slice.Group.of("day"), Slice.Group.of("grade"))))
+                .forEach(
+                        (group, change) -> changes.computeIfAbsent((LocalDate) group.getFirst(), day -> new HashMap<>())
+                                .put(group.getLast().toString(), change[0]));
+        return changes;
     }
 }

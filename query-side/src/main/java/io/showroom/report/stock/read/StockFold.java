@@ -5,6 +5,7 @@ import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Spell;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class StockFold {
 
     private final Life life;
-    private final List<Row> rows = new ArrayList<>();
+    private final List<StockStretch> stretches = new ArrayList<>();
 
     private StockFold(Life life) {
         this.life = life;
@@ -21,31 +22,45 @@ public final class StockFold {
 
     /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
     public static List<Row> of(Life life) {
+        List<Row> rows = new ArrayList<>();
+        for (StockStretch stretch : stretches(life)) {
+            rows.add(change(life, stretch.since(), stretch, 1));
+            if (stretch.until() != null) {
+                rows.add(change(life, stretch.until(), stretch, -1));
+            }
+        }
+        return rows;
+    }
+
+    /** How it stood at the ends of days, in order; what did not last until a day's end is left out. */
+    static List<StockStretch> stretches(Life life) {
         StockFold fold = new StockFold(life);
         life.spells().forEach(fold::take);
-        return fold.rows;
+        return fold.stretches;
+    }
+
+    private static Row change(Life life, LocalDate day, StockStretch stretch, long by) {
+        return Row.of(List.of(day, life.store(), stretch.consultant(), stretch.grade()), by);
     }
 
     private void take(Spell spell) {
         Moment start = spell.start();
         Moment held = start;
-        change(start, held, 1);
         int end = spell.end() == null ? life.moments().size() : spell.end().index();
         for (Moment moment : life.moments().subList(Math.min(start.index() + 1, end), end)) {
             if (!key(moment).equals(key(held))) {
-                change(moment, held, -1);
-                change(moment, moment, 1);
+                add(held, moment.day());
                 held = moment;
             }
         }
-        if (spell.end() != null) {
-            change(spell.end(), held, -1);
-        }
+        add(held, spell.end() == null ? null : spell.end().day());
     }
 
-    private void change(Moment at, Moment whose, long by) {
-        List<String> key = key(whose);
-        rows.add(Row.of(List.of(at.day(), life.store(), key.getFirst(), key.getLast()), by));
+    private void add(Moment held, @Nullable LocalDate until) {
+        if (!held.day().equals(until)) {
+            List<String> key = key(held);
+            stretches.add(new StockStretch(held.day(), until, key.getFirst(), key.getLast()));
+        }
     }
 
     private static List<String> key(Moment moment) {

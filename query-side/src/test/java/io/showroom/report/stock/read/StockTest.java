@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.Life;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
 import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.report.retainednew.read.RetainedNewReports;
@@ -53,6 +56,29 @@ class StockTest {
                     .isEqualTo(report.total().retained().openAtEnd()
                             + report.total().opened().openAtEnd());
         }
+    }
+
+    @Test
+    void whatDidNotLastUntilTheDaysEndIsNotInStock() {
+        List<RecordedEvent> log = Stream.prospect("P-1")
+                .visit("2026-03-01", "c1")
+                .capture("2026-03-01")
+                .grade("2026-03-01", "B")
+                .order("2026-03-05")
+                .events();
+        assertThat(StockFold.stretches(Life.of(Timeline.of(log, Opener.NOTHING))))
+                .containsExactly(
+                        new StockStretch(LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-05"), "c1", "B"));
+    }
+
+    @Test
+    void theStepsEndOnSundaysAndMonthEndsAndOnTheLastDay() {
+        LocalDate from = LocalDate.parse("2026-03-30");
+        LocalDate to = LocalDate.parse("2026-04-08");
+        assertThat(GradeMixStep.DAY.days(from, to)).hasSize(10);
+        assertThat(GradeMixStep.WEEK.days(from, to)).containsExactly(LocalDate.parse("2026-04-05"), to);
+        assertThat(GradeMixStep.MONTH.days(from, to)).containsExactly(LocalDate.parse("2026-03-31"), to);
+        assertThat(GradeMixStep.DAY.days(to, from)).isEmpty();
     }
 
     private static Map<String, Long> stock(List<RecordedEvent> log, String day) {

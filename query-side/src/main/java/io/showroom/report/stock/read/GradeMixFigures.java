@@ -1,0 +1,81 @@
+package io.showroom.report.stock.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.Life;
+import io.showroom.report.read.RowsBehind;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** {@code figure=grade-mix/grade/<grade>} and {@code grade-mix/open}, at the end of the day {@code to}. */
+@Component
+class GradeMixFigures implements Figures {
+
+    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
+    private static final String ALL = "open";
+
+    @Override
+    public String report() {
+        return "grade-mix";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        String grade = grade(path);
+        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        Asked asked = span.asked();
+        LocalDate day = span.to();
+        return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
+                && StockFold.stretches(Life.of(timeline)).stream()
+                        .anyMatch(stretch -> stretch.holds(day)
+                                && (grade == null || grade.equals(stretch.grade()))
+                                && (asked.consultant() == null
+                                        || asked.consultant().equals(stretch.consultant())));
+    }
+
+    @Override
+    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        Map<String, Object> values = new HashMap<>();
+        List<String> conditions = new ArrayList<>(List.of("since <= :day", "(until IS NULL OR until > :day)"));
+        values.put("day", span.to());
+        if (span.asked().stores() != null) {
+            values.put("stores", span.asked().stores().toArray(String[]::new));
+            conditions.add("store = ANY (:stores)");
+        }
+        equal("grade", grade(path), conditions, values);
+        equal("consultant", span.asked().consultant(), conditions, values);
+        return new RowsBehind(
+                "SELECT prospect_id FROM stock_stretch WHERE " + String.join(" AND ", conditions), values);
+    }
+
+    private static void equal(
+            String column, @Nullable String value, List<String> conditions, Map<String, Object> values) {
+        if (value != null) {
+            values.put(column, value);
+            conditions.add(column + " = :" + column);
+        }
+    }
+
+    private static @Nullable String grade(List<String> path) {
+        if (path.equals(List.of(ALL))) {
+            return null;
+        }
+        if (path.size() < 2 || !path.getFirst().equals("grade")) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        return String.join("/", path.subList(1, path.size()));
+    }
+}

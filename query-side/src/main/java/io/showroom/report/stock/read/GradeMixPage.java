@@ -1,0 +1,101 @@
+package io.showroom.report.stock.read;
+
+import io.showroom.report.read.ReportAddress;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stock of open prospects by grade as a page: half a year of weeks, unless other days are named. */
+@Screen
+class GradeMixPage {
+
+    private static final String KEY = "grade-mix";
+    private static final int MONTHS_BEFORE = 5;
+
+    private final QueryGateway queries;
+    private final ReportTexts texts;
+    private final JsonMapper json;
+
+    GradeMixPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+        this.queries = queries;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @GetMapping("/reports/grade-mix")
+    String gradeMix(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        LocalDate today = say.today(actor.store());
+        ReportAddress asked = asked(address, today, say, actor);
+        StockQuestion question = GradeMixAddress.question(asked.filters(), today, actor);
+        StockReport report = queries.query(question, StockReport.class).join();
+        List<String> grades = GradeMixForm.grades(report, question, say);
+        String store = actor.store() == null ? asked.filters().getFirst("store") : actor.store();
+        asked.into(model, KEY, List.of());
+        asked.offerConsultants(model);
+        String where = Objects.toString(model.getAttribute("where"), "");
+        model.addAttribute("days", report.days().reversed());
+        model.addAttribute("grades", grades);
+        model.addAttribute("gradesOf", store);
+        model.addAttribute(
+                "present",
+                !question.days().isEmpty() && question.days().getLast().equals(today));
+        model.addAttribute(
+                "steps",
+                Stream.of(GradeMixStep.values())
+                        .map(step -> step.name().toLowerCase(Locale.ROOT))
+                        .toList());
+        model.addAttribute("chart", json.writeValueAsString(GradeMixChart.of(report, grades, store, where, say)));
+        return "report/grade-mix";
+    }
+
+    @GetMapping("/reports/grade-mix/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        LocalDate today = say.today(actor.store());
+        ReportAddress asked = asked(address, today, say, actor);
+        StockQuestion question = GradeMixAddress.question(asked.filters(), today, actor);
+        StockReport report = queries.query(question, StockReport.class).join();
+        return asked.print(model, KEY, GradeMixForm.of(report, question, texts, say));
+    }
+
+    private static ReportAddress asked(MultiValueMap<String, String> address, LocalDate today, Say say, Actor actor) {
+        return ReportAddress.of(
+                address,
+                Map.of(
+                        "from",
+                        YearMonth.from(today)
+                                .minusMonths(MONTHS_BEFORE)
+                                .atDay(1)
+                                .toString(),
+                        "to",
+                        today.toString(),
+                        "step",
+                        "week",
+                        "consultant",
+                        ""),
+                say,
+                actor);
+    }
+}
