@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The stock as stacked bars, coldest grade at the foot; a bar leads to the prospects behind it. */
 final class GradeMixChart {
 
-    private static final String GREY = "--sr-grey";
     private static final Map<String, String> COLOURS = Map.of(
             "order",
             "--sr-violet",
@@ -23,20 +21,18 @@ final class GradeMixChart {
             "mild",
             "--sr-amber",
             "cool",
-            "--sr-blue-grey",
-            "closed",
-            GREY);
+            "--sr-blue-grey");
 
     private GradeMixChart() {}
 
     /**
      * The options of the drawing.
      *
-     * @param grades hottest first
+     * @param badges by grade, hottest first
      * @param where the filters of the figures, beginning with an ampersand
      */
-    static Map<String, Object> of(
-            StockReport report, List<String> grades, @Nullable String store, String where, Say say) {
+    static Map<String, Object> of(StockReport report, Map<String, GradeBadge> badges, String where, Say say) {
+        List<String> grades = List.copyOf(badges.keySet());
         List<Object> series = new ArrayList<>();
         for (String grade : grades.reversed()) {
             series.add(Map.of(
@@ -54,7 +50,7 @@ final class GradeMixChart {
                                     "value", day.grades().getOrDefault(grade, 0L), "href", href(grade, day, where)))
                             .toList(),
                     "itemStyle",
-                    Map.of("color", colour(grade, store, say))));
+                    Map.of("color", COLOURS.getOrDefault(badges.get(grade).heat(), "--sr-grey"))));
         }
         return Map.of(
                 "grid", Map.of("left", 48, "right", 12, "top", 30, "bottom", 26),
@@ -86,10 +82,5 @@ final class GradeMixChart {
     private static String href(String grade, StockReport.Day day, String where) {
         return "/prospects?figure=grade-mix/grade/" + UriUtils.encode(grade, StandardCharsets.UTF_8) + "&from="
                 + day.day() + "&to=" + day.day() + where;
-    }
-
-    private static String colour(String grade, @Nullable String store, Say say) {
-        GradeBadge badge = say.badge(store, grade);
-        return badge == null ? GREY : COLOURS.getOrDefault(badge.heat(), GREY);
     }
 }

@@ -2,11 +2,14 @@ package io.showroom.report.stock.read;
 
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.GradeBadge;
+import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,14 +50,12 @@ class GradeMixPage {
         ReportAddress asked = asked(address, today, say, actor);
         StockQuestion question = GradeMixAddress.question(asked.filters(), today, actor);
         StockReport report = queries.query(question, StockReport.class).join();
-        List<String> grades = GradeMixForm.grades(report, question, say);
-        String store = actor.store() == null ? asked.filters().getFirst("store") : actor.store();
+        Map<String, GradeBadge> badges = badges(GradeMixForm.grades(report, question, say), question, say, actor);
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         String where = Objects.toString(model.getAttribute("where"), "");
         model.addAttribute("days", report.days().reversed());
-        model.addAttribute("grades", grades);
-        model.addAttribute("gradesOf", store);
+        model.addAttribute("badges", badges);
         model.addAttribute(
                 "present",
                 !question.days().isEmpty() && question.days().getLast().equals(today));
@@ -63,7 +64,7 @@ class GradeMixPage {
                 Stream.of(GradeMixStep.values())
                         .map(step -> step.name().toLowerCase(Locale.ROOT))
                         .toList());
-        model.addAttribute("chart", json.writeValueAsString(GradeMixChart.of(report, grades, store, where, say)));
+        model.addAttribute("chart", json.writeValueAsString(GradeMixChart.of(report, badges, where, say)));
         return "report/grade-mix";
     }
 
@@ -78,6 +79,23 @@ class GradeMixPage {
         StockQuestion question = GradeMixAddress.question(asked.filters(), today, actor);
         StockReport report = queries.query(question, StockReport.class).join();
         return asked.print(model, KEY, GradeMixForm.of(report, question, texts, say));
+    }
+
+    /** Stores may grade by different schemes: each grade is shown as the first of them that knows it does. */
+    private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, Say say, Actor actor) {
+        List<String> stores = question.asked().stores() == null
+                ? say.stores(actor).stream().map(Names.Choice::key).toList()
+                : question.asked().stores();
+        Map<String, GradeBadge> badges = new LinkedHashMap<>();
+        for (String grade : grades) {
+            String knows = stores.stream()
+                    .filter(store -> say.grades(store, false).stream()
+                            .anyMatch(one -> one.key().equals(grade)))
+                    .findFirst()
+                    .orElse(null);
+            badges.put(grade, Objects.requireNonNull(say.badge(knows, grade)));
+        }
+        return badges;
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, LocalDate today, Say say, Actor actor) {
