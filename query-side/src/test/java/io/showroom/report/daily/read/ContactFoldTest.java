@@ -83,6 +83,11 @@ class ContactFoldTest {
         assertThat(lines(stream)).extracting(DailyContact::comment).containsExactly(null, "ask again", null);
     }
 
+    @Test
+    void whatIsSealedInEventsIsNotShownWhereRowsAreCompared() {
+        assertThat(new ContactRows().personal()).contains("name", "phone", "area", "account", "comment");
+    }
+
     private static FollowUpCompleted contact(String when, @Nullable String dueOn) {
         return new FollowUpCompleted(
                 "P-1",

@@ -37,6 +37,8 @@ class GradeMixFiguresTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
     private static final GradeMixFigures FIGURES = new GradeMixFigures();
+    private static final LocalDate FIRST = LocalDate.parse("2026-04-01");
+    private static final LocalDate LAST = LocalDate.parse("2026-04-10");
     private static final Actor AUDITOR = new Actor("auditor", Set.of(Role.AUDITOR), null);
     private static final Actor CONSULTANT = new Actor("c1", Set.of(Role.CONSULTANT), "S1");
 
@@ -44,8 +46,10 @@ class GradeMixFiguresTest {
     void asManyProspectsAreBehindAFigureAsItSays(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
         LiveTables.withTables(DATABASE, log, List.of(new StretchProjection()), tables -> {});
-        LocalDate day = LocalDate.parse("2026-04-15");
-        long open = check(log, day, AUDITOR, null) + check(log, day, CONSULTANT, null) + check(log, day, AUDITOR, "c2");
+        long open = 0;
+        for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
+            open += check(log, day, AUDITOR, null) + check(log, day, CONSULTANT, null) + check(log, day, AUDITOR, "c2");
+        }
         assertThat(open).isPositive();
     }
 
