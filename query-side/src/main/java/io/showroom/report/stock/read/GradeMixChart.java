@@ -34,7 +34,8 @@ final class GradeMixChart {
     static Map<String, Object> of(StockReport report, Map<String, GradeBadge> badges, String where, Say say) {
         List<String> grades = List.copyOf(badges.keySet());
         List<Object> series = new ArrayList<>();
-        for (String grade : grades.reversed()) {
+        for (Map.Entry<String, GradeBadge> one : List.copyOf(badges.entrySet()).reversed()) {
+            String grade = one.getKey();
             series.add(Map.of(
                     "name",
                     GradeMixForm.name(grade, say),
@@ -50,7 +51,7 @@ final class GradeMixChart {
                                     "value", day.grades().getOrDefault(grade, 0L), "href", href(grade, day, where)))
                             .toList(),
                     "itemStyle",
-                    Map.of("color", COLOURS.getOrDefault(badges.get(grade).heat(), "--sr-grey"))));
+                    Map.of("color", COLOURS.getOrDefault(one.getValue().heat(), "--sr-grey"))));
         }
         return Map.of(
                 "grid", Map.of("left", 48, "right", 12, "top", 30, "bottom", 26),
