@@ -9,7 +9,6 @@ import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -18,7 +17,6 @@ import org.springframework.data.jpa.domain.Specification;
 final class Narrowing {
 
     private static final String NONE = "none";
-    private static final int FEWEST_DIGITS = 3;
 
     private final Root<ProspectRow> row;
     private final CriteriaBuilder is;
@@ -68,7 +66,7 @@ final class Narrowing {
             conditions.add(filter.ids().isEmpty() ? is.disjunction() : among(filter.ids()));
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            conditions.add(search(filter.q().strip(), modelsNamedSo, actor));
+            conditions.add(new Search(row, is).by(SearchWords.of(filter.q()), modelsNamedSo, actor));
         }
     }
 
@@ -88,33 +86,5 @@ final class Narrowing {
         }
         Predicate in = row.get(attribute).in(values);
         conditions.add(values.contains(NONE) ? is.or(in, is.isNull(row.get(attribute))) : in);
-    }
-
-    private Predicate search(String words, Collection<String> modelsNamedSo, Actor actor) {
-        List<Predicate> either = new ArrayList<>();
-        if (!modelsNamedSo.isEmpty()) {
-            either.add(row.get("model").in(modelsNamedSo));
-        }
-        String digits = words.replaceAll("[^0-9]", "");
-        boolean number = digits.length() >= FEWEST_DIGITS
-                && words.matches("[-+() 0-9]+")
-                && (Visibility.seesPhones(actor) || actor.hasAny(Role.RECEPTIONIST));
-        if (number) {
-            // The last digits come first in the index.
-            either.add(is.like(
-                    is.function("reverse", String.class, row.get("phone")), new StringBuilder(digits).reverse() + "%"));
-        } else {
-            either.add(like("name", "%" + escaped(words) + "%"));
-            either.add(like("model", "%" + escaped(words) + "%"));
-        }
-        return is.or(either.toArray(Predicate[]::new));
-    }
-
-    private Predicate like(String attribute, String pattern) {
-        return is.like(is.lower(row.get(attribute)), pattern.toLowerCase(Locale.ROOT), '\\');
-    }
-
-    private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

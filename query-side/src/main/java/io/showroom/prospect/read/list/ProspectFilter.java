@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param source codes of the first source
  * @param model codes of models
  * @param channel channels of the first touch
- * @param q part of the name or the model, or the last digits of the phone
+ * @param q part of the name or the model, or the last digits of the phone, the plate or the VIN
  * @param dueBy only with an open follow-up due on or before this day
  * @param ungraded only those waiting for their first grade
  * @param incomplete only those that lack something

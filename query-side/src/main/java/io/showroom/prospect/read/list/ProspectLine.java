@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param model code of the model wanted, or ordered
  * @param name the customer's name
  * @param phone the customer's phone, masked for who must not call
+ * @param plate the plate of the car delivered, in capitals without spaces; null for who must not call
+ * @param vin the identification number of the car delivered; null for who must not call
  * @param firstAt the first contact
  * @param capturedAt when details were taken
  * @param lastContactAt the last visit or follow-up
@@ -46,6 +48,8 @@ public record ProspectLine(
         @Nullable String model,
         @Nullable String name,
         @Nullable String phone,
+        @Nullable String plate,
+        @Nullable String vin,
         Instant firstAt,
         @Nullable Instant capturedAt,
         @Nullable Instant lastContactAt,
@@ -57,7 +61,7 @@ public record ProspectLine(
         @Nullable BigDecimal price,
         boolean incomplete) {
 
-    /** The same line with the phone masked. */
+    /** The same line without any way to reach the person. */
     public ProspectLine masked() {
         return new ProspectLine(
                 prospectId,
@@ -72,6 +76,8 @@ public record ProspectLine(
                 model,
                 name,
                 Masking.phone(phone),
+                null,
+                null,
                 firstAt,
                 capturedAt,
                 lastContactAt,

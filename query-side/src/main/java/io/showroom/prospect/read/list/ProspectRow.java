@@ -38,6 +38,8 @@ class ProspectRow {
     private @Nullable String model;
     private @Nullable String name;
     private @Nullable String phone;
+    private @Nullable String plate;
+    private @Nullable String vin;
     private Instant firstAt;
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastContactAt;
@@ -67,6 +69,8 @@ class ProspectRow {
                 model,
                 name,
                 phone,
+                plate,
+                vin,
                 firstAt,
                 capturedAt,
                 lastContactAt,

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class ProspectRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -51,6 +52,8 @@ class ProspectRows implements Projection {
                 Column.text("model"),
                 Column.text("name"),
                 Column.text("phone"),
+                Column.text("plate"),
+                Column.text("vin"),
                 Column.instant("first_at"),
                 Column.instant("captured_at"),
                 Column.instant("last_contact_at"),
@@ -62,6 +65,11 @@ class ProspectRows implements Projection {
                 Column.instant("last_at"),
                 new Column("price", Column.Type.NUMERIC),
                 new Column("incomplete", Column.Type.BOOLEAN));
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("name", "phone", "plate", "vin");
     }
 
     @Override
@@ -81,6 +89,8 @@ class ProspectRows implements Projection {
                 state.wish().model(),
                 state.person("name"),
                 state.person("phone"),
+                SearchWords.plain(state.person("plate")),
+                SearchWords.plain(state.person("vin")),
                 state.origin().at(),
                 state.capturedAt(),
                 state.lastContactAt(),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -41,10 +42,12 @@ public class Prospects {
     private static final int AT_ONCE = 500;
 
     private final ProspectRowRepository rows;
+    private final ModelsInUse models;
     private final Names names;
 
-    Prospects(ProspectRowRepository rows, Names names) {
+    Prospects(ProspectRowRepository rows, ModelsInUse models, Names names) {
         this.rows = rows;
+        this.models = models;
         this.names = names;
     }
 
@@ -60,6 +63,20 @@ public class Prospects {
         return rows.findAll(byHeat ? ByHeat.sorted(narrowed, paging.descending(), names) : narrowed, page)
                 .map(ProspectRow::line)
                 .map(line -> masked ? line.masked() : line);
+    }
+
+    /** The first few prospects that a filter leaves, latest contact first, without counting the others. */
+    public List<ProspectLine> first(int most, ProspectFilter filter, Actor actor) {
+        Sort latest = order(new Paging(0, most, "lastContact", true));
+        boolean masked = !Visibility.seesPhones(actor);
+        return rows
+                .findBy(
+                        narrowed(filter, actor),
+                        found -> found.sortBy(latest).limit(most).all())
+                .stream()
+                .map(ProspectRow::line)
+                .map(line -> masked ? line.masked() : line)
+                .toList();
     }
 
     private static Sort order(Paging paging) {
@@ -95,11 +112,13 @@ public class Prospects {
             return Set.of();
         }
         String wanted = words.strip().toLowerCase(Locale.ROOT);
-        return List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE).stream()
+        Stream<String> offered = Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
                 .flatMap(locale -> names.codes(CodeListName.MODEL.name(), locale).stream())
                 .filter(model -> model.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || model.key().toLowerCase(Locale.ROOT).contains(wanted))
-                .map(Names.Choice::key)
-                .collect(Collectors.toSet());
+                .map(Names.Choice::key);
+        Stream<String> used = models.codes().stream()
+                .filter(code -> code.toLowerCase(Locale.ROOT).contains(wanted));
+        return Stream.concat(offered, used).collect(Collectors.toSet());
     }
 }

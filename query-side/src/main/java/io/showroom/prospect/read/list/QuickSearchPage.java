@@ -1,0 +1,41 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.answer.read.Given;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the search box shows while somebody types in it. */
+@Screen
+class QuickSearchPage {
+
+    private static final int SHOWN = 8;
+    private static final int FEWEST_CHARACTERS = 2;
+
+    private final Prospects prospects;
+
+    QuickSearchPage(Prospects prospects) {
+        this.prospects = prospects;
+    }
+
+    /** The part under the box: the latest few that fit; nothing before the second character. */
+    @GetMapping("/search")
+    String search(@RequestParam(required = false) @Nullable String q, Actor actor, Model model) {
+        String words = Given.text("q", q);
+        boolean enough = words != null && words.strip().length() >= FEWEST_CHARACTERS;
+        List<ProspectLine> found = enough ? prospects.first(SHOWN + 1, searched(words), actor) : List.of();
+        model.addAttribute("enough", enough);
+        model.addAttribute("words", words);
+        model.addAttribute("more", found.size() > SHOWN);
+        model.addAttribute("found", found.stream().limit(SHOWN).toList());
+        return "prospect/found";
+    }
+
+    private static ProspectFilter searched(@Nullable String words) {
+        return new ProspectFilter(null, null, null, null, null, null, null, words, null, null, null, null);
+    }
+}

@@ -1,0 +1,78 @@
+package io.showroom.prospect.read.list;
+
+import io.showroom.prospect.read.Visibility;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.hibernate.query.criteria.HibernateCriteriaBuilder;
+
+/**
+ * Finds rows by what somebody typed. Every condition has an index of its own: a single one without would have all rows
+ * looked at.
+ */
+final class Search {
+
+    private final Root<ProspectRow> row;
+    private final HibernateCriteriaBuilder is;
+
+    Search(Root<ProspectRow> row, CriteriaBuilder is) {
+        this.row = row;
+        this.is = (HibernateCriteriaBuilder) is;
+    }
+
+    /**
+     * The condition.
+     *
+     * @param modelsNamedSo codes of models whose code or name holds the words
+     */
+    Predicate by(SearchWords words, Collection<String> modelsNamedSo, Actor actor) {
+        List<Predicate> either = new ArrayList<>();
+        if (!modelsNamedSo.isEmpty()) {
+            either.add(row.get("model").in(modelsNamedSo));
+        }
+        boolean byNumber = Visibility.seesPhones(actor) || actor.hasAny(Role.RECEPTIONIST);
+        if (byNumber && words.digits() != null) {
+            either.add(endsWith("phone", words.digits()));
+        }
+        if (byNumber && words.end() != null) {
+            either.add(plate(words.end()));
+            either.add(endsWith("vin", words.end()));
+        }
+        if (!byNumber || words.digits() == null) {
+            either.add(named(words.text()));
+        }
+        return is.or(either.toArray(Predicate[]::new));
+    }
+
+    /** Who writes the province writes a plate from its beginning, and may not be through with it yet. */
+    private Predicate plate(String part) {
+        return Character.isIdeographic(part.codePointAt(0))
+                ? is.like(row.get("plate"), part + "%")
+                : endsWith("plate", part);
+    }
+
+    /** The last characters come first in the index. */
+    private Predicate endsWith(String attribute, String end) {
+        return is.like(
+                is.function("reverse", String.class, row.get(attribute)), new StringBuilder(end).reverse() + "%");
+    }
+
+    /** The index knows the characters of names; their order is looked at in those who have them all. */
+    private Predicate named(String part) {
+        Predicate characters = is.isTrue(is.sql(
+                "(string_to_array(lower(?), null) @> string_to_array(?, null))",
+                Boolean.class,
+                row.get("name"),
+                is.value(part)));
+        return is.and(characters, is.like(is.lower(row.get("name")), "%" + escaped(part) + "%", '\\'));
+    }
+
+    private static String escaped(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

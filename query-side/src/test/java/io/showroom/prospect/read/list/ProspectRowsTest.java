@@ -1,0 +1,65 @@
+package io.showroom.prospect.read.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.projection.read.Row;
+import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.read.Story;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ProspectRowsTest {
+
+    private static final Instant CAME = Instant.parse("2026-11-02T02:00:00Z");
+
+    private final ProspectRows rows = new ProspectRows();
+
+    @Test
+    void aDeliveredCarIsKeptWithPlateAndVinAsTheyAreSearchedFor() {
+        Row row = only(delivered("plate=京A·12f45;vin=lbe xxx123"));
+        assertThat(value(row, "plate")).isEqualTo("京A12F45");
+        assertThat(value(row, "vin")).isEqualTo("LBEXXX123");
+    }
+
+    @Test
+    void whoHasNoCarYetHasNoPlate() {
+        Row row = only(visited());
+        assertThat(value(row, "plate")).isNull();
+        assertThat(value(row, "vin")).isNull();
+    }
+
+    @Test
+    void allThatTellsThePersonIsSaidToBePersonal() {
+        List<String> columns =
+                rows.values().stream().map(column -> column.name()).toList();
+        assertThat(rows.personal())
+                .containsExactlyInAnyOrder("name", "phone", "plate", "vin")
+                .allMatch(columns::contains);
+    }
+
+    private static Story visited() {
+        return new Story().then(Story.walkIn(CAME, "anna")).then(Story.captured(CAME, "name=王小明"));
+    }
+
+    private static Story delivered(String sealed) {
+        return visited()
+                .then(new VehicleDelivered(
+                        Story.ID, "S1", CAME.plus(Duration.ofDays(9)), null, true, null, null, null, null, sealed));
+    }
+
+    private Row only(Story story) {
+        return Stream.of(story.timeline())
+                .flatMap(timeline -> rows.rows(timeline).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private @Nullable Object value(Row row, String column) {
+        int place = rows.values().stream().map(each -> each.name()).toList().indexOf(column);
+        return row.values().get(place);
+    }
+}

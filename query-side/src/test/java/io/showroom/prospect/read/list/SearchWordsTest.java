@@ -1,0 +1,43 @@
+package io.showroom.prospect.read.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SearchWordsTest {
+
+    @Test
+    void digitsAreTheEndOfAPhoneOrOfAPlate() {
+        assertThat(SearchWords.of(" 138-1234 ")).isEqualTo(new SearchWords("138-1234", "1381234", "1381234"));
+    }
+
+    @Test
+    void aPlateIsFoundHoweverItIsWritten() {
+        for (String written : new String[] {"京A·12345", "京a12345", "京A 12345", "京A-12345"}) {
+            assertThat(SearchWords.of(written).end()).as(written).isEqualTo("京A12345");
+            assertThat(SearchWords.plain(written)).as(written).isEqualTo("京A12345");
+        }
+    }
+
+    @Test
+    void twoDigitsAreTooFewForANumber() {
+        assertThat(SearchWords.of("12")).isEqualTo(new SearchWords("12", null, null));
+    }
+
+    @Test
+    void aNameIsNoNumber() {
+        assertThat(SearchWords.of("王小明")).isEqualTo(new SearchWords("王小明", null, null));
+        assertThat(SearchWords.of("Wang Xiaoming")).isEqualTo(new SearchWords("wang xiaoming", null, null));
+    }
+
+    @Test
+    void aModelWithFiguresMayBeAPlateToo() {
+        assertThat(SearchWords.of("ix35")).isEqualTo(new SearchWords("ix35", null, "IX35"));
+    }
+
+    @Test
+    void nothingIsLeftOfDots() {
+        assertThat(SearchWords.plain("··")).isNull();
+        assertThat(SearchWords.plain(null)).isNull();
+    }
+}
