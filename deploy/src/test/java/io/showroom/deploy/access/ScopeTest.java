@@ -2,6 +2,8 @@ package io.showroom.deploy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.codelist.write.AddCode;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.write.ChangeStaffMember;
@@ -9,7 +11,9 @@ import io.showroom.staff.write.DeactivateStaffMember;
 import io.showroom.staff.write.ReactivateStaffMember;
 import io.showroom.store.write.OpenStore;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ScopeTest {
 
     private static final String PHONE = "13912345678";
+    private static final String MODEL = "tucson";
 
     private static RunningShowroom showroom;
     private static String prospect;
@@ -30,6 +35,7 @@ class ScopeTest {
         for (String store : List.of("S1", "S2")) {
             showroom.done(new OpenStore(store, null, null, null, null, null), Actor.SYSTEM);
         }
+        showroom.done(new AddCode(CodeListName.MODEL, MODEL, null, "途胜", "Tucson"), Actor.SYSTEM);
         showroom.register("owner", "S1", Role.CONSULTANT);
         showroom.register("colleague", "S1", Role.CONSULTANT);
         showroom.register("manager1", "S1", Role.MANAGER);
@@ -87,6 +93,37 @@ class ScopeTest {
             assertThat(read("marketing1", part).body()).as(part).doesNotContain("12345678");
         }
         assertThat(list("marketing1")).doesNotContain("12345678");
+    }
+
+    @Test
+    void anOwnerIsFoundByPlateVinAndNameByWhoMaySeeThem() {
+        String owner = owner("李大海", "京A·8f66K", "LBELMBKC0NY777123");
+        for (String words : List.of("京A8F66K", "京a 8f", "8f66k", "777123", "大海")) {
+            for (String user : List.of("owner", "manager1", "group")) {
+                assertThat(found(user, words)).as(user + " " + words).contains(owner, "京A8F66K");
+            }
+            for (String user : List.of("colleague", "manager2")) {
+                assertThat(found(user, words)).as(user + " " + words).doesNotContain(owner);
+            }
+        }
+        assertThat(found("manager1", "海大")).doesNotContain(owner);
+        assertThat(found("manager1", "%")).doesNotContain(owner);
+    }
+
+    @Test
+    void aPlateIsNotToldToWhoMustNotReachThePerson() {
+        String owner = owner("赵小川", "沪B·5k31Z", "LBELMBKC0NY888456");
+        for (String words : List.of("沪B5K31Z", "5k31z", "888456")) {
+            assertThat(found("marketing1", words)).as(words).doesNotContain(owner);
+            assertThat(found("reception1", words)).as(words).contains(owner);
+        }
+        for (String user : List.of("marketing1", "reception1")) {
+            assertThat(found(user, "小川"))
+                    .as(user)
+                    .contains(owner)
+                    .doesNotContain("5K31Z")
+                    .doesNotContain("888456");
+        }
     }
 
     @Test
@@ -162,6 +199,32 @@ class ScopeTest {
     private static HttpResponse<String> read(String user, String part) {
         String after = (part.contains("?") ? "&" : "?") + "after=" + position;
         return showroom.asProgram(user, "GET", "/api/prospects/" + prospect + part + after, null);
+    }
+
+    /** Somebody whose car was handed over. */
+    private static String owner(String name, String plate, String vin) {
+        String id = text(command("owner", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}"), "prospectId");
+        act(id, "CaptureContact", "\"name\":\"%s\",\"wechat\":\"%s\"".formatted(name, id));
+        act(id, "GradeProspect", "\"grade\":\"H\"");
+        act(id, "PlaceOrder", "\"model\":\"%s\",\"price\":150000".formatted(MODEL));
+        HttpResponse<String> delivery = act(
+                id,
+                "ConfirmDelivery",
+                "\"plate\":\"%s\",\"vin\":\"%s\",\"financeConfirmed\":true".formatted(plate, vin));
+        position = Long.parseLong(delivery.body().replaceFirst(".*\"position\":(\\d+).*", "$1"));
+        return id;
+    }
+
+    private static HttpResponse<String> act(String id, String name, String fields) {
+        HttpResponse<String> answer = command("owner", name, "{\"prospectId\":\"%s\",%s}".formatted(id, fields));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String found(String user, String words) {
+        String q = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return showroom.asProgram(user, "GET", "/api/prospects?q=" + q + "&after=" + position, null)
+                .body();
     }
 
     private static String list(String user) {
