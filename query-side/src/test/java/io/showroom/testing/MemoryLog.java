@@ -2,6 +2,7 @@ package io.showroom.testing;
 
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.Portion;
 import io.showroom.eventlog.read.RecordedEvent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,8 +39,12 @@ public class MemoryLog implements EventLog {
     }
 
     @Override
-    public void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
-        all(bound).values().forEach(stream);
+    public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
+        all(bound).forEach((prospect, events) -> {
+            if (portion.holds(prospect)) {
+                stream.accept(events);
+            }
+        });
     }
 
     private Map<String, List<RecordedEvent>> all(KnownUpTo bound) {

@@ -33,11 +33,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
- * {@code pages} how the pages feel in a store with very many prospects.
+ * {@code pages} how the pages feel in a store with very many prospects, {@code verify} how long an auditor waits for
+ * the whole of a million events to be checked.
  */
 public final class Bench {
 
     private static final int EVENTS = 200_000;
+    private static final int MANY_EVENTS = 1_000_000;
     private static final String TEMPLATE_SCALE = "0.1";
     private static final String FULL_SCALE = "1";
     private static final String STORE = "S1";
@@ -59,25 +61,29 @@ public final class Bench {
      * @param args {@code quick} or {@code pages}, the folder to work in, the file to write
      */
     public static void main(String[] args) throws Exception {
-        if (args.length != 3 || !List.of("quick", "pages").contains(args[0])) {
-            System.err.println("usage: deploy/bench quick|pages");
+        if (args.length != 3 || !List.of("quick", "pages", "verify").contains(args[0])) {
+            System.err.println("usage: deploy/bench quick|pages|verify");
             System.exit(2);
         }
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        new Bench(System.out).run(args[0].equals("pages"), Path.of(args[1]), Path.of(args[2]));
+        new Bench(System.out).run(args[0], Path.of(args[1]), Path.of(args[2]));
     }
 
-    private void run(boolean ofPages, Path folder, Path file) throws Exception {
+    private void run(String what, Path folder, Path file) throws Exception {
+        boolean ofPages = what.equals("pages");
         long start = System.nanoTime();
         out.printf(
                 "Showroom bench, %d cores, Java %s; both sides on one PostgreSQL with fsync and synchronous_commit on%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
         try (ThrowAway installation = ThrowAway.in(folder);
                 HikariDataSource connections = pool(installation, installation.url());
-                ConfigurableApplicationContext system = start(installation, ofPages ? FULL_SCALE : TEMPLATE_SCALE)) {
+                ConfigurableApplicationContext system =
+                        start(installation, what.equals("quick") ? TEMPLATE_SCALE : FULL_SCALE)) {
             if (ofPages) {
                 pages(connections, system);
+            } else if (what.equals("verify")) {
+                verify(connections, system);
             } else {
                 measure(installation, connections, system);
             }
@@ -120,11 +126,21 @@ public final class Bench {
         tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZONE))));
     }
 
-    private void pages(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
+    private void verify(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
         awaitReadModels(system.getBean(Freshness.class), database);
+        stock(connections, system, stock -> stock.fill(MANY_EVENTS));
+        tell(new VerifyBench(new Web(address(system)), connections).measure());
+    }
+
+    /**
+     * Adds events while the live read models stand still, and has the read models made anew; says how long that took.
+     */
+    private static double stock(
+            HikariDataSource connections, ConfigurableApplicationContext system, Consumer<EventStock> fill) {
+        JdbcTemplate database = new JdbcTemplate(connections);
         readModels(system, EventProcessor::shutDown);
-        new EventStock(database, system.getBean(MasterKey.class)).fill(STORE, PROSPECTS);
+        fill.accept(new EventStock(database, system.getBean(MasterKey.class)));
         double seconds = new RebuildBench(
                         new Web(address(system)),
                         connections,
@@ -133,6 +149,13 @@ public final class Bench {
         readModels(system, EventProcessor::start);
         awaitReadModels(system.getBean(Freshness.class), database);
         database.execute("VACUUM ANALYZE");
+        return seconds;
+    }
+
+    private void pages(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
+        JdbcTemplate database = new JdbcTemplate(connections);
+        awaitReadModels(system.getBean(Freshness.class), database);
+        double seconds = stock(connections, system, stock -> stock.fill(STORE, PROSPECTS));
         out.printf(
                 "The demonstration and %d more prospects in store %s: %d events; read models made in %.0f s%n",
                 PROSPECTS, STORE, database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);

@@ -31,7 +31,6 @@ final class AxonEventLog implements EventLog {
     static final long UNTOLD = -1;
 
     private static final long BEFORE_ALL = -1;
-    private static final String PROSPECT = "P-";
 
     private final EventStore store;
 
@@ -70,10 +69,10 @@ final class AxonEventLog implements EventLog {
 
     /** {@inheritDoc} Here the identifiers of all prospects are kept in memory, and of the events behind the bound. */
     @Override
-    public void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
+    public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
         Set<String> prospects = new TreeSet<>();
         follow(null, bound.position(), event -> {
-            if (event.getAggregateIdentifier().startsWith(PROSPECT)) {
+            if (portion.holds(event.getAggregateIdentifier())) {
                 prospects.add(event.getAggregateIdentifier());
             }
         });

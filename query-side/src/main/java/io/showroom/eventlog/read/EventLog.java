@@ -17,6 +17,11 @@ public interface EventLog {
     /** Several streams at once; a stream of which nothing is known is absent. */
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound);
 
-    /** Every prospect's stream, one after the other, in bounded memory. */
-    void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream);
+    /** Every prospect's stream, in ascending order of their identifiers, in bounded memory. */
+    default void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
+        forEachProspect(bound, Portion.WHOLE, stream);
+    }
+
+    /** The streams of a portion of the prospects, in ascending order of their identifiers, in bounded memory. */
+    void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream);
 }

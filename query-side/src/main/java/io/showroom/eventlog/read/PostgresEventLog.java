@@ -30,8 +30,7 @@ public final class PostgresEventLog implements EventLog {
     private static final int FETCH = 2000;
     private static final int FORCE_BINARY = -1;
     private static final OffsetDateTime NO_BOUND = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    // The identifiers of prospects, and of nothing else, start with "P-"; "." is the character after "-".
-    private static final String PROSPECTS = "aggregate_identifier >= 'P-' AND aggregate_identifier < 'P.'";
+    private static final String PORTION = "aggregate_identifier >= ? AND aggregate_identifier < ?";
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
@@ -104,12 +103,14 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
-    public void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
+    public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = select(connection, PROSPECTS)) {
+            try (PreparedStatement statement = select(connection, PORTION)) {
                 statement.setFetchSize(FETCH);
-                bind(statement, 1, bound);
+                statement.setString(1, portion.from());
+                statement.setString(2, portion.to());
+                bind(statement, 3, bound);
                 eachStream(statement, stream);
             } finally {
                 connection.rollback();

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,10 +26,11 @@ final class CopyWriter {
         this.sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
     }
 
-    static CopyWriter of(Connection connection, String schema, Projection projection) throws SQLException {
+    /** Writes rows of a projection to a table, which may be another than its own. */
+    static CopyWriter of(Connection connection, String table, Projection projection) throws SQLException {
         return new CopyWriter(
                 connection,
-                schema + "." + projection.table(),
+                table,
                 Stream.concat(projection.key().stream(), projection.values().stream())
                         .map(Column::name)
                         .collect(Collectors.toList()));
@@ -52,12 +54,26 @@ final class CopyWriter {
         }
     }
 
+    /** Writes all counters that are not all zero, and sends them; returns how many rows these are. */
+    long writeAll(Tally tally) {
+        tally.forEach((key, counters) -> {
+            if (Arrays.stream(counters).anyMatch(n -> n != 0)) {
+                write(key, Arrays.stream(counters).boxed().toList());
+            }
+        });
+        flush();
+        return rows;
+    }
+
+    /** Sends what is left. Several writers of one connection wait for each other. */
     void flush() {
         if (lines.isEmpty()) {
             return;
         }
         try {
-            connection.getCopyAPI().copyIn(sql, new StringReader(lines.toString()));
+            synchronized (connection) {
+                connection.getCopyAPI().copyIn(sql, new StringReader(lines.toString()));
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot copy: " + sql, e);
         } catch (IOException e) {

@@ -2,139 +2,102 @@ package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.Portion;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Fills empty tables from the whole log in one walk. Rows of prospects go out as they come; counters are added up in
- * memory, and by the database when they become too many.
+ * Fills empty tables from the whole log, each core walking its own portion of the prospects. Rows of prospects go out
+ * as they come; counters are added up in memory, and by the database when they become too many.
  */
 final class Filling {
 
-    private static final int KEYS_IN_MEMORY = 400_000;
+    private static final int LANES_AT_MOST = 4;
+    private static final int TELL_EACH = 2000;
 
     private final Connection connection;
     private final String schema;
-    private final Map<Projection, CopyWriter> own = new LinkedHashMap<>();
-    private final Map<Projection, Tally> sums = new LinkedHashMap<>();
-    private final List<Projection> spilled = new ArrayList<>();
-    private final CopyWriter progress;
+    private final List<Projection> projections;
     private final Report report;
+    private final Set<String> staged = new HashSet<>();
+    private final List<Lane> lanes = new ArrayList<>();
     private long rowsOfSums;
-    private long prospects;
-    private long events;
 
-    /** Told now and then how far it is. */
+    /** Told now and then how far it is, by one thread at a time. */
     interface Report {
         void progress(long prospects, long events, long rows);
     }
 
-    Filling(Connection connection, String schema, List<Projection> projections, Report report) throws SQLException {
+    Filling(Connection connection, String schema, List<Projection> projections, Report report) {
         this.connection = connection;
         this.schema = schema;
+        this.projections = projections;
         this.report = report;
-        this.progress = new CopyWriter(connection, schema + "." + Progress.TABLE, List.of("prospect_id", "position"));
+    }
+
+    /** Takes in every event up to a position; what the lanes write is in the transaction of the connection. */
+    void fill(EventLog log, Openers openers, long position) throws SQLException {
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), LANES_AT_MOST);
+        List<Portion> portions = Portion.split(cores);
+        for (int i = 0; i < portions.size(); i++) {
+            lanes.add(new Lane(connection, schema, projections, staged));
+        }
+        Together.each(portions, (index, portion) -> {
+            Lane lane = lanes.get(index);
+            Opener opener = openers.ascending();
+            log.forEachProspect(KnownUpTo.position(position), portion, stream -> {
+                lane.take(Timeline.of(stream, opener));
+                if (lane.prospects() % TELL_EACH == 0) {
+                    tell();
+                }
+            });
+            lane.flush();
+        });
         for (Projection projection : projections) {
             if (projection.kind() == Projection.Kind.SUM) {
-                sums.put(projection, new Tally(projection.values().size()));
-            } else {
-                own.put(projection, CopyWriter.of(connection, schema, projection));
+                finish(projection);
             }
         }
+        tell();
     }
 
-    void fill(EventLog log, Opener opener, long position) throws SQLException {
-        log.forEachProspect(KnownUpTo.position(position), stream -> {
-            take(Timeline.of(stream, opener));
-            events += stream.size();
-            if (++prospects % 2000 == 0) {
-                report.progress(prospects, events, rows());
-            }
-        });
-        progress.flush();
-        own.values().forEach(CopyWriter::flush);
-        for (Map.Entry<Projection, Tally> entry : sums.entrySet()) {
-            finish(entry.getKey(), entry.getValue());
-        }
-        report.progress(prospects, events, rows());
+    private synchronized void tell() {
+        report.progress(
+                lanes.stream().mapToLong(Lane::prospects).sum(),
+                lanes.stream().mapToLong(Lane::events).sum(),
+                rowsOfSums + lanes.stream().mapToLong(Lane::rows).sum());
     }
 
-    private void take(Timeline timeline) {
-        progress.write(List.of(timeline.prospectId(), timeline.lastPosition()));
-        own.forEach(
-                (projection, copy) -> projection.rows(timeline).forEach(row -> copy.write(row.key(), row.values())));
-        sums.forEach((projection, tally) -> {
-            tally.add(projection.rows(timeline), 1);
-            if (tally.size() > KEYS_IN_MEMORY) {
-                spill(projection, tally);
-            }
-        });
-    }
-
-    private void finish(Projection projection, Tally tally) throws SQLException {
-        if (spilled.contains(projection)) {
-            spill(projection, tally);
-            add(projection);
+    private void finish(Projection projection) throws SQLException {
+        Tally total = lanes.getFirst().tally(projection);
+        lanes.subList(1, lanes.size()).forEach(lane -> total.addAll(lane.tally(projection)));
+        if (staged.contains(projection.table())) {
+            lanes.getFirst().stage(projection, total);
+            rowsOfSums += addUp(projection);
         } else {
-            copy(schema + "." + projection.table(), projection, tally);
+            rowsOfSums += CopyWriter.of(connection, schema + "." + projection.table(), projection)
+                    .writeAll(total);
         }
     }
 
-    private void spill(Projection projection, Tally tally) {
-        try {
-            if (!spilled.contains(projection)) {
-                spilled.add(projection);
-                execute("CREATE UNLOGGED TABLE " + staging(projection) + " (LIKE " + schema + "." + projection.table()
-                        + ")");
-            }
-            copy(staging(projection), projection, tally);
-            tally.clear();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot put aside sums of " + projection.table(), e);
-        }
-    }
-
-    private void add(Projection projection) throws SQLException {
+    private long addUp(Projection projection) throws SQLException {
         String keys = projection.key().stream().map(Column::name).collect(Collectors.joining(", "));
         String values = projection.values().stream().map(Column::name).collect(Collectors.joining(", "));
         String totals = projection.values().stream()
                 .map(column -> "sum(" + column.name() + ")::" + column.type().sql())
                 .collect(Collectors.joining(", "));
-        execute("INSERT INTO " + schema + "." + projection.table() + " (" + keys + ", " + values + ") SELECT " + keys
-                + ", " + totals + " FROM " + staging(projection) + " GROUP BY " + keys);
-        execute("DROP TABLE " + staging(projection));
-    }
-
-    private void copy(String table, Projection projection, Tally tally) throws SQLException {
-        CopyWriter copy = new CopyWriter(
-                connection,
-                table,
-                Stream.concat(projection.key().stream(), projection.values().stream())
-                        .map(Column::name)
-                        .toList());
-        tally.rows().forEach(row -> copy.write(row.key(), row.values()));
-        copy.flush();
-        rowsOfSums += copy.rows();
-    }
-
-    private String staging(Projection projection) {
-        return schema + "." + projection.table() + "_staging";
-    }
-
-    private void execute(String sql) throws SQLException {
+        String staging = Lane.stagingOf(schema, projection);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            long rows = statement.executeLargeUpdate("INSERT INTO " + schema + "." + projection.table() + " (" + keys
+                    + ", " + values + ") SELECT " + keys + ", " + totals + " FROM " + staging + " GROUP BY " + keys);
+            statement.execute("DROP TABLE " + staging);
+            return rows;
         }
-    }
-
-    private long rows() {
-        return rowsOfSums + own.values().stream().mapToLong(CopyWriter::rows).sum();
     }
 }

@@ -76,7 +76,10 @@ final class Rebuild {
         try {
             inTransaction(connection, () -> {
                 Locks.readInOneSnapshot(connection);
-                catchUp(connection, live, TO_BE_COMPARED);
+                if (!behind(connection, live, TO_BE_COMPARED).isEmpty()) {
+                    shadow.constrain();
+                    catchUp(connection, live, TO_BE_COMPARED);
+                }
                 Comparison comparison = new Comparison(connection, live, TO_BE_COMPARED);
                 for (Projection projection : projections) {
                     compared.add(comparison.of(projection));
@@ -90,23 +93,40 @@ final class Rebuild {
 
     private Shadow fill(Connection connection, String live, String schema, long position, Filling.Report report)
             throws SQLException {
+        boolean kept = schema.equals(TO_BE_SWAPPED);
         Shadow shadow = new Shadow(
                 connection,
                 live,
                 schema,
-                schema.equals(TO_BE_SWAPPED),
+                kept,
                 Stream.concat(projections.stream().map(Projection::table), Stream.of(Progress.TABLE))
                         .toList());
         inTransaction(connection, shadow::create);
         inTransaction(connection, () -> {
-            new Filling(connection, schema, projections, report).fill(log, openers.ascending(), position);
-            shadow.index();
+            new Filling(connection, schema, projections, report).fill(log, openers, position);
+            if (kept) {
+                shadow.constrain();
+                shadow.index();
+            }
         });
         return shadow;
     }
 
     /** Brings every prospect in the shadow as far as it stands in the live tables. */
     private void catchUp(Connection connection, String live, String shadow) throws SQLException {
+        Map<String, Long> behind = behind(connection, live, shadow);
+        List<String> prospects = behind.keySet().stream().sorted().toList();
+        for (int from = 0; from < prospects.size(); from += 1000) {
+            Map<String, Long> some = new HashMap<>();
+            prospects
+                    .subList(from, Math.min(from + 1000, prospects.size()))
+                    .forEach(prospect -> some.put(prospect, behind.get(prospect)));
+            projector.advance(connection, shadow, some);
+        }
+    }
+
+    /** The prospects that stand further in the live tables, and where. */
+    private static Map<String, Long> behind(Connection connection, String live, String shadow) throws SQLException {
         Map<String, Long> behind = new HashMap<>();
         String sql = "SELECT l.prospect_id, l.position FROM " + live + "." + Progress.TABLE + " l LEFT JOIN "
                 + shadow + "." + Progress.TABLE + " s USING (prospect_id)"
@@ -117,14 +137,7 @@ final class Rebuild {
                 behind.put(row.getString(1), row.getLong(2));
             }
         }
-        List<String> prospects = behind.keySet().stream().sorted().toList();
-        for (int from = 0; from < prospects.size(); from += 1000) {
-            Map<String, Long> some = new HashMap<>();
-            prospects
-                    .subList(from, Math.min(from + 1000, prospects.size()))
-                    .forEach(prospect -> some.put(prospect, behind.get(prospect)));
-            projector.advance(connection, shadow, some);
-        }
+        return behind;
     }
 
     private static void inTransaction(Connection connection, Work work) throws SQLException {

@@ -40,24 +40,28 @@ final class Shadow {
         for (String table : tables) {
             execute((kept ? "CREATE TABLE " : "CREATE UNLOGGED TABLE ") + schema + "." + table + " (LIKE " + live + "."
                     + table + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
-            for (String option : strings(
-                    "SELECT unnest(reloptions) FROM pg_class WHERE oid = '" + live + "." + table + "'::regclass")) {
+            for (String option : strings("SELECT unnest(reloptions) FROM pg_class WHERE oid = " + regclass(table))) {
                 execute("ALTER TABLE " + schema + "." + table + " SET (" + option + ")");
             }
         }
     }
 
-    /** Gives the filled tables the constraints and indexes of the live ones. */
-    void index() throws SQLException {
+    /** Gives the filled tables the constraints of the live ones: rows can be replaced from then on. */
+    void constrain() throws SQLException {
         for (String table : tables) {
-            String regclass = "'" + live + "." + table + "'::regclass";
             for (String constraint : strings("SELECT quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
-                    + " FROM pg_constraint WHERE contype IN ('p', 'u', 'c') AND conrelid = " + regclass)) {
+                    + " FROM pg_constraint WHERE contype IN ('p', 'u', 'c') AND conrelid = " + regclass(table))) {
                 execute("ALTER TABLE " + schema + "." + table + " ADD CONSTRAINT " + constraint);
             }
+        }
+    }
+
+    /** Gives the filled tables the other indexes of the live ones. */
+    void index() throws SQLException {
+        for (String table : tables) {
             for (String index :
                     strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + schema
-                            + ".') FROM pg_index WHERE indrelid = " + regclass
+                            + ".') FROM pg_index WHERE indrelid = " + regclass(table)
                             + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
                 execute(index);
             }
@@ -77,6 +81,10 @@ final class Shadow {
     /** Forgets the shadow. */
     void drop() throws SQLException {
         execute("DROP schema IF EXISTS " + schema + " CASCADE");
+    }
+
+    private String regclass(String table) {
+        return "'" + live + "." + table + "'::regclass";
     }
 
     private void execute(String sql) throws SQLException {

@@ -33,6 +33,18 @@ public final class Tally {
         }
     }
 
+    /** Adds everything that another tally of the same counters holds. */
+    void addAll(Tally other) {
+        other.counts.forEach((key, more) -> {
+            long[] n = counts.putIfAbsent(key, more);
+            if (n != null) {
+                for (int i = 0; i < counters; i++) {
+                    n[i] += more[i];
+                }
+            }
+        });
+    }
+
     /** Number of keys held. */
     public int size() {
         return counts.size();

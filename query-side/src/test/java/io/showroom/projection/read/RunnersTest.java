@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.Portion;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.read.ReportProjections;
 import io.showroom.testing.MemoryLog;
@@ -55,10 +56,14 @@ class RunnersTest {
                             new MemoryLog(events) {
                                 @Override
                                 public void forEachProspect(
-                                        KnownUpTo bound, java.util.function.Consumer<List<RecordedEvent>> stream) {
-                                    walked.forEachProspect(bound, stream);
-                                    live(other, log, events.subList(half, events.size()), random);
-                                    delivered[0] = true;
+                                        KnownUpTo bound,
+                                        Portion portion,
+                                        java.util.function.Consumer<List<RecordedEvent>> stream) {
+                                    walked.forEachProspect(bound, portion, stream);
+                                    if (portion.from().equals(Portion.WHOLE.from())) {
+                                        live(other, log, events.subList(half, events.size()), random);
+                                        delivered[0] = true;
+                                    }
                                 }
                             },
                             Openers.NONE,

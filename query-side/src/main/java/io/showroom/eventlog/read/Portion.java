@@ -1,0 +1,45 @@
+package io.showroom.eventlog.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The prospects whose identifiers lie in a range, so that several threads can walk the log, each its own part of it.
+ *
+ * @param from the least identifier of the range, inclusive
+ * @param to the end of the range, exclusive
+ */
+public record Portion(String from, String to) {
+
+    // The identifiers of prospects, and of nothing else, start with "P-"; "." is the character after "-".
+    private static final String FIRST = "P-";
+    private static final String END = "P.";
+    private static final int DIGITS = 16;
+
+    /** Every prospect. */
+    public static final Portion WHOLE = new Portion(FIRST, END);
+
+    /**
+     * All prospects in so many portions of about the same size, as the identifiers are hexadecimal and evenly spread.
+     *
+     * @param portions from 1 to 16
+     */
+    public static List<Portion> split(int portions) {
+        List<Portion> split = new ArrayList<>();
+        for (int i = 0; i < portions; i++) {
+            split.add(new Portion(
+                    i == 0 ? FIRST : bound(i * DIGITS / portions),
+                    i == portions - 1 ? END : bound((i + 1) * DIGITS / portions)));
+        }
+        return List.copyOf(split);
+    }
+
+    /** Whether a prospect belongs to this portion. */
+    public boolean holds(String prospectId) {
+        return prospectId.compareTo(from) >= 0 && prospectId.compareTo(to) < 0;
+    }
+
+    private static String bound(int digit) {
+        return FIRST + Character.forDigit(digit, DIGITS);
+    }
+}

@@ -1,0 +1,115 @@
+package io.showroom.projection.read;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.postgresql.PGConnection;
+
+/**
+ * What one thread of a {@link Filling} makes of its prospects: rows that go out as they come, counters that stay in
+ * memory until there are too many. All lanes share one connection, one statement at a time.
+ */
+final class Lane {
+
+    private static final int KEYS_IN_MEMORY = 400_000;
+
+    private final Connection connection;
+    private final String schema;
+    private final Set<String> staged;
+    private final Map<Projection, CopyWriter> own = new LinkedHashMap<>();
+    private final Map<Projection, Tally> sums = new LinkedHashMap<>();
+    private final CopyWriter progress;
+    private long prospects;
+    private long events;
+
+    /** A lane that shares the set of tables with staged counters with the others. */
+    Lane(Connection connection, String schema, List<Projection> projections, Set<String> staged) throws SQLException {
+        this.connection = connection;
+        this.schema = schema;
+        this.staged = staged;
+        this.progress = new CopyWriter(connection, schema + "." + Progress.TABLE, List.of("prospect_id", "position"));
+        for (Projection projection : projections) {
+            if (projection.kind() == Projection.Kind.SUM) {
+                sums.put(projection, new Tally(projection.values().size()));
+            } else {
+                own.put(projection, CopyWriter.of(connection, schema + "." + projection.table(), projection));
+            }
+        }
+    }
+
+    void take(Timeline timeline) {
+        prospects++;
+        events += timeline.recorded().size();
+        progress.write(List.of(timeline.prospectId(), timeline.lastPosition()));
+        own.forEach(
+                (projection, copy) -> projection.rows(timeline).forEach(row -> copy.write(row.key(), row.values())));
+        sums.forEach((projection, tally) -> {
+            tally.add(projection.rows(timeline), 1);
+            if (tally.size() > KEYS_IN_MEMORY) {
+                stage(projection, tally);
+            }
+        });
+    }
+
+    /** Sends what is left of the rows. */
+    void flush() {
+        progress.flush();
+        own.values().forEach(CopyWriter::flush);
+    }
+
+    /** Puts the counters held in memory aside, into a table where the same key may stand many times. */
+    void stage(Projection projection, Tally tally) {
+        String table = stagingOf(schema, projection);
+        synchronized (staged) {
+            if (staged.add(projection.table())) {
+                try {
+                    create(table, projection);
+                } catch (SQLException e) {
+                    throw new IllegalStateException("cannot put aside sums of " + projection.table(), e);
+                }
+            }
+        }
+        try {
+            CopyWriter.of(connection, table, projection).writeAll(tally);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot put aside sums of " + projection.table(), e);
+        }
+        tally.clear();
+    }
+
+    private void create(String table, Projection projection) throws SQLException {
+        synchronized (connection.unwrap(PGConnection.class)) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(
+                        "CREATE UNLOGGED TABLE " + table + " (LIKE " + schema + "." + projection.table() + ")");
+            }
+        }
+    }
+
+    /** The table for counters put aside. */
+    static String stagingOf(String schema, Projection projection) {
+        return schema + "." + projection.table() + "_staging";
+    }
+
+    /** The counters of a projection that are in memory. */
+    Tally tally(Projection projection) {
+        return sums.getOrDefault(projection, new Tally(0));
+    }
+
+    long prospects() {
+        return prospects;
+    }
+
+    long events() {
+        return events;
+    }
+
+    /** Rows of prospects sent so far. */
+    long rows() {
+        return own.values().stream().mapToLong(CopyWriter::rows).sum();
+    }
+}
