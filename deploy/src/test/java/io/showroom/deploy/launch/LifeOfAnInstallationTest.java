@@ -43,6 +43,7 @@ class LifeOfAnInstallationTest {
             isDurableAndPrivate(running, data);
             tellsWhere(first, running, port);
             keepSomething(running);
+            pretendOlderReadModels(running);
             logsNoWarning(data);
 
             secondInstanceIsRefused(data);
@@ -59,6 +60,9 @@ class LifeOfAnInstallationTest {
             Properties running = second.awaitReady();
             serves(running);
             assertThat(query(running, "SELECT what FROM kept")).isEqualTo("safe");
+            assertThat(query(running, "SELECT string_agg(state, ',') FROM read_model_rebuild"))
+                    .as("ready only when the read models are made anew")
+                    .isEqualTo("DONE");
             pretendNewerVersion(running);
 
             second.terminate();
@@ -151,6 +155,13 @@ class LifeOfAnInstallationTest {
         try (Connection connection = connect(running);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE kept AS SELECT 'safe' AS what");
+        }
+    }
+
+    private static void pretendOlderReadModels(Properties running) throws SQLException {
+        try (Connection connection = connect(running);
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE read_model_version SET version = 0");
         }
     }
 

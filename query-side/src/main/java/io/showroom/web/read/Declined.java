@@ -52,6 +52,11 @@ public final class Declined extends RuntimeException {
         return new Declined(503, "notYet", List.of());
     }
 
+    /** 503: the read models are being made anew for this version of the program. */
+    public static Declined preparing() {
+        return new Declined(503, "preparing", List.of());
+    }
+
     /** The HTTP status that says the same. */
     public int status() {
         return status;
