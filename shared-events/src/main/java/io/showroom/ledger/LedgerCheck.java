@@ -20,6 +20,7 @@ public final class LedgerCheck {
 
     private final LedgerSource source;
     private final Function<String, @Nullable SealKey> keys;
+    private final String first;
     private final RowFindings rows = new RowFindings();
     private final List<LedgerProblem> ofSeals = new ArrayList<>();
     private @Nullable LedgerRow ahead;
@@ -39,14 +40,26 @@ public final class LedgerCheck {
     }
 
     /**
-     * A check, to be used once.
+     * A check of the event log, to be used once.
      *
      * @param source the ledger
      * @param keys public keys that are known to be the system's, by id; null for others
      */
     public LedgerCheck(LedgerSource source, Function<String, @Nullable SealKey> keys) {
+        this(source, keys, Seal.NOTHING);
+    }
+
+    /**
+     * A check of any sealed log, to be used once.
+     *
+     * @param source the ledger
+     * @param keys public keys that are known to be the system's, by id; null for others
+     * @param first what stands as the previous digest in the log's first seal
+     */
+    public LedgerCheck(LedgerSource source, Function<String, @Nullable SealKey> keys, String first) {
         this.source = source;
         this.keys = keys;
+        this.first = first;
     }
 
     /**
@@ -98,7 +111,7 @@ public final class LedgerCheck {
             ofSeals.add(LedgerProblem.seal(seal, Code.SIGNATURE, Of.SEAL));
             return false;
         }
-        String previous = before == null ? Seal.NOTHING : before.digest();
+        String previous = before == null ? first : before.digest();
         if (follows && beforeIsTrue && !seal.previous().equals(previous)) {
             ofSeals.add(LedgerProblem.seal(seal, Code.ALTERED, Of.SEAL));
         }

@@ -33,6 +33,16 @@ public record LedgerRow(long position, byte[] content) {
      * @throws IllegalArgumentException if it is no such message
      */
     public static @Nullable LedgerRow ofCopy(byte[] message) {
+        return ofCopy(message, COUNT);
+    }
+
+    /**
+     * The same for rows of another table with so many columns, the first of which is the position.
+     *
+     * @return null for the message that ends the copy
+     * @throws IllegalArgumentException if it is no such message
+     */
+    public static @Nullable LedgerRow ofCopy(byte[] message, int count) {
         ByteBuffer bytes = ByteBuffer.wrap(message);
         if (message.length >= HEADER.length && Arrays.equals(message, 0, HEADER.length, HEADER, 0, HEADER.length)) {
             bytes.position(HEADER.length + Integer.BYTES);
@@ -43,8 +53,8 @@ public record LedgerRow(long position, byte[] content) {
         if (columns == -1) {
             return null;
         }
-        if (columns != COUNT || bytes.getInt() != Long.BYTES) {
-            throw new IllegalArgumentException("not a row of the event log");
+        if (columns != count || bytes.getInt() != Long.BYTES) {
+            throw new IllegalArgumentException("not a row of a sealed log");
         }
         long position = bytes.getLong();
         return new LedgerRow(position, Arrays.copyOfRange(message, bytes.position(), message.length));

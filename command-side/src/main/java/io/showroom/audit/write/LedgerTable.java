@@ -3,6 +3,7 @@ package io.showroom.audit.write;
 import io.showroom.ledger.LedgerRow;
 import io.showroom.ledger.RowDigests;
 import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealedLog;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,22 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
-/** The tables of events and seals, as the one who seals needs them, on one connection. */
+/** The tables of a log and its seals, as the one who seals needs them, on one connection. */
 final class LedgerTable {
 
-    /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
-    private static final long SEALING = (21322L << 48) | 1;
-
     private final Connection connection;
+    private final SealedLog log;
 
-    LedgerTable(Connection connection) {
+    LedgerTable(Connection connection, SealedLog log) {
         this.connection = connection;
+        this.log = log;
     }
 
     /** Makes this transaction the only one that seals; false if another does. */
     boolean lock() throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-            statement.setLong(1, SEALING);
+            statement.setLong(1, log.lock());
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
@@ -37,7 +37,7 @@ final class LedgerTable {
 
     /** Position up to which nothing can appear any more. */
     long settled() throws SQLException {
-        return number("SELECT settled_position()");
+        return number(log.settled());
     }
 
     /** Number, digest and last position of the last seal; null if there is none. */
@@ -45,7 +45,7 @@ final class LedgerTable {
     LastSeal last() throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
-                        "SELECT number, digest, last_position FROM ledger_seal ORDER BY number DESC LIMIT 1")) {
+                        "SELECT number, digest, last_position FROM " + log.seals() + " ORDER BY number DESC LIMIT 1")) {
             return row.next() ? new LastSeal(row.getLong(1), row.getString(2), row.getLong(3)) : null;
         }
     }
@@ -54,7 +54,7 @@ final class LedgerTable {
     long count(long after, long upTo, int most) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 SELECT count(*)
-                  FROM (SELECT 1 FROM domain_event WHERE global_index > ? AND global_index <= ? LIMIT ?) AS rows""")) {
+                  FROM (SELECT 1 FROM %1$s WHERE %2$s > ? AND %2$s <= ? LIMIT ?) AS rows""".formatted(log.rows(), log.position()))) {
             statement.setLong(1, after);
             statement.setLong(2, upTo);
             statement.setInt(3, most);
@@ -70,12 +70,11 @@ final class LedgerTable {
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
-                .copyOut("COPY (SELECT " + LedgerRow.COLUMNS + " FROM domain_event WHERE global_index > " + after
-                        + " AND global_index <= " + upTo + " ORDER BY global_index LIMIT " + most
-                        + ") TO STDOUT (FORMAT binary)");
+                .copyOut(log.copy(" WHERE " + log.position() + " > " + after + " AND " + log.position() + " <= " + upTo
+                        + " ORDER BY " + log.position() + " LIMIT " + most));
         RowDigests digests = new RowDigests();
         for (byte[] message = copy.readFromCopy(); message != null; message = copy.readFromCopy()) {
-            LedgerRow row = LedgerRow.ofCopy(message);
+            LedgerRow row = LedgerRow.ofCopy(message, log.columnCount());
             if (row != null) {
                 digests.add(row);
             }
@@ -85,9 +84,9 @@ final class LedgerTable {
 
     void insert(Seal seal, RowDigests rows) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
-                INSERT INTO ledger_seal (number, first_position, last_position, row_count, sealed_at, previous, digest,
+                INSERT INTO %s (number, first_position, last_position, row_count, sealed_at, previous, digest,
                                          key_id, signature, row_digests)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(log.seals()))) {
             statement.setLong(1, seal.number());
             statement.setLong(2, seal.firstPosition());
             statement.setLong(3, seal.lastPosition());

@@ -3,6 +3,7 @@ package io.showroom.audit.write;
 import io.showroom.audit.write.LedgerTable.LastSeal;
 import io.showroom.ledger.RowDigests;
 import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealedLog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,20 +15,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seals what is settled in the log and not sealed yet, in order. Any node may try; the database lets one do it at a
- * time, and each seal is a transaction of its own.
+ * Seals what is settled in a log and not sealed yet, in order. Any node may try; the database lets one do it at a time,
+ * and each seal is a transaction of its own.
  */
 final class Sealer {
 
-    private static final LastSeal BEFORE_THE_FIRST = new LastSeal(0, Seal.NOTHING, -1);
-
+    private final SealedLog log;
+    private final LastSeal beforeTheFirst;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final SealingKeys keys;
     private final Clock clock;
     private final int most;
 
-    Sealer(JdbcTemplate jdbc, PlatformTransactionManager transactions, SealingKeys keys, Clock clock, int most) {
+    Sealer(
+            SealedLog log,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            SealingKeys keys,
+            Clock clock,
+            int most) {
+        this.log = log;
+        this.beforeTheFirst = new LastSeal(0, log.first(), -1);
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.keys = keys;
@@ -38,8 +47,8 @@ final class Sealer {
     /** How many settled events wait for a seal, counted up to one full seal. */
     long waiting() {
         return ask(connection -> {
-            LedgerTable table = new LedgerTable(connection);
-            LastSeal last = Objects.requireNonNullElse(table.last(), BEFORE_THE_FIRST);
+            LedgerTable table = new LedgerTable(connection, log);
+            LastSeal last = Objects.requireNonNullElse(table.last(), beforeTheFirst);
             return table.count(last.position(), table.settled(), most);
         });
     }
@@ -55,11 +64,11 @@ final class Sealer {
 
     private boolean sealNext() {
         return Boolean.TRUE.equals(transaction.execute(status -> ask(connection -> {
-            LedgerTable table = new LedgerTable(connection);
+            LedgerTable table = new LedgerTable(connection, log);
             if (!table.lock()) {
                 return false;
             }
-            LastSeal last = Objects.requireNonNullElse(table.last(), BEFORE_THE_FIRST);
+            LastSeal last = Objects.requireNonNullElse(table.last(), beforeTheFirst);
             // Asked in a statement of its own before the rows are read: docs/adr/0001-order-of-the-event-log.md.
             RowDigests rows = table.digests(last.position(), table.settled(), most);
             if (rows.size() == 0) {

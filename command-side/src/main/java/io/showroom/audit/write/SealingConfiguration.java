@@ -1,5 +1,6 @@
 package io.showroom.audit.write;
 
+import io.showroom.ledger.SealedLog;
 import io.showroom.ledger.SigningKey;
 import io.showroom.personaldata.MasterKey;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Seals are made over the log in this system's own PostgreSQL, not over one that Axon Server keeps. */
+/** Seals are made over the logs in this system's own PostgreSQL, not over what Axon Server keeps. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
@@ -37,18 +38,23 @@ class SealingConfiguration {
     }
 
     @Bean
-    Sealer sealer(
+    Sealing sealing(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             SealingKeys keys,
             Clock clock,
             SealSettings settings) {
-        return new Sealer(jdbc, transactions, keys, clock, settings.events());
+        return new Sealing(new Sealer(SealedLog.EVENTS, jdbc, transactions, keys, clock, settings.events()), settings);
     }
 
     @Bean
-    Sealing sealing(Sealer sealer, SealSettings settings) {
-        return new Sealing(sealer, settings);
+    Sealing accessSealing(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            SealingKeys keys,
+            Clock clock,
+            SealSettings settings) {
+        return new Sealing(new Sealer(SealedLog.ACCESS, jdbc, transactions, keys, clock, settings.events()), settings);
     }
 
     private static @Nullable SigningKey given(String key, String file) {

@@ -4,7 +4,7 @@ import io.showroom.ledger.SigningKey;
 import io.showroom.personaldata.MasterKey;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.util.Optional;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class SealingKeys {
 
     private static final String SECRET = "ledger signing key ";
+    private static final long MAKING = (21322L << 48) | 5;
     private static final String ENDORSED = "ledger public key ";
 
     private final JdbcTemplate jdbc;
@@ -37,15 +38,29 @@ final class SealingKeys {
             remember(given, null);
             return given;
         }
-        List<SigningKey> own = jdbc.query(
-                "SELECT key_id, wrapped FROM ledger_key WHERE wrapped IS NOT NULL ORDER BY created_at DESC, key_id LIMIT 1",
-                (row, n) -> new SigningKey(masterKey
-                        .unwrap(SECRET + row.getString(1), row.getString(2))
-                        .getEncoded()));
-        return own.isEmpty() ? make() : own.getFirst();
+        return own().orElseGet(this::make);
     }
 
+    private Optional<SigningKey> own() {
+        String sql =
+                "SELECT key_id, wrapped FROM ledger_key WHERE wrapped IS NOT NULL ORDER BY created_at DESC, key_id LIMIT 1";
+        return jdbc
+                .query(
+                        sql,
+                        (row, n) -> new SigningKey(masterKey
+                                .unwrap(SECRET + row.getString(1), row.getString(2))
+                                .getEncoded()))
+                .stream()
+                .findFirst();
+    }
+
+    /** Two logs may be sealed for the first time at the same moment: the one who comes second takes the first one's. */
     private SigningKey make() {
+        jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, MAKING);
+        return own().orElseGet(this::madeNow);
+    }
+
+    private SigningKey madeNow() {
         SigningKey key = SigningKey.make();
         remember(key, masterKey.wrap(SECRET + key.id(), secret(key.seed())));
         return key;

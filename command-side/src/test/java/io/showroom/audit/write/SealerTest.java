@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.ledger.SealedLog;
 import io.showroom.ledger.SigningKey;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.testing.TestDatabase;
@@ -84,7 +85,7 @@ class SealerTest {
     void oneAtATimeWhicheverNodeItIs() throws SQLException {
         append(1);
         try (Connection other = begin()) {
-            assertThat(new LedgerTable(other).lock()).isTrue();
+            assertThat(new LedgerTable(other, SealedLog.EVENTS).lock()).isTrue();
             assertThat(sealer.seal(() -> true)).isZero();
         }
         assertThat(sealer(null).seal(() -> true)).isEqualTo(1);
@@ -134,7 +135,7 @@ class SealerTest {
     private Sealer sealer(@Nullable SigningKey given) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         SealingKeys keys = new SealingKeys(jdbc, new MasterKey(new byte[32]), clock, given);
-        return new Sealer(jdbc, new JdbcTransactionManager(database), keys, clock, 10);
+        return new Sealer(SealedLog.EVENTS, jdbc, new JdbcTransactionManager(database), keys, clock, 10);
     }
 
     private List<String> ranges() {

@@ -42,8 +42,10 @@ public class Records {
         Timeline whole = Timeline.of(events, keys::open);
         ProspectState state = ProspectState.of(whole);
         if (!Visibility.sees(actor, state.store(), state.consultant())) {
+            Disclosed.refused(prospectId);
             throw Unanswerable.notYours();
         }
+        Disclosed.record(prospectId, Visibility.seesPhones(actor));
         return asKnownAt == null ? whole : asKnown(events, asKnownAt);
     }
 

@@ -1,6 +1,7 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.freshness.read.Freshness;
+import io.showroom.prospect.read.Disclosed;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -58,6 +59,17 @@ class Checks {
                 .filter(check -> check.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Declined.notFound("noSuchCheck"));
+    }
+
+    /** What a check finds, to be shown: the access log is told of whom. */
+    static List<Finding> found(AuditCheck check, CheckQuestion question) {
+        List<Finding> found = check.find(question);
+        for (Finding finding : found) {
+            if (finding.prospectId() != null) {
+                Disclosed.person(finding.prospectId(), finding.name(), null);
+            }
+        }
+        return found;
     }
 
     /** Position in the log that the tables stand at. */

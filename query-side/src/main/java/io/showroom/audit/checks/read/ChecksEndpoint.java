@@ -65,7 +65,7 @@ class ChecksEndpoint {
                 question.from(),
                 question.to(),
                 question.parameters(),
-                asked.find(question));
+                Checks.found(asked, question));
     }
 
     @GetMapping(
@@ -78,6 +78,6 @@ class ChecksEndpoint {
             Locale locale) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
-        return form.of(asked, question, asked.find(question), locale);
+        return form.of(asked, question, Checks.found(asked, question), locale);
     }
 }

@@ -51,7 +51,7 @@ class ChecksPage {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
         model.addAttribute("check", asked);
-        model.addAttribute("rows", asked.find(question));
+        model.addAttribute("rows", Checks.found(asked, question));
         model.addAttribute("most", Findings.MOST);
         filters(model, question, say, actor);
         return "audit/check";
@@ -66,7 +66,7 @@ class ChecksPage {
             Model model) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
-        model.addAttribute("form", form.of(asked, question, asked.find(question), say.locale()));
+        model.addAttribute("form", form.of(asked, question, Checks.found(asked, question), say.locale()));
         model.addAttribute("back", "/audit/checks/" + asked.name() + "?" + query(question));
         return "form/print";
     }

@@ -2,6 +2,7 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.answer.read.Paging;
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
@@ -62,7 +63,7 @@ public class Prospects {
         boolean masked = !Visibility.seesPhones(actor);
         return rows.findAll(byHeat ? ByHeat.sorted(narrowed, paging.descending(), names) : narrowed, page)
                 .map(ProspectRow::line)
-                .map(line -> masked ? line.masked() : line);
+                .map(line -> told(masked ? line.masked() : line));
     }
 
     /** The first few prospects that a filter leaves, latest contact first, without counting the others. */
@@ -75,8 +76,13 @@ public class Prospects {
                         found -> found.sortBy(latest).limit(most).all())
                 .stream()
                 .map(ProspectRow::line)
-                .map(line -> masked ? line.masked() : line)
+                .map(line -> told(masked ? line.masked() : line))
                 .toList();
+    }
+
+    private static ProspectLine told(ProspectLine line) {
+        Disclosed.person(line.prospectId(), line.name(), line.phone());
+        return line;
     }
 
     private static Sort order(Paging paging) {

@@ -3,6 +3,8 @@ package io.showroom.prospect.read.list;
 import io.showroom.answer.read.Paging;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,7 @@ class ProspectsEndpoint {
             Locale locale) {
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         ProspectFilter filter = question.filter(behind, address, actor);
+        Disclosed.more(Visibility.seesPhones(actor));
         return form.of(each -> prospects.forEach(filter, actor, order, each), locale);
     }
 }

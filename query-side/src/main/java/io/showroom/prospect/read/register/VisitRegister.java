@@ -5,6 +5,7 @@ import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
@@ -86,8 +87,10 @@ class VisitRegister {
 
     private Visit shown(Visit visit, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(visit.zone()));
-        return Visibility.seesPhone(actor, visit.day().equals(today))
+        Visit shown = Visibility.seesPhone(actor, visit.day().equals(today))
                 ? visit
                 : visit.withPhone(Masking.phone(visit.phone()));
+        Disclosed.person(shown.prospectId(), shown.name(), shown.phone());
+        return shown;
     }
 }

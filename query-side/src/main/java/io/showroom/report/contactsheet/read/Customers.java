@@ -8,6 +8,7 @@ import io.showroom.projection.read.Openers;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.read.Disclosed;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,6 +66,7 @@ class Customers {
         if (asKnownAt != null) {
             named(customers, asKnownAt);
         }
+        customers.forEach((id, customer) -> Disclosed.person(id, customer.name(), null));
         return customers;
     }
 

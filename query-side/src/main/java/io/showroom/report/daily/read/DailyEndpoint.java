@@ -39,7 +39,7 @@ class DailyEndpoint {
             throws HttpMediaTypeNotAcceptableException {
         Say say = speaker.in(locale);
         DailyQuestion question = DailyAddress.question(address, say, actor);
-        DailyReport report = queries.query(question, DailyReport.class).join();
+        DailyReport report = queries.query(question, DailyReport.class).join().told();
         return Answers.of(accept, report, () -> DailyForm.of(report, question, texts, say));
     }
 }

@@ -38,7 +38,8 @@ class DailyPage {
         DailyQuestion question = DailyAddress.question(asked.filters(), say, actor);
         asked.into(model, KEY, java.util.List.of());
         asked.offerConsultants(model);
-        model.addAttribute("daily", queries.query(question, DailyReport.class).join());
+        model.addAttribute(
+                "daily", queries.query(question, DailyReport.class).join().told());
         model.addAttribute("day", question.day());
         model.addAttribute("present", question.day().equals(say.today(actor.store())));
         model.addAttribute(
@@ -55,7 +56,7 @@ class DailyPage {
             Model model) {
         ReportAddress asked = asked(address, say, actor);
         DailyQuestion question = DailyAddress.question(asked.filters(), say, actor);
-        DailyReport report = queries.query(question, DailyReport.class).join();
+        DailyReport report = queries.query(question, DailyReport.class).join().told();
         return asked.print(model, KEY, DailyForm.of(report, question, texts, say));
     }
 

@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.prospect.read.Disclosed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 record DailyReport(long position, LocalDate day, List<Part> consultants, List<Check> checks) {
 
+    /** The same report, of whose persons the access log is told. */
+    DailyReport told() {
+        consultants.forEach(Part::told);
+        return this;
+    }
+
     /**
      * A consultant's part.
      *
@@ -23,7 +30,14 @@ record DailyReport(long position, LocalDate day, List<Part> consultants, List<Ch
      * @param tomorrow what is planned for the next day, by purpose; empty for past knowledge
      * @param foot the foot of the form
      */
-    record Part(String consultant, List<DailyContact> rows, List<Plan> tomorrow, Foot foot) {}
+    record Part(String consultant, List<DailyContact> rows, List<Plan> tomorrow, Foot foot) {
+
+        /** Tells the access log of the persons on this part. */
+        void told() {
+            rows.forEach(row -> Disclosed.person(row.prospectId(), row.name(), row.phone()));
+            tomorrow.forEach(plan -> Disclosed.person(plan.prospectId(), plan.name(), plan.phone()));
+        }
+    }
 
     /**
      * A follow-up planned.

@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.daily.read.DailyReport.Part;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
@@ -72,8 +73,16 @@ class MeetingPage {
         Part part = at < 0 ? null : parts.get(at);
         model.addAttribute("part", part);
         Asked whose = new Asked(List.of(actor.store()), part == null ? null : part.consultant(), null);
-        model.addAttribute("waiting", tables.waiting(whose));
-        model.addAttribute("ungraded", tables.ungraded(whose, clock.instant().minus(UNGRADED_TOO_LONG)));
+        List<DailyTables.Waiting> waiting = tables.waiting(whose);
+        List<DailyTables.Ungraded> ungraded =
+                tables.ungraded(whose, clock.instant().minus(UNGRADED_TOO_LONG));
+        waiting.forEach(one -> Disclosed.person(one.prospectId(), one.name(), null));
+        ungraded.forEach(one -> Disclosed.person(one.prospectId(), one.name(), null));
+        if (part != null) {
+            part.told();
+        }
+        model.addAttribute("waiting", waiting);
+        model.addAttribute("ungraded", ungraded);
         model.addAttribute(
                 "month",
                 queries.query(

@@ -42,7 +42,7 @@ class DefeatEndpoint {
         Say say = speaker.in(locale);
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
         DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to());
-        DefeatReport report = queries.query(question, DefeatReport.class).join();
+        DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         return Answers.of(accept, report, () -> DefeatForm.of(report, question, texts, say));
     }
 }

@@ -46,7 +46,7 @@ class DefeatPage {
         YearMonth present = YearMonth.from(say.today(actor.store()));
         ReportAddress asked = asked(address, present, say, actor);
         DefeatQuestion question = question(asked, present, actor);
-        DefeatReport report = queries.query(question, DefeatReport.class).join();
+        DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         YearMonth month = YearMonth.from(question.to());
@@ -73,7 +73,7 @@ class DefeatPage {
         YearMonth present = YearMonth.from(say.today(actor.store()));
         ReportAddress asked = asked(address, present, say, actor);
         DefeatQuestion question = question(asked, present, actor);
-        DefeatReport report = queries.query(question, DefeatReport.class).join();
+        DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         return asked.print(model, KEY, DefeatForm.of(report, question, texts, say));
     }
 

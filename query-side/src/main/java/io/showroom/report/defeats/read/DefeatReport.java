@@ -1,6 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.showroom.prospect.read.Disclosed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ record DefeatReport(
         List<Group> byConsultant,
         List<Group> months,
         List<Line> rows) {
+
+    /** The same report, of whose persons the access log is told. */
+    DefeatReport told() {
+        rows.forEach(
+                row -> Disclosed.person(row.defeat().prospectId(), row.defeat().name(), null));
+        return this;
+    }
 
     /**
      * Defeats that have something in common.

@@ -39,7 +39,7 @@ class OwnersEndpoint {
             throws HttpMediaTypeNotAcceptableException {
         Say say = speaker.in(locale);
         OwnersQuestion question = OwnersAddress.question(address, say, actor);
-        OwnersReport report = queries.query(question, OwnersReport.class).join();
+        OwnersReport report = queries.query(question, OwnersReport.class).join().told();
         return Answers.of(accept, report, () -> OwnersForm.of(report, question, texts, say));
     }
 }

@@ -45,7 +45,9 @@ class OwnersPage {
         asked.offerConsultants(model);
         LocalDate today = say.today(actor.store());
         model.addAttribute("owners", report);
-        model.addAttribute("rows", report.rows().stream().limit(SHOWN).toList());
+        List<OwnersReport.Line> rows = report.rows().stream().limit(SHOWN).toList();
+        rows.forEach(OwnersReport.Line::told);
+        model.addAttribute("rows", rows);
         model.addAttribute("shown", SHOWN);
         model.addAttribute("month", question.month());
         model.addAttribute("today", today);
@@ -61,7 +63,7 @@ class OwnersPage {
             Model model) {
         ReportAddress asked = asked(address, say, actor);
         OwnersQuestion question = OwnersAddress.question(asked.filters(), say, actor);
-        OwnersReport report = queries.query(question, OwnersReport.class).join();
+        OwnersReport report = queries.query(question, OwnersReport.class).join().told();
         return asked.print(model, KEY, OwnersForm.of(report, question, texts, say));
     }
 

@@ -1,6 +1,7 @@
 package io.showroom.report.owners.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.showroom.prospect.read.Disclosed;
 import java.util.List;
 
 /**
@@ -27,6 +28,12 @@ record OwnersReport(
         long referralsClosed,
         List<Line> rows) {
 
+    /** The same report, of whose persons the access log is told. */
+    OwnersReport told() {
+        rows.forEach(Line::told);
+        return this;
+    }
+
     /**
      * An owner with whom they brought.
      *
@@ -34,5 +41,11 @@ record OwnersReport(
      * @param referrals prospects whom this owner brought
      * @param referralsClosed of them, who ordered
      */
-    record Line(@JsonUnwrapped Owner owner, String kind, long referrals, long referralsClosed) {}
+    record Line(@JsonUnwrapped Owner owner, String kind, long referrals, long referralsClosed) {
+
+        /** Tells the access log of the owner. */
+        void told() {
+            Disclosed.person(owner.prospectId(), owner.name(), owner.phone());
+        }
+    }
 }

@@ -1,0 +1,121 @@
+package io.showroom.audit.access.read;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes entries of the access log and writes them in batches, in the background, within a fraction of a second. When
+ * more wait than there is room for, whoever brings the next one waits until there is room: nothing is dropped, and the
+ * rest is written when the program stops.
+ */
+@Component
+class AccessLog implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
+    private static final int ROOM = 2000;
+    private static final int AT_ONCE = 500;
+    private static final Duration GATHERING = Duration.ofMillis(40);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final AccessTable table;
+    private final BlockingQueue<AccessEntry> waiting = new ArrayBlockingQueue<>(ROOM);
+    private volatile boolean running;
+    private volatile boolean ending;
+    private @Nullable Thread thread;
+
+    AccessLog(AccessTable table) {
+        this.table = table;
+    }
+
+    /** Takes an entry, to be written soon. */
+    void note(AccessEntry entry) {
+        try {
+            waiting.put(entry);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            table.write(List.of(entry));
+        }
+    }
+
+    /** Writes an entry before this returns. */
+    void noteNow(AccessEntry entry) {
+        table.write(List.of(entry));
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        ending = false;
+        thread = Thread.ofPlatform().name("access-log").daemon().start(this::writeForEver);
+    }
+
+    /** Has the thread write what waits, and waits for it. */
+    @Override
+    public synchronized void stop() {
+        ending = true;
+        running = false;
+        LockSupport.unpark(thread);
+        try {
+            if (thread != null && !thread.join(PATIENCE)) {
+                LOG.error("{} entries of the access log could not be written", waiting.size());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Ends after the web server and before the sealing, so that nothing is seen after the last entry. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE + 2000;
+    }
+
+    private void writeForEver() {
+        List<AccessEntry> batch = new ArrayList<>();
+        while (!ending || !waiting.isEmpty() || !batch.isEmpty()) {
+            try {
+                if (batch.isEmpty()) {
+                    gather(batch);
+                }
+                if (!batch.isEmpty()) {
+                    table.write(batch);
+                    batch.clear();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("the access log could not be written, trying again: {}", e.getMessage());
+                LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void gather(List<AccessEntry> batch) throws InterruptedException {
+        AccessEntry first = waiting.poll(ending ? 0 : LOOK.toNanos(), TimeUnit.NANOSECONDS);
+        if (first != null) {
+            batch.add(first);
+            if (!ending) {
+                LockSupport.parkNanos(this, GATHERING.toNanos());
+            }
+            waiting.drainTo(batch, AT_ONCE - 1);
+        }
+    }
+}

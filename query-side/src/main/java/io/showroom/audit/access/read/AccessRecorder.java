@@ -1,0 +1,91 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.personaldata.MasterKey;
+import io.showroom.prospect.read.Disclosed;
+import io.showroom.staff.Actor;
+import io.showroom.staff.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** Makes the entry of the access log for a request. */
+@Component
+class AccessRecorder {
+
+    private static final String ENTRY_ID = AccessRecorder.class.getName();
+    private static final int ORIGIN_LENGTH = 12;
+
+    private final Clock clock;
+    private final MasterKey masterKey;
+    private final Reasons reasons;
+
+    AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons) {
+        this.clock = clock;
+        this.masterKey = masterKey;
+        this.reasons = reasons;
+    }
+
+    /** What a request told of so far; null if nobody is logged in. */
+    @Nullable
+    AccessEntry entry(HttpServletRequest request, AccessOutcome outcome, @Nullable String contentType) {
+        Actor actor = actor(request);
+        if (actor == null) {
+            return null;
+        }
+        SortedMap<String, Boolean> persons = Disclosed.persons(new ServletRequestAttributes(request));
+        String refused = Disclosed.refused(new ServletRequestAttributes(request));
+        List<String> prospects =
+                outcome == AccessOutcome.REFUSED && refused != null ? List.of(refused) : List.copyOf(persons.keySet());
+        String address = AskedFor.address(request);
+        return new AccessEntry(
+                clock.instant(),
+                actor.user(),
+                AccessKind.of(address, AskedFor.searched(request), contentType),
+                outcome,
+                entryId(request),
+                actor.store(),
+                via(request, address),
+                masterKey.lookupDigest("access from " + request.getRemoteAddr()).substring(0, ORIGIN_LENGTH),
+                address,
+                AskedFor.parameters(request),
+                reasons.given(request),
+                prospects.size(),
+                outcome == AccessOutcome.REFUSED
+                        ? 0
+                        : Math.toIntExact(persons.values().stream()
+                                .filter(Boolean::booleanValue)
+                                .count()),
+                prospects);
+    }
+
+    private static @Nullable Actor actor(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication login
+                        && login.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.actor()
+                : null;
+    }
+
+    /** The same for all entries of one request. */
+    private static String entryId(HttpServletRequest request) {
+        Object id = request.getAttribute(ENTRY_ID);
+        if (id == null) {
+            id = "A-" + UUID.randomUUID();
+            request.setAttribute(ENTRY_ID, id);
+        }
+        return id.toString();
+    }
+
+    private static String via(HttpServletRequest request, String address) {
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, "Basic ".length())) {
+            return "BASIC";
+        }
+        return address.startsWith("/api/") ? "SESSION" : "PAGE";
+    }
+}

@@ -1,0 +1,77 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.web.read.Declined;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Why somebody takes a list out: parameter {@code reason}, or header {@code Access-Reason} (UTF-8, percent-encoded).
+ * Pages ask for it; with {@code showroom.access.reason-required=true} no file with whole phone numbers is given
+ * without.
+ */
+@Component
+class Reasons {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 200;
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d -]{5,}\\d");
+
+    private final boolean required;
+
+    Reasons(@Value("${showroom.access.reason-required:false}") boolean required) {
+        this.required = required;
+    }
+
+    /**
+     * The reason given; null if none was.
+     *
+     * @throws Declined if it is too short or long, or holds a number that could be somebody's
+     */
+    @Nullable
+    String given(HttpServletRequest request) {
+        String reason = said(request);
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        String text = reason.strip();
+        if (text.length() < SHORTEST
+                || text.length() > LONGEST
+                || text.chars().anyMatch(Character::isISOControl)
+                || NUMBER.matcher(text).find()) {
+            throw Declined.malformed("reason", "reason");
+        }
+        return text;
+    }
+
+    /**
+     * The reason for a file with whole phone numbers.
+     *
+     * @throws Declined if one is required and none was given
+     */
+    @Nullable
+    String forNumbers(HttpServletRequest request) {
+        String reason = given(request);
+        if (reason == null && required) {
+            throw Declined.malformed("reason", "required");
+        }
+        return reason;
+    }
+
+    private static @Nullable String said(HttpServletRequest request) {
+        String parameter = request.getParameter("reason");
+        String header = request.getHeader("Access-Reason");
+        if (parameter != null || header == null) {
+            return parameter;
+        }
+        try {
+            return URLDecoder.decode(header, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw Declined.malformed("reason", "form");
+        }
+    }
+}
