@@ -29,6 +29,7 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Say {
 
+    private static final DateTimeFormatter EXACTLY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -113,6 +114,11 @@ public final class Say {
     /** Day and time of an instant. */
     public String moment(@Nullable Instant instant, String zone) {
         return instant == null ? "" : DAY_AND_TIME.format(instant.atZone(ZoneId.of(zone)));
+    }
+
+    /** An instant to the second, by a store's clock. */
+    public String exactly(@Nullable Instant instant, String zone) {
+        return instant == null ? "" : EXACTLY.format(instant.atZone(ZoneId.of(zone)));
     }
 
     /** Whole minutes between two instants. */

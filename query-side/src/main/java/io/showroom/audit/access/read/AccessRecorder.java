@@ -54,7 +54,7 @@ class AccessRecorder {
                 masterKey.lookupDigest("access from " + request.getRemoteAddr()).substring(0, ORIGIN_LENGTH),
                 address,
                 AskedFor.parameters(request),
-                reasons.given(request),
+                reasons.orNothing(request),
                 prospects.size(),
                 outcome == AccessOutcome.REFUSED
                         ? 0

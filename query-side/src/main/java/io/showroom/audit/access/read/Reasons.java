@@ -48,6 +48,16 @@ class Reasons {
         return text;
     }
 
+    /** The reason given, or null if none was or it is not one. */
+    @Nullable
+    String orNothing(HttpServletRequest request) {
+        try {
+            return given(request);
+        } catch (Declined e) {
+            return null;
+        }
+    }
+
     /**
      * The reason for a file with whole phone numbers.
      *

@@ -1,0 +1,75 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.audit.ledger.read.Auditing;
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Speaker;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/audit/access}: who saw whose personal data, when, from where and why. */
+@RestController
+class AccessEndpoint {
+
+    /** Longest file. */
+    static final int MOST = 20_000;
+
+    private static final String NEWEST_FIRST = "seenAt,desc";
+
+    private final AccessRows rows;
+    private final AccessForm form;
+    private final Speaker speaker;
+
+    AccessEndpoint(AccessRows rows, AccessForm form, Speaker speaker) {
+        this.rows = rows;
+        this.form = form;
+        this.speaker = speaker;
+    }
+
+    /** One page of the log. */
+    record Answer(LocalDate from, LocalDate to, int page, int size, long total, List<AccessLine> rows) {}
+
+    @GetMapping(path = "/api/audit/access", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer list(
+            @RequestParam MultiValueMap<String, String> address,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            Actor actor,
+            Locale locale) {
+        Auditing.only(actor);
+        AccessQuestion question = question(address, actor, locale);
+        Paging paging = Paging.of(page, size, null, Set.of("seenAt"), NEWEST_FIRST);
+        return new Answer(
+                question.from(),
+                question.to(),
+                paging.page(),
+                paging.size(),
+                rows.count(question),
+                rows.newest(question, paging.size(), (long) paging.page() * paging.size()));
+    }
+
+    @GetMapping(
+            path = "/api/audit/access",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(@RequestParam MultiValueMap<String, String> address, Actor actor, Locale locale) {
+        Auditing.only(actor);
+        AccessQuestion question = question(address, actor, locale);
+        return form.of(question, rows.newest(question, MOST, 0), speaker.in(locale));
+    }
+
+    private AccessQuestion question(MultiValueMap<String, String> address, Actor actor, Locale locale) {
+        Say say = speaker.in(locale);
+        return AccessQuestion.of(address, say.today(actor.store()), say.zone(actor.store()));
+    }
+}

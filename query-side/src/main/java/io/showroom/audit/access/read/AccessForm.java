@@ -1,0 +1,76 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The access log as a form. */
+@Component
+class AccessForm {
+
+    /** A cell of a workbook holds no more. */
+    private static final int MOST_CUSTOMERS = 800;
+
+    Form of(AccessQuestion question, List<AccessLine> lines, Say say) {
+        return Form.table(
+                say.text("access.title"),
+                under(question, say),
+                List.of(
+                        text("seenAt", 19, say),
+                        text("who", 14, say),
+                        text("kind", 14, say),
+                        text("outcome", 12, say),
+                        text("address", 26, say),
+                        text("asked", 26, say),
+                        FormColumn.number(say.text("access.column.persons"), 9),
+                        FormColumn.number(say.text("access.column.reachable"), 9),
+                        text("reason", 24, say),
+                        text("via", 10, say),
+                        text("origin", 14, say),
+                        text("customers", 26, say)),
+                FormBlock.of(lines.stream()
+                        .map(line -> line(line.entry(), question, say))
+                        .toList()));
+    }
+
+    private static List<String> under(AccessQuestion question, Say say) {
+        List<String> under = new ArrayList<>();
+        under.add(question.from() + " – " + question.to());
+        if (question.who() != null) {
+            under.add(say.text("access.column.who") + ": " + say.staff(question.who()));
+        }
+        if (question.kind() != null) {
+            under.add(say.of("access.kind", question.kind()));
+        }
+        if (question.prospect() != null) {
+            under.add(say.text("access.column.customers") + ": " + question.prospect());
+        }
+        return under;
+    }
+
+    private static FormColumn text(String column, double width, Say say) {
+        return FormColumn.text(say.text("access.column." + column), width);
+    }
+
+    private static FormLine line(AccessEntry entry, AccessQuestion question, Say say) {
+        return FormLine.of(
+                say.exactly(entry.seenAt(), question.zone().getId()),
+                say.staff(entry.who()),
+                say.of("access.kind", entry.kind()),
+                say.of("access.outcome", entry.outcome()),
+                entry.address(),
+                entry.asked(),
+                entry.persons(),
+                entry.reachable(),
+                entry.reason(),
+                say.of("access.via", entry.via()),
+                entry.origin(),
+                entry.prospects().stream().limit(MOST_CUSTOMERS).collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,91 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.audit.ledger.read.Auditing;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The access log as a page, on paper, and as a part of a customer's card. */
+@Screen
+class AccessPage {
+
+    private static final String NEWEST_FIRST = "seenAt,desc";
+    private static final int ON_A_CARD = 20;
+    private static final int DAYS_ON_A_CARD = 365;
+
+    private final AccessRows rows;
+    private final AccessForm form;
+
+    AccessPage(AccessRows rows, AccessForm form) {
+        this.rows = rows;
+        this.form = form;
+    }
+
+    @GetMapping("/audit/access")
+    String log(
+            @RequestParam MultiValueMap<String, String> address,
+            @RequestParam(required = false) @Nullable Integer page,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        AccessQuestion question = question(address, say, actor);
+        Paging paging = Paging.of(page, null, null, Set.of("seenAt"), NEWEST_FIRST);
+        List<AccessLine> shown = rows.newest(question, paging.size(), (long) paging.page() * paging.size());
+        model.addAttribute(
+                "rows", new PageImpl<>(shown, PageRequest.of(paging.page(), paging.size()), rows.count(question)));
+        model.addAttribute("asked", question);
+        model.addAttribute("people", rows.people(question));
+        model.addAttribute("kinds", AccessKind.values());
+        model.addAttribute("query", question.query(Map.of()));
+        model.addAttribute("pageHref", "?" + question.query(Map.of()) + "&");
+        return "audit/access";
+    }
+
+    @GetMapping("/audit/access/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        AccessQuestion question = question(address, say, actor);
+        model.addAttribute("form", form.of(question, rows.newest(question, AccessEndpoint.MOST, 0), say));
+        model.addAttribute("back", "/audit/access?" + question.query(Map.of()));
+        return "form/print";
+    }
+
+    /** Who looked at a customer, for the customer's card. */
+    @GetMapping("/audit/access/of/{prospect}")
+    String ofCustomer(@PathVariable String prospect, @ModelAttribute("say") Say say, Actor actor, Model model) {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+        address.set("prospect", ProspectId.isValid(prospect) ? prospect : "none");
+        LocalDate today = say.today(actor.store());
+        address.set("from", today.minusDays(DAYS_ON_A_CARD).toString());
+        AccessQuestion question = question(address, say, actor);
+        model.addAttribute("looks", rows.newest(question, ON_A_CARD, 0));
+        model.addAttribute("total", rows.count(question));
+        model.addAttribute("query", question.query(Map.of()));
+        model.addAttribute("zone", question.zone().getId());
+        return "audit/looks";
+    }
+
+    private static AccessQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
+        Auditing.only(actor);
+        return AccessQuestion.of(address, say.today(actor.store()), say.zone(actor.store()));
+    }
+}

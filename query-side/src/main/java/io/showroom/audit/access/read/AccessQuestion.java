@@ -1,0 +1,102 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.answer.read.Given;
+import io.showroom.answer.read.Unanswerable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What the access log is asked for.
+ *
+ * @param who user key; null for everybody
+ * @param prospect a customer; null for all
+ * @param kind in what way; null for all
+ * @param from first store day
+ * @param to last store day
+ * @param start the first instant
+ * @param end the first instant after
+ * @param zone whose days these are
+ */
+record AccessQuestion(
+        @Nullable String who,
+        @Nullable String prospect,
+        @Nullable AccessKind kind,
+        LocalDate from,
+        LocalDate to,
+        Instant start,
+        Instant end,
+        ZoneId zone) {
+
+    /** How many days are asked for if nothing is said. */
+    static final int USUAL_DAYS = 7;
+
+    /**
+     * The question of an address: {@code who}, {@code prospect}, {@code kind}, and {@code from} and {@code to}, days.
+     */
+    static AccessQuestion of(MultiValueMap<String, String> address, LocalDate today, ZoneId zone) {
+        String prospect = Given.text("prospect", address.getFirst("prospect"));
+        LocalDate last = Given.day("to", address.getFirst("to"));
+        LocalDate first = Given.day("from", address.getFirst("from"));
+        LocalDate to = last == null ? today : last;
+        LocalDate from = first == null ? to.minusDays(USUAL_DAYS - 1L) : first;
+        if (to.isBefore(from)) {
+            throw Unanswerable.malformed("to", "range");
+        }
+        return new AccessQuestion(
+                Given.text("who", address.getFirst("who")),
+                prospect,
+                kind(Given.text("kind", address.getFirst("kind"))),
+                from,
+                to,
+                from.atStartOfDay(zone).toInstant(),
+                to.plusDays(1).atStartOfDay(zone).toInstant(),
+                zone);
+    }
+
+    private static @Nullable AccessKind kind(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(AccessKind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> Unanswerable.malformed("kind", "form"));
+    }
+
+    /** The same question about everybody, whatever they saw. */
+    AccessQuestion ofEverybody() {
+        return new AccessQuestion(null, null, null, from, to, start, end, zone);
+    }
+
+    /** The question as the query of an address, with further parameters. */
+    String query(Map<String, Integer> further) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("from", from);
+        all.put("to", to);
+        if (who != null) {
+            all.put("who", who);
+        }
+        if (prospect != null) {
+            all.put("prospect", prospect);
+        }
+        if (kind != null) {
+            all.put("kind", kind);
+        }
+        all.putAll(further);
+        MultiValueMap<String, String> query = new LinkedMultiValueMap<>();
+        all.forEach((name, value) -> query.add(name, value.toString()));
+        return String.valueOf(UriComponentsBuilder.newInstance()
+                .queryParams(query)
+                .encode()
+                .build()
+                .getQuery());
+    }
+}

@@ -1,0 +1,94 @@
+package io.showroom.audit.access.read;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the access log. A file that was begun and whose end is on record appears once, with its end. */
+@Component
+class AccessRows {
+
+    private static final String WHICH = """
+            FROM access_log a
+            WHERE seen_at >= :start AND seen_at < :end
+              AND (CAST(:who AS text) IS NULL OR who = :who)
+              AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+              AND (CAST(:prospect AS text) IS NULL OR prospects @> ARRAY[CAST(:prospect AS text)])
+              AND (outcome <> 'BEGUN' OR NOT EXISTS (
+                    SELECT 1 FROM access_log b WHERE b.entry_id = a.entry_id AND b.outcome = 'SHOWN'))
+            """;
+
+    private static final String COLUMNS = """
+            SELECT position, seen_at, who, kind, outcome, entry_id, store, via, origin, address, asked, reason, persons,
+                   reachable, prospects,
+                   position <= coalesce((SELECT last_position FROM access_seal ORDER BY number DESC LIMIT 1), 0) AS sealed
+            """;
+
+    private final JdbcClient database;
+
+    AccessRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    long count(AccessQuestion question) {
+        return asked("SELECT count(*) " + WHICH, question).query(Long.class).single();
+    }
+
+    /** Who appears in them, by user key. */
+    List<String> people(AccessQuestion question) {
+        return asked("SELECT DISTINCT who " + WHICH + " ORDER BY who", question.ofEverybody())
+                .query(String.class)
+                .list();
+    }
+
+    /** Some of them, the latest first. */
+    List<AccessLine> newest(AccessQuestion question, int size, long offset) {
+        return asked(COLUMNS + WHICH + " ORDER BY seen_at DESC, position DESC LIMIT :size OFFSET :offset", question)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    /** All of them by person and time, at most so many: what rules look at. */
+    List<AccessLine> byPerson(AccessQuestion question, int most) {
+        return asked(COLUMNS + WHICH + " ORDER BY who, seen_at, position LIMIT :size", question)
+                .param("size", most)
+                .query((row, n) -> line(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, AccessQuestion question) {
+        return database.sql(sql)
+                .param("start", question.start().atOffset(ZoneOffset.UTC))
+                .param("end", question.end().atOffset(ZoneOffset.UTC))
+                .param("who", question.who())
+                .param("kind", question.kind() == null ? null : question.kind().name())
+                .param("prospect", question.prospect());
+    }
+
+    private static AccessLine line(ResultSet row) throws SQLException {
+        return new AccessLine(
+                row.getLong("position"),
+                new AccessEntry(
+                        row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                        row.getString("who"),
+                        AccessKind.valueOf(row.getString("kind")),
+                        AccessOutcome.valueOf(row.getString("outcome")),
+                        row.getString("entry_id"),
+                        row.getString("store"),
+                        row.getString("via"),
+                        row.getString("origin"),
+                        row.getString("address"),
+                        row.getString("asked"),
+                        row.getString("reason"),
+                        row.getInt("persons"),
+                        row.getInt("reachable"),
+                        List.of((String[]) row.getArray("prospects").getArray())),
+                row.getBoolean("sealed"));
+    }
+}

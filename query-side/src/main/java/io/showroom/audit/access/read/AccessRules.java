@@ -1,0 +1,44 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.audit.access.read.AccessRule.Parameter;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The rules by which looks stand out. */
+final class AccessRules {
+
+    private static final Set<AccessKind> SINGLE = Set.of(AccessKind.CARD, AccessKind.HISTORY);
+    private static final Set<AccessKind> TAKEN_OUT = Set.of(AccessKind.EXPORT, AccessKind.PRINT);
+    private static final Predicate<AccessEntry> SHOWN = entry -> entry.outcome() != AccessOutcome.REFUSED;
+
+    private AccessRules() {}
+
+    /** All of them, in the order they are shown. */
+    static List<AccessRule> all() {
+        return List.of(
+                new ManyInAWhile(
+                        "manyCards",
+                        List.of(new Parameter("customers", 30, 1, 10_000), new Parameter("minutes", 10, 1, 1440)),
+                        SHOWN.and(entry -> SINGLE.contains(entry.kind()))),
+                new ManyInAWhile(
+                        "manyPhones",
+                        List.of(new Parameter("customers", 500, 1, 1_000_000), new Parameter("minutes", 60, 1, 1440)),
+                        SHOWN.and(entry -> entry.reachable() > 0 && !TAKEN_OUT.contains(entry.kind()))),
+                new EachLook(
+                        "bigExport",
+                        List.of(new Parameter("rows", 200, 1, 1_000_000)),
+                        (entry, set) -> TAKEN_OUT.contains(entry.kind())
+                                && entry.persons() > set.getOrDefault("rows", 0)),
+                new EachLook(
+                        "exportWithoutReason",
+                        List.of(),
+                        (entry, set) ->
+                                entry.kind() == AccessKind.EXPORT && entry.reachable() > 0 && entry.reason() == null),
+                new OutsideHours(),
+                new ManyInAWhile(
+                        "refusedOften",
+                        List.of(new Parameter("customers", 2, 0, 1000), new Parameter("minutes", 60, 1, 1440)),
+                        entry -> entry.outcome() == AccessOutcome.REFUSED));
+    }
+}

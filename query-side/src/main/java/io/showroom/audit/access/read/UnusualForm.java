@@ -1,0 +1,57 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What a rule finds, as a form. */
+@Component
+class UnusualForm {
+
+    Form of(AccessRule rule, AccessQuestion question, Map<String, Integer> set, List<Unusual> found, Say say) {
+        List<String> under = new ArrayList<>();
+        under.add(question.from() + " – " + question.to());
+        set.forEach((name, value) -> under.add(say.text("access.parameter." + name) + ": " + value));
+        return Form.table(
+                say.text("access.rule." + rule.name()),
+                under,
+                List.of(
+                        text("who", 16, say),
+                        text("store", 16, say),
+                        text("from", 19, say),
+                        text("to", 19, say),
+                        number("looks", say),
+                        number("persons", say),
+                        number("reachable", say),
+                        text("kind", 30, say)),
+                FormBlock.of(found.stream().map(one -> line(one, question, say)).toList()));
+    }
+
+    private static FormColumn text(String column, double width, Say say) {
+        return FormColumn.text(say.text("access.column." + column), width);
+    }
+
+    private static FormColumn number(String column, Say say) {
+        return FormColumn.number(say.text("access.column." + column), 10);
+    }
+
+    private static FormLine line(Unusual one, AccessQuestion question, Say say) {
+        String zone = question.zone().getId();
+        return FormLine.of(
+                say.staff(one.who()),
+                one.store() == null ? null : say.store(one.store()),
+                say.exactly(one.from(), zone),
+                say.exactly(one.to(), zone),
+                one.looks(),
+                one.customers(),
+                one.reachable(),
+                one.kinds().stream().map(kind -> say.of("access.kind", kind)).collect(Collectors.joining(", ")));
+    }
+}
