@@ -28,8 +28,8 @@ final class AccessRules {
                 new EachLook(
                         "bigExport",
                         List.of(new Parameter("rows", 200, 1, 1_000_000)),
-                        (entry, set) -> TAKEN_OUT.contains(entry.kind())
-                                && entry.persons() > set.getOrDefault("rows", 0)),
+                        (entry, set) ->
+                                TAKEN_OUT.contains(entry.kind()) && entry.persons() > set.getOrDefault("rows", 0)),
                 new EachLook(
                         "exportWithoutReason",
                         List.of(),

@@ -30,10 +30,7 @@ final class LooksTogether {
                 looks.getLast().entry().seenAt(),
                 looks.size(),
                 customers.size(),
-                looks.stream()
-                        .mapToInt(look -> look.entry().reachable())
-                        .max()
-                        .orElse(0),
+                looks.stream().mapToInt(look -> look.entry().reachable()).max().orElse(0),
                 kinds);
     }
 }

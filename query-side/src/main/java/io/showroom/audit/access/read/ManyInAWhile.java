@@ -22,7 +22,8 @@ record ManyInAWhile(String name, List<Parameter> parameters, Predicate<AccessEnt
     @Override
     public List<Unusual> find(List<AccessLine> lines, Map<String, Integer> set, Clocks stores) {
         List<Unusual> found = new ArrayList<>();
-        Walk walk = new Walk(set.getOrDefault("customers", 0), Duration.ofMinutes(set.getOrDefault("minutes", 0)), found);
+        Walk walk =
+                new Walk(set.getOrDefault("customers", 0), Duration.ofMinutes(set.getOrDefault("minutes", 0)), found);
         lines.stream().filter(line -> counts.test(line.entry())).forEach(walk::next);
         walk.end();
         return found;

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Single customers looked up, searched for or taken out while the store is shut; one finding for a person and a day. */
+/**
+ * Single customers looked up, searched for or taken out while the store is shut; one finding for a person and a day.
+ */
 record OutsideHours() implements AccessRule {
 
     private static final Set<AccessKind> LOOK_UPS =

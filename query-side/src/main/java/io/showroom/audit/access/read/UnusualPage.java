@@ -62,7 +62,6 @@ class UnusualPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        one(rule, address, say, actor, model);
         AccessQuestion question = question(address, say, actor);
         AccessRule asked = UnusualLooks.named(rule);
         Map<String, Integer> set = UnusualLooks.set(asked, address);

@@ -2,6 +2,7 @@ package io.showroom.audit.ledger.read;
 
 import io.showroom.ledger.LedgerSource.SealedRun;
 import io.showroom.ledger.Seal;
+import io.showroom.ledger.SealedLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -34,6 +35,14 @@ class Seals {
         return newest(1, 0).stream().findFirst();
     }
 
+    /** The last one of the access log. */
+    Optional<Seal> latestOfAccess() {
+        return jdbc
+                .query("SELECT " + COLUMNS + " FROM access_seal ORDER BY number DESC LIMIT 1", (row, n) -> seal(row))
+                .stream()
+                .findFirst();
+    }
+
     /** Some of them, the newest first. */
     List<Seal> newest(int size, long offset) {
         return jdbc.query(
@@ -63,10 +72,10 @@ class Seals {
     }
 
     /** The next ones in order with their rows' digests, after one number and up to another. */
-    List<SealedRun> runs(long after, long upTo, int most) {
+    List<SealedRun> runs(SealedLog log, long after, long upTo, int most) {
         return jdbc.query(
-                "SELECT " + COLUMNS
-                        + ", row_digests FROM ledger_seal WHERE number > ? AND number <= ? ORDER BY number LIMIT ?",
+                "SELECT " + COLUMNS + ", row_digests FROM " + log.seals()
+                        + " WHERE number > ? AND number <= ? ORDER BY number LIMIT ?",
                 (row, n) -> new SealedRun(seal(row), row.getBytes(10)),
                 after,
                 upTo,

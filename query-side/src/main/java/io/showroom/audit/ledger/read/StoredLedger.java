@@ -2,6 +2,7 @@ package io.showroom.audit.ledger.read;
 
 import io.showroom.ledger.LedgerRow;
 import io.showroom.ledger.LedgerSource;
+import io.showroom.ledger.SealedLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
@@ -16,13 +17,14 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /**
- * The ledger in the database, read as raw bytes in one walk. The seals are those that were there before the walk over
+ * A sealed log in the database, read as raw bytes in one walk. The seals are those that were there before the walk over
  * the rows began, so that a row is never looked for that was recorded later.
  */
 final class StoredLedger implements LedgerSource, Closeable {
 
     private static final int SEALS_AT_ONCE = 64;
 
+    private final SealedLog log;
     private final Seals seals;
     private final Connection connection;
     private final CopyOut rows;
@@ -30,35 +32,38 @@ final class StoredLedger implements LedgerSource, Closeable {
     private final Deque<SealedRun> ahead = new ArrayDeque<>();
     private long readSeal = Long.MIN_VALUE;
 
-    private StoredLedger(Seals seals, Connection connection) throws SQLException {
+    private StoredLedger(SealedLog log, Seals seals, Connection connection) throws SQLException {
+        this.log = log;
         this.seals = seals;
         this.connection = connection;
-        this.lastSeal = number(connection, "SELECT coalesce(max(number), 0) FROM ledger_seal");
-        this.rows = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("COPY (SELECT " + LedgerRow.COLUMNS
-                        + " FROM domain_event ORDER BY global_index) TO STDOUT (FORMAT binary)");
+        this.lastSeal = number(connection, "SELECT coalesce(max(number), 0) FROM " + log.seals());
+        this.rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(log.copy(" ORDER BY " + log.position()));
     }
 
+    /** The event log. */
     static StoredLedger open(DataSource database, Seals seals) {
+        return open(SealedLog.EVENTS, database, seals);
+    }
+
+    /** A sealed log. */
+    static StoredLedger open(SealedLog log, DataSource database, Seals seals) {
         try {
             Connection connection = database.getConnection();
             try {
-                return new StoredLedger(seals, connection);
+                return new StoredLedger(log, seals, connection);
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the event log", e);
+            throw new IllegalStateException("cannot read a sealed log", e);
         }
     }
 
     @Override
     public @Nullable SealedRun nextSeal() {
         if (ahead.isEmpty()) {
-            ahead.addAll(seals.runs(readSeal, lastSeal, SEALS_AT_ONCE));
+            ahead.addAll(seals.runs(log, readSeal, lastSeal, SEALS_AT_ONCE));
         }
         SealedRun next = ahead.poll();
         if (next != null) {
@@ -72,24 +77,23 @@ final class StoredLedger implements LedgerSource, Closeable {
         try {
             // The last message is no row; only after it the connection is free for other questions.
             for (byte[] message = rows.readFromCopy(); message != null; message = rows.readFromCopy()) {
-                LedgerRow row = LedgerRow.ofCopy(message);
+                LedgerRow row = LedgerRow.ofCopy(message, log.columnCount());
                 if (row != null) {
                     return row;
                 }
             }
             return null;
         } catch (SQLException e) {
-            throw new IOException("cannot read the event log", e);
+            throw new IOException("cannot read a sealed log", e);
         }
     }
 
     @Override
     public long end() throws IOException {
         try {
-            return number(
-                    connection, "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM domain_event_position");
+            return number(connection, log.end());
         } catch (SQLException e) {
-            throw new IOException("cannot read the event log", e);
+            throw new IOException("cannot read a sealed log", e);
         }
     }
 

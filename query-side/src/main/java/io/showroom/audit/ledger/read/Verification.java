@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param replayed events replayed to compare the read models
  * @param problemCount how many problems the ledger has
  * @param problems the first of them by position, at most 1,000
+ * @param access what the check of the access log found
  * @param differenceCount how many rows of read models are not what a replay gives
  * @param differences some of them, at most 500 of each read model
  * @param error why it failed, or notReplayable if the log was altered so that nothing could be replayed; else null
@@ -50,9 +51,21 @@ record Verification(
         long replayed,
         long problemCount,
         List<LedgerProblem> problems,
+        Access access,
         long differenceCount,
         List<Mismatch> differences,
         @Nullable String error) {
+
+    /**
+     * The access log, held against its own seals.
+     *
+     * @param rows sealed entries read
+     * @param unsealed entries after the last seal
+     * @param seals seals checked
+     * @param problemCount how many problems there are
+     * @param problems the first of them by position in the access log, at most 1,000; {@code eventId} names the entry
+     */
+    record Access(long rows, long unsealed, long seals, long problemCount, List<LedgerProblem> problems) {}
 
     /** Whether a check runs. */
     enum State {
@@ -76,7 +89,11 @@ record Verification(
 
     /** Whether it is over and found nothing. */
     public boolean isSound() {
-        return state == State.DONE && problemCount == 0 && differenceCount == 0 && error == null;
+        return state == State.DONE
+                && problemCount == 0
+                && access.problemCount() == 0
+                && differenceCount == 0
+                && error == null;
     }
 
     /** How far it is, in per cent; the replay takes about three quarters of the time. */

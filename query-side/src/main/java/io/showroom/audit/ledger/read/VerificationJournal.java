@@ -75,6 +75,22 @@ class VerificationJournal {
                 id);
     }
 
+    void accessChecked(String id, LedgerFindings findings) {
+        String sql = """
+                UPDATE ledger_verification
+                   SET access_rows = ?, access_unsealed = ?, access_seals = ?, access_problem_count = ?,
+                       access_problems = ?::jsonb
+                 WHERE id = ?""";
+        jdbc.update(
+                sql,
+                findings.events(),
+                findings.unsealed(),
+                findings.seals(),
+                findings.problemCount(),
+                JSON.writeValueAsString(findings.problems()),
+                id);
+    }
+
     void replayed(String id, long events) {
         jdbc.update("UPDATE ledger_verification SET replayed = ? WHERE id = ?", events, id);
     }
@@ -156,6 +172,12 @@ class VerificationJournal {
                 row.getLong("replayed"),
                 row.getLong("problem_count"),
                 List.of(JSON.readValue(row.getString("problems"), LedgerProblem[].class)),
+                new Verification.Access(
+                        row.getLong("access_rows"),
+                        row.getLong("access_unsealed"),
+                        row.getLong("access_seals"),
+                        row.getLong("access_problem_count"),
+                        List.of(JSON.readValue(row.getString("access_problems"), LedgerProblem[].class))),
                 row.getLong("difference_count"),
                 List.of(JSON.readValue(row.getString("differences"), Mismatch[].class)),
                 row.getString("error"));

@@ -5,6 +5,7 @@ import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
+import io.showroom.ledger.SealedLog;
 import io.showroom.projection.read.Compared;
 import io.showroom.projection.read.Replay;
 import java.io.IOException;
@@ -148,6 +149,7 @@ class Verifications {
         String id = check.id();
         try (place) {
             try {
+                journal.accessChecked(id, checkAccessLog());
                 LedgerFindings findings = checkLedger(id, check.exported());
                 journal.ledgerChecked(id, findings);
                 if (check.readModels()) {
@@ -186,6 +188,13 @@ class Verifications {
         try (StoredLedger ledger = StoredLedger.open(database, seals)) {
             return new LedgerCheck(ledger, known::get)
                     .check(exported, (events, count) -> journal.checked(id, events, count));
+        }
+    }
+
+    private LedgerFindings checkAccessLog() throws IOException {
+        Map<String, SealKey> known = keys.all();
+        try (StoredLedger entries = StoredLedger.open(SealedLog.ACCESS, database, seals)) {
+            return new LedgerCheck(entries, known::get, SealedLog.ACCESS.first()).check(null, (rows, count) -> {});
         }
     }
 

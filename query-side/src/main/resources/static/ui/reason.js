@@ -1,0 +1,35 @@
+/* Asks why a list with whole phone numbers is taken out, and sends the answer with the request. */
+"use strict";
+(function () {
+  let wanted = null;
+
+  /* Parts of a page are exchanged while somebody types: what is typed stands outside of them. */
+  function dialog() {
+    const held = document.querySelector("body > #reason");
+    const given = document.getElementById("reason");
+    if (!held && given) document.body.append(given);
+    return held || given;
+  }
+
+  document.addEventListener("click", (event) => {
+    const at = event.target.closest ? event.target : null;
+    const link = at && at.closest("a[data-reason]");
+    if (link && dialog()) {
+      event.preventDefault();
+      wanted = link.href;
+      dialog().showModal();
+      dialog().querySelector("input").select();
+    } else if (at && at.closest("#reason [data-cancel]")) {
+      dialog().close();
+    }
+  });
+
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("#reason form");
+    if (form && wanted) {
+      const address = new URL(wanted);
+      address.searchParams.set("reason", form.querySelector("input").value.trim());
+      location.assign(address.href);
+    }
+  });
+})();

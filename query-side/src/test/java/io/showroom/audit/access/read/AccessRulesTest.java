@@ -1,0 +1,183 @@
+package io.showroom.audit.access.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What stands out in the access log, each with an innocent neighbour. */
+class AccessRulesTest {
+
+    private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final List<AccessLine> lines = new ArrayList<>();
+
+    @Test
+    void moreCardsThanAllowedWithinTheMinutesStandOut() {
+        cards("li", NINE, 31, Duration.ofSeconds(15));
+        cards("wang", NINE, 30, Duration.ofSeconds(15));
+        List<Unusual> found = find("manyCards");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().who()).isEqualTo("li");
+        assertThat(found.getFirst().customers()).isEqualTo(31);
+        assertThat(found.getFirst().from()).isEqualTo(NINE);
+    }
+
+    @Test
+    void theSameNumberOverALongerTimeDoesNot() {
+        cards("li", NINE, 60, Duration.ofSeconds(21));
+        assertThat(find("manyCards")).isEmpty();
+    }
+
+    @Test
+    void oneCustomerOpenedOftenDoesNot() {
+        for (int i = 0; i < 100; i++) {
+            add("li", NINE.plusSeconds(i), AccessKind.CARD, AccessOutcome.SHOWN, 1, null, List.of("P-same"));
+        }
+        assertThat(find("manyCards")).isEmpty();
+    }
+
+    @Test
+    void twoPersonsTogetherDoNot() {
+        cards("li", NINE, 20, Duration.ofSeconds(5));
+        cards("wang", NINE, 20, Duration.ofSeconds(5));
+        assertThat(find("manyCards")).isEmpty();
+    }
+
+    @Test
+    void oneStretchIsOneFindingAndTheNextIsAnother() {
+        cards("li", NINE, 80, Duration.ofSeconds(5));
+        cards("li", NINE.plus(Duration.ofHours(2)), 40, Duration.ofSeconds(5));
+        List<Unusual> found = find("manyCards");
+        assertThat(found).extracting(Unusual::looks).containsExactly(80, 40);
+    }
+
+    @Test
+    void refusedLooksAreNoCards() {
+        for (int i = 0; i < 40; i++) {
+            add("li", NINE.plusSeconds(i), AccessKind.CARD, AccessOutcome.REFUSED, 0, null, List.of("P-" + i));
+        }
+        assertThat(find("manyCards")).isEmpty();
+        assertThat(find("refusedOften")).hasSize(1);
+    }
+
+    @Test
+    void twoRefusalsCanBeAMistake() {
+        add("li", NINE, AccessKind.CARD, AccessOutcome.REFUSED, 0, null, List.of("P-1"));
+        add("li", NINE.plusSeconds(1), AccessKind.CARD, AccessOutcome.REFUSED, 0, null, List.of("P-2"));
+        add("li", NINE.plusSeconds(2), AccessKind.CARD, AccessOutcome.REFUSED, 0, null, List.of("P-1"));
+        assertThat(find("refusedOften")).isEmpty();
+    }
+
+    @Test
+    void pagingThroughPhoneNumbersStandsOutAndMaskedOnesDoNot() {
+        for (int page = 0; page < 11; page++) {
+            add("li", NINE.plusSeconds(page), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, fifty(page));
+            add("mei", NINE.plusSeconds(page), AccessKind.LIST, AccessOutcome.SHOWN, 0, null, fifty(page));
+        }
+        assertThat(find("manyPhones")).extracting(Unusual::who).containsExactly("li");
+        assertThat(find("manyCards")).isEmpty();
+    }
+
+    @Test
+    void aLargeFileStandsOutAndALargeListOnTheScreenDoesNot() {
+        List<String> many = new ArrayList<>();
+        for (int i = 0; i < 201; i++) {
+            many.add("P-" + i);
+        }
+        add("li", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 201, "call list", many);
+        add("wang", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 200, "call list", many.subList(0, 200));
+        add("hu", NINE, AccessKind.FORM, AccessOutcome.SHOWN, 201, null, many);
+        assertThat(find("bigExport")).extracting(Unusual::who).containsExactly("li");
+    }
+
+    @Test
+    void aFileWithNumbersAndNoReasonStandsOut() {
+        add("li", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 1, null, List.of("P-1"));
+        add("wang", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 1, "call list", List.of("P-1"));
+        add("mei", NINE, AccessKind.EXPORT, AccessOutcome.SHOWN, 0, null, List.of("P-1"));
+        assertThat(find("exportWithoutReason")).extracting(Unusual::who).containsExactly("li");
+    }
+
+    @Test
+    void lookUpsWhileTheStoreIsShutStandOutByItsOwnClock() {
+        add("li", at("2026-03-01T22:30:00Z"), AccessKind.CARD, AccessOutcome.SHOWN, 1, null, List.of("P-1"));
+        add("li", at("2026-03-01T23:59:59Z"), AccessKind.SEARCH, AccessOutcome.SHOWN, 1, null, List.of("P-2"));
+        add("li", at("2026-03-02T00:00:00Z"), AccessKind.CARD, AccessOutcome.SHOWN, 1, null, List.of("P-3"));
+        add("wang", at("2026-03-02T12:59:59Z"), AccessKind.CARD, AccessOutcome.SHOWN, 1, null, List.of("P-4"));
+        add("wang", at("2026-03-02T13:00:00Z"), AccessKind.LIST, AccessOutcome.SHOWN, 1, null, List.of("P-4"));
+        List<Unusual> found = find("outsideHours");
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().who()).isEqualTo("li");
+        assertThat(found.getFirst().looks()).isEqualTo(2);
+    }
+
+    private List<Unusual> find(String rule) {
+        lines.sort(Comparator.comparing((AccessLine line) -> line.entry().who())
+                .thenComparing(line -> line.entry().seenAt()));
+        AccessRule asked = UnusualLooks.named(rule);
+        Map<String, Integer> usual = UnusualLooks.usual(asked);
+        return asked.find(lines, usual, store -> SHANGHAI);
+    }
+
+    private void cards(String who, Instant from, int count, Duration apart) {
+        for (int i = 0; i < count; i++) {
+            add(
+                    who,
+                    from.plus(apart.multipliedBy(i)),
+                    AccessKind.CARD,
+                    AccessOutcome.SHOWN,
+                    1,
+                    null,
+                    List.of("P-" + who + from + i));
+        }
+    }
+
+    private void add(
+            String who,
+            Instant at,
+            AccessKind kind,
+            AccessOutcome outcome,
+            int reachable,
+            @Nullable String reason,
+            List<String> prospects) {
+        lines.add(new AccessLine(
+                lines.size() + 1L,
+                new AccessEntry(
+                        at,
+                        who,
+                        kind,
+                        outcome,
+                        "A-" + lines.size(),
+                        "S1",
+                        "PAGE",
+                        "origin",
+                        "/somewhere",
+                        "",
+                        reason,
+                        prospects.size(),
+                        reachable,
+                        prospects),
+                true));
+    }
+
+    private static List<String> fifty(int page) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            ids.add("P-" + (page * 50 + i));
+        }
+        return ids;
+    }
+
+    private static Instant at(String text) {
+        return Instant.parse(text);
+    }
+}
