@@ -45,6 +45,7 @@
       else if (kind === "instant") body[field.name] = withOffset(value, form.dataset.zone);
       else if (kind === "now") body[field.name] = new Date().toISOString();
       else if (kind === "time") body[field.name] = onStoreDay(value, form);
+      else if (kind === "json") body[field.name] = JSON.parse(value);
       else body[field.name] = value;
     }
     return body;

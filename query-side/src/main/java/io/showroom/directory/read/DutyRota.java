@@ -3,6 +3,8 @@ package io.showroom.directory.read;
 import java.sql.Array;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,25 @@ public class DutyRota {
                 .query((row, number) -> users(row.getArray("consultants")))
                 .optional()
                 .orElse(List.of());
+    }
+
+    /**
+     * Who is on duty on each of some store days, in the order of their turns; a day for which nothing was set is left
+     * out.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    public Map<LocalDate, List<String>> between(String store, LocalDate from, LocalDate to) {
+        Map<LocalDate, List<String>> days = new TreeMap<>();
+        database.sql("SELECT day, consultants FROM duty_rota WHERE store = :store AND day BETWEEN :from AND :to")
+                .param("store", store)
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    days.put(row.getObject("day", LocalDate.class), users(row.getArray("consultants")));
+                });
+        return days;
     }
 
     private static List<String> users(Array array) throws java.sql.SQLException {

@@ -17,7 +17,7 @@ class HomePage {
             return "redirect:/today";
         }
         if (actor.hasAny(Role.RECEPTIONIST)) {
-            return "redirect:/visits";
+            return actor.store() == null ? "redirect:/visits" : "redirect:/reception";
         }
         if (actor.hasAny(Role.ASSISTANT)) {
             return "redirect:/reports";

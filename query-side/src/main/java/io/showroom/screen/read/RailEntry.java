@@ -23,12 +23,14 @@ record RailEntry(String key, String href, Set<Role> roles) {
     private static final List<RailEntry> ALL = List.of(
             new RailEntry("today", "/today", Set.of(Role.CONSULTANT)),
             new RailEntry("store", "/store", Set.of(Role.MANAGER)),
+            new RailEntry("reception", "/reception", Set.of(Role.RECEPTIONIST)),
             new RailEntry("visits", "/visits", SALES),
             new RailEntry("todo", "/follow-ups", FOLLOWING),
             new RailEntry("people", "/prospects", Set.of(Role.values())),
             new RailEntry("reports", "/reports", COUNTING),
             new RailEntry("meeting", "/meeting", Set.of(Role.MANAGER)),
             new RailEntry("import", "/import", Set.of(Role.ASSISTANT, Role.ADMINISTRATOR)),
+            new RailEntry("rota", "/rota", Set.of(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT)),
             new RailEntry("audit", "/audit", Set.of(Role.AUDITOR, Role.ADMINISTRATOR)),
             new RailEntry("admin", "/admin", Set.of(Role.ADMINISTRATOR)));
 

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone the customer's phone as known now
  * @param remark remark of the visit
  */
-record Visit(
+public record Visit(
         String prospectId,
         long sequence,
         String store,
@@ -62,6 +62,16 @@ record Visit(
     /** Whole minutes in the store; null unless the departure was noted. */
     public @Nullable Long minutes() {
         return leftAt == null ? null : Duration.between(arrivedAt, leftAt).toMinutes();
+    }
+
+    /** Whether they came to the store, rather than rang or wrote. */
+    public boolean inPerson() {
+        return channel.equals("WALK_IN");
+    }
+
+    /** Whether they came and no departure was noted. */
+    public boolean here() {
+        return inPerson() && leftAt == null;
     }
 
     /** The same line for somebody who must not see the whole phone number. */

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The visits, calls and leads of some days, as far as whoever asks may see them. */
 @Component
-class VisitRegister {
+public class VisitRegister {
 
     private static final Comparator<Visit> BY_ARRIVAL = Comparator.comparing(Visit::arrivedAt)
             .thenComparing(Visit::prospectId)
@@ -48,7 +48,7 @@ class VisitRegister {
      * @param to last store day
      * @param asKnownAt only what was recorded by then; null for everything
      */
-    List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
+    public List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
         List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
         return visits.stream()
                 .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))

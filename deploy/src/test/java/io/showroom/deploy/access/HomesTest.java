@@ -1,0 +1,150 @@
+package io.showroom.deploy.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.store.write.OpenStore;
+import io.showroom.store.write.SetDutyRota;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The homes of the roles as people see them, over HTTP (docs/features/homes.md). */
+class HomesTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static RunningShowroom showroom;
+
+    @BeforeAll
+    static void start() throws IOException {
+        showroom = new RunningShowroom();
+        for (String store : List.of("S1", "S2")) {
+            showroom.done(new OpenStore(store, null, ZONE.getId(), null, null, null), Actor.SYSTEM);
+        }
+        showroom.register("reception1", "S1", Role.RECEPTIONIST);
+        showroom.register("manager1", "S1", Role.MANAGER);
+        showroom.register("anna", "S1", Role.CONSULTANT);
+        showroom.register("bert", "S1", Role.CONSULTANT);
+        showroom.register("far", "S2", Role.RECEPTIONIST);
+        showroom.done(new SetDutyRota("S1", today(), List.of("bert", "anna")), Actor.SYSTEM);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        showroom.close();
+    }
+
+    @Test
+    void receptionSeesWhoIsInTheStoreUntilTheyLeave() {
+        String visitor = registered("\"channel\":\"WALK_IN\",\"phone\":\"13911112222\"");
+        assertThat(reception()).contains(visitor, "139 1111 2222");
+
+        command(
+                "reception1",
+                "CompleteVisit",
+                "{\"prospectId\":\"%s\",\"leftAt\":\"%s\"}".formatted(visitor, now().toInstant()));
+        assertThat(reception()).doesNotContain(visitor);
+    }
+
+    @Test
+    void receptionSeesThePhoneOfWhoIsExpectedTodayAndOfNobodyElse() {
+        String coming = caller("13733334444", inAWhile());
+        String later = caller("13755556666", now().plusDays(3));
+        assertThat(reception()).contains(coming, "137 3333 4444").doesNotContain(later, "137 5555 6666", "13755556666");
+
+        registered("\"channel\":\"WALK_IN\",\"prospectId\":\"%s\"".formatted(coming));
+        assertThat(reception()).contains("data-since", coming);
+    }
+
+    @Test
+    void theFormProposesWhoseTurnItIs() {
+        assertThat(reception()).contains("data-next=\"bert\"");
+        String first = registered("\"channel\":\"WALK_IN\",\"consultant\":\"bert\"");
+        assertThat(reception()).contains("data-next=\"anna\"");
+        command(
+                "reception1",
+                "CompleteVisit",
+                "{\"prospectId\":\"%s\",\"leftAt\":\"%s\"}".formatted(first, now().toInstant()));
+    }
+
+    @Test
+    void aStoreSeesItsOwnReceptionOnly() {
+        String visitor = registered("\"channel\":\"WALK_IN\"");
+        assertThat(page("far", "/reception").body()).doesNotContain(visitor);
+        assertThat(page("far", "/rota?store=S1").statusCode()).isEqualTo(404);
+        assertThat(page("anna", "/reception").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theRotaIsSetByTheStoreAndReadByItsConsultants() {
+        String set = "data-command=\"SetDutyRota\"";
+        assertThat(page("reception1", "/rota").body()).contains(set);
+        assertThat(page("manager1", "/rota").body()).contains(set);
+        assertThat(page("anna", "/rota").body()).doesNotContain(set).contains("bert");
+        assertThat(page("manager1", "/rota?week=" + today().minusWeeks(1)).body())
+                .doesNotContain(set);
+    }
+
+    @Test
+    void everybodyIsLedToTheirHome() {
+        assertThat(home("reception1")).isEqualTo("/reception");
+        assertThat(home("manager1")).isEqualTo("/store");
+        assertThat(home("anna")).isEqualTo("/today");
+    }
+
+    private static String home(String user) {
+        String location = page(user, "/").headers().firstValue("Location").orElseThrow();
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String reception() {
+        HttpResponse<String> page = page("reception1", "/reception");
+        assertThat(page.statusCode()).isEqualTo(200);
+        return page.body();
+    }
+
+    private static String caller(String phone, ZonedDateTime coming) {
+        return registered("\"channel\":\"PHONE\",\"phone\":\"%s\",\"appointmentAt\":\"%s\""
+                .formatted(phone, coming.toOffsetDateTime()));
+    }
+
+    private static String registered(String fields) {
+        return command("reception1", "RegisterVisit", "{\"store\":\"S1\",%s}".formatted(fields));
+    }
+
+    /** Gives a command, waits until it shows and says which prospect it was about. */
+    private static String command(String user, String name, String body) {
+        HttpResponse<String> answer = showroom.asProgram(user, "POST", "/api/commands/" + name, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        String position = answer.body().replaceFirst(".*\"position\":(\\d+).*", "$1");
+        showroom.asProgram(user, "GET", "/api/prospects?after=" + position, null);
+        return answer.body().replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static HttpResponse<String> page(String user, String address) {
+        return showroom.asPerson(user, "GET", address);
+    }
+
+    private static ZonedDateTime now() {
+        return ZonedDateTime.now(showroom.bean(Clock.class).withZone(ZONE));
+    }
+
+    private static LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** The last moment of the store's day. */
+    private static ZonedDateTime inAWhile() {
+        return today().atTime(LocalTime.MAX.withNano(0)).atZone(ZONE);
+    }
+}

@@ -1,0 +1,81 @@
+package io.showroom.prospect.read.reception;
+
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.directory.read.DutyRota;
+import io.showroom.prospect.read.register.Visit;
+import io.showroom.prospect.read.register.VisitRegister;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Reception's day: who is in the store, who is expected, whose turn it is; and the form of the register. */
+@Screen
+class ReceptionPage {
+
+    private final VisitRegister register;
+    private final DutyRota rota;
+    private final Load load;
+    private final Names names;
+    private final Clock clock;
+
+    ReceptionPage(VisitRegister register, DutyRota rota, Load load, Names names, Clock clock) {
+        this.register = register;
+        this.rota = rota;
+        this.load = load;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping("/reception")
+    String reception(@ModelAttribute("say") Say say, Actor actor, Model model) {
+        String store = actor.store();
+        if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.MANAGER)) {
+            throw Unanswerable.notYours();
+        }
+        LocalDate today = say.today(store);
+        List<Visit> visits = register.of(List.of(store), today, today, actor, null);
+        List<Visit> here = visits.stream().filter(Visit::here).toList();
+        List<String> onDuty = rota.on(store, today);
+        List<Turn> turns = Turns.of(onDuty.isEmpty() ? everybody(store) : onDuty, visits, load.open(store));
+        model.addAttribute("store", store);
+        model.addAttribute("day", today);
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("registers", true);
+        model.addAttribute("here", here);
+        model.addAttribute(
+                "persons",
+                here.stream()
+                        .map(Visit::partySize)
+                        .mapToLong(size -> size == null ? 1 : size)
+                        .sum());
+        model.addAttribute("came", visits.stream().filter(Visit::inPerson).count());
+        model.addAttribute(
+                "called", visits.stream().filter(visit -> !visit.inPerson()).count());
+        model.addAttribute("rotaSet", !onDuty.isEmpty());
+        model.addAttribute("turns", turns);
+        model.addAttribute("chosenConsultant", next(turns));
+        model.addAttribute("expected", load.expected(store, today));
+        return "prospect/reception";
+    }
+
+    private List<String> everybody(String store) {
+        return names.consultants(store).stream().map(Names.Choice::key).toList();
+    }
+
+    /** User key of who is next; empty if nobody is there. */
+    private static String next(List<Turn> turns) {
+        return turns.stream()
+                .filter(Turn::next)
+                .map(Turn::consultant)
+                .findFirst()
+                .orElse("");
+    }
+}

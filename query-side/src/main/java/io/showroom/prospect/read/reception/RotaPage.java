@@ -1,0 +1,87 @@
+package io.showroom.prospect.read.reception;
+
+import io.showroom.answer.read.Given;
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.directory.read.Directory;
+import io.showroom.directory.read.DutyRota;
+import io.showroom.directory.read.StoreEntry;
+import io.showroom.prospect.read.reception.RotaWeek.Day;
+import io.showroom.prospect.read.register.VisitRegister;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The duty rota of a store, week by week: read by everybody in the store, made by reception, manager and assistant. */
+@Screen
+class RotaPage {
+
+    private final Directory directory;
+    private final DutyRota rota;
+    private final VisitRegister register;
+    private final JsonMapper json;
+
+    RotaPage(Directory directory, DutyRota rota, VisitRegister register, JsonMapper json) {
+        this.json = json;
+        this.directory = directory;
+        this.rota = rota;
+        this.register = register;
+    }
+
+    @GetMapping("/rota")
+    String rota(
+            @RequestParam(required = false) @Nullable String week,
+            @RequestParam(required = false) @Nullable String store,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        List<Names.Choice> stores = say.stores(actor);
+        StoreEntry shown = store(Given.text("store", store), actor, stores);
+        LocalDate today = say.today(shown.key());
+        LocalDate asked = Given.day("week", week);
+        LocalDate monday = RotaWeek.monday(asked == null ? today : asked);
+        RotaWeek shownWeek = RotaWeek.of(
+                monday,
+                today,
+                shown::isOpen,
+                rota.between(shown.key(), monday.minusWeeks(1), monday.plusDays(6)),
+                register.of(List.of(shown.key()), monday, monday.plusDays(6), actor, null),
+                say.consultants(shown.key()).stream().map(Names.Choice::key).toList());
+        model.addAttribute("week", shownWeek);
+        model.addAttribute("orders", byDay(shownWeek, Day::onDuty));
+        model.addAttribute("copies", byDay(shownWeek, day -> day.open() ? day.weekBefore() : List.of()));
+        model.addAttribute("monday", monday);
+        model.addAttribute("present", monday.equals(RotaWeek.monday(today)));
+        model.addAttribute("store", shown.key());
+        model.addAttribute("stores", actor.store() == null ? stores : List.of());
+        model.addAttribute(
+                "sets",
+                actor.hasAny(Role.RECEPTIONIST, Role.MANAGER, Role.ASSISTANT)
+                        && monday.plusDays(6).isAfter(today.minusDays(1)));
+        return "prospect/rota";
+    }
+
+    /** Orders of turns by day, as the page's script reads them. */
+    private Map<LocalDate, String> byDay(RotaWeek week, Function<Day, List<String>> order) {
+        return week.days().stream()
+                .collect(Collectors.toMap(Day::day, day -> json.writeValueAsString(order.apply(day))));
+    }
+
+    private StoreEntry store(@Nullable String asked, Actor actor, List<Names.Choice> stores) {
+        String first = stores.isEmpty() ? "" : stores.getFirst().key();
+        String key = asked != null ? asked : actor.store() != null ? actor.store() : first;
+        return directory.store(key).filter(entry -> actor.reaches(entry.key())).orElseThrow(Unanswerable::notThere);
+    }
+}

@@ -1,0 +1,117 @@
+package io.showroom.prospect.read.reception;
+
+import io.showroom.prospect.read.register.Visit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * A week of a store's duty rota (值班表), Monday to Sunday.
+ *
+ * @param days its days
+ * @param consultants user keys of who can be on duty, then of who was without being one of them now
+ */
+public record RotaWeek(List<Day> days, List<String> consultants) {
+
+    private static final int DAYS = 7;
+
+    /**
+     * A day of the rota.
+     *
+     * @param day the store day
+     * @param open whether the store is open
+     * @param past whether it is over: the rota of it is read, not changed
+     * @param today whether it is today
+     * @param onDuty user keys in the order of their turns
+     * @param weekBefore who was on duty on the same day of the week before
+     * @param received first visits of the day by who received them
+     */
+    public record Day(
+            LocalDate day,
+            boolean open,
+            boolean past,
+            boolean today,
+            List<String> onDuty,
+            List<String> weekBefore,
+            List<String> received) {
+
+        /** Whose how-manieth turn it is, from 1; 0 if they are not on duty. */
+        public int turn(String consultant) {
+            return onDuty.indexOf(consultant) + 1;
+        }
+
+        /** How many first visits a consultant received. */
+        public long received(String consultant) {
+            return received.stream().filter(consultant::equals).count();
+        }
+    }
+
+    /** The Monday of the week a day is in. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /**
+     * The week.
+     *
+     * @param monday its first day
+     * @param today today in the store
+     * @param open whether the store is open on a day
+     * @param rota who is on duty, of this week and of the week before
+     * @param visits the week's visits
+     * @param active user keys of who can be on duty now
+     */
+    static RotaWeek of(
+            LocalDate monday,
+            LocalDate today,
+            Predicate<LocalDate> open,
+            Map<LocalDate, List<String>> rota,
+            List<Visit> visits,
+            Collection<String> active) {
+        List<Day> days = new ArrayList<>();
+        Set<String> consultants = new LinkedHashSet<>(active);
+        for (int i = 0; i < DAYS; i++) {
+            LocalDate day = monday.plusDays(i);
+            List<String> onDuty = rota.getOrDefault(day, List.of());
+            consultants.addAll(onDuty);
+            days.add(new Day(
+                    day,
+                    open.test(day),
+                    day.isBefore(today),
+                    day.equals(today),
+                    onDuty,
+                    rota.getOrDefault(day.minusWeeks(1), List.of()).stream()
+                            .filter(active::contains)
+                            .toList(),
+                    received(day, visits)));
+        }
+        return new RotaWeek(days, List.copyOf(consultants));
+    }
+
+    private static List<String> received(LocalDate day, List<Visit> visits) {
+        List<String> received = new ArrayList<>();
+        for (Visit visit : visits) {
+            if (visit.day().equals(day) && visit.inPerson() && visit.first() && visit.consultant() != null) {
+                received.add(visit.consultant());
+            }
+        }
+        return received;
+    }
+
+    /** On how many days of the week a consultant is on duty. */
+    public long days(String consultant) {
+        return days.stream().filter(day -> day.turn(consultant) > 0).count();
+    }
+
+    /** Whether the week before has a rota that could be taken over. */
+    public boolean copyable() {
+        return days.stream().anyMatch(day -> !day.past() && !day.weekBefore().isEmpty());
+    }
+}

@@ -1,0 +1,62 @@
+package io.showroom.prospect.read.reception;
+
+import io.showroom.prospect.read.register.Visit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * Whose turn it is. The next visitor goes to who is on duty and has the fewest parties in the store; among equals to
+ * who took the fewest first visits today; among these by the order of the rota. Who comes again is received by their
+ * own consultant and costs no turn.
+ */
+final class Turns {
+
+    private static final Comparator<Turn> WHO_IS_NEXT =
+            Comparator.comparing(Turn::here).thenComparing(Turn::taken);
+
+    private Turns() {}
+
+    /**
+     * The consultants on duty in their order, then whoever else received somebody today.
+     *
+     * @param onDuty user keys in the order of the rota
+     * @param visits the visits of today
+     * @param open how many open prospects each consultant holds
+     */
+    static List<Turn> of(List<String> onDuty, List<Visit> visits, Map<String, Long> open) {
+        List<Visit> inPerson = visits.stream().filter(Visit::inPerson).toList();
+        List<Turn> turns = new ArrayList<>();
+        onDuty.forEach(user -> turns.add(turn(user, true, inPerson, open)));
+        String next = turns.stream().min(WHO_IS_NEXT).map(Turn::consultant).orElse(null);
+        inPerson.stream()
+                .map(Visit::consultant)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(Predicate.not(onDuty::contains))
+                .forEach(user -> turns.add(turn(user, false, inPerson, open)));
+        turns.replaceAll(turn -> turn.consultant().equals(next) ? marked(turn) : turn);
+        return turns;
+    }
+
+    private static Turn turn(String user, boolean onDuty, List<Visit> visits, Map<String, Long> open) {
+        List<Visit> theirs =
+                visits.stream().filter(visit -> user.equals(visit.consultant())).toList();
+        return new Turn(
+                user,
+                onDuty,
+                theirs.stream().filter(visit -> visit.leftAt() == null).count(),
+                theirs.stream().filter(Visit::first).count(),
+                theirs.size(),
+                open.getOrDefault(user, 0L),
+                false);
+    }
+
+    private static Turn marked(Turn turn) {
+        return new Turn(
+                turn.consultant(), turn.onDuty(), turn.here(), turn.taken(), turn.received(), turn.open(), true);
+    }
+}
