@@ -22,6 +22,8 @@ final class Cast {
                         155,
                         Ladder.HABC,
                         true,
+                        false,
+                        0.3,
                         List.of(
                                 seller("consultant1", "S1", 0.75, 0.23, 0.95, DayOfWeek.MONDAY),
                                 seller("consultant2", "S1", 0.69, 0.19, 0.90, DayOfWeek.TUESDAY),
@@ -36,6 +38,8 @@ final class Cast {
                         150,
                         Ladder.HABC,
                         true,
+                        true,
+                        0.08,
                         List.of(
                                 seller("s2-consultant1", "S2", 0.71, 0.20, 0.92, DayOfWeek.MONDAY),
                                 seller("s2-consultant2", "S2", 0.66, 0.18, 0.85, DayOfWeek.TUESDAY),
@@ -48,6 +52,8 @@ final class Cast {
                         145,
                         Ladder.P_SCALE,
                         false,
+                        false,
+                        0.2,
                         List.of(
                                 seller("s3-consultant1", "S3", 0.68, 0.21, 0.88, DayOfWeek.TUESDAY),
                                 seller("s3-consultant2", "S3", 0.61, 0.15, 0.80, DayOfWeek.WEDNESDAY),

@@ -47,6 +47,11 @@ final class Customer {
         colour = dice.pick(model.colours());
     }
 
+    /** Another name. */
+    String newName() {
+        return words.name(female, dice);
+    }
+
     /** A mobile number of valid form; nobody's in particular. */
     String newPhone() {
         return "+861" + dice.between(30, 99) + String.format("%08d", dice.between(0, 99_999_999));

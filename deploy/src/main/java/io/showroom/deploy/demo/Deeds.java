@@ -4,6 +4,9 @@ import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
 import io.showroom.prospect.write.capturecontact.PurchaseKind;
+import io.showroom.prospect.write.completevisit.CompleteVisit;
+import io.showroom.prospect.write.gradeprospect.GradeProspect;
+import io.showroom.prospect.write.makeappointment.MakeAppointment;
 import io.showroom.prospect.write.placeorder.PlaceOrder;
 import io.showroom.prospect.write.recordcontact.RecordContact;
 import io.showroom.prospect.write.recordquote.RecordQuote;
@@ -12,6 +15,7 @@ import io.showroom.prospect.write.recordtestdrive.TestDriveKind;
 import io.showroom.prospect.write.registervisit.Outlet;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.registervisit.VisitChannel;
+import io.showroom.prospect.write.reviewcontact.ReviewContact;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,19 +36,33 @@ final class Deeds {
         this.dice = customer.dice;
     }
 
-    ProspectCommand firstVisit(VisitChannel channel, Instant at, @Nullable Instant leftAt, @Nullable String purpose) {
+    ProspectCommand firstVisit(
+            VisitChannel channel,
+            Instant at,
+            @Nullable Instant leftAt,
+            @Nullable String purpose,
+            boolean invited,
+            @Nullable Instant appointment) {
         String topic =
                 switch (channel) {
                     case WALK_IN -> "remark";
                     case PHONE -> "remark-call";
                     case ONLINE -> "remark-lead";
                 };
-        return visit(channel, at, leftAt, purpose, dice.chance(0.4) ? customer.say(topic) : null, null)
+        return visit(
+                        channel,
+                        at,
+                        leftAt,
+                        purpose,
+                        dice.chance(0.4) ? customer.say(topic) : null,
+                        null,
+                        invited,
+                        appointment)
                 .as(customer.id);
     }
 
-    ProspectCommand nextVisit(Instant at, Instant leftAt, String purpose) {
-        return visit(VisitChannel.WALK_IN, at, leftAt, purpose, null, customer.id);
+    ProspectCommand nextVisit(Instant at, @Nullable Instant leftAt, String purpose) {
+        return visit(VisitChannel.WALK_IN, at, leftAt, purpose, null, customer.id, false, null);
     }
 
     private RegisterVisit visit(
@@ -53,7 +71,9 @@ final class Deeds {
             @Nullable Instant leftAt,
             @Nullable String purpose,
             @Nullable String remark,
-            @Nullable String prospectId) {
+            @Nullable String prospectId,
+            boolean invited,
+            @Nullable Instant appointment) {
         boolean walkIn = channel == VisitChannel.WALK_IN;
         return new RegisterVisit(
                 customer.shop.key(),
@@ -71,9 +91,33 @@ final class Deeds {
                 walkIn ? (dice.chance(0.93) ? Outlet.SHOWROOM : Outlet.SECONDARY) : null,
                 null,
                 remark,
-                null,
-                null,
+                invited ? true : null,
+                appointment,
                 false);
+    }
+
+    /** Reception notes that they left, now and then with a word on how it went. */
+    ProspectCommand departure(Instant leftAt) {
+        String remark = dice.chance(0.2) ? customer.say("remark") : null;
+        return new CompleteVisit(customer.id, leftAt, null, leftAt, null, null, null, null, null, null, remark);
+    }
+
+    /** The visit's entry gets another source afterwards. */
+    ProspectCommand otherSource(Instant at, String source) {
+        return new CompleteVisit(customer.id, at, null, null, null, null, source, null, null, null, null);
+    }
+
+    ProspectCommand appointment(Instant agreedAt, Instant coming, ContactChannel channel) {
+        return new MakeAppointment(customer.id, agreedAt, coming, channel, null);
+    }
+
+    /** The manager's word on the contact told last, in the daily report. */
+    ProspectCommand comment(Instant at) {
+        return new ReviewContact(customer.id, at, Named.THE_LAST, customer.say("manager-comment"));
+    }
+
+    ProspectCommand grade(@Nullable Instant at, String grade, String reason, boolean correction) {
+        return new GradeProspect(customer.id, at, grade, reason, null, correction ? Named.THE_LAST : null);
     }
 
     ProspectCommand capture(Instant at) {
@@ -121,35 +165,54 @@ final class Deeds {
         };
     }
 
+    /** Somebody else's name and number in the same customer's place. */
+    ProspectCommand otherIdentity(Instant at) {
+        return corrected(at, customer.newName(), customer.newPhone(), null, null);
+    }
+
     /** A new number or another wish. */
     ProspectCommand correctContact(Instant at) {
         boolean number = dice.chance(0.4);
         if (!number) {
             customer.changeMind();
         }
-        return new CaptureContact(
-                customer.id,
+        return corrected(
                 at,
                 null,
                 number ? customer.newPhone() : null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
                 number ? null : customer.model.code(),
+                number ? null : customer.colour);
+    }
+
+    private ProspectCommand corrected(
+            Instant at,
+            @Nullable String name,
+            @Nullable String phone,
+            @Nullable String model,
+            @Nullable String colour) {
+        return new CaptureContact(
+                customer.id,
+                at,
+                name,
+                phone,
                 null,
-                number ? null : customer.colour,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                model,
+                null,
+                colour,
                 null,
                 null,
                 null);

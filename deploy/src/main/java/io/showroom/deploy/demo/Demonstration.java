@@ -2,7 +2,11 @@ package io.showroom.deploy.demo;
 
 import io.showroom.deploy.launch.StartNotes;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,9 +43,11 @@ class Demonstration {
         this.scale = scale;
     }
 
+    /** {@code showroom.demo-now}: an instant that it is when the system starts, for pictures that stay the same. */
     @Bean
-    static StoryClock storyClock() {
-        return new StoryClock(Clock.systemUTC());
+    static StoryClock storyClock(@Value("${showroom.demo-now:#{null}}") @Nullable Instant now) {
+        Clock real = Clock.systemUTC();
+        return new StoryClock(now == null ? real : Clock.offset(real, Duration.between(real.instant(), now)));
     }
 
     @Bean
@@ -49,7 +55,7 @@ class Demonstration {
     ApplicationRunner turnBackTheClock(StoryClock clock) {
         return arguments -> {
             if (mark.find().isEmpty()) {
-                mark.begin(seed, Days.of(clock.instant()).minusDays(1), scale);
+                mark.begin(seed, clock.instant().truncatedTo(ChronoUnit.SECONDS), scale);
             }
             mark.find()
                     .filter(story -> !story.finished())
@@ -75,7 +81,7 @@ class Demonstration {
     }
 
     private static Story story(StoryMark.Begun begun) {
-        return new Story(begun.seed(), begun.lastDay(), begun.scale());
+        return new Story(begun.seed(), begun.until(), begun.scale());
     }
 
     private static void logIns(StartNotes notes) {

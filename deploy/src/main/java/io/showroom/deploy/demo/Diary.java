@@ -54,6 +54,12 @@ final class Diary {
         return at;
     }
 
+    /** Enters an act at a certain time. */
+    void noteAt(Actor by, Instant occurredAt, Instant recordedAt, Object command) {
+        last = later(last.plusSeconds(30), recordedAt);
+        told.add(new Told(last, occurredAt, by, command));
+    }
+
     /** Enters an act days later, out of order; only for acts that change nothing for those after them. */
     void noteLate(Actor by, Instant occurredAt, Object command) {
         Instant at = Days.between(Days.of(occurredAt).plusDays(dice.between(2, 6)), 17, 20, dice);

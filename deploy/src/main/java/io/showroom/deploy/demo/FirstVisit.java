@@ -2,7 +2,7 @@ package io.showroom.deploy.demo;
 
 import io.showroom.deploy.demo.Diary.Entered;
 import io.showroom.deploy.demo.Fate.Kind;
-import io.showroom.prospect.write.gradeprospect.GradeProspect;
+import io.showroom.prospect.write.recordreferral.RecordReferral;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** How it begins: the visit, call or lead, the details, the first grade. */
 final class FirstVisit {
 
-    /** Stands in {@code corrects} for the grade given last, whose event has no id yet. */
-    static final String THE_LAST_GRADE = "the last grade";
-
     private static final String DECIDED = "decided";
     private static final String BROWSING = "browsing";
 
@@ -21,11 +18,13 @@ final class FirstVisit {
     private final Dice dice;
     private final VisitChannel channel;
     private final @Nullable String purpose;
+    private final Referrers referrers;
 
-    FirstVisit(Life life, VisitChannel channel) {
+    FirstVisit(Life life, VisitChannel channel, Referrers referrers) {
         this.life = life;
         this.dice = life.dice;
         this.channel = channel;
+        this.referrers = referrers;
         this.purpose = channel == VisitChannel.WALK_IN ? purpose() : null;
     }
 
@@ -44,18 +43,22 @@ final class FirstVisit {
 
     private void register(Instant arrival, int stay) {
         boolean walkIn = channel == VisitChannel.WALK_IN;
-        Instant leftAt = walkIn && dice.chance(0.96) ? arrival.plus(stay, ChronoUnit.MINUTES) : null;
+        boolean invited = !walkIn && dice.chance(0.6);
+        life.appointment =
+                invited && dice.chance(0.6) ? life.on(Days.of(arrival).plusDays(dice.between(1, 4)), 10, 17) : null;
         life.cameIn = walkIn;
-        life.diary.note(
-                life.shop.reception(),
-                arrival,
-                leftAt == null ? arrival : leftAt,
-                Entered.AT_ONCE,
-                life.deeds.firstVisit(channel, arrival, leftAt, purpose));
+        new Reception(life)
+                .register(
+                        arrival,
+                        walkIn ? stay : 0,
+                        leftAt -> life.deeds.firstVisit(channel, arrival, leftAt, purpose, invited, life.appointment));
     }
 
     private void comesAgainAndTells(Instant arrival) {
-        Instant back = life.on(Days.of(arrival).plusDays(dice.between(2, 12)), 10, 17);
+        Instant back = life.appointment != null
+                ? life.appointment
+                : life.on(Days.of(arrival).plusDays(dice.between(2, 12)), 10, 17);
+        life.appointment = null;
         life.handOver(back);
         int stay = dice.between(30, 90);
         new Visit(life, back, stay).register("gathering");
@@ -65,6 +68,12 @@ final class FirstVisit {
     private void details(Instant at, int stay) {
         Fate fate = fate(at);
         life.note(at, Entered.SAME_DAY, life.deeds.capture(at));
+        if (life.customer.source.code().equals("owner-referral")) {
+            referrers
+                    .before(at, dice)
+                    .ifPresent(
+                            owner -> life.note(at, Entered.SAME_DAY, new RecordReferral(life.customer.id, at, owner)));
+        }
         if (life.cameIn) {
             new Visit(life, at, stay).driveAndQuote(DECIDED.equals(purpose) ? 0.55 : 0.33, 0.4);
         }
@@ -81,15 +90,17 @@ final class FirstVisit {
         int step = firstStep(at, fate);
         boolean mistaken = dice.chance(0.025);
         int given = mistaken ? (step == 0 ? 1 : step - 1) : step;
-        life.note(at, Entered.WHENEVER, grading(at, given, life.customer.say("reason-" + given), null));
+        life.note(
+                at,
+                Entered.WHENEVER,
+                life.deeds.grade(at, life.grade(given), life.customer.say("reason-" + given), false));
         if (mistaken) {
-            life.note(at, Entered.SAME_DAY, grading(null, step, life.customer.say("correction"), THE_LAST_GRADE));
+            life.note(
+                    at,
+                    Entered.SAME_DAY,
+                    life.deeds.grade(null, life.grade(step), life.customer.say("correction"), true));
         }
         life.graded(step, at);
-    }
-
-    private GradeProspect grading(@Nullable Instant at, int step, String reason, @Nullable String corrects) {
-        return new GradeProspect(life.customer.id, at, life.grade(step), reason, null, corrects);
     }
 
     private int firstStep(Instant at, Fate fate) {

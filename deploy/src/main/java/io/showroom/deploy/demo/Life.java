@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One customer's story as far as it is told: where it stands now, and what everyone who tells on needs. */
 final class Life {
 
+    private static final int LATELY = 10;
+    private static final int FIRST_DAYS = 6;
+
     final Customer customer;
     final Shop shop;
     final Dice dice;
@@ -22,6 +25,13 @@ final class Life {
     boolean driven;
     boolean quoted;
     boolean cameIn;
+    boolean closed;
+
+    private @Nullable Instant raisedAt;
+
+    /** When they said they would come; null if nothing is agreed. */
+    @Nullable
+    Instant appointment;
 
     @Nullable
     LocalDate due;
@@ -56,8 +66,20 @@ final class Life {
 
     /** The grade given at a moment moves the next follow-up. */
     void graded(int to, Instant at) {
+        if (to != step) {
+            raisedAt = step < 0 || to < step ? at : null;
+        }
         step = to;
         due = Seasons.openFrom(Days.of(at).plusDays(shop.ladder().days(to)));
+    }
+
+    /** Whether the last change was a raise in the last days of a month, and this is one of the first of the next. */
+    boolean raisedJustBeforeTheMonthOf(Instant at) {
+        LocalDate day = Days.of(at);
+        return raisedAt != null
+                && day.getDayOfMonth() <= FIRST_DAYS
+                && Days.of(raisedAt).isAfter(day.withDayOfMonth(1).minusDays(FIRST_DAYS))
+                && Days.of(raisedAt).isBefore(day.withDayOfMonth(1));
     }
 
     /** A time on a day at which people are at work, after all that happened so far. */
@@ -66,14 +88,31 @@ final class Life {
         return time.isAfter(now) ? time : now.plus(dice.between(25, 80), ChronoUnit.MINUTES);
     }
 
-    /** Before anything is done at this time: whoever has left by then has handed over. */
+    /**
+     * Before anything is done at this time: whoever has left by then has handed over, in one act what was open, and
+     * what was closed when somebody needs it.
+     */
     void handOver(Instant at) {
         Seller seller = customer.seller;
         if (seller.until() == null || !seller.hasLeft(Days.of(at))) {
             return;
         }
-        Instant when = Days.at(seller.until(), 8, dice.between(30, 55));
-        reassign(when, customer.say("leaving"));
+        if (closed) {
+            reassign(Days.at(seller.until(), 8, dice.between(35, 55)), customer.say("leaving"));
+        } else {
+            customer.seller = shop.heir(seller);
+            watch();
+        }
+    }
+
+    /** Now and then the manager comments in the evening on the contact that was entered at this time. */
+    void reviewed(Instant recordedAt) {
+        boolean lately = Days.of(recordedAt).isAfter(Days.of(end).minusDays(LATELY));
+        Instant evening = Days.between(Days.of(recordedAt), 18, 20, dice);
+        boolean comments = dice.chance(lately ? shop.comments() : shop.comments() / 10);
+        if (comments && evening.isAfter(recordedAt)) {
+            diary.note(shop.manager(), evening, Entered.AT_ONCE, deeds.comment(evening));
+        }
     }
 
     /** The manager gives the customer to somebody else. */

@@ -13,7 +13,7 @@ import java.time.temporal.TemporalAdjusters;
 /** Order, the weeks until the car is there, delivery, and the first calls after it; or the order is cancelled. */
 final class OrderStory {
 
-    private static final int[] CARE_CALLS = {3, 7, 30};
+    private static final int[] CARE_CALLS = {3, 7, 30, 90};
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
     private final Life life;
@@ -39,6 +39,7 @@ final class OrderStory {
     }
 
     void tell(Instant at) {
+        life.appointment = null;
         boolean sameVisit = Days.of(at).equals(Days.of(life.now)) && life.cameIn;
         Visit visit = new Visit(life, at, dice.between(50, 150));
         if (!sameVisit) {
@@ -84,6 +85,7 @@ final class OrderStory {
                         "临A" + code(5),
                         Days.of(handed).plusYears(1).minusDays(1),
                         true));
+        life.closed = true;
         for (int days : CARE_CALLS) {
             care(Days.of(handed), days);
         }

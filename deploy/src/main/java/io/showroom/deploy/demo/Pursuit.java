@@ -19,6 +19,7 @@ final class Pursuit {
     private final Life life;
     private final Customer customer;
     private final Dice dice;
+    private boolean comesAsAgreed;
 
     Pursuit(Life life) {
         this.life = life;
@@ -79,6 +80,16 @@ final class Pursuit {
     }
 
     private Instant nextContact() {
+        Instant coming = life.appointment;
+        life.appointment = null;
+        comesAsAgreed = coming != null && coming.isAfter(life.now) && dice.chance(0.66);
+        if (coming != null && comesAsAgreed) {
+            return Life.later(coming.plus(dice.between(-12, 30), ChronoUnit.MINUTES), life.now.plusSeconds(900));
+        }
+        if (coming != null) {
+            LocalDate missed = Days.of(Life.later(coming, life.now));
+            return life.on(missed.plusDays(1), 9, 19);
+        }
         LocalDate due = Objects.requireNonNullElse(life.due, Days.of(life.now).plusDays(3));
         LocalDate day;
         if (dice.chance(customer.seller.discipline())) {
@@ -108,7 +119,7 @@ final class Pursuit {
         boolean silent = channel != ContactChannel.VISIT && fate.kind() == Kind.LOST && dice.chance(0.6);
         String account = silent ? customer.say("no-answer") : customer.say("account-" + channel.name());
         LocalDate agreed = agreed(told, after);
-        life.note(
+        Instant recordedAt = life.note(
                 told,
                 agreed == null ? Entered.WHENEVER : Entered.AT_ONCE,
                 life.deeds.contact(
@@ -120,11 +131,26 @@ final class Pursuit {
                         moved ? signs(before, after) : null,
                         agreed));
         life.graded(after, told);
+        life.reviewed(recordedAt);
         if (agreed != null) {
             LocalDate latest = life.due;
             life.due = Seasons.openFrom(agreed);
             reschedule(told, Objects.requireNonNull(latest));
+        } else if (channel != ContactChannel.VISIT && !silent) {
+            invite(told, channel);
         }
+    }
+
+    /** Now and then they agree when the customer comes; not all of them do. */
+    private void invite(Instant told, ContactChannel channel) {
+        LocalDate latest = Objects.requireNonNull(life.due);
+        long days = Math.min(6, ChronoUnit.DAYS.between(Days.of(told), latest));
+        if (days < 1 || !life.diary.isUpToDate(told) || !dice.chance(0.14)) {
+            return;
+        }
+        Instant coming = life.on(Days.of(told).plusDays(dice.between(1, (int) days)), 10, 17);
+        life.note(told, Entered.AT_ONCE, life.deeds.appointment(told, coming, channel));
+        life.appointment = coming;
     }
 
     /** Now and then an earlier day is agreed than the grade asks for. */
@@ -160,6 +186,9 @@ final class Pursuit {
     }
 
     private ContactChannel channel() {
+        if (comesAsAgreed) {
+            return ContactChannel.VISIT;
+        }
         if (!life.cameIn && dice.chance(0.3)) {
             return ContactChannel.VISIT;
         }
@@ -174,6 +203,12 @@ final class Pursuit {
 
     private int judge(Instant at, Fate fate) {
         int step = life.step < 0 ? 2 : life.step;
+        int judged = judge(at, fate, step);
+        boolean looksDressed = judged > step && life.raisedJustBeforeTheMonthOf(at);
+        return looksDressed ? step : judged;
+    }
+
+    private int judge(Instant at, Fate fate, int step) {
         if (fate.kind() == Kind.BUYS && fate.when() != null) {
             int fitting = stepFor(ChronoUnit.DAYS.between(at, fate.when()));
             return dice.chance(0.7) ? fitting : step;

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param visitsAMonth first visits in an ordinary month
  * @param ladder what its grading scheme calls the grades
  * @param confirmsDefeats whether the manager decides on each defeat
+ * @param defersDecisions whether the manager lately leaves those decisions to the last days of a month
+ * @param comments share of the last days' contacts on which the manager comments
  * @param sellers its consultants
  */
 record Shop(
@@ -24,6 +26,8 @@ record Shop(
         int visitsAMonth,
         Ladder ladder,
         boolean confirmsDefeats,
+        boolean defersDecisions,
+        double comments,
         List<Seller> sellers) {
 
     Actor reception() {
@@ -32,6 +36,30 @@ record Shop(
 
     Actor manager() {
         return new Actor(prefix + "manager", Set.of(Role.MANAGER), key);
+    }
+
+    Actor assistant() {
+        return new Actor(prefix + "assistant", Set.of(Role.ASSISTANT), key);
+    }
+
+    /** Who is on duty by the rota. */
+    List<Seller> turns(LocalDate day) {
+        return sellers.stream()
+                .filter(seller -> seller.isThere(day) && seller.dayOff() != day.getDayOfWeek())
+                .toList();
+    }
+
+    /** Who takes over everything from somebody who leaves: whoever began last. */
+    Seller heir(Seller leaving) {
+        return sellers.stream()
+                .filter(seller -> seller.from() != null && !seller.equals(leaving))
+                .findFirst()
+                .orElseGet(sellers::getFirst);
+    }
+
+    /** A consultant by the number in the user's key. */
+    Seller seller(int number) {
+        return sellers.get(number - 1);
     }
 
     /** Who is on duty and gets the next visitor. */

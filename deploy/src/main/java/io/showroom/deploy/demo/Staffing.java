@@ -1,5 +1,6 @@
 package io.showroom.deploy.demo;
 
+import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.write.DeactivateStaffMember;
@@ -19,6 +20,9 @@ final class Staffing {
     /** Everybody's; a data directory without the demonstration refuses it. */
     static final String PASSWORD = "demo";
 
+    /** How far ahead closing days are declared, in days: farther than any cadence reaches. */
+    private static final int AHEAD = 60;
+
     private final List<Shop> shops;
     private final Words words;
     private final Dice dice;
@@ -32,7 +36,7 @@ final class Staffing {
         this.now = begin;
     }
 
-    List<Told> tell(LocalDate first, LocalDate last) {
+    List<Told> tell(LocalDate first, LocalDate today) {
         note(user("admin", Role.ADMINISTRATOR, null));
         note(user("group", Role.GROUP_MANAGER, null));
         note(user("auditor", Role.AUDITOR, null));
@@ -44,7 +48,8 @@ final class Staffing {
                     null,
                     shop.confirmsDefeats(),
                     shop.ladder().scheme()));
-            Seasons.closed(first, last).forEach(day -> note(new DeclareClosingDay(shop.key(), day, "春节")));
+            Seasons.closed(first, today.plusDays(AHEAD))
+                    .forEach(day -> note(new DeclareClosingDay(shop.key(), day, "春节")));
             note(user(shop.prefix() + "manager", Role.MANAGER, shop.key()));
             note(user(shop.prefix() + "reception", Role.RECEPTIONIST, shop.key()));
             note(user(shop.prefix() + "assistant", Role.ASSISTANT, shop.key()));
@@ -58,6 +63,13 @@ final class Staffing {
                     join(seller);
                 }
                 if (seller.until() != null) {
+                    now = Days.at(seller.until(), 8, 30);
+                    String heir = shop.heir(seller).user();
+                    told.add(new Told(
+                            now,
+                            now,
+                            shop.manager(),
+                            new HandOverConsultant(seller.user(), heir, now, words.say("leaving", dice))));
                     now = Days.at(seller.until(), 9, 0);
                     note(new DeactivateStaffMember(seller.user()));
                 }

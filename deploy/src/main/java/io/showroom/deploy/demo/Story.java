@@ -19,20 +19,23 @@ final class Story {
 
     private final long seed;
     private final LocalDate first;
-    private final LocalDate last;
+    private final LocalDate today;
+    private final Instant until;
     private final double scale;
     private final Words words = new Words();
     private final Goods goods = new Goods();
 
     /**
      * @param seed what chance goes by
-     * @param last the last day told of, in the time zone of the stores
+     * @param until the moment up to which it is told; the day it lies in, in the stores' time zone, is the story's
+     *     today
      * @param scale share of the visitors to tell of; 1 for all
      */
-    Story(long seed, LocalDate last, double scale) {
+    Story(long seed, Instant until, double scale) {
         this.seed = seed;
-        this.first = last.plusDays(1).minusMonths(MONTHS);
-        this.last = last;
+        this.until = until;
+        this.today = Days.of(until);
+        this.first = today.minusMonths(MONTHS);
         this.scale = scale;
     }
 
@@ -41,45 +44,49 @@ final class Story {
         return Days.at(first.minusDays(1), 9, 0);
     }
 
-    /** Everything that was entered by the end of the last day. */
+    /** Everything that was entered by then. What has begun by then goes on to the end of the day, untold. */
     List<Told> tell() {
-        Instant end = Days.at(last.plusDays(1), 0, 0);
+        Instant end = Days.at(today.plusDays(1), 0, 0);
         List<Shop> shops = Cast.from(first);
-        List<Told> acts = new ArrayList<>(new Staffing(shops, words, seed, begin()).tell(first, last));
+        List<Told> acts = new ArrayList<>(new Staffing(shops, words, seed, begin()).tell(first, today));
         for (Shop shop : shops) {
-            acts.addAll(visitors(shop, end));
+            acts.addAll(new DutyRota(shop).tell(today));
+            List<Told> prospects = new ArrayList<>(visitors(shop, end));
+            prospects.addAll(new Suspects(shop, today, seed, words, goods).tell());
+            acts.addAll(new SeriesOfCalls(shop, today, seed).in(prospects));
         }
-        acts.removeIf(act -> !act.recordedAt().isBefore(end));
+        acts.removeIf(act -> !act.recordedAt().isBefore(until));
         acts.sort(Comparator.comparing(Told::recordedAt));
         return acts;
     }
 
     private List<Told> visitors(Shop shop, Instant end) {
         Dice dice = new Dice(seed, shop.key());
-        double ordinary = first.datesUntil(last.plusDays(1))
-                .mapToDouble(Seasons::weight)
-                .average()
-                .orElse(1);
+        double ordinary =
+                first.datesUntil(today).mapToDouble(Seasons::weight).average().orElse(1);
         double aDay = scale * shop.visitsAMonth() / DAYS_A_MONTH;
         List<Told> acts = new ArrayList<>();
+        Referrers referrers = new Referrers();
         int number = 0;
-        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        for (LocalDate day = first; !day.isAfter(today); day = day.plusDays(1)) {
             int visitors = dice.poisson(aDay * Seasons.weight(day) / ordinary);
             for (int i = 0; i < visitors; i++) {
-                acts.addAll(life(shop, day, shop.key() + "-" + number++, end));
+                List<Told> told = life(shop, day, shop.key() + "-" + number++, end, referrers);
+                referrers.know(told);
+                acts.addAll(told);
             }
         }
         return acts;
     }
 
-    private List<Told> life(Shop shop, LocalDate day, String key, Instant end) {
+    private List<Told> life(Shop shop, LocalDate day, String key, Instant end, Referrers referrers) {
         Dice dice = new Dice(seed, key);
         VisitChannel channel = VisitChannel.values()[dice.among(0.60, 0.19, 0.21)];
         Source source = goods.source(channel.name(), dice);
         Seller seller = shop.onDuty(day, dice);
         Customer customer = new Customer("demo " + seed + " " + key, shop, seller, source, words, goods, dice);
         Life life = new Life(customer, Days.arrival(day, dice), end);
-        new FirstVisit(life, channel).tell();
+        new FirstVisit(life, channel, referrers).tell();
         return life.diary.told();
     }
 }

@@ -1,7 +1,10 @@
 package io.showroom.deploy.demo;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,10 @@ final class StoryMark {
 
     /** The story that was begun here, or nothing. */
     Optional<Begun> find() {
-        return database.sql("SELECT seed, last_day, scale, acts, refused, finished FROM demo_story")
+        return database.sql("SELECT seed, last_day, scale, acts, refused, finished, until FROM demo_story")
                 .query((row, n) -> new Begun(
                         row.getLong(1),
-                        row.getObject(2, LocalDate.class),
+                        until(row.getTimestamp(7), row.getObject(2, LocalDate.class)),
                         row.getDouble(3),
                         row.getInt(4),
                         row.getInt(5),
@@ -28,10 +31,12 @@ final class StoryMark {
                 .optional();
     }
 
-    void begin(long seed, LocalDate lastDay, double scale) {
-        database.sql(
-                        "INSERT INTO demo_story (seed, last_day, scale, acts, refused, finished) VALUES (?, ?, ?, 0, 0, false)")
-                .params(seed, lastDay, scale)
+    void begin(long seed, Instant until, double scale) {
+        database.sql("""
+                        INSERT INTO demo_story (seed, last_day, until, scale, acts, refused, finished)
+                        VALUES (?, ?, ?, ?, 0, 0, false)
+                        """)
+                .params(seed, Days.of(until), Timestamp.from(until), scale)
                 .update();
     }
 
@@ -49,15 +54,19 @@ final class StoryMark {
         database.sql("UPDATE demo_story SET finished = true").update();
     }
 
+    private static Instant until(@Nullable Timestamp until, LocalDate lastDay) {
+        return until == null ? Days.at(lastDay.plusDays(1), 0, 0) : until.toInstant();
+    }
+
     /**
      * A story and how far it is told.
      *
      * @param seed its seed
-     * @param lastDay its last day
+     * @param until the moment up to which it is told
      * @param scale its scale
      * @param acts how many acts are told
      * @param refused how many of them a rule refused
      * @param finished whether these are all
      */
-    record Begun(long seed, LocalDate lastDay, double scale, int acts, int refused, boolean finished) {}
+    record Begun(long seed, Instant until, double scale, int acts, int refused, boolean finished) {}
 }

@@ -3,17 +3,14 @@ package io.showroom.deploy.demo;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Refused;
-import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;
 import io.showroom.prospect.write.ProspectCommand;
-import io.showroom.prospect.write.gradeprospect.GradeProspect;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,14 +25,14 @@ final class Teller {
     private final Commands commands;
     private final ProspectActs prospects;
     private final Desks desks;
-    private final EventStore events;
+    private final Named named;
     private final StoryMark mark;
 
-    Teller(Commands commands, ProspectActs prospects, Desks desks, EventStore events, StoryMark mark) {
+    Teller(Commands commands, ProspectActs prospects, Desks desks, Named named, StoryMark mark) {
         this.commands = commands;
         this.prospects = prospects;
         this.desks = desks;
-        this.events = events;
+        this.named = named;
         this.mark = mark;
     }
 
@@ -44,16 +41,16 @@ final class Teller {
         int refused = 0;
         List<Told> batch = new ArrayList<>(ACTS_AT_ONCE);
         for (Told act : acts) {
-            boolean alone = !(act.command() instanceof ProspectCommand) || isCorrection(act.command());
-            if (alone || batch.size() == ACTS_AT_ONCE) {
+            if (!(act.command() instanceof ProspectCommand command)) {
+                refused += together(batch, clock) + alone(act, clock);
+                batch.clear();
+                continue;
+            }
+            if (batch.size() == ACTS_AT_ONCE || Named.looksBack(command)) {
                 refused += together(batch, clock);
                 batch.clear();
             }
-            if (act.command() instanceof ProspectCommand) {
-                batch.add(isCorrection(act.command()) ? named(act) : act);
-            } else {
-                refused += alone(act, clock);
-            }
+            batch.add(named.whatIsMeant(act));
         }
         return refused + together(batch, clock);
     }
@@ -96,29 +93,6 @@ final class Teller {
         } finally {
             mark.told(1);
         }
-    }
-
-    private static boolean isCorrection(Object command) {
-        return command instanceof GradeProspect grading && FirstVisit.THE_LAST_GRADE.equals(grading.corrects());
-    }
-
-    /** The same correction, of the event that it is about. */
-    private Told named(Told act) {
-        GradeProspect grading = (GradeProspect) act.command();
-        String mistaken = events.readEvents(grading.prospectId())
-                .asStream()
-                .filter(event -> event.getPayload() instanceof ProspectGraded)
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .getIdentifier();
-        GradeProspect correction = new GradeProspect(
-                grading.prospectId(),
-                grading.occurredAt(),
-                grading.grade(),
-                grading.reason(),
-                grading.signs(),
-                mistaken);
-        return new Told(act.recordedAt(), act.occurredAt(), act.by(), correction);
     }
 
     private static void report(Told act, Refused refusal) {

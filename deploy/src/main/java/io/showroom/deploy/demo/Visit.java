@@ -2,7 +2,6 @@ package io.showroom.deploy.demo;
 
 import io.showroom.deploy.demo.Diary.Entered;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** A visit to the store by somebody who was in touch before, and what is done at it. */
 final class Visit {
@@ -20,15 +19,9 @@ final class Visit {
     }
 
     void register(String purpose) {
-        Instant leftAt = arrival.plus(minutes, ChronoUnit.MINUTES);
         life.cameIn = true;
         life.now = Life.later(life.now, arrival);
-        life.diary.note(
-                life.shop.reception(),
-                arrival,
-                leftAt,
-                Entered.AT_ONCE,
-                life.deeds.nextVisit(arrival, leftAt, purpose));
+        new Reception(life).register(arrival, minutes, leftAt -> life.deeds.nextVisit(arrival, leftAt, purpose));
     }
 
     void driveAndQuote(double drive, double quote) {

@@ -11,6 +11,9 @@ import java.util.Map;
 /** What people are called and what they say, by topic. */
 final class Words {
 
+    /** Share of people whose name is written in Latin letters. */
+    private static final double FROM_ABROAD = 0.025;
+
     private final Map<String, List<String>> byTopic = new HashMap<>();
 
     Words() {
@@ -30,6 +33,9 @@ final class Words {
 
     /** A full name, made of common parts; nobody in particular. */
     String name(boolean female, Dice dice) {
+        if (dice.chance(FROM_ABROAD)) {
+            return dice.pick(parts(female ? "latin-female" : "latin-male")) + " " + dice.pick(parts("latin-surname"));
+        }
         return dice.pick(parts("surname")) + dice.pick(parts(female ? "given-female" : "given-male"));
     }
 

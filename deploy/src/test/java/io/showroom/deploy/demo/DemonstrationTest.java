@@ -98,6 +98,25 @@ class DemonstrationTest {
     }
 
     @Test
+    void eachCheckHasSomethingToFindAndIsNotFlooded() {
+        JsonNode checks =
+                JSON.readTree(get("auditor", "/api/audit/checks").body()).path("checks");
+        assertThat(checks).hasSize(9);
+        for (JsonNode check : checks) {
+            boolean needsManyVisitors = List.of("monthEndBurst", "contactsInSeries")
+                    .contains(check.path("check").asString());
+            assertThat(check.path("findings").asInt()).as(check.toString()).isBetween(needsManyVisitors ? 0 : 1, 12);
+        }
+    }
+
+    @Test
+    void nobodyIsLeftWithWhoLeft() {
+        JsonNode open = JSON.readTree(get("group", "/api/prospects?consultant=s3-consultant3&status=open&size=10")
+                .body());
+        assertThat(open.path("total").asLong(0)).as(open.toString()).isZero();
+    }
+
+    @Test
     void thereIsWorkForToday() {
         JsonNode list = JSON.readTree(
                 get("manager", "/api/follow-ups?store=S1&size=500").body());

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
@@ -7,6 +8,7 @@ import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
@@ -34,15 +36,17 @@ final class OrderFindings {
     private static final Set<String> IDENTIFYING = Set.of("name", "phone");
     private static final int LONGEST = 60;
 
+    private final Timeline timeline;
     private final List<Moment> moments;
     private final List<Suspicion> found = new ArrayList<>();
 
-    private OrderFindings(List<Moment> moments) {
-        this.moments = moments;
+    private OrderFindings(Timeline timeline) {
+        this.timeline = timeline;
+        this.moments = Life.of(timeline).moments();
     }
 
     static List<Suspicion> of(Timeline timeline) {
-        OrderFindings orders = new OrderFindings(Life.of(timeline).moments());
+        OrderFindings orders = new OrderFindings(timeline);
         for (Moment moment : orders.moments) {
             if (moment.event() instanceof OrderPlaced) {
                 orders.identityReplaced(moment);
@@ -121,37 +125,40 @@ final class OrderFindings {
         }
     }
 
-    /** A visit recorded after the order, but dated before all others, that gives the customer another first source. */
+    /**
+     * The first source is another one than was known when the order was recorded: an earlier visit was entered since,
+     * or the first one's entry completed with another source.
+     */
     private void source(Moment order) {
-        List<Moment> visits = moments.stream()
-                .filter(moment -> moment.event() instanceof VisitRegistered)
-                .toList();
-        if (visits.isEmpty()) {
+        RecordedEvent ordered = order.act().recorded();
+        Timeline then = timeline.upTo(ordered.position());
+        @Nullable
+        String known = then == null ? null : Life.of(then).firstTouch().source();
+        @Nullable String now = Life.of(timeline).firstTouch().source();
+        if (Objects.equals(known, now)) {
             return;
         }
-        Moment first = visits.getFirst();
-        var ordered = order.act().recorded();
-        if (first.act().recorded().sequence() < ordered.sequence()) {
-            return;
-        }
-        visits.stream()
-                .filter(visit -> visit.act().recorded().sequence() < ordered.sequence())
-                .min(Comparator.comparing(visit -> visit.act().at()))
-                .filter(known -> !Objects.equals(sourceOf(known), sourceOf(first)))
-                .ifPresent(known -> found.add(new Suspicion(
+        moments.stream()
+                .filter(moment -> moment.act().recorded().sequence() > ordered.sequence() && givesSource(moment))
+                .max(Comparator.comparing(moment -> moment.act().recorded().sequence()))
+                .ifPresent(change -> found.add(new Suspicion(
                         SOURCE,
-                        first,
+                        change,
                         Duration.between(
                                         ordered.recordedAt(),
-                                        first.act().recorded().recordedAt())
+                                        change.act().recorded().recordedAt())
                                 .toDays(),
                         null,
-                        sourceOf(known),
-                        sourceOf(first),
+                        known,
+                        now,
                         null)));
     }
 
-    private static @Nullable String sourceOf(Moment visit) {
-        return visit.event() instanceof VisitRegistered registered ? registered.source() : null;
+    private static boolean givesSource(Moment moment) {
+        return switch (moment.event()) {
+            case VisitRegistered visit -> visit.source() != null;
+            case VisitCompleted completion -> completion.source() != null;
+            default -> false;
+        };
     }
 }

@@ -16,6 +16,7 @@ import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.screen.read.Names;
 import io.showroom.testing.Stream;
 import io.showroom.testing.TestDatabase;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -133,9 +135,22 @@ class ChecksTest {
         plant("before-order", stream -> stream.visit("2026-07-05", "WALK_IN", "c1", "walk-in", null, null)
                 .visit("2026-07-01", "ONLINE", "c1", "autohome", null, null)
                 .order("2026-07-09"));
+        plant("completed", stream -> completed(
+                        stream.visit("2026-07-05", "WALK_IN", "c1", "walk-in", null, null), "owner-referral", null)
+                .order("2026-07-10"));
+        plant("completed-later", stream -> {
+            stream.visit("2026-07-05", "WALK_IN", "c1", "walk-in", null, null);
+            String visit = stream.lastEventId();
+            return stream.order("2026-07-10").add(completion("completed-later", visit, "owner-referral", null));
+        });
+        plant("nothing-about-it", stream -> {
+            stream.visit("2026-07-05", "WALK_IN", "c1", "walk-in", null, null);
+            String visit = stream.lastEventId();
+            return stream.order("2026-07-10").add(completion("nothing-about-it", visit, null, "X5"));
+        });
         assertThat(ask(HistoryChecks.sourceChangedAfterOrder(findings()), Map.of()))
                 .extracting(row -> row.prospectId() + " " + row.before() + " " + row.after())
-                .containsExactly("changed walk-in autohome");
+                .containsExactlyInAnyOrder("changed walk-in autohome", "completed-later walk-in owner-referral");
     }
 
     @Test
@@ -204,6 +219,16 @@ class ChecksTest {
         return new FollowUpCompleted(id, "S1", instant(when), "CALL", null, null, "c1", null);
     }
 
+    private static Stream completed(Stream stream, @Nullable String source, @Nullable String model) {
+        String id = stream.events().getFirst().streamId();
+        return stream.add(completion(id, stream.lastEventId(), source, model));
+    }
+
+    private static ProspectEvent completion(String id, String visit, @Nullable String source, @Nullable String model) {
+        return new VisitCompleted(
+                id, "S1", instant("2026-07-12"), visit, null, null, null, source, model, null, null, null);
+    }
+
     private static ProspectEvent defeat(String id, String when, String kind, String reason) {
         return new DefeatDeclared(id, "S1", instant(when), kind, reason, null, null, null, null, null, null, null);
     }
@@ -226,7 +251,7 @@ class ChecksTest {
 
     private void plant(String id, UnaryOperator<Stream> story, String recorded, Map<String, String> metadata) {
         Instant at = instant(recorded);
-        for (RecordedEvent event : story.apply(new Stream(id, "S1", 1)).events()) {
+        for (RecordedEvent event : story.apply(new Stream(id, "S1", next)).events()) {
             log.add(new RecordedEvent(
                     next, "e" + next, id, event.sequence(), at, event.payload(), new HashMap<>(metadata)));
             next++;

@@ -1,0 +1,37 @@
+package io.showroom.deploy.demo;
+
+import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Owners of one store who could bring a friend. */
+final class Referrers {
+
+    private static final int DAYS_OF_JOY = 7;
+
+    private final List<Owner> owners = new ArrayList<>();
+
+    /** Whoever took delivery in these acts is an owner from then on. */
+    void know(List<Told> acts) {
+        for (Told act : acts) {
+            if (act.command() instanceof ConfirmDelivery delivery) {
+                owners.add(new Owner(delivery.prospectId(), act.recordedAt()));
+            }
+        }
+    }
+
+    /** Somebody who owned a car for some days by then; nobody in a store's first weeks. */
+    Optional<String> before(Instant moment, Dice dice) {
+        Instant since = moment.minus(DAYS_OF_JOY, ChronoUnit.DAYS);
+        List<String> known = owners.stream()
+                .filter(owner -> owner.since().isBefore(since))
+                .map(Owner::prospectId)
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(dice.pick(known));
+    }
+
+    private record Owner(String prospectId, Instant since) {}
+}
