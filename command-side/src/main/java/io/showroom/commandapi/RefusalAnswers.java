@@ -1,13 +1,19 @@
 package io.showroom.commandapi;
 
 import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers refusals wherever they come from, so that every address says no in the same way. */
+/**
+ * Answers refusals wherever they come from, so that every address says no in the same way; before any advice that takes
+ * whatever is thrown.
+ */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class RefusalAnswers {
 
     private final Problems problems;

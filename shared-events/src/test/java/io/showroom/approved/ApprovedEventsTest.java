@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.showroom.codelist.events.CodeListEvent;
 import io.showroom.grading.events.GradingSchemeEvent;
+import io.showroom.monthclose.events.MonthCloseEvent;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.staff.events.StaffEvent;
 import io.showroom.store.events.StoreEvent;
@@ -55,7 +56,8 @@ class ApprovedEventsTest {
                         StoreEvent.class,
                         StaffEvent.class,
                         GradingSchemeEvent.class,
-                        CodeListEvent.class)
+                        CodeListEvent.class,
+                        MonthCloseEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()));
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,8 @@ final class Samples {
         return switch (component.getType().getSimpleName()) {
             case "String" -> component.getName() + "-1";
             case "LocalDate" -> LocalDate.of(2026, 3, 5);
+            case "YearMonth" -> YearMonth.of(2026, 3);
+            case "long" -> 1234L;
             case "boolean", "Boolean" -> true;
             default -> throw new IllegalStateException("no sample value for " + component);
         };

@@ -1,6 +1,7 @@
 package io.showroom.rulebook.write;
 
 import io.showroom.codelist.events.CodeListName;
+import java.time.ZoneId;
 
 /** What the administrator's commands must know of one another. Answers stand in the caller's transaction. */
 public interface KnownRules {
@@ -10,6 +11,9 @@ public interface KnownRules {
 
     /** Refuses a store that was never opened; {@code field} is the input that named it. */
     void requireStore(String field, String store);
+
+    /** Time zone of a store; refuses one that was never opened; {@code field} is the input that named it. */
+    ZoneId zone(String field, String store);
 
     /** Refuses somebody who is no active consultant of the store; {@code field} is the input that named them. */
     void requireConsultant(String field, String user, String store);

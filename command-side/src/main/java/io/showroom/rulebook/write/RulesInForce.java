@@ -9,6 +9,7 @@ import io.showroom.rulebook.write.RuleTables.StoreEntry;
 import io.showroom.rulebook.write.RuleTables.VersionEntry;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,6 +124,13 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
         if (!tables.stores().containsKey(store)) {
             throw Refused.rule("unknownStore", field);
         }
+    }
+
+    @Override
+    public ZoneId zone(String field, String store) {
+        return store(store)
+                .orElseThrow(() -> Refused.rule("unknownStore", field))
+                .zone();
     }
 
     @Override

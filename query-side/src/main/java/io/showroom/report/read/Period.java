@@ -13,7 +13,16 @@ import org.springframework.util.MultiValueMap;
  * @param to last day; null for no last
  * @param cohort whether the days are those of the first visit, and later acts count whenever they happened
  */
-record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean cohort) {
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean cohort) {
+
+    /** The calendar month that two days are the first and the last of; null if they are not. */
+    public static @Nullable YearMonth month(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null) {
+            return null;
+        }
+        YearMonth month = YearMonth.from(from);
+        return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth()) ? month : null;
+    }
 
     static Period of(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();

@@ -27,7 +27,9 @@ public enum FormTab {
     /** The funnel. */
     FUNNEL("funnel", Counting.EVERYBODY),
     /** Source channels. */
-    SOURCES("sources", Counting.EVERYBODY);
+    SOURCES("sources", Counting.EVERYBODY),
+    /** Closed months. */
+    MONTH_CLOSE("month-close", Counting.CLOSING);
 
     private final String key;
     private final Set<Role> roles;
@@ -44,7 +46,7 @@ public enum FormTab {
 
     /** Where the page stands. */
     public String href() {
-        return "/reports/" + key;
+        return this == MONTH_CLOSE ? "/" + key : "/reports/" + key;
     }
 
     /** The tabs a person sees. */
@@ -66,6 +68,10 @@ public enum FormTab {
                 Role.GROUP_MANAGER,
                 Role.AUDITOR,
                 Role.ADMINISTRATOR);
+
+        /** Whoever closes months, and who checks them. */
+        static final Set<Role> CLOSING =
+                Set.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
 
         private Counting() {}
     }

@@ -1,5 +1,7 @@
 package io.showroom.report.funnel.read;
 
+import io.showroom.monthclose.read.MonthCloses;
+import io.showroom.projection.read.Sums;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.StepProjection;
 import java.util.List;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class FunnelAnswers {
 
     private final ReportSums sums;
+    private final MonthCloses closes;
 
-    FunnelAnswers(ReportSums sums) {
+    FunnelAnswers(ReportSums sums, MonthCloses closes) {
         this.sums = sums;
+        this.closes = closes;
     }
 
     @QueryHandler
@@ -21,6 +25,12 @@ class FunnelAnswers {
         return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new FunnelProjection(consultant), new StepProjection(consultant)),
-                found -> FunnelArithmetic.report(found, question));
+                found -> report(found, question));
+    }
+
+    private FunnelReport report(Sums found, FunnelQuestion question) {
+        FunnelReport report = FunnelArithmetic.report(found, question);
+        return report.with(
+                closes.under(FunnelMonthCount.REPORT, question.asked(), question.month(), report.position()));
     }
 }

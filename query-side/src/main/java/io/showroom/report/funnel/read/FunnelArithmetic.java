@@ -54,7 +54,8 @@ final class FunnelArithmetic {
                 by == null ? null : by.code(),
                 total.stages(),
                 total.rates(),
-                groups);
+                groups,
+                List.of());
     }
 
     private Map<String, Group> groups(Cut cut, List<Slice.Group> by, List<Slice.Group> ofSteps, boolean months) {

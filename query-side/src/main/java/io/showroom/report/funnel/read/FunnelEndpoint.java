@@ -1,5 +1,6 @@
 package io.showroom.report.funnel.read;
 
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;
@@ -24,8 +25,10 @@ class FunnelEndpoint {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    FunnelEndpoint(QueryGateway queries, ReportTexts texts) {
+    FunnelEndpoint(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -55,6 +58,9 @@ class FunnelEndpoint {
         FunnelQuestion question = new FunnelQuestion(
                 ReportScope.of(actor, store, instant), first, last, read == null ? Reading.PERIOD : read, group);
         FunnelReport report = queries.query(question, FunnelReport.class).join();
-        return Answers.of(accept, report, () -> FunnelFile.of(report, question, texts, locale));
+        return Answers.of(
+                accept,
+                report,
+                () -> closedFoot.below(FunnelFile.of(report, question, texts, locale), report.closed(), locale));
     }
 }

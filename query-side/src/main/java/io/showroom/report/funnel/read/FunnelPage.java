@@ -1,5 +1,6 @@
 package io.showroom.report.funnel.read;
 
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -28,9 +29,11 @@ class FunnelPage {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    FunnelPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+    FunnelPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.json = json;
@@ -47,6 +50,7 @@ class FunnelPage {
         FunnelReport funnel = queries.query(question, FunnelReport.class).join();
         asked.into(model, "funnel", BREAKDOWNS);
         model.addAttribute("funnel", funnel);
+        model.addAttribute("closedMonths", funnel.closed());
         model.addAttribute("names", names(funnel, question, say));
         model.addAttribute(
                 "chart", json.writeValueAsString(chart(funnel, String.valueOf(model.getAttribute("query")), say)));
@@ -62,7 +66,10 @@ class FunnelPage {
         ReportAddress asked = asked(address, say, actor);
         FunnelQuestion question = FunnelAddress.question(asked.filters(), actor);
         FunnelReport funnel = queries.query(question, FunnelReport.class).join();
-        return asked.print(model, "funnel", FunnelFile.of(funnel, question, texts, say.locale()));
+        return asked.print(
+                model,
+                "funnel",
+                closedFoot.below(FunnelFile.of(funnel, question, texts, say.locale()), funnel.closed(), say.locale()));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {

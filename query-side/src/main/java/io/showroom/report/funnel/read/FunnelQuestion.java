@@ -2,7 +2,9 @@ package io.showroom.report.funnel.read;
 
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
+import io.showroom.report.read.Period;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +21,11 @@ public record FunnelQuestion(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         Reading reading,
-        @Nullable By by) {}
+        @Nullable By by) {
+
+    /** The month it is about, if it is read by period over exactly one. */
+    @Nullable
+    YearMonth month() {
+        return reading == Reading.PERIOD ? Period.month(from, to) : null;
+    }
+}

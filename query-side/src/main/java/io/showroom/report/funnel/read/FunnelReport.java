@@ -1,5 +1,7 @@
 package io.showroom.report.funnel.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.showroom.monthclose.read.AsClosed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stages first to last
  * @param rates the named rates
  * @param groups the breakdown
+ * @param closed if it is about one month, read by period: the month as each store closed it, and what was entered later
  */
 public record FunnelReport(
         long position,
@@ -19,7 +22,12 @@ public record FunnelReport(
         @Nullable String by,
         List<StageFigures> stages,
         Rates rates,
-        List<Group> groups) {
+        List<Group> groups,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+
+    FunnelReport with(List<AsClosed> asClosed) {
+        return new FunnelReport(position, reading, by, stages, rates, groups, asClosed);
+    }
 
     /**
      * One stage.

@@ -1,5 +1,7 @@
 package io.showroom.report.retainednew.read;
 
+import io.showroom.monthclose.read.MonthCloses;
+import io.showroom.projection.read.Sums;
 import io.showroom.report.read.ReportSums;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class RetainedNewAnswers {
 
     private final ReportSums sums;
+    private final MonthCloses closes;
 
-    RetainedNewAnswers(ReportSums sums) {
+    RetainedNewAnswers(ReportSums sums, MonthCloses closes) {
         this.sums = sums;
+        this.closes = closes;
     }
 
     @QueryHandler
@@ -21,7 +25,7 @@ class RetainedNewAnswers {
         return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new RetainedNewProjection(consultant)),
-                found -> RetainedNewArithmetic.report(found, question.asked(), question.month(), question.by()));
+                found -> report(found, question));
     }
 
     @QueryHandler
@@ -36,6 +40,13 @@ class RetainedNewAnswers {
                                         found, month.asked(), month.month().minusMonths(back), null))
                                 .toList()
                                 .reversed(),
-                        RetainedNewArithmetic.report(found, month.asked(), month.month(), month.by())));
+                        report(found, month)));
+    }
+
+    private RetainedNewReport report(Sums found, RetainedNewQuestion question) {
+        RetainedNewReport report =
+                RetainedNewArithmetic.report(found, question.asked(), question.month(), question.by());
+        return report.with(
+                closes.under(RetainedNewMonthCount.REPORT, question.asked(), question.month(), report.position()));
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.report.retainednew.read;
 
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;
@@ -26,8 +27,10 @@ class RetainedNewEndpoint {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    RetainedNewEndpoint(QueryGateway queries, ReportTexts texts) {
+    RetainedNewEndpoint(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -50,6 +53,9 @@ class RetainedNewEndpoint {
         RetainedNewQuestion question = new RetainedNewQuestion(ReportScope.of(actor, store, instant), of, group);
         RetainedNewReport report =
                 queries.query(question, RetainedNewReport.class).join();
-        return Answers.of(accept, report, () -> RetainedNewFile.of(report, question, texts, locale));
+        return Answers.of(
+                accept,
+                report,
+                () -> closedFoot.below(RetainedNewFile.of(report, question, texts, locale), report.closed(), locale));
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.report.retainednew.read;
 
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
@@ -31,9 +32,11 @@ class RetainedNewPage {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    RetainedNewPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+    RetainedNewPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.json = json;
@@ -54,6 +57,7 @@ class RetainedNewPage {
         RetainedNewReport figures = months.report();
         asked.into(model, "retained-new", BREAKDOWNS);
         model.addAttribute("figures", figures);
+        model.addAttribute("closedMonths", figures.closed());
         model.addAttribute("groups", ordered(figures, question, say));
         model.addAttribute("kinds", RetainedNewMeasure.KINDS);
         model.addAttribute("month", question.month());
@@ -78,7 +82,11 @@ class RetainedNewPage {
         RetainedNewQuestion question = RetainedNewAddress.question(asked.filters(), present, actor);
         RetainedNewReport figures =
                 queries.query(question, RetainedNewReport.class).join();
-        return asked.print(model, "retained-new", RetainedNewFile.of(figures, question, texts, say.locale()));
+        return asked.print(
+                model,
+                "retained-new",
+                closedFoot.below(
+                        RetainedNewFile.of(figures, question, texts, say.locale()), figures.closed(), say.locale()));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {

@@ -1,6 +1,8 @@
 package io.showroom.report.retainednew.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.showroom.monthclose.read.AsClosed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param by what the groups are; null for none
  * @param total all in one
  * @param groups the breakdown; its figures add up to the total, but for moves between groups
+ * @param closed the month as each store closed it, and what was entered later; empty while no store has
  */
 public record RetainedNewReport(
-        long position, String month, @Nullable String by, Figures total, List<Group> groups) {
+        long position,
+        String month,
+        @Nullable String by,
+        Figures total,
+        List<Group> groups,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+
+    /** A report of a month that nobody has closed. */
+    RetainedNewReport(long position, String month, @Nullable String by, Figures total, List<Group> groups) {
+        this(position, month, by, total, groups, List.of());
+    }
+
+    RetainedNewReport with(List<AsClosed> asClosed) {
+        return new RetainedNewReport(position, month, by, total, groups, asClosed);
+    }
 
     /**
      * Both columns side by side.

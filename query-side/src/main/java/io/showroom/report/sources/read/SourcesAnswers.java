@@ -1,5 +1,7 @@
 package io.showroom.report.sources.read;
 
+import io.showroom.monthclose.read.MonthCloses;
+import io.showroom.projection.read.Sums;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.StepProjection;
 import java.util.List;
@@ -11,9 +13,11 @@ import org.springframework.stereotype.Component;
 class SourcesAnswers {
 
     private final ReportSums sums;
+    private final MonthCloses closes;
 
-    SourcesAnswers(ReportSums sums) {
+    SourcesAnswers(ReportSums sums, MonthCloses closes) {
         this.sums = sums;
+        this.closes = closes;
     }
 
     @QueryHandler
@@ -24,6 +28,12 @@ class SourcesAnswers {
                         new SourcesProjection(consultant),
                         new SourceGradesProjection(consultant),
                         new StepProjection(consultant)),
-                found -> SourcesArithmetic.report(found, question));
+                found -> report(found, question));
+    }
+
+    private SourcesReport report(Sums found, SourcesQuestion question) {
+        SourcesReport report = SourcesArithmetic.report(found, question);
+        return report.with(
+                closes.under(SourcesMonthCount.REPORT, question.asked(), question.month(), report.position()));
     }
 }

@@ -44,7 +44,8 @@ final class SourcesArithmetic {
         });
         rows.sort(Comparator.comparing(SourcesReport.Row::source)
                 .thenComparing(row -> row.campaign() == null ? "" : row.campaign()));
-        return new SourcesReport(sums.position(), question.touch().name().toLowerCase(Locale.ROOT), List.copyOf(rows));
+        return new SourcesReport(
+                sums.position(), question.touch().name().toLowerCase(Locale.ROOT), List.copyOf(rows), List.of());
     }
 
     private static Slice slice(SourcesQuestion question, String... by) {

@@ -1,5 +1,6 @@
 package io.showroom.report.sources.read;
 
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.staff.Actor;
@@ -23,8 +24,10 @@ class SourcesEndpoint {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    SourcesEndpoint(QueryGateway queries, ReportTexts texts) {
+    SourcesEndpoint(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -52,6 +55,9 @@ class SourcesEndpoint {
         SourcesQuestion question = new SourcesQuestion(
                 ReportScope.of(actor, store, instant), first, last, credited == null ? TouchKind.FIRST : credited);
         SourcesReport report = queries.query(question, SourcesReport.class).join();
-        return Answers.of(accept, report, () -> SourcesFile.of(report, question, texts, locale));
+        return Answers.of(
+                accept,
+                report,
+                () -> closedFoot.below(SourcesFile.of(report, question, texts, locale), report.closed(), locale));
     }
 }

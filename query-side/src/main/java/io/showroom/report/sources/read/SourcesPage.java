@@ -1,5 +1,6 @@
 package io.showroom.report.sources.read;
 
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.sources.read.SourcesReport.Row;
@@ -33,9 +34,11 @@ class SourcesPage {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    SourcesPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+    SourcesPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.json = json;
@@ -57,6 +60,7 @@ class SourcesPage {
                 .toList();
         asked.into(model, "sources", List.of());
         model.addAttribute("rows", rows);
+        model.addAttribute("closedMonths", sources.closed());
         model.addAttribute("chart", json.writeValueAsString(chart(rows, say)));
         return "report/sources";
     }
@@ -70,7 +74,11 @@ class SourcesPage {
         ReportAddress asked = asked(address, say, actor);
         SourcesQuestion question = SourcesAddress.question(asked.filters(), actor);
         SourcesReport sources = queries.query(question, SourcesReport.class).join();
-        return asked.print(model, "sources", SourcesFile.of(sources, question, texts, say.locale()));
+        return asked.print(
+                model,
+                "sources",
+                closedFoot.below(
+                        SourcesFile.of(sources, question, texts, say.locale()), sources.closed(), say.locale()));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {

@@ -1,7 +1,9 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.Period;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param touch which touch is credited
  */
 public record SourcesQuestion(
-        Asked asked, @Nullable LocalDate from, @Nullable LocalDate to, TouchKind touch) {}
+        Asked asked, @Nullable LocalDate from, @Nullable LocalDate to, TouchKind touch) {
+
+    /** The month it is about, if it is exactly one, by first touch. */
+    @Nullable
+    YearMonth month() {
+        return touch == TouchKind.FIRST ? Period.month(from, to) : null;
+    }
+}

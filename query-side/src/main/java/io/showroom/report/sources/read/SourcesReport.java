@@ -1,5 +1,7 @@
 package io.showroom.report.sources.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.showroom.monthclose.read.AsClosed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param position position in the log that it was computed at
  * @param touch first or last
  * @param rows by source and campaign
+ * @param closed if it is about one month, by first touch: the month as each store closed it, and what was entered later
  */
-public record SourcesReport(long position, String touch, List<Row> rows) {
+public record SourcesReport(
+        long position,
+        String touch,
+        List<Row> rows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+
+    SourcesReport with(List<AsClosed> asClosed) {
+        return new SourcesReport(position, touch, rows, asClosed);
+    }
 
     /**
      * One source, or one campaign of it.

@@ -1,0 +1,52 @@
+package io.showroom.monthclose.write;
+
+import io.showroom.commandapi.Refused;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The figures that somebody says a month has. Whether they are right is for the auditor to ask of the log; here they
+ * must be what their digest says, and about this store, month and position.
+ */
+record ClaimedFigures(CloseMonth command) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static ClaimedFigures of(CloseMonth command) {
+        return new ClaimedFigures(command);
+    }
+
+    void verify() {
+        if (!HexFormat.of().formatHex(sha256(command.figures())).equals(command.digest())) {
+            throw Refused.rule("digestDiffers", "digest");
+        }
+        JsonNode said = read();
+        if (!command.store().equals(said.path("store").asString(""))
+                || !command.month().toString().equals(said.path("month").asString(""))
+                || command.position() != said.path("position").asLong(-1)
+                || !said.path("figures").isObject()) {
+            throw Refused.rule("figuresOfOther", "figures");
+        }
+    }
+
+    private JsonNode read() {
+        try {
+            return JSON.readTree(command.figures());
+        } catch (JacksonException e) {
+            throw Refused.rule("figuresOfOther", "figures");
+        }
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
+        }
+    }
+}

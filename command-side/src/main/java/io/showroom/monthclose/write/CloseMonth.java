@@ -1,0 +1,35 @@
+package io.showroom.monthclose.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.YearMonth;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Closes a month of a store (月结), once and for all. What belongs into it stands in the answer of {@code GET
+ * /api/reports/month-figures}.
+ *
+ * @param store key of the store
+ * @param month the calendar month in the store's time zone; it must be over
+ * @param position the position of the log that the figures were computed at
+ * @param digest SHA-256 of the figures' UTF-8 bytes, in hexadecimal
+ * @param figures the figures, letter by letter as they were answered
+ */
+public record CloseMonth(
+        @NotBlank @Size(max = 100) String store,
+        @NotNull YearMonth month,
+        @NotNull @PositiveOrZero Long position,
+        @NotBlank @Pattern(regexp = "[0-9a-f]{64}") String digest,
+        @NotBlank @Size(max = 500_000) String figures)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return MonthClose.id(store, month);
+    }
+}

@@ -1,0 +1,18 @@
+package io.showroom.monthclose.events;
+
+import java.time.YearMonth;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A month was closed (月结): its figures are sealed as they were known at a position of the log. Whatever is entered
+ * about that month behind the position shows as a correction (docs/domain.md, sections 6.5 and 10).
+ *
+ * @param store key of the store
+ * @param month the calendar month in the store's time zone
+ * @param position the last position of the log that the figures know of
+ * @param digest SHA-256 of the UTF-8 bytes of {@code figures}, 64 hexadecimal digits in small letters
+ * @param figures the figures as canonical JSON, see docs/features/month-close.md; no personal data
+ */
+@Revision("1")
+public record MonthClosed(String store, YearMonth month, long position, String digest, String figures)
+        implements MonthCloseEvent {}
