@@ -146,7 +146,7 @@
 
   function done(form, result) {
     const position = result.position || 0;
-    const fill = (text) => text.replace("{prospectId}", encodeURIComponent(result.prospectId || "")).replace("{position}", position);
+    const fill = (text) => text.replace("{prospectId}", encodeURIComponent(result.prospectId || "")).replace("{position}", position).replace("{count}", (result.events || []).length);
     delete form.dataset.idempotencyKey;
     delete form.dataset.lastBody;
     tell(form, "done", result);

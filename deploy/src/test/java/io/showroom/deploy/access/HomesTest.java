@@ -96,6 +96,28 @@ class HomesTest {
     }
 
     @Test
+    void aHandOverSaysWhatItWillDoAndDoesIt() {
+        showroom.register("leaver", "S1", Role.CONSULTANT);
+        showroom.register("heir", "S1", Role.CONSULTANT);
+        registered("\"channel\":\"WALK_IN\",\"consultant\":\"leaver\"");
+        String known = registered("\"channel\":\"WALK_IN\",\"consultant\":\"leaver\"");
+        command(
+                "manager1",
+                "CaptureContact",
+                "{\"prospectId\":\"%s\",\"name\":\"Li\",\"wechat\":\"li\"}".formatted(known));
+        command("manager1", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"H\"}".formatted(known));
+
+        String choosing = "/hand-over?from=leaver&to=heir";
+        assertThat(page("manager1", choosing).body()).contains("2 prospects of leaver become those of heir at once");
+        assertThat(page("anna", choosing).statusCode()).isEqualTo(403);
+
+        command("manager1", "HandOverConsultant", "{\"from\":\"leaver\",\"to\":\"heir\",\"reason\":\"left\"}");
+        assertThat(page("manager1", choosing).body()).contains("0 prospects of leaver");
+        assertThat(page("manager1", "/hand-over?from=heir&to=anna").body())
+                .contains("2 prospects of heir become those of anna at once");
+    }
+
+    @Test
     void everybodyIsLedToTheirHome() {
         assertThat(home("reception1")).isEqualTo("/reception");
         assertThat(home("manager1")).isEqualTo("/store");

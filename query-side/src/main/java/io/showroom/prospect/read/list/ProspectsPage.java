@@ -6,6 +6,7 @@ import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ class ProspectsPage {
         model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(store));
         model.addAttribute("grades", say.grades(store, false));
         model.addAttribute("order", paging);
+        model.addAttribute("handsOver", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("pageHref", href(without(address, Set.of("page"))));
         model.addAttribute("sortHref", href(without(address, Set.of("page", "sort"))));
         return "prospect/prospects";

@@ -1,5 +1,8 @@
 package io.showroom.prospect.read.reception;
 
+import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +10,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is expected in a store, and how many open prospects each of its consultants holds. */
+/** Who is expected in a store, who received whom, and how many open prospects each of its consultants holds. */
 @Component
 class Load {
 
@@ -19,7 +22,7 @@ class Load {
 
     /** Who means to come on a store day and has not come yet, by time. */
     List<Expected> expected(String store, LocalDate day) {
-        return database.sql("""
+        List<Expected> expected = database.sql("""
                         SELECT prospect_id, zone, coming_at, consultant, model, name, phone
                         FROM appointment_row
                         WHERE store = :store AND day = :day
@@ -28,6 +31,31 @@ class Load {
                 .param("store", store)
                 .param("day", day)
                 .query(Expected.class)
+                .list();
+        expected.forEach(one -> Disclosed.person(one.prospectId(), one.name(), one.phone()));
+        return expected;
+    }
+
+    /**
+     * The visits, calls and leads of some store days, in the order they came; a consultant's own only if one asks.
+     *
+     * @param from the first day
+     * @param to the last day
+     */
+    List<Received> received(String store, LocalDate from, LocalDate to, Actor actor) {
+        return database.sql("""
+                        SELECT day, consultant, channel = 'WALK_IN' AS in_person, first,
+                               channel = 'WALK_IN' AND left_at IS NULL AS here
+                        FROM visit_row
+                        WHERE store = :store AND day BETWEEN :from AND :to
+                          AND (CAST(:only AS text) IS NULL OR consultant = :only)
+                        ORDER BY arrived_at, prospect_id, sequence
+                        """)
+                .param("store", store)
+                .param("from", from)
+                .param("to", to)
+                .param("only", Visibility.ownOnly(actor) ? actor.user() : null)
+                .query(Received.class)
                 .list();
     }
 

@@ -41,10 +41,10 @@ class ReceptionPage {
             throw Unanswerable.notYours();
         }
         LocalDate today = say.today(store);
-        List<Visit> visits = register.of(List.of(store), today, today, actor, null);
-        List<Visit> here = visits.stream().filter(Visit::here).toList();
+        List<Received> received = load.received(store, today, today, actor);
+        List<Visit> here = register.here(store, today, actor);
         List<String> onDuty = rota.on(store, today);
-        List<Turn> turns = Turns.of(onDuty.isEmpty() ? everybody(store) : onDuty, visits, load.open(store));
+        List<Turn> turns = Turns.of(onDuty.isEmpty() ? everybody(store) : onDuty, received, load.open(store));
         model.addAttribute("store", store);
         model.addAttribute("day", today);
         model.addAttribute("now", clock.instant());
@@ -56,9 +56,9 @@ class ReceptionPage {
                         .map(Visit::partySize)
                         .mapToLong(size -> size == null ? 1 : size)
                         .sum());
-        model.addAttribute("came", visits.stream().filter(Visit::inPerson).count());
+        model.addAttribute("came", received.stream().filter(Received::inPerson).count());
         model.addAttribute(
-                "called", visits.stream().filter(visit -> !visit.inPerson()).count());
+                "called", received.stream().filter(one -> !one.inPerson()).count());
         model.addAttribute("rotaSet", !onDuty.isEmpty());
         model.addAttribute("turns", turns);
         model.addAttribute("chosenConsultant", next(turns));

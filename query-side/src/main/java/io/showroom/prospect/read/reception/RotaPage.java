@@ -6,7 +6,6 @@ import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.prospect.read.reception.RotaWeek.Day;
-import io.showroom.prospect.read.register.VisitRegister;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -30,14 +29,14 @@ class RotaPage {
 
     private final Directory directory;
     private final DutyRota rota;
-    private final VisitRegister register;
+    private final Load load;
     private final JsonMapper json;
 
-    RotaPage(Directory directory, DutyRota rota, VisitRegister register, JsonMapper json) {
+    RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) {
         this.json = json;
         this.directory = directory;
         this.rota = rota;
-        this.register = register;
+        this.load = load;
     }
 
     @GetMapping("/rota")
@@ -57,7 +56,7 @@ class RotaPage {
                 today,
                 shown::isOpen,
                 rota.between(shown.key(), monday.minusWeeks(1), monday.plusDays(6)),
-                register.of(List.of(shown.key()), monday, monday.plusDays(6), actor, null),
+                load.received(shown.key(), monday, monday.plusDays(6), actor),
                 say.consultants(shown.key()).stream().map(Names.Choice::key).toList());
         model.addAttribute("week", shownWeek);
         model.addAttribute("orders", byDay(shownWeek, Day::onDuty));

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.prospect.read.register.Visit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -73,7 +72,7 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
             LocalDate today,
             Predicate<LocalDate> open,
             Map<LocalDate, List<String>> rota,
-            List<Visit> visits,
+            List<Received> visits,
             Collection<String> active) {
         List<Day> days = new ArrayList<>();
         Set<String> consultants = new LinkedHashSet<>(active);
@@ -95,9 +94,9 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
         return new RotaWeek(days, List.copyOf(consultants));
     }
 
-    private static List<String> received(LocalDate day, List<Visit> visits) {
+    private static List<String> received(LocalDate day, List<Received> visits) {
         List<String> received = new ArrayList<>();
-        for (Visit visit : visits) {
+        for (Received visit : visits) {
             if (visit.day().equals(day) && visit.inPerson() && visit.first() && visit.consultant() != null) {
                 received.add(visit.consultant());
             }

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.prospect.read.register.Visit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +26,13 @@ final class Turns {
      * @param visits the visits of today
      * @param open how many open prospects each consultant holds
      */
-    static List<Turn> of(List<String> onDuty, List<Visit> visits, Map<String, Long> open) {
-        List<Visit> inPerson = visits.stream().filter(Visit::inPerson).toList();
+    static List<Turn> of(List<String> onDuty, List<Received> visits, Map<String, Long> open) {
+        List<Received> inPerson = visits.stream().filter(Received::inPerson).toList();
         List<Turn> turns = new ArrayList<>();
         onDuty.forEach(user -> turns.add(turn(user, true, inPerson, open)));
         String next = turns.stream().min(WHO_IS_NEXT).map(Turn::consultant).orElse(null);
         inPerson.stream()
-                .map(Visit::consultant)
+                .map(Received::consultant)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(Predicate.not(onDuty::contains))
@@ -42,14 +41,14 @@ final class Turns {
         return turns;
     }
 
-    private static Turn turn(String user, boolean onDuty, List<Visit> visits, Map<String, Long> open) {
-        List<Visit> theirs =
+    private static Turn turn(String user, boolean onDuty, List<Received> visits, Map<String, Long> open) {
+        List<Received> theirs =
                 visits.stream().filter(visit -> user.equals(visit.consultant())).toList();
         return new Turn(
                 user,
                 onDuty,
-                theirs.stream().filter(visit -> visit.leftAt() == null).count(),
-                theirs.stream().filter(Visit::first).count(),
+                theirs.stream().filter(Received::here).count(),
+                theirs.stream().filter(Received::first).count(),
                 theirs.size(),
                 open.getOrDefault(user, 0L),
                 false);

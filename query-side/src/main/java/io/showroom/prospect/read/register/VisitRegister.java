@@ -48,10 +48,24 @@ public class VisitRegister {
      * @param to last store day
      * @param asKnownAt only what was recorded by then; null for everything
      */
-    public List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
+    List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
         List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
         return visits.stream()
                 .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
+                .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
+                .sorted(BY_ARRIVAL)
+                .map(visit -> shown(visit, actor))
+                .toList();
+    }
+
+    /**
+     * Who came to a store on a day and has not left yet, by arrival; as far as whoever asks may see them.
+     *
+     * @param day the store day
+     */
+    public List<Visit> here(String store, LocalDate day, Actor actor) {
+        return now(List.of(store), day, day).stream()
+                .filter(Visit::here)
                 .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
                 .map(visit -> shown(visit, actor))

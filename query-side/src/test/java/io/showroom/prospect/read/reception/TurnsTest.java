@@ -2,7 +2,6 @@ package io.showroom.prospect.read.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.prospect.read.register.Visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +72,7 @@ class TurnsTest {
                 .hasSize(3);
     }
 
-    private static String next(List<Visit> visits) {
+    private static String next(List<Received> visits) {
         return Turns.of(ROTA, visits, Map.of()).stream()
                 .filter(Turn::next)
                 .map(Turn::consultant)
@@ -81,35 +80,12 @@ class TurnsTest {
                 .orElseThrow();
     }
 
-    private static Visit visit(@Nullable String consultant, boolean first, @Nullable Instant leftAt) {
+    private static Received visit(@Nullable String consultant, boolean first, @Nullable Instant leftAt) {
         return visit("WALK_IN", consultant, first, leftAt);
     }
 
-    static Visit visit(String channel, @Nullable String consultant, boolean first, @Nullable Instant leftAt) {
-        return new Visit(
-                "P-1",
-                0,
-                "S1",
-                "Asia/Shanghai",
-                LocalDate.of(2026, 11, 2),
-                CAME,
-                leftAt,
-                2,
-                consultant,
-                null,
-                null,
-                channel,
-                first,
-                null,
-                null,
-                null,
-                false,
-                false,
-                null,
-                "NONE",
-                false,
-                null,
-                null,
-                null);
+    static Received visit(String channel, @Nullable String consultant, boolean first, @Nullable Instant leftAt) {
+        boolean inPerson = channel.equals("WALK_IN");
+        return new Received(LocalDate.of(2026, 11, 2), consultant, inPerson, first, inPerson && leftAt == null);
     }
 }

@@ -1,0 +1,109 @@
+package io.showroom.prospect.read.handover;
+
+import io.showroom.answer.read.Given;
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Hand-over (离职交接): who holds what, from whom to whom, what will happen in words, and what came of it. */
+@Screen
+class HandOverPage {
+
+    private final Holdings holdings;
+
+    HandOverPage(Holdings holdings) {
+        this.holdings = holdings;
+    }
+
+    /**
+     * The choices as they stand in the address.
+     *
+     * @param store key of the store, for who has none of their own
+     * @param from user key of who gives up
+     * @param to user key of who takes over
+     * @param handed how many were handed over just now
+     */
+    record Choice(
+            @Nullable String store,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String handed) {}
+
+    @GetMapping("/hand-over")
+    String handOver(@ModelAttribute Choice choice, @ModelAttribute("say") Say say, Actor actor, Model model) {
+        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
+            throw Unanswerable.notYours();
+        }
+        String store = store(choice, say, actor);
+        List<String> active =
+                say.consultants(store).stream().map(Names.Choice::key).toList();
+        LocalDate today = say.today(store);
+        List<Holding> all = holdings.of(store, active, today);
+        Holding from = one(all, Given.text("from", choice.from()));
+        Holding to = one(all, Given.text("to", choice.to()));
+        model.addAttribute("today", today);
+        model.addAttribute("store", store);
+        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute("holdings", all);
+        model.addAttribute("grades", grades(all, store, say));
+        model.addAttribute("from", from);
+        model.addAttribute(
+                "to",
+                to != null && to.active() && from != null && !to.consultant().equals(from.consultant()) ? to : null);
+        model.addAttribute(
+                "takers",
+                all.stream().filter(one -> one.active() && !one.equals(from)).toList());
+        model.addAttribute("handed", handed(choice));
+        return "prospect/hand-over";
+    }
+
+    private static String store(Choice choice, Say say, Actor actor) {
+        String asked = Given.text("store", choice.store());
+        String own = actor.store();
+        if (own != null) {
+            return own;
+        }
+        return say.stores(actor).stream()
+                .map(Names.Choice::key)
+                .filter(key -> asked == null || key.equals(asked))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable Holding one(List<Holding> all, @Nullable String consultant) {
+        return all.stream()
+                .filter(one -> one.consultant().equals(consultant))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The grades that somebody holds, hottest first, those without one last. */
+    private static List<String> grades(List<Holding> all, String store, Say say) {
+        Set<String> grades = new LinkedHashSet<>();
+        say.grades(store, false).stream()
+                .map(Names.Choice::key)
+                .filter(key -> all.stream().anyMatch(one -> one.of(key) > 0))
+                .forEach(grades::add);
+        all.forEach(one -> grades.addAll(one.grades().keySet()));
+        if (grades.remove("none")) {
+            grades.add("none");
+        }
+        return List.copyOf(grades);
+    }
+
+    private static @Nullable Integer handed(Choice choice) {
+        String handed = choice.handed();
+        return handed != null && handed.matches("\\d{1,6}") ? Integer.valueOf(handed) : null;
+    }
+}
