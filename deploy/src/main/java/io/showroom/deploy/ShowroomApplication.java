@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Base64;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -38,8 +39,11 @@ public class ShowroomApplication {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("showroom.master-key")
-    MasterKey masterKey(@Value("${showroom.master-key}") String base64) {
-        return new MasterKey(Base64.getDecoder().decode(base64));
+    MasterKey masterKey(@Value("${showroom.master-key}") String base64, DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return MasterKeyMark.complete(
+                    connection, new MasterKey(Base64.getDecoder().decode(base64)));
+        }
     }
 
     /** Migrates only what this version knows, and marks a new database with the key its data is sealed under. */

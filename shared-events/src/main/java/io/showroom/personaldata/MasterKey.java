@@ -3,6 +3,7 @@ package io.showroom.personaldata;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import javax.crypto.Mac;
@@ -18,6 +19,9 @@ public final class MasterKey {
     private static final int BYTES = 32;
     private static final String KEY = "key";
 
+    private static final int ID_BYTES = 6;
+
+    private final String id;
     private final SecretKey wrapping;
     private final SecretKey lookup;
 
@@ -31,8 +35,30 @@ public final class MasterKey {
         if (raw.length != BYTES) {
             throw new IllegalArgumentException("the master key must be 32 bytes, Base64 encoded");
         }
+        this.id = HexFormat.of().formatHex(hmac(raw, "showroom: name of this key"), 0, ID_BYTES);
         this.wrapping = new SecretKeySpec(hmac(raw, "showroom: wrap person keys"), "AES");
         this.lookup = new SecretKeySpec(hmac(raw, "showroom: look up phone numbers"), "HmacSHA256");
+    }
+
+    private MasterKey(String id, SecretKey wrapping, SecretKey lookup) {
+        this.id = id;
+        this.wrapping = wrapping;
+        this.lookup = lookup;
+    }
+
+    /** Names the key and tells nothing of it: twelve hexadecimal digits. */
+    public String id() {
+        return id;
+    }
+
+    /** The key of look-up digests; to be kept only as {@link #wrap} gives it. */
+    public SecretKey lookupKey() {
+        return lookup;
+    }
+
+    /** The same key, with the look-up key of the one that was in use before it: digests stay what they are. */
+    public MasterKey withLookup(SecretKey carriedOver) {
+        return new MasterKey(id, wrapping, new SecretKeySpec(carriedOver.getEncoded(), "HmacSHA256"));
     }
 
     /** Wraps a person's key for storage; {@code person} is bound to it. */

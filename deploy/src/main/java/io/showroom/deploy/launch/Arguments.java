@@ -14,11 +14,39 @@ import org.jspecify.annotations.Nullable;
  * @param port of the web server, 1 to 65535
  * @param data directory that keeps everything
  * @param importFile history to import once the system serves; null for none
+ * @param newKey where the new master key is, or is to be, if it is to be rotated; null to serve
  */
 record Arguments(
-        boolean demo, int port, Path data, @Nullable Path importFile) {
+        boolean demo,
+        int port,
+        Path data,
+        @Nullable Path importFile,
+        @Nullable Path newKey) {
 
-    static final String USAGE = "usage: deploy/run [--demo] [--port 8080] [--data DIR] [--import FILE.csv]";
+    static final String USAGE = "usage: deploy/run [--demo] [--port 8080] [--data DIR] [--import FILE.csv]"
+            + " [--rotate-master-key NEWFILE]";
+
+    static final String HELP = USAGE + """
+
+
+              --demo                       load three stores with a year of history into a new directory
+              --port 8080                  port of the web server
+              --data DIR                   directory that keeps everything (default: .showroom in the home directory)
+              --import FILE.csv            import a history once the system serves
+              --rotate-master-key NEWFILE  put a new master key in the place of the present one, and end; the file is
+                                           made where it is missing, - reads the key from the input
+
+            The master key, 32 bytes in Base64, comes from the first of these that is set:
+              SHOWROOM_MASTER_KEY          the key itself
+              SHOWROOM_MASTER_KEY_FILE     a file that holds it
+              SHOWROOM_MASTER_KEY_COMMAND  a command that prints it, such as a key service's client
+            and otherwise from master.key in the data directory, which is made at the first start.
+
+            SHOWROOM_DATABASE_URL, _USER, _PASSWORD  a PostgreSQL that is there already
+            SHOWROOM_ADMIN_PASSWORD                  password of the first administrator
+            SHOWROOM_SIGNING_KEY, _FILE              the key that signs seals, instead of one of its own
+
+            Ends with 1 and one line that says what to do if it cannot start; then nothing was changed.""";
 
     /**
      * Reads the command line.
@@ -30,6 +58,7 @@ record Arguments(
         int port = 8080;
         Path data = home.resolve(".showroom");
         Path importFile = null;
+        Path newKey = null;
         Deque<String> rest = new ArrayDeque<>(args);
         while (!rest.isEmpty()) {
             String option = rest.pop();
@@ -38,10 +67,11 @@ record Arguments(
                 case "--port" -> port = port(value(option, rest));
                 case "--data" -> data = path(option, value(option, rest));
                 case "--import" -> importFile = path(option, value(option, rest));
+                case "--rotate-master-key" -> newKey = path(option, value(option, rest));
                 default -> throw refused("unknown argument " + option);
             }
         }
-        return new Arguments(demo, port, data.toAbsolutePath().normalize(), importFile);
+        return new Arguments(demo, port, data.toAbsolutePath().normalize(), importFile, newKey);
     }
 
     private static String value(String option, Deque<String> rest) {

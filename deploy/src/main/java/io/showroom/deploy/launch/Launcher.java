@@ -27,6 +27,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Launcher {
 
     private static final String URL = "SHOWROOM_DATABASE_URL";
+    private static final String MASTER_KEY = "master.key";
 
     private final Class<?> application;
     private final PrintStream out;
@@ -46,7 +47,7 @@ public final class Launcher {
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
         if (List.of(args).contains("--help")) {
-            out.println(Arguments.USAGE);
+            out.println(Arguments.HELP);
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
@@ -56,7 +57,13 @@ public final class Launcher {
                 rehearsal.visit(start(rehearsal.arguments()));
                 System.exit(0);
             }
-            start(Arguments.parse(List.of(args), Path.of(System.getProperty("user.home"))));
+            Arguments arguments = Arguments.parse(List.of(args), Path.of(System.getProperty("user.home")));
+            if (arguments.newKey() == null) {
+                start(arguments);
+            } else {
+                rotate(arguments, arguments.newKey());
+                System.exit(0);
+            }
         } catch (RuntimeException e) {
             err.println("showroom: " + oneLine(e));
             System.exit(1);
@@ -69,8 +76,7 @@ public final class Launcher {
         RuntimeFile runtime = new RuntimeFile(directory);
         runtime.remove();
         Database database = database(directory);
-        MasterKey masterKey =
-                new MasterKeySource(System.getenv(), directory.file("master.key")).resolve(mark(database));
+        MasterKey masterKey = source(directory).resolve(mark(database));
 
         ConfigurableApplicationContext context = keep(serve(arguments, directory, database, masterKey));
 
@@ -81,6 +87,15 @@ public final class Launcher {
         context.getBean(StartNotes.class).lines().forEach(out::println);
         out.println("Data and logs are in " + arguments.data() + "; stop with Ctrl-C.");
         return url;
+    }
+
+    private void rotate(Arguments arguments, Path newKey) {
+        DataDirectory directory = keep(DataDirectory.open(arguments.data(), false));
+        new KeyRotation(source(directory), directory.file(MASTER_KEY), System.in, out).run(database(directory), newKey);
+    }
+
+    private static MasterKeySource source(DataDirectory directory) {
+        return new MasterKeySource(System.getenv(), directory.file(MASTER_KEY));
     }
 
     private Database database(DataDirectory directory) {
@@ -134,7 +149,7 @@ public final class Launcher {
         return properties;
     }
 
-    private static @Nullable String mark(Database database) {
+    private static @Nullable MasterKeyMark mark(Database database) {
         try (Connection connection = database.connect()) {
             return MasterKeyMark.find(connection);
         } catch (SQLException e) {

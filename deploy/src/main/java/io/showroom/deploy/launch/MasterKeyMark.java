@@ -13,15 +13,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value in the database that only the right master key opens: it is written with the first start's key and tells
  * every later start whether it holds the same one.
+ *
+ * @param wrapped the value
+ * @param keyId name of the key that opens it; null in databases of earlier versions
+ * @param lookup the look-up key carried over from the first master key, wrapped by the present one; null as long as the
+ *     first one is in use
  */
-public final class MasterKeyMark {
+public record MasterKeyMark(
+        String wrapped, @Nullable String keyId, @Nullable String lookup) {
 
     private static final String OWNER = "master-key-mark";
+    private static final String LOOKUP = "master-key-lookup";
 
-    private MasterKeyMark() {}
+    /** The mark of a key, which takes over the look-up key. */
+    static MasterKeyMark of(MasterKey key) {
+        return new MasterKeyMark(
+                key.wrap(OWNER, new SecretKeySpec(new byte[32], "AES")), key.id(), key.wrap(LOOKUP, key.lookupKey()));
+    }
 
     /** The mark in the database; null if it has none yet. */
-    static @Nullable String find(Connection connection) throws SQLException {
+    static @Nullable MasterKeyMark find(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet table = statement.executeQuery("SELECT to_regclass('master_key_mark') IS NOT NULL")) {
                 table.next();
@@ -29,33 +40,53 @@ public final class MasterKeyMark {
                     return null;
                 }
             }
-            try (ResultSet row = statement.executeQuery("SELECT wrapped FROM master_key_mark")) {
-                return row.next() ? row.getString(1) : null;
+            // Columns that an earlier version did not have yet read as null.
+            try (ResultSet row = statement.executeQuery(
+                    "SELECT wrapped, to_jsonb(m) ->> 'key_id', to_jsonb(m) ->> 'lookup' FROM master_key_mark m FOR SHARE")) {
+                return row.next() ? new MasterKeyMark(row.getString(1), row.getString(2), row.getString(3)) : null;
             }
         }
     }
 
     /**
-     * Sees to it that the database bears this key's mark.
+     * Sees to it that the database bears this key's mark. Waits for a rotation under way.
      *
      * @throws StartRefused if it bears another key's
      */
     public static void ensure(Connection connection, MasterKey key) throws SQLException {
         SecretKey any = new SecretKeySpec(new byte[32], "AES");
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO master_key_mark (only_row, wrapped) VALUES (true, ?) ON CONFLICT DO NOTHING")) {
+                "INSERT INTO master_key_mark (only_row, wrapped, key_id) VALUES (true, ?, ?) ON CONFLICT DO NOTHING")) {
             insert.setString(1, key.wrap(OWNER, any));
+            insert.setString(2, key.id());
             insert.executeUpdate();
         }
-        String mark = find(connection);
-        if (mark == null || !matches(key, mark)) {
+        MasterKeyMark mark = find(connection);
+        if (mark == null || !mark.isOf(key)) {
             throw new StartRefused("the master key is not the one this database was written with; nothing was changed");
+        }
+        if (mark.keyId == null) {
+            try (PreparedStatement name = connection.prepareStatement("UPDATE master_key_mark SET key_id = ?")) {
+                name.setString(1, key.id());
+                name.executeUpdate();
+            }
         }
     }
 
-    static boolean matches(MasterKey key, String mark) {
+    /** The key with the look-up key that this database has used from the beginning. */
+    public static MasterKey complete(Connection connection, MasterKey key) throws SQLException {
+        MasterKeyMark mark = find(connection);
+        return mark == null || !mark.isOf(key) ? key : mark.complete(key);
+    }
+
+    MasterKey complete(MasterKey key) {
+        return lookup == null ? key : key.withLookup(key.unwrap(LOOKUP, lookup));
+    }
+
+    /** Whether the key opens the mark. */
+    boolean isOf(MasterKey key) {
         try {
-            key.unwrap(OWNER, mark);
+            key.unwrap(OWNER, wrapped);
             return true;
         } catch (IllegalArgumentException e) {
             return false;

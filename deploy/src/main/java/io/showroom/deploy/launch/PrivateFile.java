@@ -40,6 +40,15 @@ final class PrivateFile {
         }
     }
 
+    /** Moves a file into the place of another, at once. */
+    static void move(Path file, Path to) {
+        try {
+            Files.move(file, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes properties, one {@code name=value} a line, sorted by name. */
     static void writeProperties(Path file, Map<String, String> properties) {
         StringBuilder text = new StringBuilder();

@@ -32,7 +32,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     Arguments arguments() {
-        return new Arguments(false, 0, folder.resolve("data"), null);
+        return new Arguments(false, 0, folder.resolve("data"), null, null);
     }
 
     /** Asks for a few pages; what they answer does not matter. */

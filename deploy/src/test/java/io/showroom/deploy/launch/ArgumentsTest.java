@@ -16,14 +16,15 @@ class ArgumentsTest {
     @Test
     void everythingHasADefault() {
         assertThat(Arguments.parse(List.of(), HOME))
-                .isEqualTo(new Arguments(false, 8080, HOME.resolve(".showroom"), null));
+                .isEqualTo(new Arguments(false, 8080, HOME.resolve(".showroom"), null, null));
     }
 
     @Test
     void everythingCanBeSaid() {
-        List<String> all = List.of("--import", "h.csv", "--port", "9000", "--demo", "--data", "/srv/showroom");
+        List<String> all = List.of(
+                "--import", "h.csv", "--port", "9000", "--demo", "--data", "/srv/showroom", "--rotate-master-key", "-");
         assertThat(Arguments.parse(all, HOME))
-                .isEqualTo(new Arguments(true, 9000, Path.of("/srv/showroom"), Path.of("h.csv")));
+                .isEqualTo(new Arguments(true, 9000, Path.of("/srv/showroom"), Path.of("h.csv"), Path.of("-")));
     }
 
     @ParameterizedTest
@@ -38,6 +39,7 @@ class ArgumentsTest {
                 "--data",
                 "--data --demo",
                 "--import",
+                "--rotate-master-key",
                 "--verbose",
                 "start"
             })

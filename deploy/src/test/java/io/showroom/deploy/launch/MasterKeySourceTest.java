@@ -7,7 +7,6 @@ import io.showroom.personaldata.MasterKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +33,7 @@ class MasterKeySourceTest {
 
     @Test
     void cannotReplaceALostKey() {
-        String mark = mark(source(Map.of()).resolve(null));
+        MasterKeyMark mark = mark(source(Map.of()).resolve(null));
         Path file = folder.resolve("master.key");
         assertThat(file.toFile().delete()).isTrue();
         assertThatThrownBy(() -> source(Map.of()).resolve(mark)).hasMessageContaining("is missing");
@@ -43,7 +42,7 @@ class MasterKeySourceTest {
 
     @Test
     void cannotOpenADatabaseWithAnotherKey() {
-        String mark = mark(source(Map.of()).resolve(null));
+        MasterKeyMark mark = mark(source(Map.of()).resolve(null));
         assertThatThrownBy(() -> source(Map.of("SHOWROOM_MASTER_KEY", A_KEY)).resolve(mark))
                 .hasMessageContaining("is not the one this database was written with");
     }
@@ -61,11 +60,58 @@ class MasterKeySourceTest {
         assertThatThrownBy(() -> source(Map.of()).resolve(null)).hasMessageContaining("is not 32 bytes in Base64");
     }
 
+    @Test
+    void theWrongKeyIsNamedAndSoIsTheOneWanted() {
+        MasterKeyMark mark = mark(source(Map.of()).resolve(null));
+        assertThatThrownBy(() -> source(Map.of("SHOWROOM_MASTER_KEY", A_KEY)).resolve(mark))
+                .hasMessageContaining("it is " + new MasterKey(new byte[32]).id())
+                .hasMessageContaining("wanted is " + mark.keyId())
+                .hasMessageNotContaining(A_KEY);
+    }
+
+    @Test
+    void aCommandGivesTheKey() {
+        MasterKey given =
+                source(Map.of("SHOWROOM_MASTER_KEY_COMMAND", "echo " + A_KEY)).resolve(null);
+        assertThat(given.id()).isEqualTo(new MasterKey(new byte[32]).id());
+        assertThat(folder.resolve("master.key")).doesNotExist();
+    }
+
+    @Test
+    void aCommandThatFailsIsToldWithWhatItSaid() {
+        assertThatThrownBy(() -> source(Map.of("SHOWROOM_MASTER_KEY_COMMAND", "echo sealed vault >&2; exit 3"))
+                        .resolve(null))
+                .hasMessageContaining("ended with 3 (sealed vault)")
+                .hasMessageNotContaining("\n");
+        assertThatThrownBy(() ->
+                        source(Map.of("SHOWROOM_MASTER_KEY_COMMAND", "true")).resolve(null))
+                .hasMessageContaining("printed nothing");
+        assertThatThrownBy(() -> source(Map.of("SHOWROOM_MASTER_KEY_COMMAND", "echo nonsense"))
+                        .resolve(null))
+                .hasMessageContaining("is not 32 bytes in Base64")
+                .hasMessageNotContaining("nonsense");
+    }
+
+    @Test
+    void aRotationThatEndedBeforeTheFileWasExchangedIsFinishedAtTheNextStart() throws Exception {
+        MasterKey old = source(Map.of()).resolve(null);
+        Path next = MasterKeySource.next(folder.resolve("master.key"));
+        Files.writeString(next, A_KEY);
+        MasterKeyMark before = mark(old);
+        assertThat(source(Map.of()).resolve(before).id()).isEqualTo(old.id());
+        MasterKeyMark after = mark(new MasterKey(new byte[32]).withLookup(old.lookupKey()));
+        MasterKey found = source(Map.of()).resolve(after);
+        assertThat(found.id()).isEqualTo(new MasterKey(new byte[32]).id());
+        assertThat(found.lookupDigest("+1")).isEqualTo(old.lookupDigest("+1"));
+        assertThat(next).doesNotExist();
+        assertThat(folder.resolve("master.key.before-" + old.id())).exists();
+    }
+
     private MasterKeySource source(Map<String, String> environment) {
         return new MasterKeySource(environment, folder.resolve("master.key"));
     }
 
-    private static String mark(MasterKey key) {
-        return key.wrap("master-key-mark", new SecretKeySpec(new byte[32], "AES"));
+    private static MasterKeyMark mark(MasterKey key) {
+        return MasterKeyMark.of(key);
     }
 }

@@ -26,44 +26,52 @@ public final class WholeSystem implements AutoCloseable {
     /** Password of the user {@code admin}. */
     public static final String ADMIN_PASSWORD = "a long enough password 1";
 
-    private final EmbeddedPostgres database;
+    private final @Nullable EmbeddedPostgres database;
     private final ConfigurableApplicationContext context;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    private WholeSystem(EmbeddedPostgres database, ConfigurableApplicationContext context) {
+    private WholeSystem(@Nullable EmbeddedPostgres database, ConfigurableApplicationContext context) {
         this.database = database;
         this.context = context;
     }
 
-    /** Starts it; further properties as {@code name=value}. */
+    /** Starts it on a database of its own; further properties as {@code name=value}. */
     public static WholeSystem start(String... properties) {
         try {
             EmbeddedPostgres database = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("max_connections", "200")
                     .start();
-            Map<String, Object> defaults = new LinkedHashMap<>();
-            defaults.put("server.port", 0);
-            defaults.put("server.address", "127.0.0.1");
-            defaults.put("spring.datasource.url", database.getJdbcUrl("postgres", "postgres"));
-            defaults.put("spring.datasource.username", "postgres");
-            defaults.put("spring.datasource.password", "");
-            defaults.put("showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]));
-            defaults.put("SHOWROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
-            for (String property : properties) {
-                int at = property.indexOf('=');
-                defaults.put(property.substring(0, at), property.substring(at + 1));
-            }
-            System.setProperty("axoniq.update-checker.disabled", "true");
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(ShowroomApplication.class)
-                    .properties(defaults)
-                    .registerShutdownHook(false)
-                    .run();
-            return new WholeSystem(database, context);
+            return new WholeSystem(database, context(database, properties));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it on a database that outlives it; further properties as {@code name=value}. */
+    public static WholeSystem on(EmbeddedPostgres database, String... properties) {
+        return new WholeSystem(null, context(database, properties));
+    }
+
+    private static ConfigurableApplicationContext context(EmbeddedPostgres database, String... properties) {
+        Map<String, Object> defaults = new LinkedHashMap<>();
+        defaults.put("server.port", 0);
+        defaults.put("server.address", "127.0.0.1");
+        defaults.put("spring.datasource.url", database.getJdbcUrl("postgres", "postgres"));
+        defaults.put("spring.datasource.username", "postgres");
+        defaults.put("spring.datasource.password", "");
+        defaults.put("showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]));
+        defaults.put("SHOWROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        for (String property : properties) {
+            int at = property.indexOf('=');
+            defaults.put(property.substring(0, at), property.substring(at + 1));
+        }
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        return new SpringApplicationBuilder(ShowroomApplication.class)
+                .properties(defaults)
+                .registerShutdownHook(false)
+                .run();
     }
 
     /** A part of the running system. */
@@ -118,7 +126,9 @@ public final class WholeSystem implements AutoCloseable {
     public void close() {
         context.close();
         try {
-            database.close();
+            if (database != null) {
+                database.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

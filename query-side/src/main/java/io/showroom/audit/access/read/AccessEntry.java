@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what came of it
  * @param entryId names the entry
  * @param store key of the store they work in; null for users of the group
- * @param via PAGE, BASIC or SESSION: a person at a page, a program with its own password, a script within a log-in
+ * @param via PAGE, BASIC or SESSION: a person at a page, a program with its own password, a script within a log-in;
+ *     LAUNCHER: whoever works at the machine itself
  * @param origin keyed digest of the network address: the same for the same address, and not to be turned back
  * @param address pattern of the address that was asked
  * @param asked its parameters, without what was typed

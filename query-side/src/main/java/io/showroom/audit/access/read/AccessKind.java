@@ -22,7 +22,9 @@ enum AccessKind {
     /** What somebody sent to be imported. */
     IMPORT,
     /** The whole event log. */
-    LEDGER;
+    LEDGER,
+    /** No look, but what all looks depend on: another master key. */
+    KEY;
 
     private static final Map<String, AccessKind> BY_ADDRESS = Map.of(
             "/prospects/{id}", CARD,

@@ -26,9 +26,11 @@ class AuditPage {
 
     private final Seals seals;
     private final Verifications verifications;
+    private final MasterKeyHistory masterKeys;
     private final Clock clock;
 
-    AuditPage(Seals seals, Verifications verifications, Clock clock) {
+    AuditPage(Seals seals, Verifications verifications, MasterKeyHistory masterKeys, Clock clock) {
+        this.masterKeys = masterKeys;
         this.seals = seals;
         this.verifications = verifications;
         this.clock = clock;
@@ -50,6 +52,8 @@ class AuditPage {
         model.addAttribute("verifications", newest);
         model.addAttribute("shown", shown(verification, newest));
         model.addAttribute("listed", LISTED);
+        model.addAttribute("masterKey", masterKeys.present());
+        model.addAttribute("keyChanges", masterKeys.changes());
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", say.zone(actor.store()).getId());
         model.addAttribute("pageHref", "/audit?");

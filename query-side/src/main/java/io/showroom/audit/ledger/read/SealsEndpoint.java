@@ -26,10 +26,12 @@ class SealsEndpoint {
 
     private final Seals seals;
     private final LedgerKeys keys;
+    private final MasterKeyHistory masterKeys;
 
-    SealsEndpoint(Seals seals, LedgerKeys keys) {
+    SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys) {
         this.seals = seals;
         this.keys = keys;
+        this.masterKeys = masterKeys;
     }
 
     /** One page of the seals. */
@@ -71,6 +73,15 @@ class SealsEndpoint {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"showroom-public-key.pem\"")
                 .body(all);
+    }
+
+    /** The master key in force and those before it, by name. */
+    record MasterKeys(String present, List<MasterKeyHistory.KeyChange> changes) {}
+
+    @GetMapping("/api/audit/keys")
+    MasterKeys masterKeys(Actor actor) {
+        Auditing.only(actor);
+        return new MasterKeys(masterKeys.present(), masterKeys.changes());
     }
 
     private static ResponseEntity<String> file(Seal seal) {

@@ -1,0 +1,25 @@
+package io.showroom.deploy.launch;
+
+/**
+ * A master key in an environment variable.
+ *
+ * @param key the key
+ */
+record KeyInEnvironment(String key) implements MasterKeys {
+
+    @Override
+    public String where() {
+        return "SHOWROOM_MASTER_KEY";
+    }
+
+    @Override
+    public String read() {
+        return key;
+    }
+
+    /** A record's own would show the key. */
+    @Override
+    public String toString() {
+        return where();
+    }
+}

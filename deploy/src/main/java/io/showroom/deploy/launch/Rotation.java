@@ -1,0 +1,146 @@
+package io.showroom.deploy.launch;
+
+import io.showroom.personaldata.MasterKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Puts a new master key in the place of the one in force: everything that the old one wraps is wrapped anew, in one
+ * transaction, so that an interrupted rotation has changed nothing. No event and no seal is touched. Nobody else may be
+ * at work on the database.
+ */
+final class Rotation {
+
+    /** All that a master key wraps. Whoever adds to it adds here; a test compares with the database. */
+    static final List<WrappedColumn> WRAPPED = List.of(
+            new WrappedColumn("person_key", "person", "wrapped", ""),
+            new WrappedColumn("ledger_key", "key_id", "wrapped", "ledger signing key "),
+            new WrappedColumn("ledger_key", "key_id", "endorsed", "ledger public key "),
+            new WrappedColumn("import_job", "id", "wrapped_key", ""),
+            new WrappedColumn("import_list", "id", "wrapped_key", ""));
+
+    private static final int TRIES = 20;
+    private static final Duration TRY_AGAIN = Duration.ofMillis(100);
+
+    private final Connection connection;
+    private final MasterKey before;
+    private final MasterKey after;
+
+    Rotation(Connection connection, MasterKey before, MasterKey after) {
+        this.connection = connection;
+        this.before = before;
+        this.after = after.withLookup(before.lookupKey());
+    }
+
+    /**
+     * Does it.
+     *
+     * @param by who asked for it
+     * @return how many values were wrapped anew
+     * @throws StartRefused if others are connected, or something does not open; nothing is changed then
+     */
+    long run(String by) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            takeMark();
+            refuseOthers();
+            long count = 0;
+            for (WrappedColumn column : WRAPPED) {
+                count += column.wrapAnew(connection, before, after);
+            }
+            putMark();
+            record(by, count);
+            connection.commit();
+            return count;
+        } catch (SQLException | RuntimeException e) {
+            connection.rollback();
+            throw e;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Whoever starts meanwhile waits at the mark, and then finds that it bears the new key's name. */
+    private void takeMark() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT wrapped FROM master_key_mark FOR UPDATE")) {
+            if (!row.next()) {
+                throw new StartRefused("this database knows no master key yet: start it once before");
+            }
+        }
+    }
+
+    /** A connection that was just given up lasts a moment longer. */
+    private void refuseOthers() throws SQLException {
+        List<String> others = others();
+        for (int tries = 0; !others.isEmpty() && tries < TRIES; tries++) {
+            LockSupport.parkNanos(TRY_AGAIN.toNanos());
+            others = others();
+        }
+        if (!others.isEmpty()) {
+            throw new StartRefused("others are connected to the database (" + String.join(", ", others)
+                    + "): stop every node first; nothing was changed");
+        }
+    }
+
+    private List<String> others() throws SQLException {
+        List<String> others = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_stat_clear_snapshot()");
+            try (ResultSet row = statement.executeQuery("""
+                    SELECT DISTINCT coalesce(nullif(application_name, ''), 'unnamed')
+                      FROM pg_stat_activity
+                     WHERE datname = current_database() AND pid <> pg_backend_pid()
+                       AND coalesce(backend_type, 'client backend') = 'client backend'""")) {
+                while (row.next()) {
+                    others.add(row.getString(1));
+                }
+            }
+        }
+        return others;
+    }
+
+    private void putMark() throws SQLException {
+        MasterKeyMark mark = MasterKeyMark.of(after);
+        try (PreparedStatement update =
+                connection.prepareStatement("UPDATE master_key_mark SET wrapped = ?, key_id = ?, lookup = ?")) {
+            update.setString(1, mark.wrapped());
+            update.setString(2, mark.keyId());
+            update.setString(3, mark.lookup());
+            update.executeUpdate();
+        }
+    }
+
+    private void record(String by, long count) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO master_key_rotation (from_key, to_key, rotated_at, rotated_by, wrapped_anew)
+                VALUES (?, ?, now(), ?, ?)""")) {
+            insert.setString(1, before.id());
+            insert.setString(2, after.id());
+            insert.setString(3, by);
+            insert.setLong(4, count);
+            insert.executeUpdate();
+        }
+        enter(by);
+    }
+
+    /** Into the access log too: that is sealed. */
+    private void enter(String by) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO access_log (position, seen_at, who, kind, outcome, entry_id, store, via, origin, address, asked,
+                                        reason, persons, reachable, prospects)
+                VALUES (nextval('access_log_position'), now(), ?, 'KEY', 'SHOWN', 'A-' || gen_random_uuid(), NULL,
+                        'LAUNCHER', '', '--rotate-master-key', ?, NULL, 0, 0, '{}')""")) {
+            insert.setString(1, by);
+            insert.setString(2, "from=" + before.id() + " to=" + after.id());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.showroom.audit.ledger.read;
+
+import io.showroom.personaldata.MasterKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Which master keys there were, by their names: these tell nothing of the keys. */
+@Component
+class MasterKeyHistory {
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey masterKey;
+
+    MasterKeyHistory(JdbcTemplate jdbc, MasterKey masterKey) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+    }
+
+    /**
+     * That a master key was replaced.
+     *
+     * @param number counts
+     * @param fromKey name of the key before
+     * @param toKey name of the key after
+     * @param rotatedAt when
+     * @param rotatedBy who asked for it, as the machine knows them
+     * @param wrappedAnew how many keys were wrapped anew
+     */
+    record KeyChange(
+            long number, String fromKey, String toKey, Instant rotatedAt, String rotatedBy, long wrappedAnew) {}
+
+    /** Name of the key in force. */
+    String present() {
+        return masterKey.id();
+    }
+
+    /** All changes, the latest first. */
+    List<KeyChange> changes() {
+        return jdbc.query("""
+                SELECT number, from_key, to_key, rotated_at, rotated_by, wrapped_anew
+                  FROM master_key_rotation ORDER BY number DESC""", (row, n) -> change(row));
+    }
+
+    private static KeyChange change(ResultSet row) throws SQLException {
+        return new KeyChange(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                row.getString(5),
+                row.getLong(6));
+    }
+}
