@@ -3,6 +3,7 @@ package io.showroom.ledger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +59,32 @@ public record LedgerRow(long position, byte[] content) {
         }
         long position = bytes.getLong();
         return new LedgerRow(position, Arrays.copyOfRange(message, bytes.position(), message.length));
+    }
+
+    /**
+     * The row of its columns' values.
+     *
+     * @param position its place in the log
+     * @param values the other columns of {@link #COLUMNS} in PostgreSQL's binary form, in that order; null for NULL
+     */
+    public static LedgerRow of(long position, List<byte @Nullable []> values) {
+        int size = values.stream()
+                .mapToInt(value -> Integer.BYTES + (value == null ? 0 : value.length))
+                .sum();
+        ByteBuffer content = ByteBuffer.allocate(size);
+        for (byte @Nullable [] value : values) {
+            if (value == null) {
+                content.putInt(-1);
+            } else {
+                content.putInt(value.length).put(value);
+            }
+        }
+        return new LedgerRow(position, content.array());
+    }
+
+    /** Its place in its stream, counting from 0, as the row says. */
+    public long sequence() {
+        return ByteBuffer.wrap(content, Integer.BYTES, Long.BYTES).getLong();
     }
 
     /** The stream the row says it belongs to. */

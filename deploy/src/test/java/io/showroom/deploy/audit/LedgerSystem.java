@@ -122,6 +122,15 @@ final class LedgerSystem implements AutoCloseable {
         }
     }
 
+    /** A page as the administrator sees it, in English. */
+    String text(String path) {
+        HttpResponse<String> answer = system.send(system.asAdmin(path).header("Accept-Language", "en"));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     JsonNode get(String path) {
         HttpResponse<String> answer = system.send(system.asAdmin(path));
         if (answer.statusCode() != 200) {

@@ -89,6 +89,44 @@ class TamperingTest {
         assertThat(found()).containsExactly(position + " ALTERED ROW");
     }
 
+    /**
+     * What is taken out of one prospect's record names the seal it was checked against, or that it is not as sealed.
+     */
+    @Test
+    void oneProspectsRecordSaysHowItStandsAgainstTheSeals() {
+        // The tests before leave the sequence as if no number had been given out: nothing would count as settled.
+        database.execute("SELECT nextval('domain_event_position')");
+        List<Long> stream = database.queryForList(
+                "SELECT global_index FROM domain_event WHERE aggregate_identifier = ? ORDER BY 1",
+                Long.class,
+                oneProspect());
+        JsonNode seals = showroom.get("/api/prospects/" + oneProspect() + "/seals");
+        assertThat(seals.path("events").asInt()).isEqualTo(stream.size());
+        assertThat(seals.path("sealed").asInt()).isEqualTo(stream.size());
+        assertThat(seals.path("seal").path("lastPosition").asLong()).isGreaterThanOrEqualTo(stream.getLast());
+        assertThat(showroom.text("/prospects/" + oneProspect() + "/events/print"))
+                .contains(
+                        "stand as they were recorded",
+                        seals.path("seal").path("digest").asString());
+
+        at(stream.getLast(), "meta_data = set_byte(meta_data, 3, 1 # get_byte(meta_data, 3))");
+        JsonNode altered = showroom.get("/api/prospects/" + oneProspect() + "/seals");
+        assertThat(altered.path("sealed").asInt()).isEqualTo(stream.size() - 1);
+        assertThat(LedgerSystem.problems(altered)).containsExactly(stream.getLast() + " ALTERED ROW");
+        mend();
+
+        database.execute("ALTER TABLE ledger_seal DISABLE TRIGGER USER");
+        database.update("DELETE FROM ledger_seal WHERE last_position >= ?", stream.getFirst());
+        assertThat(showroom.text("/prospects/" + oneProspect() + "/events/print"))
+                .contains("Not yet sealed; last seal no.");
+    }
+
+    private static String oneProspect() {
+        return database.queryForObject(
+                "SELECT aggregate_identifier FROM domain_event WHERE aggregate_identifier LIKE 'P-%' ORDER BY global_index DESC LIMIT 1",
+                String.class);
+    }
+
     @Test
     void aByteOfTheMetadata() {
         long position = middle();

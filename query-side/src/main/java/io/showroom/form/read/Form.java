@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param foot lines below all blocks
  * @param signatures who signs at the bottom of the page; empty for nobody
  * @param landscape whether the page lies on its side
+ * @param picture a drawing below the table, on paper only; null for none
+ * @param back what stands on the back of the sheet: a page of its own on paper, a sheet of its own in a workbook; null
+ *     for nothing
  */
 public record Form(
         String name,
@@ -27,7 +30,9 @@ public record Form(
         List<FormBlock> blocks,
         List<FormLine> foot,
         List<String> signatures,
-        boolean landscape) {
+        boolean landscape,
+        @Nullable FormPicture picture,
+        @Nullable Form back) {
 
     /** Copies the lists. */
     public Form {
@@ -36,6 +41,39 @@ public record Form(
         blocks = List.copyOf(blocks);
         foot = List.copyOf(foot);
         signatures = List.copyOf(signatures);
+    }
+
+    /** A form without a picture or a back. */
+    public Form(
+            String name,
+            String title,
+            List<String> under,
+            List<FormColumn> columns,
+            List<FormBlock> blocks,
+            List<FormLine> foot,
+            List<String> signatures,
+            boolean landscape) {
+        this(name, title, under, columns, blocks, foot, signatures, landscape, null, null);
+    }
+
+    /** The same form under another file's name. */
+    public Form named(String file) {
+        return new Form(file, title, under, columns, blocks, foot, signatures, landscape, picture, back);
+    }
+
+    /** The same form with a picture. */
+    public Form with(@Nullable FormPicture drawn) {
+        return new Form(name, title, under, columns, blocks, foot, signatures, landscape, drawn, back);
+    }
+
+    /** The same form with something on its back. */
+    public Form with(Form behind) {
+        return new Form(name, title, under, columns, blocks, foot, signatures, landscape, picture, behind);
+    }
+
+    /** This form, and what stands on its back. */
+    public List<Form> sides() {
+        return back == null ? List.of(this) : List.of(this, back);
     }
 
     /** A form that is one table in landscape, without foot or signatures. */
@@ -58,8 +96,11 @@ public record Form(
         return columns.stream().anyMatch(column -> column.group() != null);
     }
 
-    /** The header rows from above: one, or two where columns are grouped. */
+    /** The header rows from above: one, two where columns are grouped, none where no column has a heading. */
     public List<List<Heading>> header() {
+        if (columns.stream().allMatch(column -> column.heading().isEmpty())) {
+            return List.of();
+        }
         List<Heading> upper = new ArrayList<>();
         List<Heading> lower = new ArrayList<>();
         int rows = grouped() ? 2 : 1;

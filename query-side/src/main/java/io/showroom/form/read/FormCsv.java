@@ -27,18 +27,28 @@ final class FormCsv {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        write(form, csv);
+        if (form.back() != null) {
+            csv.writeRecord("");
+            write(form.back(), csv);
+        }
+        csv.flush();
+        text.flush();
+    }
+
+    private static void write(Form form, CsvWriter csv) {
         boolean titled = form.blocks().stream().anyMatch(block -> block.title() != null);
         List<String> headings = new ArrayList<>(titled ? List.of("") : List.of());
         form.columns()
                 .forEach(column -> headings.add(
                         harmless(column.group() == null ? column.heading() : column.group() + " " + column.heading())));
-        csv.writeRecord(headings);
+        if (!form.header().isEmpty()) {
+            csv.writeRecord(headings);
+        }
         for (FormBlock block : form.blocks()) {
             String title = titled ? harmless(Objects.requireNonNullElse(block.title(), "")) : null;
             block.lines().forEach(line -> csv.writeRecord(cells(title, line, headings.size())));
         }
-        csv.flush();
-        text.flush();
     }
 
     private static List<String> cells(@Nullable String title, FormLine line, int columns) {

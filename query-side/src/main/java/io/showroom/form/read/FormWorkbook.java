@@ -44,7 +44,9 @@ final class FormWorkbook {
     static void write(Form form, OutputStream out) throws IOException {
         Workbook book = new Workbook(out, "Showroom", null);
         book.setGlobalDefaultFont(FONT, SIZE);
-        new FormWorkbook(form, book.newWorksheet(sheetName(form.title()))).write();
+        for (Form side : form.sides()) {
+            new FormWorkbook(side, book.newWorksheet(sheetName(side.title()))).write();
+        }
         book.finish();
     }
 
@@ -101,6 +103,9 @@ final class FormWorkbook {
     private void header() {
         int first = row;
         List<List<Heading>> rows = form.header();
+        if (rows.isEmpty()) {
+            return;
+        }
         for (List<Heading> headings : rows) {
             for (Heading heading : headings) {
                 int to = heading.from() + heading.columns() - 1;

@@ -231,11 +231,15 @@ public final class Say {
     }
 
     /**
-     * A value by its kind: {@code plain}, {@code staff}, a code list, or the prefix of texts such as {@code status}.
+     * A value by its kind: {@code plain}, {@code phone}, {@code staff}, a code list, or the prefix of texts such as
+     * {@code status}.
      */
     public String value(String kind, String value) {
         if (value.isEmpty() || kind.equals("plain")) {
             return value;
+        }
+        if (kind.equals("phone")) {
+            return phone(value);
         }
         if (kind.equals("staff")) {
             return staff(value);
@@ -253,6 +257,7 @@ public final class Say {
         }
         return switch (field) {
             case "consultant" -> staff(value.toString());
+            case "phone" -> phone(value.toString());
             case "from", "to" -> event.equals("ProspectReassigned") ? staff(value.toString()) : value.toString();
             case "source" -> code("SOURCE", value.toString());
             case "model" -> code("MODEL", value.toString());

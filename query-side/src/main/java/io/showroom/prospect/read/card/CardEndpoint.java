@@ -5,11 +5,13 @@ import io.showroom.answer.read.Unanswerable;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
+import io.showroom.prospect.read.SealWitness;
 import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,14 +20,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects/{id}} and what lies below: the card, the stream, the grades, the replay. */
 @RestController
-@RequestMapping("/api/prospects/{id}")
+@RequestMapping(path = "/api/prospects/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class CardEndpoint {
 
     private final Records records;
+    private final SealWitness witness;
     private final Clock clock;
 
-    CardEndpoint(Records records, Clock clock) {
+    CardEndpoint(Records records, SealWitness witness, Clock clock) {
         this.records = records;
+        this.witness = witness;
         this.clock = clock;
     }
 
@@ -46,6 +50,12 @@ class CardEndpoint {
             @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
         Instant known = Given.instant("asKnownAt", asKnownAt);
         return GradeHistory.of(records.of(id, actor, known), known == null ? clock.instant() : known);
+    }
+
+    @GetMapping("/seals")
+    StreamSeals seals(
+            @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
+        return StreamSeals.of(witness.of(id, record(id, asKnownAt, actor).lastPosition()));
     }
 
     @GetMapping("/replay")

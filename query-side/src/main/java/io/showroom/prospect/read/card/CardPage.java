@@ -65,7 +65,7 @@ class CardPage {
             case "grades" -> grades(timeline, say, known == null ? clock.instant() : known, model);
             case "stream" ->
                 model.addAttribute("events", EventStream.of(timeline, masked).reversed());
-            case "replay" -> replay(timeline, to, masked, model);
+            case "replay" -> replay(timeline, to, masked, say, known == null ? clock.instant() : known, model);
             default -> model.addAttribute("log", ContactLog.of(timeline));
         }
         model.addAttribute("gradings", gradings(timeline));
@@ -82,15 +82,30 @@ class CardPage {
         model.addAttribute("chart", chart == null ? null : json.writeValueAsString(chart));
     }
 
-    private void replay(Timeline timeline, @Nullable Long to, boolean masked, Model model) {
+    private void replay(Timeline timeline, @Nullable Long to, boolean masked, Say say, Instant now, Model model) {
         long last = timeline.recorded().getLast().sequence();
         long at = to == null ? last : Math.clamp(to, 0L, last);
         ProspectState after = ProspectState.of(records.upTo(timeline, at));
         ProspectState before = at == 0 ? null : ProspectState.of(records.upTo(timeline, at - 1));
         model.addAttribute("at", at);
         model.addAttribute("last", last);
-        model.addAttribute("event", EventStream.of(timeline, masked).get(Math.toIntExact(at)));
-        model.addAttribute("changes", StateChange.between(before, after, masked));
+        List<StreamEvent> events = EventStream.of(timeline, masked);
+        StreamEvent event = events.get(Math.toIntExact(at));
+        List<StateChange> facts = StateChange.all(before, after, masked);
+        model.addAttribute("event", event);
+        model.addAttribute("events", events);
+        model.addAttribute("after", after);
+        model.addAttribute(
+                "differs",
+                facts.stream()
+                        .filter(StateChange::changed)
+                        .map(StateChange::label)
+                        .toList());
+        model.addAttribute(
+                "changes", facts.stream().filter(StateChange::changed).toList());
+        model.addAttribute(
+                "same", facts.stream().filter(fact -> !fact.changed()).toList());
+        model.addAttribute("picture", GradePicture.of(timeline, say, now, event.occurredAt()));
     }
 
     /** The gradings by hand, for the choice of which one a correction replaces. */

@@ -16,7 +16,8 @@ import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grade path as a drawing: a stepped line over time, contacts as dots, late ones hollow, corrected grades crossed.
+ * The grade path as a drawing: a stepped line over time, contacts as dots, what came late hollow, corrected grades
+ * crossed.
  */
 final class GradeChart {
 
@@ -114,7 +115,10 @@ final class GradeChart {
                     case "cool" -> "--sr-blue-grey";
                     default -> "--sr-grey";
                 };
-        return Map.of("value", List.of(local(step.occurredAt()), step.to()), "itemStyle", Map.of("color", colour));
+        Map<String, Object> style = step.late()
+                ? Map.of("color", "--tblr-bg-surface", "borderColor", colour, "borderWidth", 2)
+                : Map.of("color", colour);
+        return Map.of("value", List.of(local(step.occurredAt()), step.to()), "itemStyle", style);
     }
 
     private Map<String, Object> dots(String name, List<LogLine> contacts, boolean late, Map<String, Object> style) {

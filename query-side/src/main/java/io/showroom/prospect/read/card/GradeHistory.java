@@ -73,7 +73,8 @@ final class GradeHistory {
                 told.add(act.recorded().eventId());
             }
         }
-        return steps;
+        ContactsBehind contacts = new ContactsBehind(timeline);
+        return steps.stream().map(step -> step.from(contacts.of(step))).toList();
     }
 
     /** The gradings that a correction replaced, first to last. */
@@ -120,7 +121,8 @@ final class GradeHistory {
                 correctedBy.get(id),
                 Recording.isLate(act.recorded(), timeline.zone()),
                 end,
-                held ? days(requireNonNull(inForce.get(id)).at(), end == null ? now : end) : null);
+                held ? days(requireNonNull(inForce.get(id)).at(), end == null ? now : end) : null,
+                null);
     }
 
     private static double days(Instant from, Instant to) {

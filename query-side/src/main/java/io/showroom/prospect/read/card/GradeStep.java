@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param late whether it was entered on a later store day
  * @param until when the next grade took over; null while in force, or if it never was
  * @param days whole and broken days it was in force, to now while it still is; null if it never was
+ * @param contact the contact it came from; null if none was on record that day
  */
 public record GradeStep(
         String eventId,
@@ -41,4 +42,29 @@ public record GradeStep(
         @Nullable String correctedBy,
         boolean late,
         @Nullable Instant until,
-        @Nullable Double days) {}
+        @Nullable Double days,
+        @Nullable ContactBehind contact) {
+
+    /** The same step with the contact behind it. */
+    GradeStep from(@Nullable ContactBehind behind) {
+        return new GradeStep(
+                eventId,
+                sequence,
+                act,
+                scheme,
+                schemeVersion,
+                from,
+                to,
+                occurredAt,
+                recordedAt,
+                actor,
+                reason,
+                signs,
+                corrects,
+                correctedBy,
+                late,
+                until,
+                days,
+                behind);
+    }
+}

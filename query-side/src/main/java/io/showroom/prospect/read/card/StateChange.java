@@ -4,6 +4,7 @@ import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.ProspectState;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,8 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record StateChange(String label, String kind, String before, String after) {
 
+    /** Whether the event changed it. */
+    public boolean changed() {
+        return !before.equals(after);
+    }
+
     /** What differs between two states; the earlier one may be missing. */
     static List<StateChange> between(@Nullable ProspectState before, ProspectState after, boolean masked) {
+        return all(before, after, masked).stream().filter(StateChange::changed).toList();
+    }
+
+    /**
+     * Everything that is so in either of two states, what differs and what does not; the earlier one may be missing.
+     */
+    static List<StateChange> all(@Nullable ProspectState before, ProspectState after, boolean masked) {
         Map<String, Fact> old = before == null ? Map.of() : facts(before, masked);
         Map<String, Fact> now = facts(after, masked);
         List<StateChange> changes = new ArrayList<>();
@@ -34,9 +47,7 @@ public record StateChange(String label, String kind, String before, String after
             gone.remove(label);
             Fact earlier = old.get(label);
             String was = earlier == null ? "" : earlier.text();
-            if (!Objects.equals(was, fact.text())) {
-                changes.add(new StateChange(label, fact.kind(), was, fact.text()));
-            }
+            changes.add(new StateChange(label, fact.kind(), was, fact.text()));
         });
         gone.forEach(label -> {
             Fact was = Objects.requireNonNull(old.get(label));
@@ -56,7 +67,7 @@ public record StateChange(String label, String kind, String before, String after
                 state.grade() == null ? null : state.grade().code());
         facts.add("column.consultant", "staff", state.consultant());
         Map<String, String> person = masked ? Masking.details(state.person()) : state.person();
-        person.forEach((name, text) -> facts.add("field." + name, "plain", text));
+        person.forEach((name, text) -> facts.add("field." + name, name.equals("phone") ? "phone" : "plain", text));
         facts.add("column.model", "MODEL", state.wish().model());
         facts.add("column.competitorModel", "COMPETITOR_MODEL", state.wish().competitorModel());
         facts.add("field.colour", "plain", state.wish().colour());
@@ -81,10 +92,22 @@ public record StateChange(String label, String kind, String before, String after
         facts.add("card.quotes", "plain", state.counts().quotes());
         facts.add("field.price", "plain", price(state));
         facts.add(
+                "card.order",
+                "plain",
+                day(state.order() == null ? null : state.order().at(), state.zone()));
+        facts.add(
+                "card.delivery",
+                "plain",
+                day(state.delivery() == null ? null : state.delivery().at(), state.zone()));
+        facts.add(
                 "card.defeat",
                 "DEFEAT_REASON",
                 state.defeat() == null ? null : state.defeat().reason());
         return facts.byLabel;
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at, String zone) {
+        return at == null ? null : LocalDate.ofInstant(at, ZoneId.of(zone));
     }
 
     private static String appointment(ProspectState.Appointment made, String zone) {

@@ -61,6 +61,23 @@ class GradeHistoryTest {
         assertThat(GradeHistory.of(timeline, day(4)).getFirst().late()).isTrue();
     }
 
+    @Test
+    void namesTheContactOfTheSameDayBehindAGradeOrNone() {
+        Timeline timeline = new Story()
+                .then(walkIn(START, "anna"))
+                .then(graded(START.plus(Duration.ofHours(1)), null, "B", null, null))
+                .then(graded(day(4), "B", "H", null, null))
+                .timeline();
+
+        List<GradeStep> steps = GradeHistory.of(timeline, day(6));
+
+        assertThat(steps.getFirst().contact())
+                .isNotNull()
+                .extracting(ContactBehind::eventId)
+                .isEqualTo("e0");
+        assertThat(steps.getLast().contact()).isNull();
+    }
+
     private static Instant day(int n) {
         return START.plus(Duration.ofDays(n));
     }

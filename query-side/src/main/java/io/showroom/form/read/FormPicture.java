@@ -1,0 +1,9 @@
+package io.showroom.form.read;
+
+/**
+ * A drawing on a form.
+ *
+ * @param title what it shows, for who cannot see it
+ * @param svg the drawing as an SVG element; texts in it are escaped
+ */
+public record FormPicture(String title, String svg) {}

@@ -1,0 +1,71 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A prospect's events as a form, in the order they were recorded, with the seals they were checked against. */
+final class EventsForm {
+
+    private EventsForm() {}
+
+    static Form of(RecordHead head, List<StreamEvent> events, SealWords seals) {
+        Say say = head.say();
+        String zone = head.card().zone();
+        String title = say.text("stream.title");
+        List<FormColumn> columns = List.of(
+                FormColumn.number("#", 4),
+                FormColumn.text(say.text("card.event"), 14),
+                FormColumn.mark(say.text("card.occurred"), 15),
+                FormColumn.mark(say.text("card.recorded"), 15),
+                FormColumn.text(say.text("card.who"), 10),
+                FormColumn.text(say.text("card.what"), 60),
+                FormColumn.text(say.text("grades.marks"), 12),
+                FormColumn.number(say.text("sealed.column.position"), 9),
+                FormColumn.mark(say.text("sealed.column.seal"), 7));
+        List<FormLine> lines = events.stream()
+                .map(event -> FormLine.of(
+                        event.sequence(),
+                        say.of("event", event.type()),
+                        say.moment(event.occurredAt(), zone),
+                        say.moment(event.recordedAt(), zone),
+                        say.staff(event.actor()),
+                        data(event, say, zone),
+                        marks(event, say),
+                        event.position(),
+                        seals.of(event.position())))
+                .toList();
+        return Form.table(title, head.under(seals.under()), columns, FormBlock.of(lines))
+                .named(head.file(title));
+    }
+
+    private static String data(StreamEvent event, Say say, String zone) {
+        return event.data().entrySet().stream()
+                .filter(datum -> say.shows(datum.getKey()))
+                .map(datum -> say.field(datum.getKey()) + " "
+                        + say.datum(event.type(), datum.getKey(), datum.getValue(), zone))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String marks(StreamEvent event, Say say) {
+        List<String> marks = new ArrayList<>();
+        if (event.late()) {
+            marks.add(say.text("card.late"));
+        }
+        if (event.imported()) {
+            marks.add(say.text("card.imported"));
+        }
+        if (event.corrects() != null) {
+            marks.add(say.text("card.correction"));
+        }
+        if (event.correctedBy() != null) {
+            marks.add(say.text("card.corrected"));
+        }
+        return String.join("; ", marks);
+    }
+}

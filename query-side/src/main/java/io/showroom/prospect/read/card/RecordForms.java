@@ -1,0 +1,64 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Records;
+import io.showroom.prospect.read.SealWitness;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What can be taken out of one prospect's record, as forms; each reader's as they may see it. */
+@Component
+class RecordForms {
+
+    private final Records records;
+    private final SealWitness witness;
+    private final Clock clock;
+
+    RecordForms(Records records, SealWitness witness, Clock clock) {
+        this.records = records;
+        this.witness = witness;
+        this.clock = clock;
+    }
+
+    /** The grade history with its picture. */
+    Form grades(String id, @Nullable Instant known, Actor actor, Say say) {
+        Timeline timeline = records.of(id, actor, known);
+        Instant now = known == null ? clock.instant() : known;
+        Map<Long, Long> positions = timeline.recorded().stream()
+                .collect(Collectors.toMap(RecordedEvent::sequence, RecordedEvent::position));
+        return GradesForm.of(
+                head(timeline, known, actor, say),
+                GradeHistory.of(timeline, now),
+                positions,
+                seals(timeline, say),
+                GradePicture.of(timeline, say, now, null));
+    }
+
+    /** Everything recorded. */
+    Form events(String id, @Nullable Instant known, Actor actor, Say say) {
+        Timeline timeline = records.of(id, actor, known);
+        boolean masked = !Card.seesPhone(ProspectState.of(timeline), actor, clock);
+        return EventsForm.of(head(timeline, known, actor, say), EventStream.of(timeline, masked), seals(timeline, say));
+    }
+
+    private RecordHead head(Timeline timeline, @Nullable Instant known, Actor actor, Say say) {
+        Card card = Card.of(ProspectState.of(timeline), actor, clock);
+        return new RecordHead(card, timeline.lastPosition(), known, say);
+    }
+
+    private SealWords seals(Timeline timeline, Say say) {
+        return new SealWords(
+                witness.of(timeline.prospectId(), timeline.lastPosition()),
+                say,
+                timeline.zone().getId());
+    }
+}

@@ -1,0 +1,44 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.screen.read.Say;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above everything that is taken out of one prospect's record.
+ *
+ * @param card the prospect, as its reader may see it
+ * @param position position in the log of the last event shown
+ * @param known only what was recorded by then is shown; null for everything
+ * @param say the reader's words
+ */
+record RecordHead(Card card, long position, @Nullable Instant known, Say say) {
+
+    /** Whose record it is, and of when; then other lines. */
+    List<String> under(List<String> others) {
+        List<String> under = new ArrayList<>();
+        under.add(customer());
+        under.add(say.store(card.store()));
+        under.add(
+                say.text("column.consultant") + " " + (card.consultant() == null ? "–" : say.staff(card.consultant())));
+        under.add(say.of("status", card.status())
+                + (card.grade() == null ? "" : " " + card.grade().code()));
+        if (known != null) {
+            under.add(say.text("form.asKnownAt", say.moment(known, card.zone())));
+        }
+        under.add(say.text("sealed.position", card.prospectId(), String.valueOf(position)));
+        under.addAll(others);
+        return under;
+    }
+
+    /** A file's name: the sheet's and the prospect's. */
+    String file(String title) {
+        return title + " " + card.prospectId();
+    }
+
+    private String customer() {
+        return card.name() == null ? say.text("prospects.nameless") : card.name();
+    }
+}

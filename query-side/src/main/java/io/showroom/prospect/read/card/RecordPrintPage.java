@@ -1,0 +1,53 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.answer.read.Given;
+import io.showroom.form.read.Form;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One prospect's record on A4. */
+@Screen
+class RecordPrintPage {
+
+    private final RecordForms forms;
+
+    RecordPrintPage(RecordForms forms) {
+        this.forms = forms;
+    }
+
+    @GetMapping("/prospects/{id}/grades/print")
+    String grades(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        return print(forms.grades(id, known, actor, say), id, "grades", known, model);
+    }
+
+    @GetMapping("/prospects/{id}/events/print")
+    String events(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        return print(forms.events(id, known, actor, say), id, "stream", known, model);
+    }
+
+    private static String print(Form form, String id, String tab, @Nullable Instant known, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("back", "/prospects/" + id + "?tab=" + tab + (known == null ? "" : "&asKnownAt=" + known));
+        return "form/print";
+    }
+}

@@ -1,0 +1,71 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.ledger.LedgerProblem;
+import io.showroom.ledger.Seal;
+import io.showroom.ledger.StreamFindings;
+import io.showroom.prospect.read.SealWitness.Testimony;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the seals say about a prospect's events, in the reader's words. */
+final class SealWords {
+
+    private final Testimony testimony;
+    private final Say say;
+    private final String zone;
+
+    SealWords(Testimony testimony, Say say, String zone) {
+        this.testimony = testimony;
+        this.say = say;
+        this.zone = zone;
+    }
+
+    /** The lines under the title of what is taken out of the system. */
+    List<String> under() {
+        List<String> lines = new ArrayList<>();
+        StreamFindings found = testimony.findings();
+        if (!found.problems().isEmpty()) {
+            lines.add(say.text("sealed.broken", positions(found.problems())));
+        } else if (found.seals().isEmpty()) {
+            Seal latest = testimony.latest();
+            lines.add(
+                    latest == null
+                            ? say.text("sealed.never")
+                            : say.text(
+                                    "sealed.notYet",
+                                    String.valueOf(latest.number()),
+                                    say.moment(latest.sealedAt(), zone)));
+        } else if (found.whole()) {
+            lines.add(say.text("sealed.whole", say.number(found.events())));
+        } else {
+            lines.add(say.text("sealed.partly", say.number(found.seals().size()), say.number(found.events())));
+        }
+        Seal last = found.last();
+        if (last != null) {
+            lines.add(say.text(
+                    "sealed.by", String.valueOf(last.number()), say.moment(last.sealedAt(), zone), last.keyId()));
+            lines.add(say.text("sealed.digest", last.digest()));
+        }
+        return lines;
+    }
+
+    /** The seal over one event: its number; a dash where none is yet, a warning where it does not stand as sealed. */
+    String of(long position) {
+        Long seal = testimony.findings().seals().get(position);
+        if (seal != null) {
+            return String.valueOf(seal);
+        }
+        return testimony.findings().problems().stream().anyMatch(problem -> problem.position() == position)
+                ? say.text("sealed.contradicts")
+                : "–";
+    }
+
+    private static String positions(List<LedgerProblem> problems) {
+        return problems.stream()
+                .map(problem -> String.valueOf(problem.position()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}
