@@ -54,6 +54,7 @@ class CardPage {
         boolean masked = !Card.seesPhone(state, actor, clock);
         String shown = tab != null && TABS.contains(tab) ? tab : "log";
         model.addAttribute("card", card);
+        model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), say));
         model.addAttribute("version", timeline.recorded().getLast().sequence());
         model.addAttribute("tab", shown);
         model.addAttribute("tabs", TABS);

@@ -21,6 +21,7 @@ import io.showroom.prospect.read.VisitDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,16 @@ final class ContactLog {
             }
         }
         return Reviews.of(timeline).over(lines).reversed();
+    }
+
+    /** What troubled the customer when a price was quoted last; null if nothing was told. */
+    static @Nullable String concerns(Timeline timeline) {
+        return timeline.acts().reversed().stream()
+                .filter(act -> act.event() instanceof QuoteGiven)
+                .map(act -> content(act, timeline))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isContact(ProspectEvent event) {

@@ -24,6 +24,11 @@ final class PersonalDetails {
             "family",
             "decisionMaker");
 
+    /** Those that have a box among the personal ones of the front; who decides stands with the purchase. */
+    static final List<String> ON_THE_FORM = ORDER.stream()
+            .filter(name -> !name.equals("decisionMaker") && !name.equals("phone2"))
+            .toList();
+
     private PersonalDetails() {}
 
     /** The same details, those of the form in its order, any others after them. */

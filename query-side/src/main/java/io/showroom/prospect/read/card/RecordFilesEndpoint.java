@@ -28,6 +28,15 @@ class RecordFilesEndpoint {
         this.speaker = speaker;
     }
 
+    @GetMapping
+    Form card(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            Actor actor,
+            Locale locale) {
+        return forms.card(id, Given.instant("asKnownAt", asKnownAt), actor, speaker.in(locale));
+    }
+
     @GetMapping("/grades")
     Form grades(
             @PathVariable String id,

@@ -29,6 +29,14 @@ class RecordForms {
         this.clock = clock;
     }
 
+    /** The customer card, front and back. */
+    Form card(String id, @Nullable Instant known, Actor actor, Say say) {
+        Timeline timeline = records.of(id, actor, known);
+        RecordHead head = head(timeline, known, actor, say);
+        Form back = CardBack.of(timeline, head, known == null ? clock.instant() : known);
+        return CardForm.of(head, CardFront.of(head.card(), ContactLog.concerns(timeline), say), back);
+    }
+
     /** The grade history with its picture. */
     Form grades(String id, @Nullable Instant known, Actor actor, Say say) {
         Timeline timeline = records.of(id, actor, known);

@@ -23,6 +23,17 @@ class RecordPrintPage {
         this.forms = forms;
     }
 
+    @GetMapping("/prospects/{id}/print")
+    String card(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        return print(forms.card(id, known, actor, say), id, "log", known, model);
+    }
+
     @GetMapping("/prospects/{id}/grades/print")
     String grades(
             @PathVariable String id,

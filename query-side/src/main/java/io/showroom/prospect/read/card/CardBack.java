@@ -1,0 +1,156 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.QuoteGiven;
+import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.screen.read.Say;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The back of the customer card: contact log, grade moves, test drives and quotes, each from the first to the last. */
+final class CardBack {
+
+    private static final Set<String> IN_BLOCKS_OF_THEIR_OWN = Set.of("TestDriveRecorded", "QuoteGiven");
+
+    private final Timeline timeline;
+    private final List<LogLine> log;
+    private final String zone;
+    private final Say say;
+
+    private CardBack(Timeline timeline, Say say) {
+        this.timeline = timeline;
+        this.log = ContactLog.of(timeline).reversed();
+        this.zone = timeline.zone().getId();
+        this.say = say;
+    }
+
+    static Form of(Timeline timeline, RecordHead head, Instant now) {
+        CardBack back = new CardBack(timeline, head.say());
+        String title = head.say().text("cardform.back");
+        return new Form(
+                head.file(title),
+                title,
+                head.under(List.of()),
+                back.columns(),
+                Stream.of(
+                                back.block("card.tab.log", back.contacts()),
+                                back.block("card.tab.grades", back.grades(now)),
+                                back.block("card.testDrives", back.testDrives()),
+                                back.block("card.quotes", back.quotes()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private @Nullable FormBlock block(String title, List<FormLine> lines) {
+        return lines.isEmpty() ? null : FormBlock.of(say.text(title), lines, List.of());
+    }
+
+    private List<FormColumn> columns() {
+        return List.of(
+                FormColumn.mark(say.text("cardform.date"), 15),
+                FormColumn.text(say.text("column.via"), 11),
+                FormColumn.text(say.text("card.what"), 42),
+                FormColumn.mark(say.text("cardform.gradeAfter"), 9),
+                FormColumn.mark(say.text("cardform.next"), 13),
+                FormColumn.text(say.text("card.who"), 10),
+                FormColumn.text(say.text("cardform.signed"), 18));
+    }
+
+    private List<FormLine> contacts() {
+        return log.stream()
+                .filter(line -> !IN_BLOCKS_OF_THEIR_OWN.contains(line.type()))
+                .map(line -> line(line, how(line), line.content()))
+                .toList();
+    }
+
+    private FormLine line(LogLine line, String how, @Nullable String content) {
+        return FormLine.of(
+                say.moment(line.at(), zone) + (line.late() ? " " + say.text("card.late") : ""),
+                how,
+                content,
+                line.grade(),
+                line.nextOn(),
+                say.staff(line.actor()),
+                together(line.comment(), line.commentBy() == null ? null : say.staff(line.commentBy())));
+    }
+
+    private String how(LogLine line) {
+        boolean visit = line.type().equals("VisitRegistered");
+        return line.channel() == null
+                ? say.of("event", line.type())
+                : say.of(visit ? "channel" : "via", line.channel());
+    }
+
+    private List<FormLine> grades(Instant now) {
+        return GradeHistory.of(timeline, now).stream()
+                .map(step -> FormLine.of(
+                        say.moment(step.occurredAt(), zone) + (step.late() ? " " + say.text("card.late") : ""),
+                        say.of("event", step.act()),
+                        together(
+                                step.reason(),
+                                step.signs(),
+                                step.correctedBy() == null ? null : say.text("card.corrected"),
+                                step.corrects() == null ? null : say.text("card.correction")),
+                        (step.from() == null ? "" : step.from() + " → ") + step.to(),
+                        null,
+                        say.staff(step.actor()),
+                        step.days() == null ? null : say.text("cardform.days", say.number(step.days()))))
+                .toList();
+    }
+
+    private List<FormLine> testDrives() {
+        List<FormLine> lines = new ArrayList<>();
+        timeline.acts().forEach(act -> {
+            if (act.event() instanceof TestDriveRecorded drive) {
+                LogLine line = logged(act.recorded().eventId());
+                lines.add(line(
+                        line,
+                        say.of("drive", drive.kind()),
+                        together(
+                                say.code("MODEL", drive.model()),
+                                drive.minutes() == null ? null : say.text("cardform.minutes", drive.minutes()),
+                                drive.route(),
+                                line.content())));
+            }
+        });
+        return lines;
+    }
+
+    private List<FormLine> quotes() {
+        List<FormLine> lines = new ArrayList<>();
+        timeline.acts().forEach(act -> {
+            if (act.event() instanceof QuoteGiven quote) {
+                LogLine line = logged(act.recorded().eventId());
+                lines.add(line(
+                        line,
+                        say.money(quote.price(), quote.currency()),
+                        together(say.code("MODEL", quote.model()), quote.payment(), line.content())));
+            }
+        });
+        return lines;
+    }
+
+    private LogLine logged(String eventId) {
+        return log.stream()
+                .filter(line -> line.eventId().equals(eventId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String together(@Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining("; "));
+    }
+}

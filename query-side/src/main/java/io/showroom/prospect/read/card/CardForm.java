@@ -1,0 +1,86 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The customer card on paper: boxes on the front, the log on the back (docs/domain.md, section 5.6). */
+final class CardForm {
+
+    private static final int BOXES = 3;
+    private static final int LABEL = 11;
+    private static final int VALUE = 20;
+
+    private CardForm() {}
+
+    /** The front, with the back behind it. */
+    static Form of(RecordHead head, List<CardSection> front, Form back) {
+        Say say = head.say();
+        String title = say.text("cardform.front");
+        List<FormColumn> columns = new ArrayList<>();
+        for (int box = 0; box < BOXES; box++) {
+            columns.add(FormColumn.text("", LABEL));
+            columns.add(FormColumn.text("", VALUE));
+        }
+        return new Form(
+                        head.file(say.text("card.title")),
+                        title,
+                        head.under(List.of(filed(head.card(), say))),
+                        columns,
+                        front.stream().map(CardForm::block).toList(),
+                        List.of(),
+                        List.of(say.text("column.consultant"), say.text("cardform.manager")),
+                        false)
+                .with(back);
+    }
+
+    /** Where the paper card is filed: by delivery month for owners, by grade for others. */
+    private static String filed(Card card, Say say) {
+        if (card.delivery() != null) {
+            String day = say.day(card.delivery().at(), card.zone());
+            return say.text("cardform.filed.delivery", day.substring(0, "yyyy-MM".length()));
+        }
+        return card.grade() == null
+                ? say.text("cardform.filed.ungraded")
+                : say.text("cardform.filed.grade", card.grade().code());
+    }
+
+    private static FormBlock block(CardSection section) {
+        List<FormLine> lines = new ArrayList<>();
+        List<CardFact> line = new ArrayList<>();
+        int taken = 0;
+        for (CardFact fact : section.facts()) {
+            if (fact.boxes() == 0) {
+                continue;
+            }
+            if (taken + fact.boxes() > BOXES) {
+                lines.add(line(line));
+                line.clear();
+                taken = 0;
+            }
+            line.add(fact);
+            taken += fact.boxes();
+        }
+        if (!line.isEmpty()) {
+            lines.add(line(line));
+        }
+        return FormBlock.of(section.title(), lines, List.of());
+    }
+
+    private static FormLine line(List<CardFact> facts) {
+        List<FormCell> cells = new ArrayList<>();
+        int left = BOXES - facts.stream().mapToInt(CardFact::boxes).sum();
+        for (CardFact fact : facts) {
+            boolean last = fact == facts.getLast();
+            int boxes = fact.boxes() + (last ? left : 0);
+            cells.add(FormCell.of(fact.label()).as(FormCell.Tone.SHADED));
+            cells.add(new FormCell(fact.value(), 2 * boxes - 1, FormCell.Tone.PLAIN));
+        }
+        return new FormLine(cells);
+    }
+}
