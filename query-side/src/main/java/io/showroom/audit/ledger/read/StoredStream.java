@@ -3,6 +3,7 @@ package io.showroom.audit.ledger.read;
 import io.showroom.ledger.LedgerRow;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import io.showroom.ledger.SealKey;
+import io.showroom.ledger.SealedLog;
 import io.showroom.ledger.StreamCheck;
 import io.showroom.prospect.read.SealWitness;
 import java.sql.ResultSet;
@@ -41,7 +42,7 @@ class StoredStream implements SealWitness {
     private @Nullable SealedRun covering(long position) {
         return seals.covering(position)
                 .flatMap(seal ->
-                        seals.runs(seal.number() - 1, seal.number(), 1).stream().findFirst())
+                        seals.runs(SealedLog.EVENTS, seal.number() - 1, seal.number(), 1).stream().findFirst())
                 .orElse(null);
     }
 
