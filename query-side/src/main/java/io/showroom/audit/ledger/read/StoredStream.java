@@ -41,8 +41,8 @@ class StoredStream implements SealWitness {
 
     private @Nullable SealedRun covering(long position) {
         return seals.covering(position)
-                .flatMap(seal ->
-                        seals.runs(SealedLog.EVENTS, seal.number() - 1, seal.number(), 1).stream().findFirst())
+                .flatMap(seal -> seals.runs(SealedLog.EVENTS, seal.number() - 1, seal.number(), 1).stream()
+                        .findFirst())
                 .orElse(null);
     }
 
