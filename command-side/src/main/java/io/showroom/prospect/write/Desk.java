@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ public final class Desk {
     private final PhoneRegister phones;
     private final PersonalVault vault;
     private final OtherProspects others;
+    private final List<PersonalTrace> traces;
+    private final @Nullable String erased;
 
     /** A desk for one command. */
     public Desk(
@@ -32,13 +35,32 @@ public final class Desk {
             Rulebook rulebook,
             PhoneRegister phones,
             PersonalVault vault,
-            OtherProspects others) {
+            OtherProspects others,
+            List<PersonalTrace> traces) {
         this.acting = acting;
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.rulebook = rulebook;
         this.phones = phones;
         this.vault = vault;
         this.others = others;
+        this.traces = List.copyOf(traces);
+        this.erased = null;
+    }
+
+    private Desk(Desk other, String erased) {
+        this.acting = other.acting;
+        this.now = other.now;
+        this.rulebook = other.rulebook;
+        this.phones = other.phones;
+        this.vault = other.vault;
+        this.others = other.others;
+        this.traces = other.traces;
+        this.erased = erased;
+    }
+
+    /** The same desk, at which nothing is sealed for this person any more: texts about them are not kept. */
+    Desk writingNothingOf(String person) {
+        return new Desk(this, person);
     }
 
     /** Who gives the command. */
@@ -145,7 +167,17 @@ public final class Desk {
         return phones;
     }
 
-    /** Seals what was said; null if nothing was. Fields that are null are left out. */
+    /** Whether anything sealed for the person can be read. */
+    public boolean canRead(String person) {
+        return vault.holds(person);
+    }
+
+    /** Removes whatever the person could be known by outside the event log, their key with it. */
+    public void erase(String prospectId) {
+        traces.forEach(trace -> trace.remove(prospectId));
+    }
+
+    /** Seals what was said; null if nothing was, or of an erased person. Fields that are null are left out. */
     public @Nullable String seal(String person, Map<String, @Nullable String> fields) {
         SortedMap<String, String> said = new TreeMap<>();
         fields.forEach((name, text) -> {
@@ -153,11 +185,11 @@ public final class Desk {
                 said.put(name, text);
             }
         });
-        return said.isEmpty() ? null : vault.seal(person, said);
+        return said.isEmpty() || person.equals(erased) ? null : vault.seal(person, said);
     }
 
-    /** Seals one text under a name; null if nothing was said. */
+    /** Seals one text under a name; null if nothing was said, or of an erased person. */
     public @Nullable String seal(String person, String name, @Nullable String text) {
-        return text == null ? null : vault.seal(person, Map.of(name, text));
+        return text == null || person.equals(erased) ? null : vault.seal(person, Map.of(name, text));
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.prospect.write;
 
 import io.showroom.commandapi.Acting;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
@@ -14,23 +15,31 @@ public final class Desks {
     private final PhoneRegister phones;
     private final PersonalVault vault;
     private final OtherProspects others;
+    private final List<PersonalTrace> traces;
 
     /** With what every desk offers. */
-    public Desks(Clock clock, Rulebook rulebook, PhoneRegister phones, PersonalVault vault, OtherProspects others) {
+    public Desks(
+            Clock clock,
+            Rulebook rulebook,
+            PhoneRegister phones,
+            PersonalVault vault,
+            OtherProspects others,
+            List<PersonalTrace> traces) {
         this.clock = clock;
         this.rulebook = rulebook;
         this.phones = phones;
         this.vault = vault;
         this.others = others;
+        this.traces = List.copyOf(traces);
     }
 
     /** A desk for a command given by this actor. */
     public Desk at(Acting acting) {
-        return new Desk(acting, clock, rulebook, phones, vault, others);
+        return new Desk(acting, clock, rulebook, phones, vault, others, traces);
     }
 
     /** The same desks with another rulebook. */
     public Desks with(UnaryOperator<Rulebook> other) {
-        return new Desks(clock, other.apply(rulebook), phones, vault, others);
+        return new Desks(clock, other.apply(rulebook), phones, vault, others, traces);
     }
 }

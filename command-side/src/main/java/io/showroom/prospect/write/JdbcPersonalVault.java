@@ -16,6 +16,8 @@ import javax.crypto.SecretKey;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
  * rolled back.
  */
 @Component
-public final class JdbcPersonalVault implements PersonalVault {
+@Order(Ordered.LOWEST_PRECEDENCE)
+public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
 
     private static final String RESOURCE = JdbcPersonalVault.class.getName();
     private static final int KEY_BITS = 256;
@@ -49,6 +52,22 @@ public final class JdbcPersonalVault implements PersonalVault {
     /** Opens what was sealed with the person's key; nothing if that key is gone. */
     public Optional<SortedMap<String, String>> open(String person, String sealed) {
         return stored(person).map(key -> Sealing.open(key, person, sealed));
+    }
+
+    @Override
+    public boolean holds(String person) {
+        return stored(person).isPresent();
+    }
+
+    /** Destroys the person's key, last of all traces: the others may still need to know who it was. */
+    @Override
+    public void remove(String prospectId) {
+        Keys keys = CurrentUnitOfWork.get().root().getResource(RESOURCE);
+        if (keys != null) {
+            keys.known.remove(prospectId);
+            keys.fresh.removeIf(row -> prospectId.equals(row[0]));
+        }
+        jdbc.update("delete from person_key where person = ?", prospectId);
     }
 
     private SecretKey keyOf(String person) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the register in table {@code prospect_phone}; a unique index over the open ones decides every race. */
 @Component
-final class JdbcPhoneRegister implements PhoneRegister {
+final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
 
     private final JdbcClient jdbc;
     private final MasterKey masterKey;
@@ -79,6 +79,14 @@ final class JdbcPhoneRegister implements PhoneRegister {
         winningTheRace(() -> jdbc.sql("update prospect_phone set open = true where prospect_id = ?")
                 .param(prospectId)
                 .update());
+    }
+
+    /** Without the number's digest the same number can be registered anew, as of somebody never seen. */
+    @Override
+    public void remove(String prospectId) {
+        jdbc.sql("delete from prospect_phone where prospect_id = ?")
+                .param(prospectId)
+                .update();
     }
 
     private static <T> T winningTheRace(Supplier<T> write) {

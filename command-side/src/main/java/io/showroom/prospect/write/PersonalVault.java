@@ -12,4 +12,7 @@ public interface PersonalVault {
      * @param fields names and texts, at least one
      */
     String seal(String person, Map<String, String> fields);
+
+    /** Whether there is a key of the person: without one nothing sealed for them can be read. */
+    boolean holds(String person);
 }

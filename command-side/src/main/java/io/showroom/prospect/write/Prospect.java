@@ -13,6 +13,7 @@ import io.showroom.prospect.write.completevisit.CompleteVisit;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
+import io.showroom.prospect.write.erasepersonaldata.ErasePersonalData;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
 import io.showroom.prospect.write.handoverconsultant.TakeOver;
 import io.showroom.prospect.write.makeappointment.MakeAppointment;
@@ -182,6 +183,12 @@ class Prospect {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ErasePersonalData command, Acting acting, Desks desks) {
+        carryOut(command, acting, desks);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordReferral command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
@@ -192,13 +199,21 @@ class Prospect {
             if (acting.importKey() != null && history.knowsImport(acting.importKey())) {
                 return;
             }
-            Ownership.verify(history, acting, command.atReception());
+            if (!command.byAdministrator()) {
+                Ownership.verify(history, acting, command.atReception());
+            }
             Long seen = acting.expectedSequence();
             if (seen != null && lastSequence > seen) {
                 throw Refused.conflict("changedMeanwhile", lastSequence - seen);
             }
             if (seen != null && lastSequence < seen) {
                 throw Refused.conflict("notYetRecorded", seen);
+            }
+            if (history.erased()) {
+                if (!command.afterErasure()) {
+                    throw Refused.conflict("erased");
+                }
+                desk = desk.writingNothingOf(command.prospectId());
             }
         } else if (!command.begins(desk)) {
             throw Refused.notFound("noSuchProspect");

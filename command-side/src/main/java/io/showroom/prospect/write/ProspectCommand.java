@@ -31,6 +31,16 @@ public interface ProspectCommand extends Addressed {
         return false;
     }
 
+    /** Whether an administrator does this, whosever prospect it is. */
+    default boolean byAdministrator() {
+        return false;
+    }
+
+    /** Whether it can still be done once the person's data were erased: what closes or settles, and names nobody. */
+    default boolean afterErasure() {
+        return false;
+    }
+
     @Override
     default boolean conceivable() {
         return ProspectId.isValid(target());

@@ -12,6 +12,7 @@ import io.showroom.prospect.write.completevisit.CompleteVisit;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
+import io.showroom.prospect.write.erasepersonaldata.ErasePersonalData;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
 import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
 import io.showroom.prospect.write.makeappointment.MakeAppointment;
@@ -66,6 +67,7 @@ class ProspectCommands {
                 .offer(MakeAppointment.class, RECEPTIONIST, CONSULTANT, MANAGER)
                 .offer(ReviewContact.class, MANAGER)
                 .offer(RecordReferral.class, CONSULTANT, MANAGER)
-                .offer(HandOverConsultant.class, MANAGER, ADMINISTRATOR);
+                .offer(HandOverConsultant.class, MANAGER, ADMINISTRATOR)
+                .offer(ErasePersonalData.class, ADMINISTRATOR);
     }
 }

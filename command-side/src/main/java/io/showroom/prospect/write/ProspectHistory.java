@@ -12,6 +12,7 @@ import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
@@ -51,6 +52,7 @@ public final class ProspectHistory {
     private Instant lastTurnAt = Instant.MIN;
     private @Nullable LocalDate dueOn;
     private @Nullable PendingDefeat pendingDefeat;
+    private boolean erased;
 
     /** Takes in one event, in the order of recording. */
     public void apply(ProspectEvent event, String eventId, @Nullable String importKey) {
@@ -108,12 +110,21 @@ public final class ProspectHistory {
             case AppointmentMade appointment -> {}
             case ContactReviewed reviewed -> {}
             case ReferralRecorded referral -> referrers.add(referral.referrer());
+            case PersonalDataErased erasure -> {
+                erased = true;
+                dueOn = null;
+            }
         }
     }
 
     /** Whether anything has happened at all. */
     public boolean begun() {
         return begunAt != null;
+    }
+
+    /** Whether the person's data were erased. */
+    public boolean erased() {
+        return erased;
     }
 
     /** Whether the moment lies before the first thing known of the prospect. */

@@ -34,7 +34,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -123,8 +122,9 @@ class AnyCommandsTest {
                 Clock.fixed(now, ZoneOffset.UTC),
                 rulebook,
                 told.phones,
-                (person, fields) -> person + new TreeMap<>(fields),
-                id -> Optional.empty());
+                new TestVault(),
+                id -> Optional.empty(),
+                List.of());
         List<ProspectEvent> events;
         try {
             events = wish.command(told, now).decide(told.history, desk);

@@ -50,6 +50,7 @@ public final class ProspectCase {
 
     private final TestRules rules = new TestRules();
     private final TestPhones phones = new TestPhones();
+    private final TestVault vault = new TestVault();
     private final Map<String, String> others = new HashMap<>();
     private final List<Object> given = new ArrayList<>();
     private final List<Function<List<String>, ProspectCommand>> done = new ArrayList<>();
@@ -111,6 +112,12 @@ public final class ProspectCase {
         return this;
     }
 
+    /** A backup brought the erased person's key back. */
+    public ProspectCase givenKeyRestored() {
+        vault.restored = true;
+        return this;
+    }
+
     /** The stores grade by this scheme. */
     public ProspectCase gradingBy(GradingRules scheme) {
         return gradingBy(scheme, LocalDate.MIN);
@@ -165,8 +172,9 @@ public final class ProspectCase {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 rules.rulebook(),
                 phones,
-                (person, fields) -> person + new TreeMap<>(fields),
-                id -> Optional.ofNullable(others.get(id))));
+                vault,
+                id -> Optional.ofNullable(others.get(id)),
+                List.of(vault)));
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         for (Function<List<String>, ProspectCommand> earlier : done) {
             Object message = new GenericCommandMessage<>(
@@ -176,7 +184,7 @@ public final class ProspectCase {
         phones.done.clear();
         List<String> ids = given.isEmpty() ? List.of() : ids(fixture);
         Acting acting = new Acting(actor, seen, importKey == null ? null : "importer", importKey);
-        return new Then(executor.when(command.apply(ids), acting.metadata()), phones, ids);
+        return new Then(executor.when(command.apply(ids), acting.metadata()), phones, vault, ids);
     }
 
     private static List<String> ids(AggregateTestFixture<Prospect> fixture) {
@@ -192,11 +200,13 @@ public final class ProspectCase {
 
         private final ResultValidator<Prospect> result;
         private final TestPhones phones;
+        private final TestVault vault;
         private final List<String> ids;
 
-        private Then(ResultValidator<Prospect> result, TestPhones phones, List<String> ids) {
+        private Then(ResultValidator<Prospect> result, TestPhones phones, TestVault vault, List<String> ids) {
             this.result = result;
             this.phones = phones;
+            this.vault = vault;
             this.ids = ids;
         }
 
@@ -230,6 +240,12 @@ public final class ProspectCase {
         public void refused(int status, String code, @Nullable String field) {
             result.expectNoEvents().expectException(refusal(status, code, field));
             assertThat(phones.done).as("what was done to phone numbers").isEmpty();
+            assertThat(vault.removed).as("whose key was destroyed").isEmpty();
+        }
+
+        /** The keys of these persons were destroyed. */
+        public void destroyed(String... persons) {
+            assertThat(vault.removed).containsExactly(persons);
         }
 
         /** What was done to phone numbers: {@code claim +86…}, {@code keep +86…}, {@code release}, {@code reclaim}. */

@@ -2,6 +2,7 @@ package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VisitRegistered;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
+    /**
+     * What an erased person is called wherever a name stood, in both languages at once: rows and files have no reader
+     * yet whose language could be asked for.
+     */
+    public static final String ERASED = "已删除/erased";
+
     private final List<RecordedEvent> recorded;
     private final List<Act> acts;
     private final ZoneId zone;
     private final Opener opener;
+    private final long erasures;
     private final Map<Class<?>, Object> views = new HashMap<>();
 
     private Timeline(List<RecordedEvent> recorded, Opener opener) {
@@ -34,6 +43,9 @@ public final class Timeline {
         this.acts = Corrections.resolve(this.recorded);
         this.zone = zoneOf(this.recorded);
         this.opener = opener;
+        this.erasures = this.recorded.stream()
+                .filter(event -> event.payload() instanceof PersonalDataErased)
+                .count();
     }
 
     /**
@@ -90,9 +102,31 @@ public final class Timeline {
         return recorded.getLast().position();
     }
 
-    /** The texts inside a sealed value of one of these events; empty when nothing was said or the person was erased. */
+    /**
+     * Whether it is on record that the person's data were erased; from then on nothing sealed is opened, key or not.
+     */
+    public boolean erased() {
+        return erasures > 0;
+    }
+
+    /** How often: again after each backup that had brought the key back. */
+    long erasures() {
+        return erasures;
+    }
+
+    /**
+     * The texts inside a sealed value of one of these events; empty when nothing was said. Of an erased person, as of
+     * whoever's key is gone, only the name {@link #ERASED}.
+     */
     public SortedMap<String, String> open(@Nullable String sealed) {
-        return opener.open(prospectId(), sealed);
+        if (sealed == null) {
+            return new TreeMap<>();
+        }
+        SortedMap<String, String> texts = erased() ? new TreeMap<>() : new TreeMap<>(opener.open(prospectId(), sealed));
+        if (texts.isEmpty()) {
+            texts.put("name", ERASED);
+        }
+        return texts;
     }
 
     /** The store's calendar day of an instant. */

@@ -14,6 +14,7 @@ import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.ProspectReassigned;
@@ -63,6 +64,7 @@ final class ProspectFold {
     private @Nullable Defeat defeat;
     private @Nullable Appointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
+    private @Nullable Instant erasedAt;
     private int visits;
     private int contacts;
     private int testDrives;
@@ -96,7 +98,8 @@ final class ProspectFold {
                 defeat,
                 appointment,
                 List.copyOf(referrers),
-                missing());
+                missing(),
+                erasedAt);
     }
 
     private void take(Act act) {
@@ -167,6 +170,7 @@ final class ProspectFold {
             case ProspectReassigned reassigned -> consultant = reassigned.to();
             case AppointmentMade made -> appointment = new Appointment(at, made.appointmentAt(), made.channel());
             case ReferralRecorded referral -> referrers.add(referral.referrer());
+            case PersonalDataErased erasure -> erasedAt = at;
             case VisitCompleted completed -> {
                 // the visit's own act has it all
             }
@@ -241,11 +245,15 @@ final class ProspectFold {
 
     private Set<String> missing() {
         Set<String> missing = new TreeSet<>();
+        boolean erased = Timeline.ERASED.equals(person.get("name"));
         if (status != Standing.VISITOR) {
-            if (!person.containsKey("name")) {
+            if (!erased && !person.containsKey("name")) {
                 missing.add("name");
             }
-            if (!person.containsKey("phone") && !person.containsKey("wechat") && !person.containsKey("email")) {
+            if (!erased
+                    && !person.containsKey("phone")
+                    && !person.containsKey("wechat")
+                    && !person.containsKey("email")) {
                 missing.add("contact");
             }
             if (grade == null && status != Standing.OPEN) {

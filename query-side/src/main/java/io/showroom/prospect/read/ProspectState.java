@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param grade the grade in force; null if never graded
  * @param consultant user key of who it is assigned to; null if nobody
- * @param person personal details by their names; empty once erased
+ * @param person personal details by their names; nothing but the name {@link Timeline#ERASED} once erased
  * @param wish what they want to buy
  * @param origin how they came
  * @param capturedAt when details were taken first; null for a visitor
@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param defeat the defeat declared or confirmed; null once rejected or reactivated
  * @param appointment the last invitation to the store, until they came; null if none
  * @param referrers who brought them: identifiers of customers of the store
- * @param missing what daily work must have and this prospect lacks: name, contact, grade, price, quote
+ * @param missing what daily work must have and this prospect lacks: name, contact, grade, price, quote; of an erased
+ *     person nothing personal
+ * @param erasedAt when the person's data were erased last; null if they were not
  */
 public record ProspectState(
         String prospectId,
@@ -55,7 +57,8 @@ public record ProspectState(
         @Nullable Defeat defeat,
         @Nullable Appointment appointment,
         List<String> referrers,
-        Set<String> missing) {
+        Set<String> missing,
+        @Nullable Instant erasedAt) {
 
     /** The grade in force, and since when. */
     public record Grading(@Nullable String scheme, @Nullable Integer version, String code, Instant since) {}

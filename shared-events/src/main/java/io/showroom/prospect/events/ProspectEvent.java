@@ -33,7 +33,8 @@ public sealed interface ProspectEvent
                 VisitCompleted,
                 AppointmentMade,
                 ContactReviewed,
-                ReferralRecorded {
+                ReferralRecorded,
+                PersonalDataErased {
 
     /** The prospect this happened to; see {@link ProspectId}. */
     String prospectId();

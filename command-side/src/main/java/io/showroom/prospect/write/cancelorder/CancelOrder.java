@@ -34,6 +34,11 @@ public record CancelOrder(
         implements ProspectCommand {
 
     @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         Required.given(reason, "reason", desk);

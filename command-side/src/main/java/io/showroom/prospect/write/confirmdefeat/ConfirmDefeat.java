@@ -29,6 +29,11 @@ public record ConfirmDefeat(
         implements ProspectCommand {
 
     @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         PendingDefeat pending = history.pendingDefeat();

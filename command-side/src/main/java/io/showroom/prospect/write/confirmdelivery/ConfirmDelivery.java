@@ -41,6 +41,11 @@ public record ConfirmDelivery(
         implements ProspectCommand {
 
     @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         Required.given(financeConfirmed, "financeConfirmed", desk);

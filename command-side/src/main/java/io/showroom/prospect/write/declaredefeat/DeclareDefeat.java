@@ -50,6 +50,11 @@ public record DeclareDefeat(
     private static final String NO_REASON = "other";
 
     @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         if (!desk.imported()) {

@@ -22,6 +22,11 @@ public record TakeOver(String prospectId, @Nullable Instant occurredAt, String f
         implements ProspectCommand {
 
     @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         if (history.standing().closed() || !from.equals(history.consultant())) {
             return List.of();

@@ -28,6 +28,11 @@ public record RejectDefeat(
         implements ProspectCommand {
 
     @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         PendingDefeat pending = history.pendingDefeat();

@@ -13,6 +13,7 @@ import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCase;
 import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.TestVault;
 import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -57,8 +58,9 @@ class TakeOverTest {
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 mock(),
                 mock(),
-                (person, fields) -> "sealed",
-                id -> Optional.empty());
+                new TestVault(),
+                id -> Optional.empty(),
+                List.of());
         return new TakeOver(ProspectCase.P, at, "c1", "c2", "left").decide(history, desk);
     }
 
@@ -67,6 +69,6 @@ class TakeOverTest {
     }
 
     private static ProspectReassigned handedOver(Instant at) {
-        return new ProspectReassigned(ProspectCase.P, "S1", at, "c1", "c2", "sealed");
+        return new ProspectReassigned(ProspectCase.P, "S1", at, "c1", "c2", ProspectCase.sealed("reason", "left"));
     }
 }

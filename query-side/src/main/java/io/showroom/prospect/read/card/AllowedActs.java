@@ -20,6 +20,10 @@ final class AllowedActs {
         boolean seller =
                 manager || (actor.hasAny(Role.CONSULTANT) && actor.user().equals(state.consultant()));
         List<String> acts = new ArrayList<>();
+        if (state.erasedAt() != null) {
+            closing(state, seller, manager, acts);
+            return acts;
+        }
         if (seller || actor.hasAny(Role.RECEPTIONIST)) {
             acts.add("RegisterVisit");
             if (state.counts().visits() > 0) {
@@ -45,7 +49,28 @@ final class AllowedActs {
             }
             acts.add("ReassignProspect");
         }
+        if (actor.hasAny(Role.ADMINISTRATOR)) {
+            acts.add("ErasePersonalData");
+        }
         return acts;
+    }
+
+    /** Nobody can be contacted any more; what is open can be settled and closed. */
+    private static void closing(ProspectState state, boolean seller, boolean manager, List<String> acts) {
+        if (seller && state.status() == Standing.ORDERED) {
+            acts.add("ConfirmDelivery");
+            acts.add("CancelOrder");
+        }
+        if (seller && (state.status() == Standing.OPEN || state.status() == Standing.VISITOR)) {
+            acts.add("DeclareDefeat");
+        }
+        if (manager && state.status() == Standing.DEFEAT_PENDING) {
+            acts.add("ConfirmDefeat");
+            acts.add("RejectDefeat");
+        }
+        if (manager) {
+            acts.add("ReassignProspect");
+        }
     }
 
     private static void byStanding(ProspectState state, List<String> acts) {

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointment the last invitation to the store, until they came
  * @param referrers identifiers of who brought them
  * @param missing what daily work must have and this prospect lacks
+ * @param erasedAt when the person's data were erased; null if they were not
  * @param allowed names of the commands that make sense now and that the reader may send
  */
 public record Card(
@@ -68,6 +69,7 @@ public record Card(
         ProspectState.@Nullable Appointment appointment,
         List<String> referrers,
         Set<String> missing,
+        @Nullable Instant erasedAt,
         List<String> allowed) {
 
     /** The card of a state for a reader. */
@@ -99,6 +101,7 @@ public record Card(
                 state.appointment(),
                 state.referrers(),
                 state.missing(),
+                state.erasedAt(),
                 AllowedActs.of(state, actor));
     }
 

@@ -17,7 +17,8 @@ import java.util.Set;
 /** A prospect's events in the order they were recorded, their texts opened. */
 final class EventStream {
 
-    private static final Set<String> SAID_ELSEWHERE = Set.of("prospectId", "store", "occurredAt", "sealed", "given");
+    private static final Set<String> SAID_ELSEWHERE =
+            Set.of("prospectId", "store", "occurredAt", "sealed", "sealedRequest", "given");
 
     private EventStream() {}
 
@@ -57,7 +58,11 @@ final class EventStream {
             Object value = value(happened, field);
             if (field.getName().equals("sealed")) {
                 Map<String, String> texts = timeline.open((String) value);
-                data.putAll(masked ? Masking.details(texts) : texts);
+                if (Timeline.ERASED.equals(texts.get("name"))) {
+                    data.put("texts", Timeline.ERASED);
+                } else {
+                    data.putAll(masked ? Masking.details(texts) : texts);
+                }
             } else if (value != null && !SAID_ELSEWHERE.contains(field.getName())) {
                 data.put(field.getName(), value);
             }

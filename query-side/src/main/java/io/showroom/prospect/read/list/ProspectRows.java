@@ -75,7 +75,7 @@ class ProspectRows implements Projection {
     @Override
     public Collection<Row> rows(Timeline timeline) {
         ProspectState state = ProspectState.of(timeline);
-        Due due = state.due();
+        Due due = state.erasedAt() == null ? state.due() : null;
         return List.of(Row.of(
                 List.of(state.prospectId()),
                 state.store(),

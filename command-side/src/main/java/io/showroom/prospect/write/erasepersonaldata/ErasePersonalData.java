@@ -1,0 +1,75 @@
+package io.showroom.prospect.write.erasepersonaldata;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.commandapi.SetBySystem;
+import io.showroom.prospect.events.PersonalDataErased;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.staff.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An administrator makes a person unreadable for good, on request (个人信息删除; docs/domain.md, section 10). Done twice it
+ * changes nothing, unless a backup brought the key back: then it is destroyed again, and that stays on record.
+ *
+ * @param prospectId the prospect
+ * @param occurredAt when; null means now
+ * @param requestedBy who asked, or the number the request is filed under
+ * @param receivedOn store day the request was received; null if not told
+ * @param reason on what ground
+ * @param reapplied set where erasures are carried out again after a backup was restored; nobody asks for it by hand
+ */
+public record ErasePersonalData(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotBlank @Size(max = 400) String requestedBy,
+        @Nullable LocalDate receivedOn,
+        @Size(max = 1000) @Nullable String reason,
+        @SetBySystem @Nullable Boolean reapplied)
+        implements ProspectCommand {
+
+    @Override
+    public boolean byAdministrator() {
+        return true;
+    }
+
+    @Override
+    public boolean afterErasure() {
+        return true;
+    }
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        if (!desk.actor().hasAny(Role.ADMINISTRATOR)) {
+            throw Refused.forbidden("role");
+        }
+        Instant at = desk.occurredAt(occurredAt, history);
+        if (receivedOn != null && receivedOn.isAfter(desk.store(history.store()).dayOf(desk.now()))) {
+            throw Refused.rule("future", "receivedOn");
+        }
+        boolean done = history.erased() && !desk.canRead(prospectId);
+        desk.erase(prospectId);
+        boolean again = Boolean.TRUE.equals(reapplied);
+        return done
+                ? List.of()
+                : List.of(new PersonalDataErased(
+                        prospectId, history.store(), at, receivedOn, again, again ? null : request(desk)));
+    }
+
+    private @Nullable String request(Desk desk) {
+        Map<String, @Nullable String> said = new HashMap<>();
+        said.put("requestedBy", requestedBy);
+        said.put("reason", reason);
+        return desk.seal(PersonalDataErased.requestOf(prospectId), said);
+    }
+}

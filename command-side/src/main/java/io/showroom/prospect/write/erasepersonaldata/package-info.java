@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.prospect.write.erasepersonaldata;
+
+import org.jspecify.annotations.NullMarked;

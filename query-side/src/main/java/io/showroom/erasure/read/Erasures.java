@@ -1,0 +1,109 @@
+package io.showroom.erasure.read;
+
+import io.showroom.eventlog.read.KeyRing;
+import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.prospect.events.PersonalDataErased;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The erasures with their requests, for whoever answers for them: administrators and auditors. */
+@Component
+class Erasures {
+
+    private final JdbcClient database;
+    private final PersonKeys keys;
+
+    Erasures(JdbcClient database, PersonKeys keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /** How many there are. */
+    long count(Actor actor) {
+        only(actor);
+        return database.sql("SELECT count(*) FROM erasure_row")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The latest first. */
+    List<Erasure> newest(Actor actor, int most, long after) {
+        only(actor);
+        return opened(database.sql("""
+                        SELECT * FROM erasure_row ORDER BY position DESC LIMIT ? OFFSET ?
+                        """)
+                .params(most, after)
+                .query((row, n) -> read(row))
+                .list());
+    }
+
+    /** Those of one prospect, first to last. */
+    List<Erasure> of(String prospectId) {
+        return opened(
+                database.sql("""
+                        SELECT * FROM erasure_row WHERE prospect_id = ? ORDER BY sequence
+                        """).param(prospectId).query((row, n) -> read(row)).list());
+    }
+
+    private static void only(Actor actor) {
+        if (!actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR)) {
+            throw Declined.forbidden("auditNotYours");
+        }
+    }
+
+    private List<Erasure> opened(List<Sealed> found) {
+        KeyRing ring = keys.of(found.stream()
+                .map(one -> PersonalDataErased.requestOf(one.erasure().prospectId()))
+                .toList());
+        List<Erasure> opened = new ArrayList<>(found.size());
+        for (Sealed one : found) {
+            Erasure erasure = one.erasure();
+            SortedMap<String, String> said =
+                    ring.open(PersonalDataErased.requestOf(erasure.prospectId()), one.request());
+            opened.add(new Erasure(
+                    erasure.prospectId(),
+                    erasure.sequence(),
+                    erasure.store(),
+                    erasure.zone(),
+                    erasure.erasedAt(),
+                    erasure.recordedAt(),
+                    erasure.position(),
+                    erasure.actor(),
+                    erasure.receivedOn(),
+                    said.get("requestedBy"),
+                    said.get("reason"),
+                    erasure.reapplied()));
+        }
+        return opened;
+    }
+
+    private static Sealed read(ResultSet row) throws SQLException {
+        return new Sealed(
+                new Erasure(
+                        row.getString("prospect_id"),
+                        row.getLong("sequence"),
+                        row.getString("store"),
+                        row.getString("zone"),
+                        row.getTimestamp("erased_at").toInstant(),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getLong("position"),
+                        row.getString("actor"),
+                        row.getObject("received_on", LocalDate.class),
+                        null,
+                        null,
+                        row.getBoolean("reapplied")),
+                row.getString("sealed_request"));
+    }
+
+    private record Sealed(Erasure erasure, @Nullable String request) {}
+}

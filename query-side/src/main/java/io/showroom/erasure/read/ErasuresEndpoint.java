@@ -1,0 +1,49 @@
+package io.showroom.erasure.read;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
+import io.showroom.staff.Actor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/audit/erasures}: the register of erasures with their requests, the latest first. */
+@RestController
+class ErasuresEndpoint {
+
+    private static final int ALL = 100_000;
+
+    private final Erasures erasures;
+    private final ErasuresForm form;
+
+    ErasuresEndpoint(Erasures erasures, ErasuresForm form) {
+        this.erasures = erasures;
+        this.form = form;
+    }
+
+    /** A page of the register. */
+    record Answer(long total, List<Erasure> rows) {}
+
+    @GetMapping(path = "/api/audit/erasures", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer list(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size,
+            Actor actor) {
+        Paging paging = Paging.of(page, size, null, Set.of("position"), "position,desc");
+        return new Answer(
+                erasures.count(actor), erasures.newest(actor, paging.size(), (long) paging.page() * paging.size()));
+    }
+
+    @GetMapping(
+            path = "/api/audit/erasures",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(Actor actor, Locale locale) {
+        return form.of(erasures.newest(actor, ALL, 0), locale);
+    }
+}

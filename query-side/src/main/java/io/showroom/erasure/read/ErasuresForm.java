@@ -1,0 +1,60 @@
+package io.showroom.erasure.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.UiTexts;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** The register of erasures as a form. */
+@Component
+class ErasuresForm {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final UiTexts texts;
+    private final Names names;
+
+    ErasuresForm(UiTexts texts, Names names) {
+        this.texts = texts;
+        this.names = names;
+    }
+
+    Form of(List<Erasure> erasures, Locale locale) {
+        return Form.table(
+                texts.get(locale, "erasure.register"),
+                List.of(),
+                List.of(
+                        text("erasedAt", 17, locale),
+                        text("store", 14, locale),
+                        text("receivedOn", 12, locale),
+                        text("requestedBy", 30, locale),
+                        text("reason", 40, locale),
+                        text("actor", 14, locale),
+                        text("reapplied", 12, locale),
+                        text("prospectId", 40, locale)),
+                FormBlock.of(erasures.stream().map(one -> line(one, locale)).toList()));
+    }
+
+    private FormColumn text(String column, double width, Locale locale) {
+        return FormColumn.text(texts.get(locale, "erasure.column." + column), width);
+    }
+
+    private FormLine line(Erasure erasure, Locale locale) {
+        return FormLine.of(
+                MOMENT.format(erasure.erasedAt().atZone(ZoneId.of(erasure.zone()))),
+                names.store(erasure.store()),
+                erasure.receivedOn(),
+                erasure.requestedBy(),
+                erasure.reason(),
+                erasure.actor() == null ? null : names.staff(erasure.actor()),
+                erasure.reapplied() ? texts.get(locale, "erasure.reapplied") : null,
+                erasure.prospectId());
+    }
+}

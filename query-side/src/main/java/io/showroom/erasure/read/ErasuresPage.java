@@ -1,0 +1,51 @@
+package io.showroom.erasure.read;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The register of erasures, for administrators and auditors. */
+@Screen
+class ErasuresPage {
+
+    private static final int ROWS = 50;
+    private static final int PRINTED = 5000;
+
+    private final Erasures erasures;
+    private final ErasuresForm form;
+
+    ErasuresPage(Erasures erasures, ErasuresForm form) {
+        this.erasures = erasures;
+        this.form = form;
+    }
+
+    @GetMapping("/audit/erasures")
+    String list(@RequestParam(required = false) @Nullable Integer page, Actor actor, Model model) {
+        Paging paging = Paging.of(page, ROWS, null, Set.of("position"), "position,desc");
+        long count = erasures.count(actor);
+        model.addAttribute(
+                "rows",
+                new PageImpl<>(
+                        erasures.newest(actor, ROWS, (long) paging.page() * ROWS),
+                        PageRequest.of(paging.page(), ROWS),
+                        count));
+        model.addAttribute("pageHref", "/audit/erasures?");
+        return "erasure/erasures";
+    }
+
+    @GetMapping("/audit/erasures/print")
+    String print(@ModelAttribute("say") Say say, Actor actor, Model model) {
+        model.addAttribute("form", form.of(erasures.newest(actor, PRINTED, 0), say.locale()));
+        model.addAttribute("back", "/audit/erasures");
+        return "form/print";
+    }
+}

@@ -1,0 +1,142 @@
+package io.showroom.projection.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.PersonalDataErased;
+import io.showroom.testing.Stream;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of rows once a person's key is gone. */
+class ErasedTest {
+
+    private static final String P = "P-1";
+
+    private final Map<String, String> keys = new HashMap<>(Map.of(P, "Wang"));
+    private final Opener opener = (person, text) ->
+            keys.containsKey(person) ? new TreeMap<>(Map.of("name", keys.get(person))) : new TreeMap<>();
+    private final Stream stream = Stream.prospect(P)
+            .visit("2026-03-01", "c1")
+            .add(new ContactCaptured(
+                    P,
+                    "S1",
+                    Stream.instant("2026-03-01T01:00"),
+                    "Asia/Shanghai",
+                    "c1",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of("name"),
+                    "sealed"));
+
+    @Test
+    void everyRowIsWrittenAgainThoughTheOldOnesCannotBeComputedAnyMore() {
+        Timeline before = timeline();
+        assertThat(step(null, before)).containsExactly("Wang");
+        keys.clear();
+        stream.add(erasure(false));
+        Timeline after = timeline();
+        assertThat(step(after.upTo(2), after)).containsExactly(Timeline.ERASED);
+    }
+
+    @Test
+    void whatFollowsAnErasureIsStepByStepAsEver() {
+        keys.clear();
+        stream.add(erasure(false));
+        stream.reassign("2026-03-02", "c2");
+        Timeline after = timeline();
+        assertThat(step(after.upTo(3), after)).isEmpty();
+    }
+
+    @Test
+    void aKeyThatABackupBroughtBackOpensNothing() {
+        stream.add(erasure(false));
+        assertThat(timeline().open("sealed")).containsExactly(Map.entry("name", Timeline.ERASED));
+        assertThat(timeline().open(null)).isEmpty();
+    }
+
+    @Test
+    void anErasureDoneAgainWritesTheRowsAgain() {
+        keys.clear();
+        stream.add(erasure(false));
+        stream.add(erasure(true));
+        Timeline after = timeline();
+        assertThat(step(after.upTo(3), after)).containsExactly(Timeline.ERASED);
+    }
+
+    @Test
+    void asKnownBeforeItThePersonIsErasedAsWell() {
+        keys.clear();
+        stream.add(erasure(false));
+        assertThat(Objects.requireNonNull(timeline().upTo(2)).open("sealed"))
+                .containsExactly(Map.entry("name", Timeline.ERASED));
+    }
+
+    private Timeline timeline() {
+        return Timeline.of(stream.events(), opener);
+    }
+
+    private static PersonalDataErased erasure(boolean reapplied) {
+        return new PersonalDataErased(P, "S1", Stream.instant("2026-03-02"), null, reapplied, null);
+    }
+
+    /** The names written into the table. */
+    private static List<String> step(Timeline before, Timeline after) {
+        Difference difference = new Difference(NAMES);
+        difference.step(before, after);
+        assertThat(difference.remove()).isEmpty();
+        return difference.put().stream()
+                .map(row -> String.valueOf(row.values().getFirst()))
+                .toList();
+    }
+
+    private static final Projection NAMES = new Projection() {
+        @Override
+        public String table() {
+            return "names";
+        }
+
+        @Override
+        public int version() {
+            return 1;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OWN;
+        }
+
+        @Override
+        public List<Column> key() {
+            return List.of(Column.text("prospect_id"));
+        }
+
+        @Override
+        public List<Column> values() {
+            return List.of(Column.text("name"));
+        }
+
+        @Override
+        public Collection<Row> rows(Timeline timeline) {
+            return timeline.recorded().stream()
+                    .map(RecordedEvent::payload)
+                    .filter(ContactCaptured.class::isInstance)
+                    .map(captured -> Row.of(
+                            List.of(P),
+                            timeline.open(((ContactCaptured) captured).sealed()).get("name")))
+                    .toList();
+        }
+    };
+}
