@@ -86,6 +86,16 @@ final class RunningShowroom implements AutoCloseable {
         return send(plain, request);
     }
 
+    /** A file that a program fetches. */
+    byte[] bytes(String user, String path) {
+        String credentials = user + ":" + PASSWORD;
+        HttpRequest.Builder request = request("GET", path, null)
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        return send(plain, request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** A request of a person in a browser, logged in by the form. */
     HttpResponse<String> asPerson(@Nullable String user, String method, String path) {
         HttpClient browser = user == null ? plain : browsers.computeIfAbsent(user, this::loggedIn);
@@ -122,8 +132,13 @@ final class RunningShowroom implements AutoCloseable {
     }
 
     static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+        return send(client, request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -21,6 +21,11 @@ public final class Visibility {
                         Role.ADMINISTRATOR);
     }
 
+    /** The user key of somebody who sees only the prospects assigned to them; null for others. */
+    public static @Nullable String reader(Actor actor) {
+        return ownOnly(actor) ? actor.user() : null;
+    }
+
     /** Whether somebody may see a prospect of this store that is assigned to this consultant. */
     public static boolean sees(Actor actor, String store, @Nullable String consultant) {
         return actor.reaches(store) && (!ownOnly(actor) || actor.user().equals(consultant));

@@ -83,7 +83,7 @@ final class RegisterForm {
                 visit.minutes(),
                 visit.partySize(),
                 say.staff(visit.consultant()),
-                visit.name(),
+                visit.handedOver() ? say.text("form.handedOver") : visit.name(),
                 say.phone(visit.phone()),
                 visit.first() ? "F" : "S",
                 say.code("VISIT_PURPOSE", visit.purpose()),

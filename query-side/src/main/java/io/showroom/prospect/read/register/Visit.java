@@ -29,9 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade in force at the end of the day
  * @param result the furthest that day led: ORDER, QUOTE, TEST_DRIVE, CAPTURED or NONE
  * @param late whether it was entered on a later day
- * @param name the customer's name as known now
+ * @param name the customer's name as known now; null if not told, erased, or handed over
  * @param phone the customer's phone as known now
  * @param remark remark of the visit
+ * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
 public record Visit(
         String prospectId,
@@ -57,7 +58,8 @@ public record Visit(
         boolean late,
         @Nullable String name,
         @Nullable String phone,
-        @Nullable String remark) {
+        @Nullable String remark,
+        boolean handedOver) {
 
     /** Whole minutes in the store; null unless the departure was noted. */
     public @Nullable Long minutes() {
@@ -74,8 +76,18 @@ public record Visit(
         return inPerson() && leftAt == null;
     }
 
+    /** The same line for who received them, and may not see the prospect any more. */
+    Visit unnamed() {
+        return told(null, null, null, true);
+    }
+
     /** The same line for somebody who must not see the whole phone number. */
     Visit withPhone(@Nullable String shown) {
+        return told(name, shown, remark, handedOver);
+    }
+
+    private Visit told(
+            @Nullable String shownName, @Nullable String shownPhone, @Nullable String shownRemark, boolean gone) {
         return new Visit(
                 prospectId,
                 sequence,
@@ -98,8 +110,9 @@ public record Visit(
                 grade,
                 result,
                 late,
-                name,
-                shown,
-                remark);
+                shownName,
+                shownPhone,
+                shownRemark,
+                gone);
     }
 }

@@ -6,6 +6,7 @@ import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
@@ -16,6 +17,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,12 +33,14 @@ public class VisitRegister {
     private final JdbcClient database;
     private final EventLog log;
     private final PersonKeys keys;
+    private final HandedOver handedOver;
     private final Clock clock;
 
-    VisitRegister(JdbcClient database, EventLog log, PersonKeys keys, Clock clock) {
+    VisitRegister(JdbcClient database, EventLog log, PersonKeys keys, HandedOver handedOver, Clock clock) {
         this.database = database;
         this.log = log;
         this.keys = keys;
+        this.handedOver = handedOver;
         this.clock = clock;
     }
 
@@ -50,11 +54,14 @@ public class VisitRegister {
      */
     List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
         List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
-        return visits.stream()
+        List<Visit> seen = visits.stream()
                 .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
                 .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
-                .map(visit -> shown(visit, actor))
+                .toList();
+        Set<String> gone = handedOver.among(seen.stream().map(Visit::prospectId).toList(), Visibility.reader(actor));
+        return seen.stream()
+                .map(visit -> gone.contains(visit.prospectId()) ? visit.unnamed() : shown(visit, actor))
                 .toList();
     }
 
@@ -76,7 +83,8 @@ public class VisitRegister {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, arrived_at, left_at, party_size, consultant,
                                source, campaign, channel, first, purpose, model, competitor_model, captured,
-                               test_drive, grade, result, late, name, phone, remark
+                               test_drive, grade, result, late, name, phone, remark,
+                               false AS handed_over
                         FROM visit_row
                         WHERE day BETWEEN :from AND :to AND (cardinality(:stores) = 0 OR store = ANY (:stores))
                         """)

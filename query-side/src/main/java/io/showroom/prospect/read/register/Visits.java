@@ -65,7 +65,8 @@ final class Visits {
                 Recording.isLate(act.recorded(), timeline.zone()),
                 state.person("name"),
                 state.person("phone"),
-                details.remark());
+                details.remark(),
+                false);
     }
 
     private boolean capturedBy(LocalDate day) {

@@ -142,7 +142,8 @@ final class ContactFold {
                 together.getLast().model(),
                 state.origin().source(),
                 account(first.event()),
-                comments.get(recorded.eventId()));
+                comments.get(recorded.eventId()),
+                false);
     }
 
     private static @Nullable String by(Moment moment) {

@@ -23,6 +23,6 @@ final class DailyAddress {
         String day = address.getFirst("day");
         one.set("day", day == null || day.isBlank() ? today.toString() : day);
         FormSpan span = FormSpan.of(one, YearMonth.from(today), actor);
-        return new DailyQuestion(span.asked(), span.from(), Visibility.seesPhones(actor));
+        return new DailyQuestion(span.asked(), span.from(), Visibility.seesPhones(actor), Visibility.reader(actor));
     }
 }

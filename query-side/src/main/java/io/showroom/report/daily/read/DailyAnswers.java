@@ -2,6 +2,7 @@ package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyReport.Check;
 import io.showroom.report.daily.read.DailyReport.Foot;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,12 +37,14 @@ class DailyAnswers {
 
     private final OwnLines lines;
     private final DailyTables tables;
+    private final HandedOver handedOver;
     private final Names names;
     private final Clock clock;
 
-    DailyAnswers(OwnLines lines, DailyTables tables, Names names, Clock clock) {
+    DailyAnswers(OwnLines lines, DailyTables tables, HandedOver handedOver, Names names, Clock clock) {
         this.lines = lines;
         this.tables = tables;
+        this.handedOver = handedOver;
         this.names = names;
         this.clock = clock;
     }
@@ -62,9 +66,15 @@ class DailyAnswers {
                             .toList();
                 });
         Map<String, Map<String, Long>> stock = now ? tables.stock(asked, day) : known;
+        Set<String> gone = handedOver.among(
+                found.lines().stream()
+                        .filter(contact -> contact.day().equals(day))
+                        .map(DailyContact::prospectId)
+                        .toList(),
+                question.reader());
         Map<String, List<DailyContact>> rows = found.lines().stream()
                 .filter(contact -> contact.day().equals(day))
-                .map(contact -> question.phones() ? contact : contact.withPhone(Masking.phone(contact.phone())))
+                .map(contact -> shown(contact, question, gone))
                 .sorted(Comparator.comparing(DailyContact::at).thenComparing(DailyContact::prospectId))
                 .collect(Collectors.groupingBy(DailyAnswers::key, TreeMap::new, Collectors.toList()));
         Map<String, Long> month = now
@@ -160,6 +170,13 @@ class DailyAnswers {
     private static boolean within(Asked asked, DailyContact contact) {
         return (asked.stores() == null || asked.stores().contains(contact.store()))
                 && (asked.consultant() == null || asked.consultant().equals(contact.consultant()));
+    }
+
+    private static DailyContact shown(DailyContact contact, DailyQuestion question, Set<String> gone) {
+        if (gone.contains(contact.prospectId())) {
+            return contact.unnamed();
+        }
+        return question.phones() ? contact : contact.withPhone(Masking.phone(contact.phone()));
     }
 
     private static Plan masked(Plan plan) {

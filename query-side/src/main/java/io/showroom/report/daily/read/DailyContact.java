@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param source code of the source of the first touch
  * @param account what was said
  * @param comment the manager's comment on it
+ * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
 record DailyContact(
         String prospectId,
@@ -60,7 +61,8 @@ record DailyContact(
         @Nullable String model,
         @Nullable String source,
         @Nullable String account,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean handedOver) {
 
     /** Open since before the month. */
     static final String RETAINED = "RETAINED";
@@ -75,6 +77,21 @@ record DailyContact(
 
     /** The same line for somebody who must not see the whole phone number. */
     DailyContact withPhone(@Nullable String shown) {
+        return told(name, shown, area, account, comment, handedOver);
+    }
+
+    /** The same line for who made the contact, and may not see the prospect any more. */
+    DailyContact unnamed() {
+        return told(null, null, null, null, null, true);
+    }
+
+    private DailyContact told(
+            @Nullable String shownName,
+            @Nullable String shownPhone,
+            @Nullable String shownArea,
+            @Nullable String shownAccount,
+            @Nullable String shownComment,
+            boolean gone) {
         return new DailyContact(
                 prospectId,
                 sequence,
@@ -95,12 +112,13 @@ record DailyContact(
                 kind,
                 results,
                 late,
-                name,
-                shown,
-                area,
+                shownName,
+                shownPhone,
+                shownArea,
                 model,
                 source,
-                account,
-                comment);
+                shownAccount,
+                shownComment,
+                gone);
     }
 }

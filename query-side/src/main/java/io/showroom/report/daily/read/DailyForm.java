@@ -67,7 +67,7 @@ final class DailyForm {
         return FormLine.of(
                 number,
                 say.time(row.at(), row.zone()),
-                row.name(),
+                row.handedOver() ? say.text("form.handedOver") : row.name(),
                 say.code("MODEL", row.model()),
                 say.phone(row.phone()),
                 row.area(),

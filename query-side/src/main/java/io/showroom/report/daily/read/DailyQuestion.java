@@ -2,6 +2,7 @@ package io.showroom.report.daily.read;
 
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the daily sales report.
@@ -9,5 +10,10 @@ import java.time.LocalDate;
  * @param asked about whom, and by what knowledge
  * @param day the store day
  * @param phones whether whole phone numbers may be seen
+ * @param reader user key of who sees only prospects that are theirs today; null for others
  */
-record DailyQuestion(Asked asked, LocalDate day, boolean phones) {}
+record DailyQuestion(
+        Asked asked,
+        LocalDate day,
+        boolean phones,
+        @Nullable String reader) {}

@@ -31,7 +31,7 @@ class DailyTables {
         return whose("""
                         SELECT prospect_id, sequence, event_id, store, zone, day, at, consultant, type, channel, first,
                                planned, purpose, grade_before, grade_after, gradings, kind, results, late, name, phone,
-                               area, model, source, account, comment
+                               area, model, source, account, comment, false AS handed_over
                         FROM contact_row
                         WHERE day BETWEEN :from AND :to AND\s""" + WHOSE, asked)
                 .param("from", from)

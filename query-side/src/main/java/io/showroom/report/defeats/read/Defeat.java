@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
  * @param decidedBy user key of who confirmed or rejected it
  * @param comment the manager's comment
+ * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
 record Defeat(
         String prospectId,
@@ -53,7 +54,8 @@ record Defeat(
         @Nullable String account,
         String state,
         @Nullable String decidedBy,
-        @Nullable String comment) {
+        @Nullable String comment,
+        boolean handedOver) {
 
     /** Waits for the manager. */
     static final String PENDING = "PENDING";
@@ -66,6 +68,34 @@ record Defeat(
 
     /** Something else came of it. */
     static final String SUPERSEDED = "SUPERSEDED";
+
+    /** The same declaration for who made it, and may not see the prospect any more. */
+    Defeat unnamed() {
+        return new Defeat(
+                prospectId,
+                sequence,
+                store,
+                zone,
+                day,
+                at,
+                consultant,
+                null,
+                model,
+                grade,
+                daysSinceFirst,
+                contacts,
+                kind,
+                reason,
+                competitorBrand,
+                competitorModel,
+                rivalDealer,
+                priceDifference,
+                null,
+                state,
+                decidedBy,
+                null,
+                true);
+    }
 
     /** Whether it counts. */
     boolean counts() {

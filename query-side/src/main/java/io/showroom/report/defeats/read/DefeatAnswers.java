@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.prospect.read.HandedOver;
 import io.showroom.report.read.OwnLines;
 import io.showroom.screen.read.Names;
 import java.time.LocalDate;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +23,13 @@ class DefeatAnswers {
 
     private final OwnLines lines;
     private final JdbcClient database;
+    private final HandedOver handedOver;
     private final Names names;
 
-    DefeatAnswers(OwnLines lines, JdbcClient database, Names names) {
+    DefeatAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, Names names) {
         this.lines = lines;
         this.database = database;
+        this.handedOver = handedOver;
         this.names = names;
     }
 
@@ -38,7 +43,15 @@ class DefeatAnswers {
                 question.asked().asKnownAt(),
                 () -> table(question, from),
                 timeline -> DefeatFold.of(timeline).stream().filter(wanted).toList());
-        return DefeatArithmetic.report(found.position(), found.lines(), question, highGrade());
+        return DefeatArithmetic.report(found.position(), told(found.lines(), question.reader()), question, highGrade());
+    }
+
+    private List<Defeat> told(List<Defeat> defeats, @Nullable String reader) {
+        Set<String> gone = handedOver.among(
+                defeats.stream().map(Defeat::prospectId).distinct().toList(), reader);
+        return defeats.stream()
+                .map(defeat -> gone.contains(defeat.prospectId()) ? defeat.unnamed() : defeat)
+                .toList();
     }
 
     private List<Defeat> table(DefeatQuestion question, LocalDate from) {
@@ -46,7 +59,8 @@ class DefeatAnswers {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
-                               rival_dealer, price_difference, account, state, decided_by, comment
+                               rival_dealer, price_difference, account, state, decided_by, comment,
+                               false AS handed_over
                         FROM defeat_row
                         WHERE day BETWEEN :from AND :to
                           AND (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))

@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -41,7 +42,7 @@ class DefeatEndpoint {
             throws HttpMediaTypeNotAcceptableException {
         Say say = speaker.in(locale);
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
-        DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to());
+        DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         return Answers.of(accept, report, () -> DefeatForm.of(report, question, texts, say));
     }

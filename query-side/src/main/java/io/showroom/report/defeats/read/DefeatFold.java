@@ -95,7 +95,8 @@ final class DefeatFold {
                 timeline.open(declared.sealed()).get("account"),
                 state(moment, decision),
                 decision == null ? null : Recording.actor(decision),
-                comment(decision));
+                comment(decision),
+                false);
     }
 
     private String state(Moment moment, @Nullable RecordedEvent decision) {

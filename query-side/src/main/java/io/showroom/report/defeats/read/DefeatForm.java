@@ -58,7 +58,7 @@ final class DefeatForm {
         Defeat defeat = line.defeat();
         return FormLine.of(
                 defeat.day(),
-                defeat.name(),
+                defeat.handedOver() ? say.text("form.handedOver") : defeat.name(),
                 say.staff(defeat.consultant()),
                 say.code("MODEL", defeat.model()),
                 line.highGrade()

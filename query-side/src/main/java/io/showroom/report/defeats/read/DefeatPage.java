@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatReport.Group;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportAddress;
@@ -95,7 +96,7 @@ class DefeatPage {
 
     private static DefeatQuestion question(ReportAddress asked, YearMonth present, Actor actor) {
         FormSpan span = FormSpan.of(asked.filters(), present, actor);
-        return new DefeatQuestion(span.asked(), span.from(), span.to());
+        return new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {

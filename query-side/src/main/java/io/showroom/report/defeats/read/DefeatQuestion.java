@@ -2,6 +2,7 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the defeat analysis.
@@ -9,5 +10,7 @@ import java.time.LocalDate;
  * @param asked about whom, and by what knowledge
  * @param from first store day
  * @param to last store day
+ * @param reader user key of who sees only prospects that are theirs today; null for others
  */
-record DefeatQuestion(Asked asked, LocalDate from, LocalDate to) {}
+record DefeatQuestion(
+        Asked asked, LocalDate from, LocalDate to, @Nullable String reader) {}

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param insuranceEndsOn last day of the insurance
  * @param contacts follow-ups and visits since the delivery
  * @param lastContactOn store day of the last of them
+ * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
 record Owner(
         String prospectId,
@@ -35,24 +36,41 @@ record Owner(
         @Nullable String purchaseKind,
         @Nullable LocalDate insuranceEndsOn,
         int contacts,
-        @Nullable LocalDate lastContactOn) {
+        @Nullable LocalDate lastContactOn,
+        boolean handedOver) {
 
     /** The same owner for somebody who must not see the whole phone number. */
     Owner withPhone(@Nullable String shown) {
+        return told(name, shown, vin, plate, insuranceEndsOn, handedOver);
+    }
+
+    /** The same owner for who sold the car, and may not see the prospect any more. */
+    Owner unnamed() {
+        return told(null, null, null, null, null, true);
+    }
+
+    private Owner told(
+            @Nullable String shownName,
+            @Nullable String shownPhone,
+            @Nullable String shownVin,
+            @Nullable String shownPlate,
+            @Nullable LocalDate insured,
+            boolean gone) {
         return new Owner(
                 prospectId,
                 store,
                 zone,
                 deliveredOn,
                 consultant,
-                name,
-                shown,
+                shownName,
+                shownPhone,
                 model,
-                vin,
-                plate,
+                shownVin,
+                shownPlate,
                 purchaseKind,
-                insuranceEndsOn,
+                insured,
                 contacts,
-                lastContactOn);
+                lastContactOn,
+                gone);
     }
 }

@@ -56,7 +56,8 @@ final class OwnerFold {
                 state.wish().purchaseKind(),
                 delivered.insuranceEndsOn(),
                 contacts,
-                last);
+                last,
+                false);
     }
 
     /** Who brought this prospect. */

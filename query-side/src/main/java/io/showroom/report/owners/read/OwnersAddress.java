@@ -14,6 +14,6 @@ final class OwnersAddress {
 
     static OwnersQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
-        return new OwnersQuestion(span.asked(), span.month(), Visibility.seesPhones(actor));
+        return new OwnersQuestion(span.asked(), span.month(), Visibility.seesPhones(actor), Visibility.reader(actor));
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.owners.read.OwnerFold.Referral;
 import io.showroom.report.owners.read.OwnersReport.Line;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +27,12 @@ class OwnersAnswers {
 
     private final OwnLines lines;
     private final JdbcClient database;
+    private final HandedOver handedOver;
 
-    OwnersAnswers(OwnLines lines, JdbcClient database) {
+    OwnersAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver) {
         this.lines = lines;
         this.database = database;
+        this.handedOver = handedOver;
     }
 
     @QueryHandler
@@ -49,8 +53,10 @@ class OwnersAnswers {
                             .toList();
                 });
         Map<String, List<Referral>> by = brought.stream().distinct().collect(Collectors.groupingBy(Referral::referrer));
+        Set<String> gone =
+                handedOver.among(found.lines().stream().map(Owner::prospectId).toList(), question.reader());
         List<Line> rows = found.lines().stream()
-                .map(owner -> question.phones() ? owner : owner.withPhone(Masking.phone(owner.phone())))
+                .map(owner -> shown(owner, question, gone))
                 .sorted(Comparator.comparing(Owner::deliveredOn).reversed().thenComparing(Owner::prospectId))
                 .map(owner -> line(owner, by.getOrDefault(owner.prospectId(), List.of())))
                 .toList();
@@ -68,6 +74,13 @@ class OwnersAnswers {
                 rows.stream().mapToLong(Line::referrals).sum(),
                 rows.stream().mapToLong(Line::referralsClosed).sum(),
                 rows);
+    }
+
+    private static Owner shown(Owner owner, OwnersQuestion question, Set<String> gone) {
+        if (gone.contains(owner.prospectId())) {
+            return owner.unnamed();
+        }
+        return question.phones() ? owner : owner.withPhone(Masking.phone(owner.phone()));
     }
 
     private static long count(List<Owner> owners, String kind) {
@@ -93,7 +106,8 @@ class OwnersAnswers {
     private List<Owner> owners(Asked asked, LocalDate end) {
         return database.sql("""
                         SELECT prospect_id, store, zone, delivered_on, consultant, name, phone, model, vin, plate,
-                               purchase_kind, insurance_ends_on, contacts, last_contact_on
+                               purchase_kind, insurance_ends_on, contacts, last_contact_on,
+                               false AS handed_over
                         FROM owner_row
                         WHERE delivered_on <= :end
                           AND (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))

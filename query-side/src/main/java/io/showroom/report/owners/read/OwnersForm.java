@@ -59,7 +59,7 @@ final class OwnersForm {
         Owner owner = line.owner();
         return FormLine.of(
                 owner.deliveredOn(),
-                owner.name(),
+                owner.handedOver() ? say.text("form.handedOver") : owner.name(),
                 say.phone(owner.phone()),
                 say.code("MODEL", owner.model()),
                 owner.vin(),

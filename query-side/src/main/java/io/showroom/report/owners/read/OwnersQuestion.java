@@ -2,6 +2,7 @@ package io.showroom.report.owners.read;
 
 import io.showroom.report.read.Asked;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for the owner base.
@@ -9,5 +10,10 @@ import java.time.YearMonth;
  * @param asked about whom, and by what knowledge
  * @param month the base as at this month's end
  * @param phones whether whole phone numbers may be seen
+ * @param reader user key of who sees only prospects that are theirs today; null for others
  */
-record OwnersQuestion(Asked asked, YearMonth month, boolean phones) {}
+record OwnersQuestion(
+        Asked asked,
+        YearMonth month,
+        boolean phones,
+        @Nullable String reader) {}

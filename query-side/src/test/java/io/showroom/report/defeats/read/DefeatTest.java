@@ -86,7 +86,7 @@ class DefeatTest {
         DefeatReport report = DefeatArithmetic.report(
                 7,
                 all,
-                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)),
+                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), null),
                 defeat -> "H".equals(defeat.grade()));
         assertThat(report.total().defeats()).isEqualTo(2);
         assertThat(report.total().kinds()).containsEntry("LOST", 1L).containsEntry("DEFEATED", 1L);
@@ -117,7 +117,10 @@ class DefeatTest {
         for (int month = 1; month <= 12; month++) {
             YearMonth of = YearMonth.of(2026, month);
             DefeatReport report = DefeatArithmetic.report(
-                    0, all, new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth()), defeat -> false);
+                    0,
+                    all,
+                    new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth(), null),
+                    defeat -> false);
             assertThat(report.total().kinds()).as(of.toString()).isEqualTo(CountedDefeats.of(log, of));
         }
     }

@@ -1,0 +1,193 @@
+package io.showroom.deploy.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.codelist.write.AddCode;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.store.write.OpenStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * What a consultant did counts for them for ever; who the customer is, they are told as long as the customer is theirs
+ * (docs/domain.md, sections 1 and 6.5).
+ */
+class HandedOverTest {
+
+    private static final List<String> PERSONAL = List.of(
+            "金沙江", "13912340001", "139 1234 0001", "wants a red roof", "lives by the lake", "waits for her bonus");
+    private static final String OWNER_NAME = "钱塘江";
+    private static final List<String> OWNERS = List.of(OWNER_NAME, "沪C9K77Z", "LBELMBKC0NY777999");
+
+    private static RunningShowroom showroom;
+    private static long position;
+
+    @BeforeAll
+    static void start() throws IOException {
+        showroom = new RunningShowroom();
+        showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
+        showroom.done(new AddCode(CodeListName.MODEL, "tucson", null, "途胜", "Tucson"), Actor.SYSTEM);
+        showroom.register("anna", "S1", Role.CONSULTANT);
+        showroom.register("bert", "S1", Role.CONSULTANT);
+        showroom.register("manager1", "S1", Role.MANAGER);
+        String prospect = visitor("\"remark\":\"wants a red roof\"");
+        act(
+                "anna",
+                prospect,
+                "CaptureContact",
+                "\"name\":\"金沙江\",\"phone\":\"13912340001\",\"area\":\"lives by the lake\"");
+        act("anna", prospect, "GradeProspect", "\"grade\":\"B\"");
+        act("anna", prospect, "RecordContact", "\"channel\":\"CALL\",\"account\":\"waits for her bonus\"");
+        act(
+                "anna",
+                prospect,
+                "DeclareDefeat",
+                "\"kind\":\"LOST\",\"reason\":\"price\",\"account\":\"waits for her bonus\"");
+        String owner = visitor("\"partySize\":1");
+        act("anna", owner, "CaptureContact", "\"name\":\"%s\",\"phone\":\"13912340002\"".formatted(OWNER_NAME));
+        act("anna", owner, "GradeProspect", "\"grade\":\"H\"");
+        act("anna", owner, "PlaceOrder", "\"model\":\"tucson\",\"price\":150000");
+        act(
+                "anna",
+                owner,
+                "ConfirmDelivery",
+                "\"plate\":\"沪C9K77Z\",\"vin\":\"LBELMBKC0NY777999\",\"financeConfirmed\":true");
+        for (String one : List.of(prospect, owner)) {
+            act("manager1", one, "ReassignProspect", "\"to\":\"bert\",\"reason\":\"share the load\"");
+        }
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        showroom.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/visits?x=1",
+                "/visits/print?x=1",
+                "/api/reports/visits?x=1",
+                "/api/reports/visits?format=csv",
+                "/api/reports/visits?format=xlsx",
+                "/api/reports/visits?asKnownAt=2100-01-01T00:00:00Z",
+                "/reports/daily?x=1",
+                "/reports/daily/print?x=1",
+                "/api/reports/daily?x=1",
+                "/api/reports/daily?format=csv",
+                "/api/reports/daily?format=xlsx",
+                "/api/reports/daily?asKnownAt=2100-01-01T00:00:00Z",
+                "/reports/defeats?x=1",
+                "/reports/defeats/print?x=1",
+                "/api/reports/defeats?x=1",
+                "/api/reports/defeats?format=csv",
+                "/api/reports/defeats?format=xlsx",
+                "/reports/contact-sheet?x=1",
+                "/reports/contact-sheet/print?x=1",
+                "/api/reports/contact-sheet?x=1",
+                "/api/reports/contact-sheet?format=xlsx",
+                "/reports/owners?x=1",
+                "/reports/owners/print?x=1",
+                "/api/reports/owners?x=1",
+                "/api/reports/owners?format=csv",
+                "/api/reports/owners?format=xlsx",
+                "/api/prospects?x=1",
+                "/api/prospects?q=13912340001",
+                "/api/follow-ups?x=1"
+            })
+    void whoMadeTheContactIsNotToldWhoTheCustomerIs(String path) {
+        String told = read("anna", path);
+        PERSONAL.forEach(one -> assertThat(told).as(path).doesNotContain(one));
+        OWNERS.forEach(one -> assertThat(told).as(path).doesNotContain(one));
+        assertThat(told).as(path).doesNotContain("href=\"/prospects/P").doesNotContain("data-href=\"/prospects/P");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/visits?x=1",
+                "/visits/print?x=1",
+                "/api/reports/visits?format=csv",
+                "/api/reports/visits?format=xlsx",
+                "/reports/daily?x=1",
+                "/reports/daily/print?x=1",
+                "/api/reports/daily?format=csv",
+                "/api/reports/daily?format=xlsx",
+                "/reports/defeats?x=1",
+                "/api/reports/defeats?format=xlsx"
+            })
+    void theLineStaysAndSaysWhy(String path) {
+        assertThat(read("anna", path)).as(path).contains("handed over");
+        assertThat(read("manager1", path)).as(path).contains("金沙江").doesNotContain("handed over");
+    }
+
+    @Test
+    void theCountsStay() {
+        assertThat(read("anna", "/api/reports/visits?x=1")).contains("\"visits\":2", "\"handedOver\":true");
+        assertThat(read("anna", "/api/reports/daily?x=1")).contains("\"newProspects\":2");
+        assertThat(read("anna", "/api/reports/owners?x=1")).contains("\"held\":1");
+        assertThat(read("bert", "/api/prospects?x=1")).contains("金沙江", OWNER_NAME);
+    }
+
+    private static String visitor(String fields) {
+        String body = "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"consultant\":\"anna\",%s}".formatted(fields);
+        return sent("anna", "RegisterVisit", body).body().replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
+    }
+
+    private static void act(String user, String id, String name, String fields) {
+        position = Long.parseLong(sent(user, name, "{\"prospectId\":\"%s\",%s}".formatted(id, fields))
+                .body()
+                .replaceFirst(".*\"position\":(\\d+).*", "$1"));
+    }
+
+    private static HttpResponse<String> sent(String user, String name, String body) {
+        HttpResponse<String> answer = showroom.asProgram(user, "POST", "/api/commands/" + name, body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String read(String user, String path) {
+        String address = path + "&after=" + position;
+        if (path.contains("xlsx")) {
+            return unzipped(showroom.bytes(user, address));
+        }
+        HttpResponse<String> answer = path.startsWith("/api")
+                ? showroom.asProgram(user, "GET", address, null)
+                : showroom.asPerson(user, "GET", address);
+        assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static String unzipped(byte[] workbook) {
+        StringBuilder all = new StringBuilder();
+        try {
+            Path file = Files.write(Files.createTempFile("form", ".xlsx"), workbook);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertThat(all).isNotEmpty();
+        return HtmlUtils.htmlUnescape(all.toString());
+    }
+}
