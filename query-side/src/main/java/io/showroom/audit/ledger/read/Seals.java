@@ -35,14 +35,6 @@ class Seals {
         return newest(1, 0).stream().findFirst();
     }
 
-    /** The last one of the access log. */
-    Optional<Seal> latestOfAccess() {
-        return jdbc
-                .query("SELECT " + COLUMNS + " FROM access_seal ORDER BY number DESC LIMIT 1", (row, n) -> seal(row))
-                .stream()
-                .findFirst();
-    }
-
     /** Some of them, the newest first. */
     List<Seal> newest(int size, long offset) {
         return jdbc.query(
