@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -33,6 +34,8 @@ class HomesTest {
         }
         showroom.register("reception1", "S1", Role.RECEPTIONIST);
         showroom.register("manager1", "S1", Role.MANAGER);
+        showroom.register("assistant1", "S1", Role.ASSISTANT);
+        showroom.register("group1", null, Role.GROUP_MANAGER);
         showroom.register("anna", "S1", Role.CONSULTANT);
         showroom.register("bert", "S1", Role.CONSULTANT);
         showroom.register("far", "S2", Role.RECEPTIONIST);
@@ -118,10 +121,45 @@ class HomesTest {
     }
 
     @Test
+    void theGroupSeesItsStoresSideBySideAndWhoIsBehindEachFigure() {
+        String visitor = command("far", "RegisterVisit", "{\"store\":\"S2\",\"channel\":\"WALK_IN\"}");
+        String behind = "/prospects?figure=funnel/visit/reachedDirectly&reading=period&from=%1$s&to=%1$s&store=S2"
+                .formatted(today());
+        assertThat(page("group1", "/stores").body()).contains(behind.replace("&", "&amp;"), "store=S1");
+        assertThat(page("group1", behind).body()).contains(visitor);
+        assertThat(page("manager1", "/stores").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void theAssistantFindsWhatIsOpenInTheMonthsForms() {
+        String nobodys = registered("\"channel\":\"WALK_IN\"");
+        String taken = registered("\"channel\":\"WALK_IN\",\"consultant\":\"anna\"");
+        command("reception1", "CompleteVisit", "{\"prospectId\":\"%s\",\"leftAt\":\"%s\"}".formatted(taken, now().toInstant()));
+        String list = page("assistant1", "/month-end?month=" + YearMonth.from(today())).body();
+        assertThat(list).contains("figure=month-end/noConsultant", "/api/reports/kpis?month=");
+        String behind = "/prospects?figure=month-end/noConsultant&from=%1$s&to=%1$s&store=S1".formatted(today());
+        assertThat(page("assistant1", behind).body()).contains(nobodys).doesNotContain(taken);
+        assertThat(page("reception1", "/month-end").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void allFormsOfAMonthLeaveAsOneFile() {
+        String address = "/api/reports/month-end?reason=closing&month=" + YearMonth.from(today());
+        HttpResponse<String> zip = showroom.asProgram("assistant1", "GET", address, null);
+        assertThat(zip.statusCode()).isEqualTo(200);
+        assertThat(zip.headers().firstValue("Content-Type")).hasValue("application/zip");
+        assertThat(zip.headers().firstValue("Content-Disposition").orElseThrow()).contains(".zip");
+        assertThat(zip.body()).startsWith("PK");
+        assertThat(showroom.asProgram("anna", "GET", address, null).statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void everybodyIsLedToTheirHome() {
         assertThat(home("reception1")).isEqualTo("/reception");
         assertThat(home("manager1")).isEqualTo("/store");
         assertThat(home("anna")).isEqualTo("/today");
+        assertThat(home("assistant1")).isEqualTo("/month-end");
+        assertThat(home("group1")).isEqualTo("/stores");
     }
 
     private static String home(String user) {

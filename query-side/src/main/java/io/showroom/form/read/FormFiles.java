@@ -47,7 +47,7 @@ public final class FormFiles extends AbstractHttpMessageConverter<Form> {
         output.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(
-                                form.name().replaceAll("[\\\\/:*?\"<>|]", "-") + (excel ? ".xlsx" : ".csv"),
+                                fileName(form.name()) + (excel ? ".xlsx" : ".csv"),
                                 StandardCharsets.UTF_8)
                         .build());
         if (excel) {
@@ -55,5 +55,10 @@ public final class FormFiles extends AbstractHttpMessageConverter<Form> {
         } else {
             FormCsv.write(form, output.getBody());
         }
+    }
+
+    /** A name without what file systems do not take. */
+    static String fileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|]", "-");
     }
 }

@@ -20,12 +20,15 @@ class HomePage {
             return actor.store() == null ? "redirect:/visits" : "redirect:/reception";
         }
         if (actor.hasAny(Role.ASSISTANT)) {
-            return "redirect:/reports";
+            return actor.store() == null ? "redirect:/reports" : "redirect:/month-end";
         }
         if (actor.hasAny(Role.MARKETING)) {
             return "redirect:/reports/sources";
         }
-        if (actor.hasAny(Role.GROUP_MANAGER, Role.MANAGER)) {
+        if (actor.hasAny(Role.GROUP_MANAGER)) {
+            return "redirect:/stores";
+        }
+        if (actor.hasAny(Role.MANAGER)) {
             return "redirect:/reports/retained-new?by=store";
         }
         return actor.hasAny(Role.AUDITOR) ? "redirect:/audit" : "redirect:/admin";

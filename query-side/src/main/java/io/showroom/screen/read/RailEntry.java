@@ -22,8 +22,10 @@ record RailEntry(String key, String href, Set<Role> roles) {
             Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR);
     private static final List<RailEntry> ALL = List.of(
             new RailEntry("today", "/today", Set.of(Role.CONSULTANT)),
+            new RailEntry("stores", "/stores", Set.of(Role.GROUP_MANAGER)),
             new RailEntry("store", "/store", Set.of(Role.MANAGER)),
             new RailEntry("reception", "/reception", Set.of(Role.RECEPTIONIST)),
+            new RailEntry("month-end", "/month-end", Set.of(Role.ASSISTANT)),
             new RailEntry("visits", "/visits", SALES),
             new RailEntry("todo", "/follow-ups", FOLLOWING),
             new RailEntry("people", "/prospects", Set.of(Role.values())),

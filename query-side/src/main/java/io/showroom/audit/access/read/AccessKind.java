@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.form.read.FormArchives;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,10 @@ enum AccessKind {
      * @param contentType of the answer; null if unknown
      */
     static AccessKind of(String address, boolean searched, @Nullable String contentType) {
-        if (contentType != null && (contentType.startsWith("text/csv") || contentType.contains("spreadsheetml"))) {
+        if (contentType != null
+                && (contentType.startsWith("text/csv")
+                        || contentType.startsWith(FormArchives.ZIP)
+                        || contentType.contains("spreadsheetml"))) {
             return EXPORT;
         }
         AccessKind known = BY_ADDRESS.get(address);

@@ -1,6 +1,7 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.form.read.FormArchive;
 import io.showroom.prospect.read.Disclosed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -98,7 +99,7 @@ class AccessWatch implements HandlerInterceptor, WebMvcConfigurer {
                 Class<? extends HttpMessageConverter<?>> converter,
                 ServerHttpRequest request,
                 ServerHttpResponse response) {
-            if (body instanceof Form && request instanceof ServletServerHttpRequest servlet) {
+            if ((body instanceof Form || body instanceof FormArchive) && request instanceof ServletServerHttpRequest servlet) {
                 begin(servlet.getServletRequest(), contentType.toString());
             }
             return body;

@@ -1,0 +1,45 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.form.read.Form;
+import io.showroom.report.read.FormSource;
+import io.showroom.report.read.FormSpan;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/** The visit register of several days for whoever wants the form alone. */
+@Component
+class RegisterSource implements FormSource {
+
+    private final VisitRegister register;
+
+    RegisterSource(VisitRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public String report() {
+        return "visits";
+    }
+
+    @Override
+    public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
+        LocalDate today = say.today(actor.store());
+        FormSpan span = FormSpan.of(address, YearMonth.from(today), actor);
+        List<String> stores = span.asked().stores();
+        return RegisterForm.of(
+                register.of(
+                        stores == null ? List.of() : stores,
+                        span.from(),
+                        span.to(),
+                        actor,
+                        span.asked().asKnownAt()),
+                span.from(),
+                span.to(),
+                say);
+    }
+}

@@ -1,0 +1,57 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.By;
+import io.showroom.report.retainednew.read.RetainedNewQuestion;
+import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** Whether the feet of the contact status sheets say the same as retained versus new by consultant. */
+@Component
+public class SheetAgreement {
+
+    private final SheetSource source;
+    private final QueryGateway queries;
+
+    SheetAgreement(SheetSource source, QueryGateway queries) {
+        this.source = source;
+        this.queries = queries;
+    }
+
+    /**
+     * Whose sheets there are in a month, each with whether its foot agrees: bases, orders and who is open at the end, of
+     * the retained and of the new. A consultant of the report without a sheet does not agree.
+     */
+    public SortedMap<String, Boolean> of(Asked asked, YearMonth month) {
+        Map<String, List<SheetRow>> sheets = source.find(new SheetQuestion(asked, month, null)).rows().stream()
+                .collect(Collectors.groupingBy(SheetRow::consultant));
+        RetainedNewReport report = queries.query(
+                        new RetainedNewQuestion(asked, month, By.CONSULTANT), RetainedNewReport.class)
+                .join();
+        SortedMap<String, Boolean> agreement = new TreeMap<>();
+        sheets.keySet().forEach(consultant -> agreement.put(consultant, false));
+        for (RetainedNewReport.Group group : report.groups()) {
+            List<SheetRow> rows = sheets.getOrDefault(group.key(), List.of());
+            SheetFoot foot = SheetFoot.of(rows, 0);
+            boolean same = same(foot.retained(), group.retained()) && same(foot.opened(), group.opened());
+            if (!rows.isEmpty() || !same) {
+                agreement.put(group.key(), same);
+            }
+        }
+        return agreement;
+    }
+
+    private static boolean same(Side sheet, Side report) {
+        return sheet.base() == report.base()
+                && sheet.orders() == report.orders()
+                && sheet.openAtEnd() == report.openAtEnd();
+    }
+}

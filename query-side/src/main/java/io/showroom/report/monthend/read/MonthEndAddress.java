@@ -1,0 +1,47 @@
+package io.showroom.report.monthend.read;
+
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which month of which store, as it stands in an address. Without a month it is the present one, in its first days the
+ * one before, which is then being closed.
+ *
+ * @param store key of the store
+ * @param month the store month
+ * @param today today in the store
+ */
+record MonthEndAddress(String store, YearMonth month, LocalDate today) {
+
+    private static final int DAYS_AFTER = 5;
+
+    static MonthEndAddress of(@Nullable String store, @Nullable String month, Say say, Actor actor) {
+        if (!actor.hasAny(Role.ASSISTANT, Role.MANAGER, Role.GROUP_MANAGER, Role.AUDITOR)) {
+            throw Declined.forbidden("reportsNotYours");
+        }
+        String key = store(store, say, actor);
+        LocalDate today = say.today(key);
+        Parameters parameters = new Parameters();
+        YearMonth asked = parameters.month("month", month);
+        parameters.check();
+        YearMonth usual = YearMonth.from(today.minusDays(DAYS_AFTER));
+        return new MonthEndAddress(key, asked == null ? usual : asked, today);
+    }
+
+    private static String store(@Nullable String asked, Say say, Actor actor) {
+        List<String> stores = say.stores(actor).stream().map(Names.Choice::key).toList();
+        String own = asked == null || asked.isBlank() ? actor.store() : asked;
+        return stores.stream()
+                .filter(key -> own == null || key.equals(own))
+                .findFirst()
+                .orElseThrow(() -> Declined.forbidden("storeNotYours"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.showroom.report.monthend.read;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what is still open in a store's month. */
+@Component
+class MonthEndCounts {
+
+    private final JdbcClient database;
+
+    MonthEndCounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Visits of some days that lack something. */
+    long visits(VisitGap gap, String store, LocalDate from, LocalDate to) {
+        return between("SELECT count(*) FROM visit_row WHERE " + gap.sql(), store, from, to)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Defeats declared in some days that nobody has decided. */
+    long pendingDefeats(String store, LocalDate from, LocalDate to) {
+        return between("SELECT count(*) FROM defeat_row WHERE state = 'PENDING'", store, from, to)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Contacts of each of some days; days without any are left out. */
+    Map<LocalDate, Long> contacts(String store, LocalDate from, LocalDate to) {
+        Map<LocalDate, Long> contacts = new HashMap<>();
+        database.sql("""
+                        SELECT day, count(*) AS contacts
+                        FROM contact_row
+                        WHERE store = :store AND day BETWEEN :from AND :to
+                        GROUP BY day
+                        """)
+                .param("store", store)
+                .param("from", from)
+                .param("to", to)
+                .query(row -> {
+                    contacts.put(row.getObject("day", LocalDate.class), row.getLong("contacts"));
+                });
+        return contacts;
+    }
+
+    private JdbcClient.StatementSpec between(String sql, String store, LocalDate from, LocalDate to) {
+        return database.sql(sql + " AND store = :store AND day BETWEEN :from AND :to")
+                .param("store", store)
+                .param("from", from)
+                .param("to", to);
+    }
+}

@@ -1,0 +1,78 @@
+package io.showroom.report.monthend.read;
+
+import io.showroom.form.read.FormArchive;
+import io.showroom.form.read.FormArchives;
+import io.showroom.report.monthend.read.MonthEnd.Line;
+import io.showroom.report.read.FormSource;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Speaker;
+import io.showroom.staff.Actor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** {@code GET /api/reports/month-end}: all forms of a store's month as workbooks in one ZIP. */
+@RestController
+class MonthEndEndpoint {
+
+    private final MonthEnds ends;
+    private final Map<String, FormSource> sources;
+    private final Speaker speaker;
+
+    MonthEndEndpoint(MonthEnds ends, List<FormSource> sources, Speaker speaker) {
+        this.ends = ends;
+        this.sources = sources.stream().collect(Collectors.toMap(FormSource::report, Function.identity()));
+        this.speaker = speaker;
+    }
+
+    @GetMapping(path = "/api/reports/month-end", produces = FormArchives.ZIP)
+    FormArchive archive(
+            @RequestParam(required = false) @Nullable String store,
+            @RequestParam(required = false) @Nullable String month,
+            Actor actor,
+            Locale locale) {
+        Say say = speaker.in(locale);
+        MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
+        MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
+        List<FormArchive.Part> parts = new ArrayList<>();
+        for (Line line : end.lines()) {
+            if (line.query() != null) {
+                String folder = line.consultant() == null ? "" : say.text("reports." + line.report());
+                parts.add(part(folder, line.report(), line.query(), say, actor));
+            }
+        }
+        for (MonthEnd.Day day : end.days()) {
+            if (day.contacts() > 0) {
+                parts.add(part(
+                        say.text("reports.daily"), "daily", "day=" + day.day() + "&store=" + UriUtils.encodeQueryParam(end.store(), StandardCharsets.UTF_8), say, actor));
+            }
+        }
+        return new FormArchive(
+                say.text("monthend.title") + " " + say.store(end.store()) + " " + end.month(), parts);
+    }
+
+    private FormArchive.Part part(String folder, String report, String query, Say say, Actor actor) {
+        FormSource source = Objects.requireNonNull(sources.get(report), report);
+        return new FormArchive.Part(folder, source.form(address(query), say, actor));
+    }
+
+    private static MultiValueMap<String, String> address(String query) {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+        UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams().forEach((name, values) ->
+                values.forEach(value -> address.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+        return address;
+    }
+}

@@ -1,0 +1,38 @@
+package io.showroom.report.monthend.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The assistant's home: the month's forms with what is still open in each, to look at, to print and to take out. */
+@Screen
+class MonthEndPage {
+
+    private final MonthEnds ends;
+
+    MonthEndPage(MonthEnds ends) {
+        this.ends = ends;
+    }
+
+    @GetMapping("/month-end")
+    String monthEnd(
+            @RequestParam(required = false) @Nullable String store,
+            @RequestParam(required = false) @Nullable String month,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
+        MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
+        model.addAttribute("end", end);
+        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute(
+                "open", end.lines().stream().filter(line -> !line.clean()).count());
+        return "report/month-end";
+    }
+}

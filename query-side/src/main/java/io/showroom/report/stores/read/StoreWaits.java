@@ -1,0 +1,46 @@
+package io.showroom.report.stores.read;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How much waits in some stores now. */
+@Component
+public class StoreWaits {
+
+    /** Within which time a prospect is to be given its first grade (docs/domain.md, section 3). */
+    static final Duration TIME_TO_GRADE = Duration.ofHours(24);
+
+    private final JdbcClient database;
+
+    StoreWaits(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Follow-ups due before a day and still open. */
+    public long overdue(List<String> stores, LocalDate today) {
+        return database.sql("""
+                        SELECT count(*)
+                        FROM prospect_row
+                        WHERE due_on < :today AND store = ANY (:stores)
+                          AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING')
+                        """)
+                .param("today", today)
+                .param("stores", stores.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Prospects that have no grade now, 24 hours and more after the first contact. */
+    public long ungraded(List<String> stores, Instant now) {
+        return database.sql("SELECT count(*) FROM prospect_row WHERE ungraded_since < :before AND store = ANY (:stores)")
+                .param("before", now.minus(TIME_TO_GRADE).atOffset(ZoneOffset.UTC))
+                .param("stores", stores.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+}
