@@ -1,6 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -15,8 +16,10 @@ class FunnelSource implements FormSource {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    FunnelSource(QueryGateway queries, ReportTexts texts) {
+    FunnelSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -30,6 +33,6 @@ class FunnelSource implements FormSource {
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         FunnelQuestion question = FunnelAddress.question(address, actor);
         FunnelReport report = queries.query(question, FunnelReport.class).join();
-        return FunnelFile.of(report, question, texts, say.locale());
+        return closedFoot.below(FunnelFile.of(report, question, texts, say.locale()), report.closed(), say.locale());
     }
 }

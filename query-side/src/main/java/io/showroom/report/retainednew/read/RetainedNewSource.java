@@ -1,6 +1,7 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -16,8 +17,10 @@ class RetainedNewSource implements FormSource {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    RetainedNewSource(QueryGateway queries, ReportTexts texts) {
+    RetainedNewSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -33,6 +36,6 @@ class RetainedNewSource implements FormSource {
                 RetainedNewAddress.question(address, YearMonth.from(say.today(actor.store())), actor);
         RetainedNewReport report =
                 queries.query(question, RetainedNewReport.class).join();
-        return RetainedNewFile.of(report, question, texts, say.locale());
+        return closedFoot.below(RetainedNewFile.of(report, question, texts, say.locale()), report.closed(), say.locale());
     }
 }

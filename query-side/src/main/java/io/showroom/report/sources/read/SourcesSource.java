@@ -1,6 +1,7 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -15,8 +16,10 @@ class SourcesSource implements FormSource {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    SourcesSource(QueryGateway queries, ReportTexts texts) {
+    SourcesSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -30,6 +33,6 @@ class SourcesSource implements FormSource {
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         SourcesQuestion question = SourcesAddress.question(address, actor);
         SourcesReport report = queries.query(question, SourcesReport.class).join();
-        return SourcesFile.of(report, question, texts, say.locale());
+        return closedFoot.below(SourcesFile.of(report, question, texts, say.locale()), report.closed(), say.locale());
     }
 }
