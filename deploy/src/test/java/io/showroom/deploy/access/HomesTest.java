@@ -134,8 +134,12 @@ class HomesTest {
     void theAssistantFindsWhatIsOpenInTheMonthsForms() {
         String nobodys = registered("\"channel\":\"WALK_IN\"");
         String taken = registered("\"channel\":\"WALK_IN\",\"consultant\":\"anna\"");
-        command("reception1", "CompleteVisit", "{\"prospectId\":\"%s\",\"leftAt\":\"%s\"}".formatted(taken, now().toInstant()));
-        String list = page("assistant1", "/month-end?month=" + YearMonth.from(today())).body();
+        command(
+                "reception1",
+                "CompleteVisit",
+                "{\"prospectId\":\"%s\",\"leftAt\":\"%s\"}".formatted(taken, now().toInstant()));
+        String list = page("assistant1", "/month-end?month=" + YearMonth.from(today()))
+                .body();
         assertThat(list).contains("figure=month-end/noConsultant", "/api/reports/kpis?month=");
         String behind = "/prospects?figure=month-end/noConsultant&from=%1$s&to=%1$s&store=S1".formatted(today());
         assertThat(page("assistant1", behind).body()).contains(nobodys).doesNotContain(taken);
@@ -148,9 +152,11 @@ class HomesTest {
         HttpResponse<String> zip = showroom.asProgram("assistant1", "GET", address, null);
         assertThat(zip.statusCode()).isEqualTo(200);
         assertThat(zip.headers().firstValue("Content-Type")).hasValue("application/zip");
-        assertThat(zip.headers().firstValue("Content-Disposition").orElseThrow()).contains(".zip");
+        assertThat(zip.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(".zip");
         assertThat(zip.body()).startsWith("PK");
-        assertThat(showroom.asProgram("anna", "GET", address, null).statusCode()).isEqualTo(403);
+        assertThat(showroom.asProgram("anna", "GET", address, null).statusCode())
+                .isEqualTo(403);
     }
 
     @Test

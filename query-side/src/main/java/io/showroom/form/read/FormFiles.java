@@ -46,9 +46,7 @@ public final class FormFiles extends AbstractHttpMessageConverter<Form> {
                 .equalsTypeAndSubtype(output.getHeaders().getContentType());
         output.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
-                        .filename(
-                                fileName(form.name()) + (excel ? ".xlsx" : ".csv"),
-                                StandardCharsets.UTF_8)
+                        .filename(fileName(form.name()) + (excel ? ".xlsx" : ".csv"), StandardCharsets.UTF_8)
                         .build());
         if (excel) {
             FormWorkbook.write(form, output.getBody());

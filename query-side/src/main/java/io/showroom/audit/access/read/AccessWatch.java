@@ -99,7 +99,8 @@ class AccessWatch implements HandlerInterceptor, WebMvcConfigurer {
                 Class<? extends HttpMessageConverter<?>> converter,
                 ServerHttpRequest request,
                 ServerHttpResponse response) {
-            if ((body instanceof Form || body instanceof FormArchive) && request instanceof ServletServerHttpRequest servlet) {
+            if ((body instanceof Form || body instanceof FormArchive)
+                    && request instanceof ServletServerHttpRequest servlet) {
                 begin(servlet.getServletRequest(), contentType.toString());
             }
             return body;

@@ -27,8 +27,8 @@ public class SheetAgreement {
     }
 
     /**
-     * Whose sheets there are in a month, each with whether its foot agrees: bases, orders and who is open at the end, of
-     * the retained and of the new. A consultant of the report without a sheet does not agree.
+     * Whose sheets there are in a month, each with whether its foot agrees: bases, orders and who is open at the end,
+     * of the retained and of the new. A consultant of the report without a sheet does not agree.
      */
     public SortedMap<String, Boolean> of(Asked asked, YearMonth month) {
         Map<String, List<SheetRow>> sheets = source.find(new SheetQuestion(asked, month, null)).rows().stream()

@@ -17,7 +17,10 @@ public class DefeatCounts {
         this.database = database;
     }
 
-    /** Confirmed defeats declared from one store day to another, both included, by store; a store without any is left out. */
+    /**
+     * Confirmed defeats declared from one store day to another, both included, by store; a store without any is left
+     * out.
+     */
     public Map<String, Long> byStore(List<String> stores, LocalDate from, LocalDate to) {
         Map<String, Long> counts = new TreeMap<>();
         database.sql("""

@@ -57,11 +57,14 @@ class MonthEndEndpoint {
         for (MonthEnd.Day day : end.days()) {
             if (day.contacts() > 0) {
                 parts.add(part(
-                        say.text("reports.daily"), "daily", "day=" + day.day() + "&store=" + UriUtils.encodeQueryParam(end.store(), StandardCharsets.UTF_8), say, actor));
+                        say.text("reports.daily"),
+                        "daily",
+                        "day=" + day.day() + "&store=" + UriUtils.encodeQueryParam(end.store(), StandardCharsets.UTF_8),
+                        say,
+                        actor));
             }
         }
-        return new FormArchive(
-                say.text("monthend.title") + " " + say.store(end.store()) + " " + end.month(), parts);
+        return new FormArchive(say.text("monthend.title") + " " + say.store(end.store()) + " " + end.month(), parts);
     }
 
     private FormArchive.Part part(String folder, String report, String query, Say say, Actor actor) {
@@ -71,8 +74,11 @@ class MonthEndEndpoint {
 
     private static MultiValueMap<String, String> address(String query) {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
-        UriComponentsBuilder.fromUriString("?" + query).build().getQueryParams().forEach((name, values) ->
-                values.forEach(value -> address.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
+        UriComponentsBuilder.fromUriString("?" + query)
+                .build()
+                .getQueryParams()
+                .forEach((name, values) ->
+                        values.forEach(value -> address.add(name, UriUtils.decode(value, StandardCharsets.UTF_8))));
         return address;
     }
 }

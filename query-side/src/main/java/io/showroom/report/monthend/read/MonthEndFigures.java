@@ -34,7 +34,8 @@ class MonthEndFigures implements Figures {
         FormSpan span = FormSpan.of(address, UNUSED, actor);
         Asked asked = span.asked();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
-                && timeline.acts().stream().anyMatch(act -> within(timeline.day(act.at()), span) && gap.in(act, timeline));
+                && timeline.acts().stream()
+                        .anyMatch(act -> within(timeline.day(act.at()), span) && gap.in(act, timeline));
     }
 
     private static boolean within(LocalDate day, FormSpan span) {

@@ -52,7 +52,8 @@ class MonthEnds {
         String ofMonth = "month=" + month + "&" + where;
         List<Day> byDay = days(store, first, last);
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line("visits", null, "/visits?day=" + last + "&" + where, null, days, visits(store, first, last, today)));
+        lines.add(new Line(
+                "visits", null, "/visits?day=" + last + "&" + where, null, days, visits(store, first, last, today)));
         lines.add(line("traffic", ofMonth));
         lines.add(new Line("daily", null, "/reports/daily?day=" + last + "&" + where, null, null, daily(byDay, where)));
         agreement.of(new Asked(List.of(store), null, null), month).forEach((consultant, agrees) -> {

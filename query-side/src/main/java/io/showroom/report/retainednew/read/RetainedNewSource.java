@@ -36,6 +36,7 @@ class RetainedNewSource implements FormSource {
                 RetainedNewAddress.question(address, YearMonth.from(say.today(actor.store())), actor);
         RetainedNewReport report =
                 queries.query(question, RetainedNewReport.class).join();
-        return closedFoot.below(RetainedNewFile.of(report, question, texts, say.locale()), report.closed(), say.locale());
+        return closedFoot.below(
+                RetainedNewFile.of(report, question, texts, say.locale()), report.closed(), say.locale());
     }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param captureRate captured on the first visit out of first visits; null without any visit
  * @param defeats confirmed defeats of any kind, dated at the declaration
  */
-public record Achieved(
-        Map<String, Long> stages, @Nullable Double captureRate, long defeats) {
+public record Achieved(Map<String, Long> stages, @Nullable Double captureRate, long defeats) {
 
     /** The stages that are compared, in their order. */
     static final List<String> STAGES = List.of("visit", "captured", "testDrive", "order", "delivery");

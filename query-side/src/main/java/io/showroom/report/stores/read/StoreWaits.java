@@ -37,7 +37,8 @@ public class StoreWaits {
 
     /** Prospects that have no grade now, 24 hours and more after the first contact. */
     public long ungraded(List<String> stores, Instant now) {
-        return database.sql("SELECT count(*) FROM prospect_row WHERE ungraded_since < :before AND store = ANY (:stores)")
+        return database.sql(
+                        "SELECT count(*) FROM prospect_row WHERE ungraded_since < :before AND store = ANY (:stores)")
                 .param("before", now.minus(TIME_TO_GRADE).atOffset(ZoneOffset.UTC))
                 .param("stores", stores.toArray(String[]::new))
                 .query(Long.class)

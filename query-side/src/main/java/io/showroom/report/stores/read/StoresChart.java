@@ -26,7 +26,17 @@ final class StoresChart {
             String left = WIDTH * at + "%";
             titles.add(Map.of(
                     "text", say.text("stage." + stage), "left", left, "top", 24, "textStyle", Map.of("fontSize", 12)));
-            grids.add(Map.of("left", WIDTH * at + 1 + "%", "width", WIDTH - 3 + "%", "top", 60, "bottom", 4, "containLabel", true));
+            grids.add(Map.of(
+                    "left",
+                    WIDTH * at + 1 + "%",
+                    "width",
+                    WIDTH - 3 + "%",
+                    "top",
+                    60,
+                    "bottom",
+                    4,
+                    "containLabel",
+                    true));
             across.add(Map.of(
                     "type",
                     "category",
@@ -35,17 +45,32 @@ final class StoresChart {
                     "data",
                     stores.stream().map(line -> say.store(line.store())).toList()));
             up.add(Map.of("type", "value", "gridIndex", at, "minInterval", 1));
-            series.add(bars(say.text("stores.before"), "--sr-blue-grey-soft", at, stores.stream()
-                    .<Object>map(line -> bar(line, stage, line.before().of(stage), before))
-                    .toList()));
-            series.add(bars(say.text("stores.toDate"), "--tblr-primary", at, stores.stream()
-                    .<Object>map(line -> bar(line, stage, line.toDate().of(stage), day))
-                    .toList()));
+            series.add(bars(
+                    say.text("stores.before"),
+                    "--sr-blue-grey-soft",
+                    at,
+                    stores.stream()
+                            .<Object>map(line -> bar(line, stage, line.before().of(stage), before))
+                            .toList()));
+            series.add(bars(
+                    say.text("stores.toDate"),
+                    "--tblr-primary",
+                    at,
+                    stores.stream()
+                            .<Object>map(line -> bar(line, stage, line.toDate().of(stage), day))
+                            .toList()));
         }
         return Map.of(
                 "title", titles,
                 "grid", grids,
-                "legend", Map.of("top", 0, "right", 0, "data", List.of(say.text("stores.before"), say.text("stores.toDate"))),
+                "legend",
+                        Map.of(
+                                "top",
+                                0,
+                                "right",
+                                0,
+                                "data",
+                                List.of(say.text("stores.before"), say.text("stores.toDate"))),
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow")),
                 "xAxis", across,
                 "yAxis", up,

@@ -42,8 +42,7 @@ class StoresPage {
         model.addAttribute("stages", Achieved.STAGES);
         model.addAttribute("grades", grades(lines, say));
         model.addAttribute(
-                "chart",
-                json.writeValueAsString(StoresChart.of(lines.subList(0, keys.size()), day, before, say)));
+                "chart", json.writeValueAsString(StoresChart.of(lines.subList(0, keys.size()), day, before, say)));
         return "report/stores";
     }
 

@@ -71,10 +71,8 @@ class StoresSideBySide {
     }
 
     private Span span(List<String> stores, LocalDate from, LocalDate to) {
-        FunnelQuestion question =
-                new FunnelQuestion(new Asked(stores, null, null), from, to, Reading.PERIOD, By.STORE);
-        return new Span(
-                queries.query(question, FunnelReport.class).join(), defeats.byStore(stores, from, to));
+        FunnelQuestion question = new FunnelQuestion(new Asked(stores, null, null), from, to, Reading.PERIOD, By.STORE);
+        return new Span(queries.query(question, FunnelReport.class).join(), defeats.byStore(stores, from, to));
     }
 
     /** Some days of all stores. */
