@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,9 +55,13 @@ public class VisitRegister {
      */
     List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
         List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
-        List<Visit> seen = visits.stream()
-                .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
-                .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
+        return told(
+                visits.stream().filter(visit -> stores.isEmpty() || stores.contains(visit.store())), actor);
+    }
+
+    /** The visits as far as whoever asks may see them, by arrival. */
+    private List<Visit> told(Stream<Visit> visits, Actor actor) {
+        List<Visit> seen = visits.filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
                 .toList();
         Set<String> gone = handedOver.among(seen.stream().map(Visit::prospectId).toList(), Visibility.reader(actor));
@@ -71,12 +76,7 @@ public class VisitRegister {
      * @param day the store day
      */
     public List<Visit> here(String store, LocalDate day, Actor actor) {
-        return now(List.of(store), day, day).stream()
-                .filter(Visit::here)
-                .filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
-                .sorted(BY_ARRIVAL)
-                .map(visit -> shown(visit, actor))
-                .toList();
+        return told(now(List.of(store), day, day).stream().filter(Visit::here), actor);
     }
 
     private List<Visit> now(List<String> stores, LocalDate from, LocalDate to) {

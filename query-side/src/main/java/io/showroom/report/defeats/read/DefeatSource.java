@@ -1,6 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportTexts;
@@ -31,7 +32,7 @@ class DefeatSource implements FormSource {
     @Override
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
-        DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to());
+        DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         return DefeatForm.of(report, question, texts, say);
     }
