@@ -55,8 +55,7 @@ public class VisitRegister {
      */
     List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
         List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
-        return told(
-                visits.stream().filter(visit -> stores.isEmpty() || stores.contains(visit.store())), actor);
+        return told(visits.stream().filter(visit -> stores.isEmpty() || stores.contains(visit.store())), actor);
     }
 
     /** The visits as far as whoever asks may see them, by arrival. */
