@@ -82,6 +82,40 @@ class AccessMatrixTest {
         assertThat(written).isEqualTo(there);
     }
 
+    /** Pages to work on, the lists of files brought in, and what only tends the system: nothing of them is a record. */
+    private static final Set<String> WORKPLACES = Set.of(
+            "GET /admin",
+            "GET /reception",
+            "GET /store",
+            "GET /meeting",
+            "GET /import",
+            "GET /import/{id}",
+            "GET /api/imports/{id}",
+            "GET /api/imports/{id}/rejects",
+            "GET /api/imports/lists",
+            "GET /api/imports/lists/template",
+            "GET /api/imports/lists/{id}",
+            "GET /api/imports/lists/{id}/preview",
+            "GET /api/imports/lists/{id}/rejects",
+            "GET /api/admin/read-models/rebuild/{id}");
+
+    @Test
+    void anAuditorReadsEverythingAndChangesNothing() {
+        List<Expectation> all = Expectation.all();
+        assertThat(all.stream()
+                        .filter(expected ->
+                                expected.isCommand() || !expected.method().equals("GET"))
+                        .filter(expected -> expected.allowed().contains(Role.AUDITOR))
+                        .map(Expectation::what))
+                .containsExactlyInAnyOrder("COMMAND ChangePassword", "POST /api/audit/verifications");
+        assertThat(all.stream()
+                        .filter(expected ->
+                                !expected.isCommand() && expected.method().equals("GET"))
+                        .filter(expected -> !expected.allowed().contains(Role.AUDITOR))
+                        .map(Expectation::what))
+                .isSubsetOf(WORKPLACES);
+    }
+
     @TestFactory
     Stream<DynamicTest> eachIsAnsweredToWhomItIsMeantForOnly() {
         return Expectation.all().stream()

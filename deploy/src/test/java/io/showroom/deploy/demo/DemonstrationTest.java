@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.launch.StartNotes;
 import io.showroom.deploy.testing.WholeSystem;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.assertj.core.data.TemporalUnitOffset;
 import org.assertj.core.data.TemporalUnitWithinOffset;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +36,7 @@ class DemonstrationTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final ApplicationArguments NONE = new DefaultApplicationArguments();
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)\"");
     private static WholeSystem system;
     private static JdbcTemplate database;
 
@@ -110,6 +114,59 @@ class DemonstrationTest {
     }
 
     @Test
+    void theAuditorsHomeCountsLateEntriesAndCorrectionsAsTheirListsDo() {
+        LocalDate today = Days.of(system.part(Clock.class).instant());
+        String home = page("auditor", "/audit");
+        for (String store : List.of("S1", "S2", "S3")) {
+            for (String kind : List.of("late", "grade", "details")) {
+                String span = "store=" + store + "&from=" + today.minusDays(6) + "&to=" + today;
+                int listed = JSON.readTree(get("auditor", "/api/audit/entries/" + kind + "?" + span)
+                                .body())
+                        .path("rows")
+                        .size();
+                String link = "/audit/entries/" + kind + "?" + span.replace("&", "&amp;") + "\">" + listed + "<";
+                if (listed > 0) {
+                    assertThat(home).contains(link);
+                } else {
+                    assertThat(home).doesNotContain("/audit/entries/" + kind + "?store=" + store);
+                }
+            }
+        }
+        for (JsonNode check :
+                JSON.readTree(get("auditor", "/api/audit/checks").body()).path("checks")) {
+            String name = check.path("check").asString();
+            int found = check.path("findings").asInt();
+            assertThat(home).contains("\"/audit/checks/" + name + "\"" + (found == 0 ? "" : ">" + found + "<"));
+        }
+    }
+
+    @Test
+    void theAuditorReachesEverythingInOneClick() {
+        List<String> ways = LINK.matcher(page("auditor", "/audit"))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .filter(way -> !way.equals("/api/audit/ledger"))
+                .distinct()
+                .toList();
+        assertThat(ways)
+                .contains(
+                        "/audit/checks",
+                        "/audit/access",
+                        "/audit/entries/late",
+                        "/prospects",
+                        "/visits",
+                        "/reports/funnel",
+                        "/reports/retained-new",
+                        "/api/audit/seals/latest",
+                        "/api/audit/public-key",
+                        "/api/stores/events?store=S1");
+        HttpClient browser = system.loggedIn("auditor", "demo");
+        assertThat(ways).allSatisfy(way -> assertThat(system.page(browser, way).statusCode())
+                .as(way)
+                .isEqualTo(200));
+    }
+
+    @Test
     void nobodyIsLeftWithWhoLeft() {
         JsonNode open = JSON.readTree(get("group", "/api/prospects?consultant=s3-consultant3&status=open&size=10")
                 .body());
@@ -176,6 +233,12 @@ class DemonstrationTest {
     private static long events() {
         Long count = database.queryForObject("SELECT count(*) FROM domain_event", Long.class);
         return count == null ? 0 : count;
+    }
+
+    private static String page(String user, String path) {
+        HttpResponse<String> page = system.page(system.loggedIn(user, "demo"), path);
+        assertThat(page.statusCode()).as(path).isEqualTo(200);
+        return page.body();
     }
 
     private static HttpResponse<String> get(String user, String path) {

@@ -4,7 +4,9 @@ import io.showroom.deploy.ShowroomApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -15,6 +17,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -25,6 +30,8 @@ public final class WholeSystem implements AutoCloseable {
 
     /** Password of the user {@code admin}. */
     public static final String ADMIN_PASSWORD = "a long enough password 1";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final @Nullable EmbeddedPostgres database;
     private final ConfigurableApplicationContext context;
@@ -112,6 +119,10 @@ public final class WholeSystem implements AutoCloseable {
 
     /** Sends a request. */
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(client, request);
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
@@ -132,6 +143,35 @@ public final class WholeSystem implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A browser in which a person is logged in. */
+    public HttpClient loggedIn(String user, String password) {
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        Matcher token = TOKEN.matcher(page(browser, "/login").body());
+        if (!token.find()) {
+            throw new IllegalStateException("the log-in page carries no token");
+        }
+        String form = Map.of("username", user, "password", password, "_csrf", token.group(1)).entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpResponse<String> answer = send(
+                browser,
+                HttpRequest.newBuilder(URI.create(url() + "/login"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form)));
+        if (answer.uri().getPath().equals("/login")) {
+            throw new IllegalStateException(user + " cannot log in");
+        }
+        return browser;
+    }
+
+    /** A page as a browser asks for it. */
+    public HttpResponse<String> page(HttpClient browser, String path) {
+        return send(browser, HttpRequest.newBuilder(URI.create(url() + path)).header("Accept", "text/html, */*"));
     }
 
     /** Text of a header, or null. */

@@ -112,7 +112,8 @@ class Checks {
         return new CheckQuestion(question.stores(), question.from(), question.to(), usual);
     }
 
-    private LocalDate today() {
+    /** Today, where the first store is. */
+    LocalDate today() {
         ZoneId zone = names.stores().isEmpty()
                 ? clock.getZone()
                 : names.zone(names.stores().getFirst().key());

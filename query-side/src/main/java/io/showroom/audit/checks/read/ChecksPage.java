@@ -71,7 +71,7 @@ class ChecksPage {
         return "form/print";
     }
 
-    private static void filters(Model model, CheckQuestion question, Say say, Actor actor) {
+    static void filters(Model model, CheckQuestion question, Say say, Actor actor) {
         model.addAttribute("asked", question);
         model.addAttribute(
                 "store", question.stores() == null ? null : question.stores().getFirst());
@@ -79,7 +79,7 @@ class ChecksPage {
         model.addAttribute("query", query(question));
     }
 
-    private static String query(CheckQuestion question) {
+    static String query(CheckQuestion question) {
         MultiValueMap<String, String> filters = new LinkedMultiValueMap<>();
         if (question.stores() != null) {
             filters.addAll("store", question.stores());

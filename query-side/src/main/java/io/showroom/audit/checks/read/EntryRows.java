@@ -6,10 +6,13 @@ import io.showroom.projection.read.Column.Type;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.read.Recording;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row an event: when it happened, when it was recorded and by whom. */
@@ -25,7 +28,7 @@ class EntryRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,6 +48,7 @@ class EntryRows implements Projection {
                 Column.text("store"),
                 Column.text("event_type"),
                 Column.text("actor"),
+                Column.text("correction"),
                 new Column("imported", Type.BOOLEAN),
                 Column.date("day"),
                 Column.date("recorded_day"),
@@ -57,6 +61,15 @@ class EntryRows implements Projection {
         return timeline.recorded().stream().map(event -> row(event, timeline)).toList();
     }
 
+    /** What the event puts right: a grade given by mistake, or details of the customer. */
+    private static @Nullable String correction(ProspectEvent event) {
+        return switch (event) {
+            case ProspectGraded graded when graded.corrects() != null -> EntryKind.GRADE.name();
+            case ContactCorrected details -> EntryKind.DETAILS.name();
+            default -> null;
+        };
+    }
+
     private static Row row(RecordedEvent event, Timeline timeline) {
         ProspectEvent happened = (ProspectEvent) event.payload();
         return Row.of(
@@ -65,6 +78,7 @@ class EntryRows implements Projection {
                 timeline.store(),
                 happened.getClass().getSimpleName(),
                 Recording.actor(event),
+                correction(happened),
                 Recording.isImported(event),
                 timeline.day(happened.occurredAt()),
                 timeline.day(event.recordedAt()),

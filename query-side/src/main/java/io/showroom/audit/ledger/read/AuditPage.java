@@ -1,11 +1,14 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.answer.read.Paging;
+import io.showroom.audit.desk.read.AuditPart;
 import io.showroom.ledger.Seal;
+import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where an auditor takes seals out, has everything checked and sees what was found. */
+/** The auditor's home: what stands out, seals to take out, what a verification found, and the way to all there is. */
 @Screen
 class AuditPage {
 
@@ -24,13 +27,21 @@ class AuditPage {
     private static final int VERIFICATIONS = 10;
     private static final int LISTED = 200;
 
+    private final List<AuditPart> parts;
     private final Seals seals;
     private final Verifications verifications;
     private final MasterKeyHistory masterKeys;
     private final Clock clock;
 
-    AuditPage(Seals seals, Verifications verifications, MasterKeyHistory masterKeys, Clock clock) {
+    AuditPage(
+            List<AuditPart> parts,
+            Seals seals,
+            Verifications verifications,
+            MasterKeyHistory masterKeys,
+            Clock clock) {
         this.masterKeys = masterKeys;
+        this.parts =
+                parts.stream().sorted(Comparator.comparingInt(AuditPart::place)).toList();
         this.seals = seals;
         this.verifications = verifications;
         this.clock = clock;
@@ -57,6 +68,10 @@ class AuditPage {
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", say.zone(actor.store()).getId());
         model.addAttribute("pageHref", "/audit?");
+        model.addAttribute("forms", FormTab.of(actor));
+        model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("parts", parts);
+        parts.forEach(part -> part.show(say, actor, model));
         return "audit/ledger";
     }
 

@@ -1,0 +1,43 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.audit.desk.read.AuditPart;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** The checks with how much each finds on the auditor's home. */
+@Component
+class ChecksPart implements AuditPart {
+
+    private final Checks checks;
+
+    ChecksPart(Checks checks) {
+        this.checks = checks;
+    }
+
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public String template() {
+        return "audit/checks-part";
+    }
+
+    @Override
+    public void show(Say say, Actor actor, Model model) {
+        CheckQuestion question = checks.question(null, new LinkedMultiValueMap<>(), actor);
+        Map<String, Integer> found = new LinkedHashMap<>();
+        checks.all()
+                .forEach(check -> found.put(
+                        check.name(), check.find(Checks.usual(check, question)).size()));
+        model.addAttribute("checksFound", found);
+        model.addAttribute("checksFrom", question.from());
+        model.addAttribute("checksTo", question.to());
+    }
+}

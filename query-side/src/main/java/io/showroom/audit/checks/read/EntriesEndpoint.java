@@ -1,0 +1,53 @@
+package io.showroom.audit.checks.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
+import io.showroom.staff.Actor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/audit/entries/{late|grade|details}}: late entries and corrections, as JSON, CSV or XLSX. */
+@RestController
+class EntriesEndpoint {
+
+    private final Checks checks;
+    private final Entries entries;
+    private final EntryForm form;
+
+    EntriesEndpoint(Checks checks, Entries entries, EntryForm form) {
+        this.checks = checks;
+        this.entries = entries;
+        this.form = form;
+    }
+
+    /** The entries of one kind recorded in a span of days, at most a thousand, the newest first. */
+    record Answer(long position, String kind, LocalDate from, LocalDate to, List<Entry> rows) {}
+
+    @GetMapping(path = "/api/audit/entries/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer list(@PathVariable String kind, @RequestParam MultiValueMap<String, String> address, Actor actor) {
+        EntryKind asked = EntriesPage.named(kind);
+        CheckQuestion question = checks.question(null, address, actor);
+        return new Answer(
+                checks.position(), asked.key(), question.from(), question.to(), entries.list(asked, question));
+    }
+
+    @GetMapping(
+            path = "/api/audit/entries/{kind}",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(
+            @PathVariable String kind,
+            @RequestParam MultiValueMap<String, String> address,
+            Actor actor,
+            Locale locale) {
+        EntryKind asked = EntriesPage.named(kind);
+        CheckQuestion question = checks.question(null, address, actor);
+        return form.of(asked, question, entries.list(asked, question), locale);
+    }
+}

@@ -1,0 +1,31 @@
+package io.showroom.audit.checks.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry made after the day it is about, or one that corrects another.
+ *
+ * @param store key of the store
+ * @param prospectId the prospect
+ * @param sequence its place in the prospect's stream
+ * @param name the customer's name as known now; null for none, or if erased
+ * @param event what was entered
+ * @param actor user key of who entered it; null for the system
+ * @param day store day it is about
+ * @param occurredAt when it happened
+ * @param recordedAt when it was recorded
+ * @param daysLate store days between the two
+ */
+record Entry(
+        String store,
+        String prospectId,
+        long sequence,
+        @Nullable String name,
+        String event,
+        @Nullable String actor,
+        LocalDate day,
+        Instant occurredAt,
+        Instant recordedAt,
+        int daysLate) {}

@@ -1,0 +1,24 @@
+package io.showroom.audit.desk.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import org.springframework.ui.Model;
+
+/** A part of the auditor's home. Each bean of this type shows itself there. */
+public interface AuditPart {
+
+    /** Where it stands among the parts: lower ones come first. */
+    int place();
+
+    /** The template that holds it, as the fragment {@code part}. */
+    String template();
+
+    /**
+     * Puts what the fragment shows into the model.
+     *
+     * @param say speaks the reader's language
+     * @param actor who looks: an auditor or an administrator
+     * @param model the page's model
+     */
+    void show(Say say, Actor actor, Model model);
+}
