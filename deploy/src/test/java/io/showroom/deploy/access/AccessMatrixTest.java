@@ -88,6 +88,7 @@ class AccessMatrixTest {
             "GET /reception",
             "GET /store",
             "GET /meeting",
+            "GET /hand-over",
             "GET /import",
             "GET /import/{id}",
             "GET /api/imports/{id}",

@@ -167,6 +167,32 @@ class DemonstrationTest {
     }
 
     @Test
+    void theAuditorsTourLeadsSomewhere() {
+        HttpClient browser = system.loggedIn("auditor", "demo");
+        assertThat(AuditorsTour.pages()).hasSizeGreaterThan(15).allSatisfy(page -> assertThat(
+                        system.page(browser, page).statusCode())
+                .as(page)
+                .isEqualTo(200));
+        assertThat(AuditorsTour.questions()).hasSizeGreaterThan(4).allSatisfy(question -> assertThat(
+                        get("auditor", question).statusCode())
+                .as(question)
+                .isEqualTo(200));
+    }
+
+    @Test
+    void theTourShowsALateEntryAndItsCorrection() {
+        String customer = AuditorsTour.pages().stream()
+                .filter(page -> page.endsWith("tab=grades"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll("\\?.*", "");
+        JsonNode grades = JSON.readTree(get("auditor", "/api" + customer + "/grades").body());
+        assertThat(grades.findValues("corrects")).anyMatch(corrects -> !corrects.isNull());
+        assertThat(get("auditor", "/api/audit/checks/recordedLate").body())
+                .contains(customer.substring(customer.lastIndexOf('/') + 1));
+    }
+
+    @Test
     void nobodyIsLeftWithWhoLeft() {
         JsonNode open = JSON.readTree(get("group", "/api/prospects?consultant=s3-consultant3&status=open&size=10")
                 .body());

@@ -134,6 +134,18 @@ final class Browser implements AutoCloseable {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
+    /** Waits until nothing is fetched or moves any more, fonts included. */
+    void settled() {
+        ((JavascriptExecutor) driver).executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                document.activeElement?.blur?.();
+                Promise.all([document.fonts.ready, ...document.getAnimations()
+                    .filter(one => one.effect?.getTiming().iterations !== Infinity)
+                    .map(one => one.finished.catch(() => null))])
+                  .then(() => requestIdleCallback(() => requestAnimationFrame(() => done()), { timeout: 3000 }));
+                """);
+    }
+
     void picture(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
