@@ -186,7 +186,8 @@ class DemonstrationTest {
                 .findFirst()
                 .orElseThrow()
                 .replaceAll("\\?.*", "");
-        JsonNode grades = JSON.readTree(get("auditor", "/api" + customer + "/grades").body());
+        JsonNode grades =
+                JSON.readTree(get("auditor", "/api" + customer + "/grades").body());
         assertThat(grades.findValues("corrects")).anyMatch(corrects -> !corrects.isNull());
         assertThat(get("auditor", "/api/audit/checks/recordedLate").body())
                 .contains(customer.substring(customer.lastIndexOf('/') + 1));

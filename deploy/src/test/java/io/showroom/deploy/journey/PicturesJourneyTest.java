@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
 /**
- * Takes the pictures of README and docs from the demonstration of a certain moment, into {@code target/pictures}. {@code
- * deploy/pictures} copies them to {@code docs/images}. {@code pictures.url} names a system that runs already.
+ * Takes the pictures of README and docs from the demonstration of a certain moment, into {@code target/pictures}.
+ * {@code deploy/pictures} copies them to {@code docs/images}. {@code pictures.url} names a system that runs already.
  */
 @Tag("journey")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -49,9 +49,7 @@ class PicturesJourneyTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             store            | manager     | zh-CN | /store
             store-en         | manager     | en    | /store
             day              | consultant1 | zh-CN | /today

@@ -34,11 +34,7 @@ class AuditPage {
     private final Clock clock;
 
     AuditPage(
-            List<AuditPart> parts,
-            Seals seals,
-            Verifications verifications,
-            MasterKeyHistory masterKeys,
-            Clock clock) {
+            List<AuditPart> parts, Seals seals, Verifications verifications, MasterKeyHistory masterKeys, Clock clock) {
         this.masterKeys = masterKeys;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(AuditPart::place)).toList();
