@@ -46,14 +46,14 @@ class RegisterEndpoint {
             @Nullable String asKnownAt) {}
 
     /** The register and its foot. */
-    record Answer(LocalDate from, LocalDate to, RegisterTotals totals, List<Visit> rows) {}
+    record Answer(LocalDate from, LocalDate to, RegisterTotals totals, RegisterSummary summary, List<Visit> rows) {}
 
     @GetMapping(path = "/api/reports/visits", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer register(@ModelAttribute Question question, Actor actor) {
         LocalDate from = from(question, actor);
         LocalDate to = to(question, from);
         List<Visit> visits = visits(question, from, to, actor);
-        return new Answer(from, to, RegisterTotals.of(visits), visits);
+        return new Answer(from, to, RegisterTotals.of(visits), register.summary(visits), visits);
     }
 
     @GetMapping(
@@ -62,7 +62,8 @@ class RegisterEndpoint {
     Form file(@ModelAttribute Question question, Actor actor, Locale locale) {
         LocalDate from = from(question, actor);
         LocalDate to = to(question, from);
-        return RegisterForm.of(visits(question, from, to, actor), from, to, speaker.in(locale));
+        List<Visit> visits = visits(question, from, to, actor);
+        return RegisterForm.of(visits, register.summary(visits), from, to, speaker.in(locale));
     }
 
     private List<Visit> visits(Question question, LocalDate from, LocalDate to, Actor actor) {

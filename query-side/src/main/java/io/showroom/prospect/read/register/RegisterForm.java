@@ -10,15 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The register as on paper: who came, who rang or wrote, the sums of the day (docs/domain.md, section 5.1). */
 final class RegisterForm {
 
-    private static final int COLUMNS = 20;
+    private static final int COLUMNS = 23;
 
     private RegisterForm() {}
 
-    static Form of(List<Visit> visits, LocalDate from, LocalDate to, Say say) {
+    static Form of(List<Visit> visits, RegisterSummary summary, LocalDate from, LocalDate to, Say say) {
         String title = say.text("visits.title");
         String days = from.equals(to) ? from.toString() : from + " – " + to;
         return new Form(
@@ -35,7 +36,7 @@ final class RegisterForm {
                 List.of(
                         block(say.text("visits.form.visits"), visits, true, say),
                         block(say.text("visits.form.calls"), visits, false, say)),
-                List.of(sums(RegisterTotals.of(visits), say)),
+                foot(RegisterTotals.of(visits), summary, say),
                 List.of(say.text("visits.form.reception"), say.text("daily.manager")),
                 true);
     }
@@ -43,15 +44,15 @@ final class RegisterForm {
     private static List<FormColumn> columns(Say say) {
         return List.of(
                 FormColumn.number(say.text("column.number"), 4),
-                FormColumn.text(say.text("column.day"), 11),
-                FormColumn.mark(say.text("column.arrival"), 7),
-                FormColumn.mark(say.text("column.departure"), 7),
-                FormColumn.number(say.text("column.minutes"), 6),
-                FormColumn.number(say.text("column.partySize"), 6),
+                FormColumn.text(say.text("column.day"), 13),
+                FormColumn.mark(say.text("column.arrival"), 9),
+                FormColumn.mark(say.text("column.departure"), 9),
+                FormColumn.number(say.text("column.minutes"), 7),
+                FormColumn.number(say.text("column.partySize"), 5),
                 FormColumn.text(say.text("column.consultant"), 10),
                 FormColumn.text(say.text("column.customer"), 10),
                 FormColumn.text(say.text("column.phone"), 16),
-                FormColumn.mark(say.text("column.visitKind"), 5),
+                FormColumn.mark(say.text("column.visitKind"), 6),
                 FormColumn.text(say.text("column.purpose"), 9),
                 FormColumn.text(say.text("column.source"), 11),
                 FormColumn.text(say.text("column.model"), 12),
@@ -60,6 +61,9 @@ final class RegisterForm {
                 FormColumn.mark(say.text("column.grade"), 6),
                 FormColumn.mark(say.text("column.captured"), 7),
                 FormColumn.text(say.text("column.channel"), 8),
+                FormColumn.mark(say.text("visits.invited"), 6),
+                FormColumn.text(say.text("visits.appointment"), 12),
+                FormColumn.mark(say.text("visits.came"), 6),
                 FormColumn.text(say.text("column.result"), 10),
                 FormColumn.text(say.text("column.remark"), 22));
     }
@@ -94,8 +98,40 @@ final class RegisterForm {
                 visit.grade(),
                 visit.captured() ? "Y" : "N",
                 say.of("channel", visit.channel()),
+                yes(visit, visit.invited()),
+                visit.appointmentAt() == null ? null : say.moment(visit.appointmentAt(), visit.zone()),
+                yes(visit, visit.came()),
                 say.of("result", visit.result()),
                 visit.remark());
+    }
+
+    private static @Nullable String yes(Visit visit, boolean what) {
+        return visit.inPerson() ? null : what ? "Y" : "N";
+    }
+
+    private static List<FormLine> foot(RegisterTotals totals, RegisterSummary summary, Say say) {
+        List<FormLine> foot = new ArrayList<>(List.of(sums(totals, say)));
+        RegisterSummary.Invitation invitation = summary.invitation();
+        foot.add(across(say.text(
+                "visits.form.invitation",
+                invitation.calls(),
+                invitation.invited(),
+                invitation.came(),
+                say.rate(invitation.rate()))));
+        summary.consultants()
+                .forEach(one -> foot.add(across(say.text(
+                        "visits.form.received",
+                        one.consultant().equals("none") ? say.text("visits.nobody") : say.staff(one.consultant()),
+                        one.visits(),
+                        one.first(),
+                        one.captured(),
+                        say.rate(one.captureRate()),
+                        one.offDuty()))));
+        return foot;
+    }
+
+    private static FormLine across(String text) {
+        return FormLine.of(FormCell.of(text).over(COLUMNS));
     }
 
     private static FormLine sums(RegisterTotals totals, Say say) {

@@ -31,15 +31,12 @@ class RegisterSource implements FormSource {
         LocalDate today = say.today(actor.store());
         FormSpan span = FormSpan.of(address, YearMonth.from(today), actor);
         List<String> stores = span.asked().stores();
-        return RegisterForm.of(
-                register.of(
-                        stores == null ? List.of() : stores,
-                        span.from(),
-                        span.to(),
-                        actor,
-                        span.asked().asKnownAt()),
+        List<Visit> visits = register.of(
+                stores == null ? List.of() : stores,
                 span.from(),
                 span.to(),
-                say);
+                actor,
+                span.asked().asKnownAt());
+        return RegisterForm.of(visits, register.summary(visits), span.from(), span.to(), say);
     }
 }

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the customer's name as known now; null if not told, erased, or handed over
  * @param phone the customer's phone as known now
  * @param remark remark of the visit
+ * @param invited whether they were invited to the store after it, before they rang, wrote or came again
+ * @param appointmentAt the time they were last invited for; null without a fixed one
+ * @param came whether they came to the store after it; false for who was there already
  * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
 public record Visit(
@@ -59,6 +62,9 @@ public record Visit(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String remark,
+        boolean invited,
+        @Nullable Instant appointmentAt,
+        boolean came,
         boolean handedOver) {
 
     /** Whole minutes in the store; null unless the departure was noted. */
@@ -113,6 +119,9 @@ public record Visit(
                 shownName,
                 shownPhone,
                 shownRemark,
+                invited,
+                appointmentAt,
+                came,
                 gone);
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.register;
 
+import io.showroom.directory.read.DutyRota;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.KnownUpTo;
@@ -16,7 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +37,16 @@ public class VisitRegister {
     private final JdbcClient database;
     private final EventLog log;
     private final PersonKeys keys;
+    private final DutyRota rota;
     private final HandedOver handedOver;
     private final Clock clock;
 
-    VisitRegister(JdbcClient database, EventLog log, PersonKeys keys, HandedOver handedOver, Clock clock) {
+    VisitRegister(
+            JdbcClient database, EventLog log, PersonKeys keys, DutyRota rota, HandedOver handedOver, Clock clock) {
         this.database = database;
         this.log = log;
         this.keys = keys;
+        this.rota = rota;
         this.handedOver = handedOver;
         this.clock = clock;
     }
@@ -78,11 +84,26 @@ public class VisitRegister {
         return told(now(List.of(store), day, day).stream().filter(Visit::here), actor);
     }
 
+    /** What some lines of the register are read for, against the duty rota of their days. */
+    RegisterSummary summary(List<Visit> visits) {
+        Map<String, Map<LocalDate, List<String>>> duty = new HashMap<>();
+        for (String store : visits.stream().map(Visit::store).distinct().toList()) {
+            List<LocalDate> days = visits.stream()
+                    .filter(visit -> visit.store().equals(store))
+                    .map(Visit::day)
+                    .sorted()
+                    .toList();
+            duty.put(store, rota.between(store, days.getFirst(), days.getLast()));
+        }
+        return RegisterSummary.of(
+                visits, (store, day) -> duty.getOrDefault(store, Map.of()).getOrDefault(day, List.of()));
+    }
+
     private List<Visit> now(List<String> stores, LocalDate from, LocalDate to) {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, arrived_at, left_at, party_size, consultant,
                                source, campaign, channel, first, purpose, model, competitor_model, captured,
-                               test_drive, grade, result, late, name, phone, remark,
+                               test_drive, grade, result, late, name, phone, remark, invited, appointment_at, came,
                                false AS handed_over
                         FROM visit_row
                         WHERE day BETWEEN :from AND :to AND (cardinality(:stores) = 0 OR store = ANY (:stores))

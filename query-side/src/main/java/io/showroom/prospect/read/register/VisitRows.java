@@ -19,7 +19,7 @@ class VisitRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -56,7 +56,10 @@ class VisitRows implements Projection {
                 new Column("late", Column.Type.BOOLEAN),
                 Column.text("name"),
                 Column.text("phone"),
-                Column.text("remark"));
+                Column.text("remark"),
+                new Column("invited", Column.Type.BOOLEAN),
+                Column.instant("appointment_at"),
+                new Column("came", Column.Type.BOOLEAN));
     }
 
     @Override
@@ -88,6 +91,9 @@ class VisitRows implements Projection {
                 visit.late(),
                 visit.name(),
                 visit.phone(),
-                visit.remark());
+                visit.remark(),
+                visit.invited(),
+                visit.appointmentAt(),
+                visit.came());
     }
 }

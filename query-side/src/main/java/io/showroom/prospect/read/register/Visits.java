@@ -2,6 +2,7 @@ package io.showroom.prospect.read.register;
 
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectGraded;
@@ -11,6 +12,7 @@ import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
 import io.showroom.prospect.read.VisitDetails;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +32,30 @@ final class Visits {
     static List<Visit> of(Timeline timeline) {
         Visits visits = new Visits(timeline);
         List<Visit> lines = new ArrayList<>();
-        for (Act act : timeline.acts()) {
-            if (act.event() instanceof VisitRegistered visit) {
-                lines.add(visits.line(act, visit));
+        Invitation after = Invitation.NONE;
+        for (Act act : timeline.acts().reversed()) {
+            if (act.event() instanceof AppointmentMade made) {
+                after = after.madeBefore(made.appointmentAt());
+            } else if (act.event() instanceof VisitRegistered visit) {
+                boolean inPerson = visit.channel().equals("WALK_IN");
+                lines.add(visits.line(act, visit, inPerson ? Invitation.NONE : after));
+                after = new Invitation(false, null, after.came() || inPerson);
             }
         }
-        return lines;
+        return lines.reversed();
     }
 
-    private Visit line(Act act, VisitRegistered visit) {
+    /** What followed a call or a lead: an invitation before the next one, the last of several, and a visit. */
+    private record Invitation(boolean made, @Nullable Instant at, boolean came) {
+
+        static final Invitation NONE = new Invitation(false, null, false);
+
+        Invitation madeBefore(@Nullable Instant forTime) {
+            return made ? this : new Invitation(true, forTime, came);
+        }
+    }
+
+    private Visit line(Act act, VisitRegistered visit, Invitation after) {
         LocalDate day = timeline.day(act.at());
         VisitDetails details = VisitDetails.of(act, timeline);
         return new Visit(
@@ -66,6 +83,9 @@ final class Visits {
                 state.person("name"),
                 state.person("phone"),
                 details.remark(),
+                after.made(),
+                after.at(),
+                after.came(),
                 false);
     }
 

@@ -46,6 +46,10 @@ class VisitsPage {
         model.addAttribute("stores", actor.store() == null ? names.stores() : List.of());
         model.addAttribute("visits", visits);
         model.addAttribute("totals", RegisterTotals.of(visits));
+        model.addAttribute("came", visits.stream().filter(Visit::inPerson).toList());
+        model.addAttribute(
+                "called", visits.stream().filter(visit -> !visit.inPerson()).toList());
+        model.addAttribute("summary", register.summary(visits));
         model.addAttribute("registers", of.equals(today) && registers(actor));
         model.addAttribute(
                 "chosenConsultant", actor.hasAny(Role.CONSULTANT) && !actor.hasAny(Role.MANAGER) ? actor.user() : null);
@@ -63,7 +67,7 @@ class VisitsPage {
         LocalDate of = (LocalDate) Objects.requireNonNull(model.getAttribute("day"));
         String shown = (String) model.getAttribute("store");
         List<Visit> visits = register.of(shown == null ? List.of() : List.of(shown), of, of, actor, null);
-        model.addAttribute("form", RegisterForm.of(visits, of, of, say));
+        model.addAttribute("form", RegisterForm.of(visits, register.summary(visits), of, of, say));
         model.addAttribute("back", "/visits?day=" + of);
         return "form/print";
     }

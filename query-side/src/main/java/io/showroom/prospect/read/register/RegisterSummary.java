@@ -1,0 +1,164 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.report.read.Ratio;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register is read for (docs/domain.md, section 5.1).
+ *
+ * @param consultants by who received them, the most first
+ * @param stayByGrade stay in the store by the grade at the end of the day
+ * @param models interest by model, the most asked for first
+ * @param duty whether the duty rota was followed; of days with a rota
+ * @param invitation what became of calls and leads
+ */
+record RegisterSummary(
+        List<Received> consultants, List<Stay> stayByGrade, List<Interest> models, Duty duty, Invitation invitation) {
+
+    private static final String NONE = "none";
+
+    /**
+     * What one consultant received.
+     *
+     * @param consultant user key; "none" for nobody
+     * @param visits visits to the store
+     * @param first first visits, calls and leads
+     * @param captured of these, whose details were held by the end of the day
+     * @param captureRate captured of the first; null without any
+     * @param offDuty first visits received on a day with a rota without being on it
+     */
+    record Received(
+            String consultant,
+            long visits,
+            long first,
+            long captured,
+            @Nullable Double captureRate,
+            long offDuty) {}
+
+    /**
+     * Stay in the store.
+     *
+     * @param grade the grade; "none" without one
+     * @param visits visits whose departure was noted
+     * @param minutes their mean stay
+     */
+    record Stay(String grade, long visits, long minutes) {}
+
+    /**
+     * Interest in a model.
+     *
+     * @param model its code; "none" where none was named
+     * @param visits visits, calls and leads
+     * @param testDrives of these, with a test drive that day
+     */
+    record Interest(String model, long visits, long testDrives) {}
+
+    /**
+     * The duty rota against who received first visits.
+     *
+     * @param followed received by somebody on duty
+     * @param notFollowed received by somebody else, or nobody
+     */
+    record Duty(long followed, long notFollowed) {}
+
+    /**
+     * Calls and leads.
+     *
+     * @param calls calls
+     * @param invited calls after which they were invited to the store
+     * @param came calls after which they came
+     * @param rate came of the calls; null without any
+     */
+    record Invitation(
+            long calls, long invited, long came, @Nullable Double rate) {}
+
+    /**
+     * Sums lines up.
+     *
+     * @param visits the lines
+     * @param onDuty user keys of who was on duty in a store on a day; none if nothing was set
+     */
+    static RegisterSummary of(List<Visit> visits, BiFunction<String, LocalDate, List<String>> onDuty) {
+        List<Visit> turns = visits.stream()
+                .filter(visit -> visit.inPerson() && visit.first())
+                .filter(visit -> !onDuty.apply(visit.store(), visit.day()).isEmpty())
+                .toList();
+        List<Visit> off = turns.stream()
+                .filter(visit -> !onDuty.apply(visit.store(), visit.day()).contains(key(visit.consultant())))
+                .toList();
+        return new RegisterSummary(
+                grouped(visits, visit -> key(visit.consultant())).entrySet().stream()
+                        .map(group -> received(group.getKey(), group.getValue(), off))
+                        .sorted(Comparator.comparingLong(Received::first)
+                                .reversed()
+                                .thenComparing(Received::consultant))
+                        .toList(),
+                grouped(visits.stream().filter(visit -> visit.minutes() != null).toList(), visit -> key(visit.grade()))
+                        .entrySet()
+                        .stream()
+                        .map(group -> stay(group.getKey(), group.getValue()))
+                        .sorted(Comparator.comparing(Stay::grade))
+                        .toList(),
+                grouped(visits, visit -> key(visit.model())).entrySet().stream()
+                        .map(group -> new Interest(
+                                group.getKey(), group.getValue().size(), count(group.getValue(), Visit::testDrive)))
+                        .sorted(Comparator.comparingLong(Interest::visits)
+                                .reversed()
+                                .thenComparing(Interest::model))
+                        .toList(),
+                new Duty(turns.size() - (long) off.size(), off.size()),
+                invitation(visits));
+    }
+
+    private static Received received(String consultant, List<Visit> theirs, List<Visit> off) {
+        long first = count(theirs, Visit::first);
+        long captured = count(theirs, visit -> visit.first() && visit.captured());
+        return new Received(
+                consultant,
+                count(theirs, Visit::inPerson),
+                first,
+                captured,
+                Ratio.of(captured, first),
+                count(off, visit -> key(visit.consultant()).equals(consultant)));
+    }
+
+    private static Stay stay(String grade, List<Visit> visits) {
+        return new Stay(
+                grade,
+                visits.size(),
+                Math.round(visits.stream()
+                        .map(Visit::minutes)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .average()
+                        .orElse(0)));
+    }
+
+    private static Invitation invitation(List<Visit> visits) {
+        List<Visit> calls =
+                visits.stream().filter(visit -> visit.channel().equals("PHONE")).toList();
+        long came = count(calls, Visit::came);
+        return new Invitation(calls.size(), count(calls, Visit::invited), came, Ratio.of(came, calls.size()));
+    }
+
+    private static Map<String, List<Visit>> grouped(List<Visit> visits, Function<Visit, String> by) {
+        return visits.stream().collect(Collectors.groupingBy(by));
+    }
+
+    private static long count(List<Visit> visits, Predicate<Visit> which) {
+        return visits.stream().filter(which).count();
+    }
+
+    private static String key(@Nullable String value) {
+        return value == null ? NONE : value;
+    }
+}
