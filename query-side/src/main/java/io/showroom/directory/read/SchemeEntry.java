@@ -1,9 +1,13 @@
 package io.showroom.directory.read;
 
 import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One version of a grading scheme.
@@ -18,8 +22,25 @@ import java.util.Optional;
 public record SchemeEntry(
         String scheme, int version, LocalDate validFrom, String nameZh, String nameEn, List<Grade> grades) {
 
+    private static final int DAYS_OF_HIGH = 7;
+
     /** The grade with this code. */
     public Optional<Grade> grade(String code) {
         return grades.stream().filter(grade -> grade.code().equals(code)).findFirst();
+    }
+
+    /**
+     * The grades that make a defeat worth asking about: those given by hand that must be contacted at least once a week
+     * (H and A, P1 to P3), at any rate the hottest one.
+     */
+    public Set<String> high() {
+        List<Grade> byHand =
+                grades.stream().filter(grade -> grade.kind() == GradeKind.OPEN).toList();
+        Set<String> high = byHand.stream()
+                .filter(grade -> grade.followUpDays() != null && grade.followUpDays() <= DAYS_OF_HIGH)
+                .map(Grade::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        byHand.stream().limit(1).map(Grade::code).forEach(high::add);
+        return high;
     }
 }

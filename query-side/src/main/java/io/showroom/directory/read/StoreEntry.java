@@ -29,6 +29,7 @@ public record StoreEntry(
         SortedMap<LocalDate, String> schemes) {
 
     static final String DEFAULT_SCHEME = "HABC";
+    private static final int LONGEST_CLOSURE_DAYS = 366;
 
     /** Whether the store is open on a day. */
     public boolean isOpen(LocalDate day) {
@@ -39,5 +40,15 @@ public record StoreEntry(
     public String scheme(LocalDate day) {
         SortedMap<LocalDate, String> untilThen = schemes.headMap(day.plusDays(1));
         return untilThen.isEmpty() ? DEFAULT_SCHEME : Objects.requireNonNull(untilThen.get(untilThen.lastKey()));
+    }
+
+    /** The day itself if the store is open then, else the next day it is; the day itself if it is closed for a year. */
+    public LocalDate openFrom(LocalDate day) {
+        for (int ahead = 0; ahead <= LONGEST_CLOSURE_DAYS; ahead++) {
+            if (isOpen(day.plusDays(ahead))) {
+                return day.plusDays(ahead);
+            }
+        }
+        return day;
     }
 }

@@ -33,9 +33,11 @@ import io.showroom.prospect.read.ProspectState.Grading;
 import io.showroom.prospect.read.ProspectState.Order;
 import io.showroom.prospect.read.ProspectState.Origin;
 import io.showroom.prospect.read.ProspectState.Quote;
+import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.ProspectState.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,7 @@ final class ProspectFold {
     private @Nullable Appointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
     private @Nullable Instant erasedAt;
+    private final List<Stood> course = new ArrayList<>();
     private int visits;
     private int contacts;
     private int testDrives;
@@ -73,7 +76,19 @@ final class ProspectFold {
     ProspectFold(Timeline timeline) {
         this.timeline = timeline;
         this.origin = new Origin(timeline.acts().getFirst().at(), null, null, null, null, null);
-        timeline.acts().forEach(this::take);
+        for (Act act : timeline.acts()) {
+            take(act);
+            course.add(new Stood(
+                    act.at(),
+                    status,
+                    grade == null ? null : grade.code(),
+                    consultant,
+                    due == null || !status.followed() ? null : due.on()));
+        }
+    }
+
+    List<Stood> course() {
+        return List.copyOf(course);
     }
 
     ProspectState state() {

@@ -126,9 +126,34 @@ public record ProspectState(
             @Nullable BigDecimal priceDifference,
             @Nullable String grade) {}
 
+    /**
+     * How it stood after an act.
+     *
+     * @param at when the act happened
+     * @param status where the prospect stood then
+     * @param grade code of the grade in force
+     * @param consultant user key of who it was assigned to
+     * @param dueOn store day of the open follow-up; null if none was
+     */
+    public record Stood(
+            Instant at,
+            Standing status,
+            @Nullable String grade,
+            @Nullable String consultant,
+            @Nullable LocalDate dueOn) {}
+
     /** The state a timeline leads to. */
     public static ProspectState of(Timeline timeline) {
-        return new ProspectFold(timeline).state();
+        return fold(timeline).state();
+    }
+
+    /** How it stood after each act, in business order; the last one is how it stands. */
+    public static List<Stood> course(Timeline timeline) {
+        return fold(timeline).course();
+    }
+
+    private static ProspectFold fold(Timeline timeline) {
+        return timeline.view(ProspectFold.class, ProspectFold::new);
     }
 
     /** Since when an open prospect waits for its first grade; null if it has one or needs none. */

@@ -7,9 +7,11 @@ import io.showroom.prospect.read.Records;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,13 @@ class CardPage {
     private static final long HOURS_TO_GRADE = 24;
 
     private final Records records;
+    private final NextDays nextDays;
     private final Clock clock;
     private final JsonMapper json;
 
-    CardPage(Records records, Clock clock, JsonMapper json) {
+    CardPage(Records records, NextDays nextDays, Clock clock, JsonMapper json) {
         this.records = records;
+        this.nextDays = nextDays;
         this.clock = clock;
         this.json = json;
     }
@@ -60,7 +64,10 @@ class CardPage {
         model.addAttribute("tabs", TABS);
         model.addAttribute("known", known);
         model.addAttribute("acts", known == null ? card.allowed() : List.of());
-        model.addAttribute("today", say.today(card.store()));
+        LocalDate today = say.today(card.store());
+        model.addAttribute("today", today);
+        model.addAttribute("nextDays", nextDays.of(card.store(), today));
+        model.addAttribute("anyDay", actor.hasAny(Role.MANAGER));
         model.addAttribute("hoursToGrade", hoursToGrade(card));
         switch (shown) {
             case "grades" -> grades(timeline, say, known == null ? clock.instant() : known, model);

@@ -35,6 +35,11 @@ public class FollowUps {
         return prospects.find(filter(question), actor, paging).map(this::followUp);
     }
 
+    /** How many open follow-ups there are that whoever asks may see. */
+    public long count(FollowUpQuestion question, Actor actor) {
+        return prospects.count(filter(question), actor);
+    }
+
     private static ProspectFilter filter(FollowUpQuestion question) {
         return new ProspectFilter(
                 question.stores(),

@@ -2,9 +2,7 @@ package io.showroom.report.daily.read;
 
 import io.showroom.report.daily.read.DailyReport.Plan;
 import io.showroom.report.read.Asked;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -104,50 +102,6 @@ class DailyTables {
                 .query(Long.class)
                 .single();
     }
-
-    /** Defeats that wait for a manager, the hottest grades told apart by the page. */
-    List<Waiting> waiting(Asked asked) {
-        return whose("""
-                        SELECT prospect_id, store, day, consultant, name, model, grade, kind, reason, account
-                        FROM defeat_row
-                        WHERE state = 'PENDING' AND\s""" + WHOSE + " ORDER BY day, name", asked)
-                .query(Waiting.class)
-                .list();
-    }
-
-    /** A defeat that waits for a manager. */
-    record Waiting(
-            String prospectId,
-            String store,
-            LocalDate day,
-            @Nullable String consultant,
-            @Nullable String name,
-            @Nullable String model,
-            @Nullable String grade,
-            String kind,
-            String reason,
-            @Nullable String account) {}
-
-    /** Prospects that have waited for their first grade since before an instant. */
-    List<Ungraded> ungraded(Asked asked, Instant before) {
-        return whose("""
-                        SELECT prospect_id, store, consultant, name, model, zone, ungraded_since
-                        FROM prospect_row
-                        WHERE ungraded_since < :before AND\s""" + WHOSE + " ORDER BY ungraded_since, prospect_id", asked)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .query(Ungraded.class)
-                .list();
-    }
-
-    /** A prospect without a grade. */
-    record Ungraded(
-            String prospectId,
-            String store,
-            @Nullable String consultant,
-            @Nullable String name,
-            @Nullable String model,
-            String zone,
-            Instant ungradedSince) {}
 
     private JdbcClient.StatementSpec whose(String sql, Asked asked) {
         @Nullable List<String> stores = asked.stores();

@@ -1,29 +1,25 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.daily.read.DailyReport.Part;
-import io.showroom.report.funnel.read.FunnelQuestion;
-import io.showroom.report.funnel.read.FunnelReport;
-import io.showroom.report.funnel.read.Reading;
+import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.read.Asked;
+import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.waiting.read.WhatWaits;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,15 +29,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Screen
 class MeetingPage {
 
-    private static final Duration UNGRADED_TOO_LONG = Duration.ofHours(24);
-
     private final QueryGateway queries;
-    private final DailyTables tables;
+    private final StoreStages stages;
+    private final DefeatLists defeats;
+    private final WhatWaits waiting;
     private final Clock clock;
 
-    MeetingPage(QueryGateway queries, DailyTables tables, Clock clock) {
+    MeetingPage(QueryGateway queries, StoreStages stages, DefeatLists defeats, WhatWaits waiting, Clock clock) {
         this.queries = queries;
-        this.tables = tables;
+        this.stages = stages;
+        this.defeats = defeats;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -73,35 +71,31 @@ class MeetingPage {
         Part part = at < 0 ? null : parts.get(at);
         model.addAttribute("part", part);
         Asked whose = new Asked(List.of(actor.store()), part == null ? null : part.consultant(), null);
-        List<DailyTables.Waiting> waiting = tables.waiting(whose);
-        List<DailyTables.Ungraded> ungraded =
-                tables.ungraded(whose, clock.instant().minus(UNGRADED_TOO_LONG));
-        waiting.forEach(one -> Disclosed.person(one.prospectId(), one.name(), null));
-        ungraded.forEach(one -> Disclosed.person(one.prospectId(), one.name(), null));
         if (part != null) {
             part.told();
         }
-        model.addAttribute("waiting", waiting);
-        model.addAttribute("ungraded", ungraded);
-        model.addAttribute(
-                "month",
-                queries.query(
-                                new RetainedNewQuestion(whose, YearMonth.from(question.day()), null),
-                                RetainedNewReport.class)
-                        .join());
+        waiting(whose, question.day(), question.day().equals(say.today(actor.store())), model);
+        RetainedNewReport month = queries.query(
+                        new RetainedNewQuestion(whose, YearMonth.from(question.day()), null), RetainedNewReport.class)
+                .join();
+        model.addAttribute("month", month);
+        model.addAttribute("orders", NetOrders.Count.of(month.total()));
         if (part == null) {
-            model.addAttribute("figures", figures(whose, question.day()));
+            model.addAttribute("figures", stages.of(whose, question.day()));
         } else {
             model.addAttribute("moves", moves(part, say));
         }
         return "report/meeting";
     }
 
-    /** The same figures for the manager's day, without the meeting around them. */
-    @GetMapping("/store")
-    String store(@ModelAttribute("say") Say say, Actor actor, Model model) {
-        meeting(new LinkedMultiValueMap<>(), say, actor, model);
-        return "report/store";
+    /** What waits now; on a day that is over, what waited at its end, and what was decided. */
+    private void waiting(Asked whose, LocalDate day, boolean present, Model model) {
+        model.addAttribute("waiting", present ? defeats.waiting(whose) : defeats.waitingAtEndOf(day, whose));
+        model.addAttribute("decided", defeats.highDecidedOn(day, whose));
+        model.addAttribute(
+                "ungraded", present ? waiting.ungraded(whose, clock.instant()) : waiting.ungradedAtEndOf(day, whose));
+        model.addAttribute("overdue", present ? Map.of() : waiting.overdueAtEndOf(day, whose));
+        model.addAttribute("overdueLines", present ? List.of() : waiting.overdueLinesAtEndOf(day, whose));
     }
 
     private static int at(List<Part> parts, @Nullable String consultant) {
@@ -128,36 +122,4 @@ class MeetingPage {
         int after = hottestFirst.indexOf(row.gradeAfter());
         return before < 0 || after < 0 ? 0 : Integer.compare(after, before);
     }
-
-    /** The day, the month to the day, and the last month to the same day, stage by stage. */
-    private List<Stage> figures(Asked whose, LocalDate day) {
-        LocalDate lastMonth = day.minusMonths(1);
-        FunnelReport today = funnel(whose, day, day);
-        FunnelReport toDate = funnel(whose, day.withDayOfMonth(1), day);
-        FunnelReport before = funnel(whose, lastMonth.withDayOfMonth(1), lastMonth);
-        List<Stage> stages = new ArrayList<>();
-        for (int i = 0; i < toDate.stages().size(); i++) {
-            stages.add(new Stage(
-                    toDate.stages().get(i).stage(),
-                    today.stages().get(i).reachedDirectly(),
-                    toDate.stages().get(i).reachedDirectly(),
-                    before.stages().get(i).reachedDirectly()));
-        }
-        return stages;
-    }
-
-    private FunnelReport funnel(Asked whose, LocalDate from, LocalDate to) {
-        return queries.query(new FunnelQuestion(whose, from, to, Reading.PERIOD, null), FunnelReport.class)
-                .join();
-    }
-
-    /**
-     * A line of the store's figures.
-     *
-     * @param stage name of the stage
-     * @param today on the day
-     * @param toDate in the month up to the day
-     * @param before in the month before, up to the same day
-     */
-    public record Stage(String stage, long today, long toDate, long before) {}
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceDifference what it was cheaper there, in the store's currency
  * @param account what was said about it
  * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
+ * @param decidedAt when it was confirmed or rejected, business time; null if it was not
  * @param decidedBy user key of who confirmed or rejected it
  * @param comment the manager's comment
  * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
@@ -53,6 +54,7 @@ record Defeat(
         @Nullable BigDecimal priceDifference,
         @Nullable String account,
         String state,
+        @Nullable Instant decidedAt,
         @Nullable String decidedBy,
         @Nullable String comment,
         boolean handedOver) {
@@ -92,6 +94,7 @@ record Defeat(
                 priceDifference,
                 null,
                 state,
+                decidedAt,
                 decidedBy,
                 null,
                 true);

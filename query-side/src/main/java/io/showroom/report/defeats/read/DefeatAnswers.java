@@ -2,12 +2,8 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.report.read.OwnLines;
-import io.showroom.screen.read.Names;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
@@ -19,18 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class DefeatAnswers {
 
-    private static final int HOTTEST = 2;
-
     private final OwnLines lines;
     private final JdbcClient database;
     private final HandedOver handedOver;
-    private final Names names;
+    private final HighGrade high;
 
-    DefeatAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, Names names) {
+    DefeatAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, HighGrade high) {
         this.lines = lines;
         this.database = database;
         this.handedOver = handedOver;
-        this.names = names;
+        this.high = high;
     }
 
     @QueryHandler
@@ -43,7 +37,7 @@ class DefeatAnswers {
                 question.asked().asKnownAt(),
                 () -> table(question, from),
                 timeline -> DefeatFold.of(timeline).stream().filter(wanted).toList());
-        return DefeatArithmetic.report(found.position(), told(found.lines(), question.reader()), question, highGrade());
+        return DefeatArithmetic.report(found.position(), told(found.lines(), question.reader()), question, high::isHigh);
     }
 
     private List<Defeat> told(List<Defeat> defeats, @Nullable String reader) {
@@ -59,7 +53,7 @@ class DefeatAnswers {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
-                               rival_dealer, price_difference, account, state, decided_by, comment,
+                               rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
                                false AS handed_over
                         FROM defeat_row
                         WHERE day BETWEEN :from AND :to
@@ -72,16 +66,5 @@ class DefeatAnswers {
                 .param("consultant", question.asked().consultant())
                 .query(Defeat.class)
                 .list();
-    }
-
-    /** Whether a grade is one of the two hottest given by hand in the store's scheme. */
-    private Predicate<Defeat> highGrade() {
-        Map<String, List<String>> hottest = new HashMap<>();
-        return defeat -> defeat.grade() != null
-                && hottest.computeIfAbsent(defeat.store(), store -> names.grades(store, true, Locale.ENGLISH).stream()
-                                .limit(HOTTEST)
-                                .map(Names.Choice::key)
-                                .toList())
-                        .contains(defeat.grade());
     }
 }

@@ -6,6 +6,7 @@ import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
@@ -94,6 +95,7 @@ final class DefeatFold {
                 declared.priceDifference(),
                 timeline.open(declared.sealed()).get("account"),
                 state(moment, decision),
+                decision == null ? null : ((ProspectEvent) decision.payload()).occurredAt(),
                 decision == null ? null : Recording.actor(decision),
                 comment(decision),
                 false);

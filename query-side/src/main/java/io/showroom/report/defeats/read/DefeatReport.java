@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  * @param total the defeats that count
  * @param pending declarations that wait for the manager
- * @param highGrade of those that count, how many had one of the two hottest grades
+ * @param highGrade of those that count, how many had a high grade
  * @param byReason by reason
  * @param byCompetitorModel by the model bought instead; of those with kind DEFEATED
  * @param byGrade by grade at defeat
@@ -61,7 +61,7 @@ record DefeatReport(
     /**
      * A declaration.
      *
-     * @param highGrade whether the grade was one of the two hottest of the store's scheme: these get asked about
+     * @param highGrade whether the grade was a high one of the store's scheme on that day: these get asked about
      */
     record Line(@JsonUnwrapped Defeat defeat, boolean highGrade) {}
 }

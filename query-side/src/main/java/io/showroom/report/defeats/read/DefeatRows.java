@@ -19,7 +19,7 @@ class DefeatRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -53,6 +53,7 @@ class DefeatRows implements Projection {
                 new Column("price_difference", Column.Type.NUMERIC),
                 Column.text("account"),
                 Column.text("state"),
+                Column.instant("decided_at"),
                 Column.text("decided_by"),
                 Column.text("comment"));
     }
@@ -83,6 +84,7 @@ class DefeatRows implements Projection {
                 defeat.priceDifference(),
                 defeat.account(),
                 defeat.state(),
+                defeat.decidedAt(),
                 defeat.decidedBy(),
                 defeat.comment());
     }

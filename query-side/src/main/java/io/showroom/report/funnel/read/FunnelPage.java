@@ -3,6 +3,7 @@ package io.showroom.report.funnel.read;
 import io.showroom.monthclose.read.ClosedFoot;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
+import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +30,16 @@ class FunnelPage {
             List.of("consultant", "source", "model", "channel", "grade", "store", "month");
 
     private final QueryGateway queries;
+    private final NetOrders netOrders;
     private final ReportTexts texts;
     private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    FunnelPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+    FunnelPage(
+            QueryGateway queries, NetOrders netOrders, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
         this.closedFoot = closedFoot;
         this.queries = queries;
+        this.netOrders = netOrders;
         this.texts = texts;
         this.json = json;
     }
@@ -51,10 +56,18 @@ class FunnelPage {
         asked.into(model, "funnel", BREAKDOWNS);
         model.addAttribute("funnel", funnel);
         model.addAttribute("closedMonths", funnel.closed());
+        model.addAttribute("orders", orders(question, say.today(actor.store())));
         model.addAttribute("names", names(funnel, question, say));
         model.addAttribute(
                 "chart", json.writeValueAsString(chart(funnel, String.valueOf(model.getAttribute("query")), say)));
         return "report/funnel";
+    }
+
+    /** Net of cancellations, to stand beside the funnel's own figure; null where the two cannot be compared. */
+    private NetOrders.@Nullable Count orders(FunnelQuestion question, LocalDate today) {
+        return question.reading() != Reading.PERIOD || question.from() == null || question.to() == null
+                ? null
+                : netOrders.of(question.asked(), question.from(), question.to(), today);
     }
 
     @GetMapping("/reports/funnel/print")

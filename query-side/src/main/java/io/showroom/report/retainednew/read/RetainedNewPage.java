@@ -58,6 +58,7 @@ class RetainedNewPage {
         asked.into(model, "retained-new", BREAKDOWNS);
         model.addAttribute("figures", figures);
         model.addAttribute("closedMonths", figures.closed());
+        model.addAttribute("orders", NetOrders.Count.of(figures.total()));
         model.addAttribute("groups", ordered(figures, question, say));
         model.addAttribute("kinds", RetainedNewMeasure.KINDS);
         model.addAttribute("month", question.month());

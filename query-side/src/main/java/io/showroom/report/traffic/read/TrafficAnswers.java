@@ -22,4 +22,12 @@ class TrafficAnswers {
                 consultant -> List.of(new TrafficProjection(consultant), new TrafficMixProjection(consultant)),
                 found -> TrafficArithmetic.report(found, question, TrafficSlots.usual()));
     }
+
+    @QueryHandler
+    HoursReport answer(HoursQuestion question) {
+        return sums.askKeptByConsultant(
+                question.asked(),
+                consultant -> List.of(new TrafficProjection(consultant)),
+                found -> HoursArithmetic.report(found, question, TrafficSlots.usual()));
+    }
 }

@@ -1,0 +1,69 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.answer.read.Paging;
+import io.showroom.prospect.read.card.ToDo.Urgency;
+import io.showroom.prospect.read.followups.FollowUpQuestion;
+import io.showroom.prospect.read.followups.FollowUps;
+import io.showroom.prospect.read.list.ProspectFilter;
+import io.showroom.prospect.read.list.Prospects;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What a consultant has to do: overdue, today, grades to give, reminders for tomorrow. */
+@Component
+class ToDos {
+
+    /** How many of each kind are listed at most; all are counted. */
+    static final int MOST = 200;
+
+    private final FollowUps followUps;
+    private final Prospects prospects;
+    private final Clock clock;
+
+    ToDos(FollowUps followUps, Prospects prospects, Clock clock) {
+        this.followUps = followUps;
+        this.prospects = prospects;
+        this.clock = clock;
+    }
+
+    /** The list, most urgent first. */
+    List<ToDo> list(Actor actor, LocalDate today) {
+        Stream<ToDo> due =
+                followUps.find(by(actor, today.plusDays(1)), actor, new Paging(0, MOST, "due", false)).stream()
+                        .map(followUp -> ToDo.of(followUp, today));
+        Stream<ToDo> ungraded =
+                prospects.find(ungraded(actor), actor, new Paging(0, MOST, "firstContact", false)).stream()
+                        .map(line -> ToDo.ungraded(line, clock.instant()));
+        return Stream.concat(due, ungraded)
+                .sorted(Comparator.comparing(ToDo::urgency))
+                .toList();
+    }
+
+    /** How many there are by name of the urgency, whether they are listed or not. */
+    Map<String, Long> counts(Actor actor, LocalDate today) {
+        long overdue = followUps.count(by(actor, today.minusDays(1)), actor);
+        long due = followUps.count(by(actor, today), actor);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put(Urgency.OVERDUE.name(), overdue);
+        counts.put(Urgency.TODAY.name(), due - overdue);
+        counts.put(Urgency.UNGRADED.name(), prospects.count(ungraded(actor), actor));
+        counts.put(Urgency.TOMORROW.name(), followUps.count(by(actor, today.plusDays(1)), actor) - due);
+        return counts;
+    }
+
+    private static FollowUpQuestion by(Actor actor, LocalDate day) {
+        return new FollowUpQuestion(null, List.of(actor.user()), day.toString());
+    }
+
+    private static ProspectFilter ungraded(Actor actor) {
+        return new ProspectFilter(
+                null, List.of(actor.user()), null, null, null, null, null, null, null, true, null, null);
+    }
+}

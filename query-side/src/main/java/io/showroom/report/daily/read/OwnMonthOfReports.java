@@ -1,0 +1,61 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.report.defeats.read.DefeatLists;
+import io.showroom.report.funnel.read.FunnelQuestion;
+import io.showroom.report.funnel.read.FunnelReport;
+import io.showroom.report.funnel.read.Reading;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.OwnMonth;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** A consultant's month as funnel and defeat analysis count it. */
+@Component
+class OwnMonthOfReports implements OwnMonth {
+
+    private static final Set<String> STAGES = Set.of("visit", "captured", "testDrive", "order", "delivery");
+
+    private final QueryGateway queries;
+    private final DefeatLists defeats;
+
+    OwnMonthOfReports(QueryGateway queries, DefeatLists defeats) {
+        this.queries = queries;
+        this.defeats = defeats;
+    }
+
+    @Override
+    public Months of(String store, String consultant, LocalDate day) {
+        Asked own = new Asked(List.of(store), consultant, null);
+        LocalDate before = StoreStages.sameDayBefore(day);
+        FunnelReport now = funnel(own, day);
+        FunnelReport then = funnel(own, before);
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < now.stages().size(); i++) {
+            String stage = now.stages().get(i).stage();
+            if (STAGES.contains(stage)) {
+                figures.add(new Figure(
+                        stage,
+                        "funnel/" + stage + "/reachedDirectly",
+                        now.stages().get(i).reachedDirectly(),
+                        then.stages().get(i).reachedDirectly()));
+            }
+        }
+        figures.add(new Figure(
+                "defeats",
+                "defeats/all",
+                defeats.confirmed(own, day.withDayOfMonth(1), day),
+                defeats.confirmed(own, before.withDayOfMonth(1), before)));
+        return new Months(
+                day, before, figures, now.rates().capture(), then.rates().capture());
+    }
+
+    private FunnelReport funnel(Asked own, LocalDate to) {
+        return queries.query(
+                        new FunnelQuestion(own, to.withDayOfMonth(1), to, Reading.PERIOD, null), FunnelReport.class)
+                .join();
+    }
+}

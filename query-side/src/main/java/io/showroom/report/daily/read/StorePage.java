@@ -1,0 +1,103 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.directory.read.Directory;
+import io.showroom.directory.read.StoreEntry;
+import io.showroom.report.defeats.read.DefeatLists;
+import io.showroom.report.read.Asked;
+import io.showroom.report.retainednew.read.NetOrders;
+import io.showroom.report.retainednew.read.RetainedNewQuestion;
+import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.traffic.read.HoursChart;
+import io.showroom.report.traffic.read.HoursQuestion;
+import io.showroom.report.traffic.read.HoursReport;
+import io.showroom.report.waiting.read.UnfinishedVisits;
+import io.showroom.report.waiting.read.WhatWaits;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The manager's home: the store today, and what waits for somebody. */
+@Screen
+class StorePage {
+
+    private static final int WEEKS = 4;
+    private static final int DAYS_UNFINISHED = 6;
+
+    private final QueryGateway queries;
+    private final Parts parts;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    StorePage(QueryGateway queries, Parts parts, Clock clock, JsonMapper json) {
+        this.queries = queries;
+        this.parts = parts;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** What the page is made of. */
+    @Component
+    record Parts(
+            StoreStages stages,
+            DefeatLists defeats,
+            WhatWaits waiting,
+            UnfinishedVisits unfinished,
+            Directory directory) {}
+
+    @GetMapping("/store")
+    String store(@ModelAttribute("say") Say say, Actor actor, Model model) {
+        String store = actor.store();
+        if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || store == null) {
+            throw Declined.forbidden("reportsNotYours");
+        }
+        DailyQuestion question = DailyAddress.question(new LinkedMultiValueMap<>(), say, actor);
+        LocalDate day = question.day();
+        Asked whose = new Asked(List.of(store), null, null);
+        DailyReport daily = queries.query(question, DailyReport.class).join();
+        HoursReport hours = queries.query(new HoursQuestion(whose, day, sameWeekday(store, day)), HoursReport.class)
+                .join();
+        model.addAttribute("day", day);
+        model.addAttribute("present", true);
+        model.addAttribute("parts", daily.consultants());
+        model.addAttribute("figures", parts.stages().of(whose, day));
+        model.addAttribute("before", StoreStages.sameDayBefore(day));
+        model.addAttribute("hours", hours);
+        model.addAttribute("hoursChart", json.writeValueAsString(HoursChart.of(hours, say)));
+        model.addAttribute("overdue", parts.waiting().overdue(whose, day));
+        model.addAttribute("ungraded", parts.waiting().ungraded(whose, clock.instant()));
+        model.addAttribute("waiting", parts.defeats().waiting(whose));
+        model.addAttribute("high", parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose));
+        model.addAttribute("decided", List.of());
+        model.addAttribute("unfinished", parts.unfinished().of(store, day.minusDays(DAYS_UNFINISHED), day));
+        model.addAttribute("comments", actor.hasAny(Role.MANAGER));
+        RetainedNewReport month = queries.query(
+                        new RetainedNewQuestion(whose, YearMonth.from(day), null), RetainedNewReport.class)
+                .join();
+        model.addAttribute("month", month);
+        model.addAttribute("orders", NetOrders.Count.of(month.total()));
+        return "report/store";
+    }
+
+    /** The same weekday of the last weeks, as far as the store was open. */
+    private List<LocalDate> sameWeekday(String store, LocalDate day) {
+        StoreEntry entry = parts.directory().store(store).orElse(null);
+        return LongStream.rangeClosed(1, WEEKS)
+                .mapToObj(day::minusWeeks)
+                .filter(one -> entry == null || entry.isOpen(one))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.report.funnel.read.FunnelQuestion;
+import io.showroom.report.funnel.read.FunnelReport;
+import io.showroom.report.funnel.read.Reading;
+import io.showroom.report.read.Asked;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** A day, the month up to it, and the month before up to the same day: stage by stage of the funnel. */
+@Component
+public class StoreStages {
+
+    private final QueryGateway queries;
+
+    StoreStages(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * A line of the figures.
+     *
+     * @param stage name of the stage, as the funnel has it
+     * @param today on the day
+     * @param toDate in the month up to the day
+     * @param before in the month before, up to the same day
+     */
+    public record Stage(String stage, long today, long toDate, long before) {}
+
+    /** The days that are compared: the month before up to the same day, or to its last one if it is shorter. */
+    public static LocalDate sameDayBefore(LocalDate day) {
+        return day.minusMonths(1);
+    }
+
+    /** The figures of a day. */
+    public List<Stage> of(Asked whose, LocalDate day) {
+        LocalDate before = sameDayBefore(day);
+        FunnelReport today = funnel(whose, day, day);
+        FunnelReport toDate = funnel(whose, day.withDayOfMonth(1), day);
+        FunnelReport monthBefore = funnel(whose, before.withDayOfMonth(1), before);
+        List<Stage> stages = new ArrayList<>();
+        for (int i = 0; i < toDate.stages().size(); i++) {
+            stages.add(new Stage(
+                    toDate.stages().get(i).stage(),
+                    today.stages().get(i).reachedDirectly(),
+                    toDate.stages().get(i).reachedDirectly(),
+                    monthBefore.stages().get(i).reachedDirectly()));
+        }
+        return stages;
+    }
+
+    private FunnelReport funnel(Asked whose, LocalDate from, LocalDate to) {
+        return queries.query(new FunnelQuestion(whose, from, to, Reading.PERIOD, null), FunnelReport.class)
+                .join();
+    }
+}

@@ -1,0 +1,102 @@
+package io.showroom.report.defeats.read;
+
+import io.showroom.prospect.read.Disclosed;
+import io.showroom.report.read.Asked;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists of declarations for a manager's day; high grades stand first. Only what is known now. */
+@Component
+public class DefeatLists {
+
+    private static final Comparator<ListedDefeat> HIGH_FIRST =
+            Comparator.comparing(ListedDefeat::high).reversed().thenComparing(ListedDefeat::day);
+
+    private final JdbcClient database;
+    private final HighGrade high;
+
+    DefeatLists(JdbcClient database, HighGrade high) {
+        this.database = database;
+        this.high = high;
+    }
+
+    /** Those that wait for a manager now. */
+    public List<ListedDefeat> waiting(Asked asked) {
+        return find("state = 'PENDING'", asked, Map.of());
+    }
+
+    /** Those that waited for a manager at the end of a store day. */
+    public List<ListedDefeat> waitingAtEndOf(LocalDate day, Asked asked) {
+        return find("""
+                EXISTS (SELECT
+                        FROM waiting_stretch AS stretch
+                        WHERE stretch.prospect_id = defeat_row.prospect_id
+                          AND stretch.kind = 'DEFEAT'
+                          AND stretch.since <= :day
+                          AND (stretch.until IS NULL OR stretch.until > :day))
+                AND sequence = (SELECT sequence
+                                FROM defeat_row AS earlier
+                                WHERE earlier.prospect_id = defeat_row.prospect_id AND earlier.day <= :day
+                                ORDER BY earlier.at DESC, sequence DESC
+                                LIMIT 1)""", asked, Map.of("day", day));
+    }
+
+    /** High-grade ones that were confirmed or rejected on a store day. */
+    public List<ListedDefeat> highDecidedOn(LocalDate day, Asked asked) {
+        return findHigh("(decided_at AT TIME ZONE zone)::date = :day", asked, Map.of("day", day));
+    }
+
+    /** High-grade ones declared in some store days, in whatever state. */
+    public List<ListedDefeat> highDeclared(LocalDate from, LocalDate to, Asked asked) {
+        return findHigh("day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to))
+                .reversed();
+    }
+
+    /** How many that were declared in some store days count. */
+    public long confirmed(Asked asked, LocalDate from, LocalDate to) {
+        return found("state = 'CONFIRMED' AND day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to))
+                .size();
+    }
+
+    private List<ListedDefeat> find(String condition, Asked asked, Map<String, ?> values) {
+        return told(found(condition, asked, values));
+    }
+
+    private List<ListedDefeat> findHigh(String condition, Asked asked, Map<String, ?> values) {
+        return told(found(condition, asked, values).stream()
+                .filter(ListedDefeat::high)
+                .toList());
+    }
+
+    private static List<ListedDefeat> told(List<ListedDefeat> defeats) {
+        defeats.forEach(defeat -> Disclosed.person(defeat.prospectId(), defeat.name(), null));
+        return defeats;
+    }
+
+    private List<ListedDefeat> found(String condition, Asked asked, Map<String, ?> values) {
+        @Nullable List<String> stores = asked.stores();
+        return database
+                .sql("""
+                        SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
+                               days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
+                               rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
+                               false AS handed_over
+                        FROM defeat_row
+                        WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
+                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
+                          AND\s""" + condition + " ORDER BY day, name, prospect_id, sequence")
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("consultant", asked.consultant())
+                .params(values)
+                .query(Defeat.class)
+                .stream()
+                .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
+                .sorted(HIGH_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package io.showroom.report.defeats.read;
+
+import io.showroom.directory.read.Directory;
+import io.showroom.directory.read.SchemeEntry;
+import org.springframework.stereotype.Component;
+
+/** Tells high-grade defeats, which get asked about, by the store's scheme on the day of the declaration. */
+@Component
+class HighGrade {
+
+    private final Directory directory;
+
+    HighGrade(Directory directory) {
+        this.directory = directory;
+    }
+
+    boolean isHigh(Defeat defeat) {
+        return defeat.grade() != null
+                && directory
+                        .grading(defeat.store(), defeat.day())
+                        .map(SchemeEntry::high)
+                        .filter(high -> high.contains(defeat.grade()))
+                        .isPresent();
+    }
+}

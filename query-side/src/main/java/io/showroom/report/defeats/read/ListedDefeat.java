@@ -1,0 +1,54 @@
+package io.showroom.report.defeats.read;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declaration of defeat in a manager's list.
+ *
+ * @param prospectId whose
+ * @param store key of the store
+ * @param day the store day of the declaration
+ * @param consultant who the prospect was assigned to then; null if nobody
+ * @param name the customer's name as known now
+ * @param model code of the model wanted then
+ * @param grade the grade in force then
+ * @param kind DEFEATED, LOST, FROZEN or INVALID
+ * @param reason code of the reason
+ * @param account what was said about it
+ * @param state PENDING, CONFIRMED, REJECTED or SUPERSEDED
+ * @param decidedBy user key of who confirmed or rejected it
+ * @param high whether it had a high grade: these get asked about
+ */
+public record ListedDefeat(
+        String prospectId,
+        String store,
+        LocalDate day,
+        @Nullable String consultant,
+        @Nullable String name,
+        @Nullable String model,
+        @Nullable String grade,
+        String kind,
+        String reason,
+        @Nullable String account,
+        String state,
+        @Nullable String decidedBy,
+        boolean high) {
+
+    static ListedDefeat of(Defeat defeat, boolean high) {
+        return new ListedDefeat(
+                defeat.prospectId(),
+                defeat.store(),
+                defeat.day(),
+                defeat.consultant(),
+                defeat.name(),
+                defeat.model(),
+                defeat.grade(),
+                defeat.kind(),
+                defeat.reason(),
+                defeat.account(),
+                defeat.state(),
+                defeat.decidedBy(),
+                high);
+    }
+}

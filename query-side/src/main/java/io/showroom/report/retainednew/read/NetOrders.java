@@ -1,0 +1,70 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.report.read.Asked;
+import io.showroom.report.retainednew.read.RetainedNewReport.Figures;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Orders gross and net of those cancelled within their month, for pages where both can meet. */
+@Component
+public class NetOrders {
+
+    private static final int MOST_MONTHS = 3;
+
+    private final QueryGateway queries;
+
+    NetOrders(QueryGateway queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * Orders of some months.
+     *
+     * @param gross all of them
+     * @param net without those cancelled in the month they were placed in
+     */
+    public record Count(long gross, long net) {
+
+        /** The orders of a month. */
+        public static Count of(Figures month) {
+            return new Count(
+                    month.retained().grossOrders() + month.opened().grossOrders(),
+                    month.retained().orders() + month.opened().orders());
+        }
+
+        /** How many were cancelled in the month they were placed in. */
+        public long cancelled() {
+            return gross - net;
+        }
+
+        private Count plus(Count other) {
+            return new Count(gross + other.gross, net + other.net);
+        }
+    }
+
+    /**
+     * The orders of some days, if these are few whole months, the last of which may be under way.
+     *
+     * @param today the store's day
+     * @return null for other days, and for past knowledge
+     */
+    public @Nullable Count of(Asked asked, LocalDate from, LocalDate to, LocalDate today) {
+        YearMonth first = YearMonth.from(from);
+        YearMonth last = YearMonth.from(to);
+        boolean whole = from.getDayOfMonth() == 1
+                && (to.equals(last.atEndOfMonth()) || to.equals(today))
+                && !last.isAfter(first.plusMonths(MOST_MONTHS - 1L));
+        if (!whole || asked.asKnownAt() != null || last.isBefore(first)) {
+            return null;
+        }
+        return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(month -> queries.query(new RetainedNewQuestion(asked, month, null), RetainedNewReport.class)
+                        .join())
+                .map(report -> Count.of(report.total()))
+                .reduce(new Count(0, 0), Count::plus);
+    }
+}

@@ -1,0 +1,95 @@
+package io.showroom.report.waiting.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.ProspectState.Stood;
+import io.showroom.prospect.read.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** When something of a prospect waited, by business time: a pure function of the timeline. */
+final class WaitingFold {
+
+    /** How long a prospect may stay without a grade (docs/domain.md, section 3). */
+    static final Duration TIME_TO_GRADE = Duration.ofHours(24);
+
+    private final Timeline timeline;
+    private final List<Stood> course;
+
+    private WaitingFold(Timeline timeline) {
+        this.timeline = timeline;
+        this.course = ProspectState.course(timeline);
+    }
+
+    static List<WaitingStretch> of(Timeline timeline) {
+        WaitingFold fold = new WaitingFold(timeline);
+        List<WaitingStretch> stretches = new ArrayList<>();
+        for (WaitingKind kind : WaitingKind.values()) {
+            fold.add(kind, stretches);
+        }
+        return stretches;
+    }
+
+    private void add(WaitingKind kind, List<WaitingStretch> to) {
+        int start = 0;
+        for (int i = 1; i <= course.size(); i++) {
+            if (i == course.size() || !same(kind, course.get(start), course.get(i))) {
+                Instant end = i == course.size() ? null : course.get(i).at();
+                WaitingStretch stretch = stretch(kind, course.get(start), end);
+                if (stretch != null) {
+                    to.add(stretch);
+                }
+                start = i;
+            }
+        }
+    }
+
+    private static boolean same(WaitingKind kind, Stood one, Stood other) {
+        return waits(kind, one) == waits(kind, other)
+                && Objects.equals(one.consultant(), other.consultant())
+                && Objects.equals(one.grade(), other.grade())
+                && (kind != WaitingKind.OVERDUE || Objects.equals(one.dueOn(), other.dueOn()));
+    }
+
+    private static boolean waits(WaitingKind kind, Stood stood) {
+        return switch (kind) {
+            case OVERDUE -> stood.dueOn() != null;
+            case UNGRADED -> stood.status() == Standing.OPEN && stood.grade() == null;
+            case DEFEAT -> stood.status() == Standing.DEFEAT_PENDING;
+        };
+    }
+
+    /** Null if it did not wait, or not until the end of a day. */
+    private @Nullable WaitingStretch stretch(WaitingKind kind, Stood stood, @Nullable Instant end) {
+        if (!waits(kind, stood)) {
+            return null;
+        }
+        Instant from = began(kind, stood);
+        Instant late = kind == WaitingKind.UNGRADED ? from.plus(TIME_TO_GRADE) : from;
+        LocalDate since = later(timeline.day(stood.at()), timeline.day(late));
+        LocalDate until = end == null ? null : timeline.day(end);
+        return until != null && !since.isBefore(until)
+                ? null
+                : new WaitingStretch(kind, since, until, from, stood.consultant(), stood.grade());
+    }
+
+    private Instant began(WaitingKind kind, Stood stood) {
+        return switch (kind) {
+            case OVERDUE ->
+                Objects.requireNonNull(stood.dueOn())
+                        .atStartOfDay(timeline.zone())
+                        .toInstant();
+            case UNGRADED -> course.getFirst().at();
+            case DEFEAT -> stood.at();
+        };
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,135 @@
+package io.showroom.report.waiting.read;
+
+import io.showroom.prospect.read.Disclosed;
+import io.showroom.report.read.Asked;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits now, and what waited at the end of a day. Only what is known now. */
+@Component
+public class WhatWaits {
+
+    private static final Duration TIME_TO_GRADE = WaitingFold.TIME_TO_GRADE;
+
+    private static final String WHOSE = """
+             AND (CAST(:stores AS text[]) IS NULL OR waits.store = ANY (CAST(:stores AS text[])))
+             AND (CAST(:consultant AS text) IS NULL OR waits.consultant = :consultant)
+            """;
+
+    private static final String STRETCHES = """
+            FROM waiting_stretch AS waits
+                     JOIN prospect_row AS known ON known.prospect_id = waits.prospect_id
+            WHERE waits.kind = :kind AND waits.since <= :day AND (waits.until IS NULL OR waits.until > :day)
+            """;
+
+    private final JdbcClient database;
+
+    WhatWaits(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * Overdue follow-ups of a consultant.
+     *
+     * @param consultant user key; "none" for what is nobody's
+     * @param count how many
+     * @param oldest the earliest due day
+     */
+    public record Overdue(String consultant, long count, LocalDate oldest) {}
+
+    /**
+     * A prospect that waits.
+     *
+     * @param name the customer's name as known now
+     * @param model code of the model wanted
+     * @param zone IANA name of the store's time zone
+     * @param began since when: the due day's start, or the first contact
+     */
+    public record Line(
+            String prospectId,
+            String store,
+            @Nullable String consultant,
+            @Nullable String grade,
+            @Nullable String name,
+            @Nullable String model,
+            String zone,
+            Instant began) {}
+
+    /** Follow-ups due before a day and still open, by consultant. */
+    public Map<String, Overdue> overdue(Asked asked, LocalDate today) {
+        return overdue("""
+                SELECT coalesce(consultant, 'none') AS consultant, count(*) AS count, min(due_on) AS oldest
+                FROM prospect_row AS waits
+                WHERE due_on < :day AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING')
+                """ + WHOSE + " GROUP BY consultant", asked, today);
+    }
+
+    /** Follow-ups due by a day that were open at its end, by consultant. */
+    public Map<String, Overdue> overdueAtEndOf(LocalDate day, Asked asked) {
+        return overdue(
+                """
+                SELECT coalesce(waits.consultant, 'none') AS consultant, count(*) AS count,
+                       min((waits.began AT TIME ZONE known.zone)::date) AS oldest
+                """ + STRETCHES.replace(":kind", "'OVERDUE'") + WHOSE + " GROUP BY waits.consultant", asked, day);
+    }
+
+    private Map<String, Overdue> overdue(String sql, Asked asked, LocalDate day) {
+        Map<String, Overdue> overdue = new TreeMap<>();
+        whose(sql, asked).param("day", day).query(Overdue.class).stream()
+                .forEach(one -> overdue.put(one.consultant(), one));
+        return overdue;
+    }
+
+    /** The follow-ups that were overdue at the end of a day, longest first. */
+    public List<Line> overdueLinesAtEndOf(LocalDate day, Asked asked) {
+        return atEndOf(day, WaitingKind.OVERDUE, asked);
+    }
+
+    /** The prospects that had no grade at the end of a day, 24 hours and more after the first contact. */
+    public List<Line> ungradedAtEndOf(LocalDate day, Asked asked) {
+        return atEndOf(day, WaitingKind.UNGRADED, asked);
+    }
+
+    private List<Line> atEndOf(LocalDate day, WaitingKind kind, Asked asked) {
+        return told(whose("""
+                        SELECT waits.prospect_id, waits.store, waits.consultant, waits.grade, known.name, known.model,
+                               known.zone, waits.began
+                        """ + STRETCHES + WHOSE + " ORDER BY waits.began, waits.prospect_id", asked)
+                .param("day", day)
+                .param("kind", kind.name())
+                .query(Line.class)
+                .list());
+    }
+
+    /** The prospects that have no grade now, 24 hours and more after the first contact. */
+    public List<Line> ungraded(Asked asked, Instant now) {
+        return told(whose("""
+                        SELECT prospect_id, store, consultant, grade, name, model, zone, ungraded_since AS began
+                        FROM prospect_row AS waits
+                        WHERE ungraded_since < :before
+                        """ + WHOSE + " ORDER BY ungraded_since, prospect_id", asked)
+                .param("before", now.minus(TIME_TO_GRADE).atOffset(ZoneOffset.UTC))
+                .query(Line.class)
+                .list());
+    }
+
+    private static List<Line> told(List<Line> lines) {
+        lines.forEach(line -> Disclosed.person(line.prospectId(), line.name(), null));
+        return lines;
+    }
+
+    private JdbcClient.StatementSpec whose(String sql, Asked asked) {
+        @Nullable List<String> stores = asked.stores();
+        return database.sql(sql)
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("consultant", asked.consultant());
+    }
+}

@@ -1,0 +1,52 @@
+package io.showroom.report.retainednew.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.report.read.Asked;
+import io.showroom.report.retainednew.read.RetainedNewReport.Figures;
+import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.axonframework.queryhandling.DefaultQueryGateway;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SimpleQueryBus;
+import org.junit.jupiter.api.Test;
+
+class NetOrdersTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void monthsAreAddedUpTheLastOneMayBeUnderWay() {
+        NetOrders.Count orders = orders(Asked.EVERYTHING, "2026-10-01", "2026-11-23");
+        assertThat(orders).isEqualTo(new NetOrders.Count(2 * 18, 2 * 15));
+        assertThat(new NetOrders.Count(18, 15).cancelled()).isEqualTo(3);
+    }
+
+    @Test
+    void daysThatAreNoWholeMonthsAreNotCompared() {
+        assertThat(orders(Asked.EVERYTHING, "2026-11-02", "2026-11-23")).isNull();
+        assertThat(orders(Asked.EVERYTHING, "2026-11-01", "2026-11-20")).isNull();
+        assertThat(orders(Asked.EVERYTHING, "2026-01-01", "2026-11-23")).isNull();
+        assertThat(orders(new Asked(null, null, Instant.EPOCH), "2026-10-01", "2026-10-31"))
+                .isNull();
+    }
+
+    private static NetOrders.Count orders(Asked asked, String from, String to) {
+        SimpleQueryBus bus = SimpleQueryBus.builder().build();
+        bus.<RetainedNewReport>subscribe(
+                RetainedNewQuestion.class.getName(), RetainedNewReport.class, question -> month());
+        QueryGateway queries = DefaultQueryGateway.builder().queryBus(bus).build();
+        return new NetOrders(queries).of(asked, LocalDate.parse(from), LocalDate.parse(to), TODAY);
+    }
+
+    private static RetainedNewReport month() {
+        return new RetainedNewReport(
+                1, "2026-11", null, new Figures(side(9, 11), side(6, 7), null), java.util.List.of());
+    }
+
+    private static Side side(long net, long gross) {
+        return new Side(100, 0, net, gross, Map.of(), 0, null, 0, 0);
+    }
+}
