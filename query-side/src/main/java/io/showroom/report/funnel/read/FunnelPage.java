@@ -35,8 +35,7 @@ class FunnelPage {
     private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    FunnelPage(
-            QueryGateway queries, NetOrders netOrders, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+    FunnelPage(QueryGateway queries, NetOrders netOrders, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
         this.closedFoot = closedFoot;
         this.queries = queries;
         this.netOrders = netOrders;
