@@ -37,7 +37,8 @@ class DefeatAnswers {
                 question.asked().asKnownAt(),
                 () -> table(question, from),
                 timeline -> DefeatFold.of(timeline).stream().filter(wanted).toList());
-        return DefeatArithmetic.report(found.position(), told(found.lines(), question.reader()), question, high::isHigh);
+        return DefeatArithmetic.report(
+                found.position(), told(found.lines(), question.reader()), question, high::isHigh);
     }
 
     private List<Defeat> told(List<Defeat> defeats, @Nullable String reader) {
