@@ -4,6 +4,7 @@ import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.Portion;
 import io.showroom.eventlog.read.RecordedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +25,23 @@ public class MemoryLog implements EventLog {
     @Override
     public long settledPosition() {
         return events.isEmpty() ? 0 : events.getLast().position();
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return events.stream()
+                .filter(event -> !event.recordedAt().isAfter(instant))
+                .mapToLong(RecordedEvent::position)
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public Instant instantAt(long position) {
+        return events.stream()
+                .filter(event -> event.position() <= position)
+                .map(RecordedEvent::recordedAt)
+                .reduce(Instant.EPOCH, (earlier, later) -> later);
     }
 
     @Override

@@ -50,6 +50,19 @@ final class AxonEventLog implements EventLog {
     }
 
     @Override
+    public long positionAt(Instant instant) {
+        TrackingToken before = store.createTokenAt(instant.plusNanos(1));
+        return before == null ? 0 : Math.max(0, before.position().orElse(BEFORE_ALL));
+    }
+
+    @Override
+    public Instant instantAt(long position) {
+        Instant[] last = {Instant.EPOCH};
+        follow(new GlobalSequenceTrackingToken(position - 1), position, event -> last[0] = event.getTimestamp());
+        return last[0];
+    }
+
+    @Override
     public List<RecordedEvent> stream(String streamId, KnownUpTo bound) {
         return stream(streamId, bound.recordedBy(), after(bound.position(), Set.of(streamId)));
     }

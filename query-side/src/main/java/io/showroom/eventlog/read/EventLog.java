@@ -1,5 +1,6 @@
 package io.showroom.eventlog.read;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,15 @@ public interface EventLog {
 
     /** The highest position up to which the log is settled: no event can appear at or below it any more. */
     long settledPosition();
+
+    /**
+     * Where the log stood at an instant: the position of the last event recorded by then, whatever it was about; 0 if
+     * there was none.
+     */
+    long positionAt(Instant instant);
+
+    /** When the last event up to a position was recorded; the beginning of time if there is none. */
+    Instant instantAt(long position);
 
     /** One stream; empty if nothing of it is known by then. */
     List<RecordedEvent> stream(String streamId, KnownUpTo bound);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -64,6 +65,29 @@ public final class PostgresEventLog implements EventLog {
                     "SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= " + barrier);
         });
         return position == null ? 0 : position;
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return jdbc.queryForList("""
+                        SELECT global_index FROM domain_event
+                        WHERE time_stamp <= ? AND global_index <= ?
+                        ORDER BY global_index DESC LIMIT 1
+                        """, Long.class, instant.atOffset(ZoneOffset.UTC), settledPosition()).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
+    public Instant instantAt(long position) {
+        return jdbc.queryForList("""
+                        SELECT time_stamp FROM domain_event
+                        WHERE global_index <= ?
+                        ORDER BY global_index DESC LIMIT 1
+                        """, OffsetDateTime.class, position).stream()
+                .findFirst()
+                .map(OffsetDateTime::toInstant)
+                .orElse(Instant.EPOCH);
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

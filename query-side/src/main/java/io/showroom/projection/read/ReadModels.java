@@ -72,7 +72,7 @@ public class ReadModels {
         Opener opener = openers.ascending();
         log.forEachProspect(
                 new KnownUpTo(log.settledPosition(), instant), stream -> sums.take(Timeline.of(stream, opener)));
-        return question.apply(sums);
+        return question.apply(sums.at(log.positionAt(instant)));
     }
 
     /**
@@ -93,6 +93,6 @@ public class ReadModels {
         log.streams(prospects, new KnownUpTo(position, instant))
                 .values()
                 .forEach(stream -> sums.take(Timeline.of(stream, opener)));
-        return question.apply(instant == null ? sums.at(position) : sums);
+        return question.apply(sums.at(instant == null ? position : log.positionAt(instant)));
     }
 }

@@ -50,13 +50,11 @@ public class OwnLines {
             return new Found<>(position, table.get());
         }
         List<T> lines = new ArrayList<>();
-        long[] last = {0};
         var opener = openers.ascending();
         log.forEachProspect(new KnownUpTo(log.settledPosition(), asKnownAt), events -> {
             Timeline timeline = Timeline.of(events, opener);
-            last[0] = Math.max(last[0], timeline.lastPosition());
             lines.addAll(fold.apply(timeline));
         });
-        return new Found<>(last[0], lines);
+        return new Found<>(log.positionAt(asKnownAt), lines);
     }
 }

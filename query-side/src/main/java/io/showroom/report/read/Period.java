@@ -24,7 +24,8 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
         return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth()) ? month : null;
     }
 
-    static Period of(MultiValueMap<String, String> address) {
+    /** The days of an address: {@code month}, or {@code from} and {@code to}. */
+    public static Period of(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();
         LocalDate from = parameters.date("from", address.getFirst("from"));
         LocalDate to = parameters.date("to", address.getFirst("to"));

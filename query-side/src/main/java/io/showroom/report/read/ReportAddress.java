@@ -5,6 +5,8 @@ import io.showroom.form.read.Form;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +47,16 @@ public final class ReportAddress {
         Instant known = Given.moment(KNOWN, address.getFirst(KNOWN), say.zone(actor.store()));
         of.take(KNOWN, known == null ? null : known.toString(), "");
         return of;
+    }
+
+    /**
+     * The store's day that a report is asked for on: today, or the day of the instant by whose knowledge it is to be
+     * answered, so that the answer is the one that was given then.
+     */
+    public static LocalDate today(MultiValueMap<String, String> address, Say say, Actor actor) {
+        ZoneId zone = say.zone(actor.store());
+        Instant known = Given.moment(KNOWN, address.getFirst(KNOWN), zone);
+        return known == null ? say.today(actor.store()) : LocalDate.ofInstant(known, zone);
     }
 
     private void take(String name, @Nullable String given, String usual) {

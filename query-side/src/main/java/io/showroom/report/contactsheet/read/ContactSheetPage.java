@@ -2,6 +2,7 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.answer.read.Given;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.Names;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The contact status sheet: the month as a grid, retained and new. */
 @Screen
-class ContactSheetPage {
+class ContactSheetPage implements PrintedReport {
 
     private static final String KEY = "contact-sheet";
     private static final int ROWS = 400;
@@ -90,8 +91,14 @@ class ContactSheetPage {
         return "report/contact-sheet";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/contact-sheet/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

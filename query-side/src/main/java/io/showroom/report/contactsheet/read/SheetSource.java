@@ -94,20 +94,19 @@ class SheetSource {
         LocalDate month = question.month().atDay(1);
         LocalDate before = month.minusMonths(1);
         List<SheetRow> rows = new ArrayList<>();
-        long[] sums = new long[2];
+        long[] open = {0};
         log.forEachProspect(new KnownUpTo(log.settledPosition(), known), stream -> {
             Timeline timeline = Timeline.of(stream, Opener.NOTHING);
-            sums[0] = Math.max(sums[0], timeline.lastPosition());
             for (SheetRow row : SheetFold.rows(timeline)) {
                 if (question.isAbout(row) && row.covers(month)) {
                     rows.add(row);
                 }
                 if (question.isAbout(row) && row.covers(before)) {
-                    sums[1] += row.openAtEnd();
+                    open[0] += row.openAtEnd();
                 }
             }
         });
-        return new FoundRows(sums[0], rows, sums[1]);
+        return new FoundRows(log.positionAt(known), rows, open[0]);
     }
 
     private static SheetRow row(ResultSet found) throws SQLException {

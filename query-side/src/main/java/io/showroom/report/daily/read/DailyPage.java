@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The daily sales report as a page: the contacts of each consultant, tomorrow's plan, the counts. */
 @Screen
-class DailyPage {
+class DailyPage implements PrintedReport {
 
     private static final String KEY = "daily";
 
@@ -48,8 +49,14 @@ class DailyPage {
         return "report/daily";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/daily/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

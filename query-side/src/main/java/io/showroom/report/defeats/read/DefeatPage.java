@@ -3,6 +3,7 @@ package io.showroom.report.defeats.read;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatReport.Group;
 import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The defeat analysis as a page: what waits for the manager, every declaration, the summary and the trend. */
 @Screen
-class DefeatPage {
+class DefeatPage implements PrintedReport {
 
     private static final String KEY = "defeats";
 
@@ -65,8 +66,14 @@ class DefeatPage {
         return "report/defeats";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/defeats/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

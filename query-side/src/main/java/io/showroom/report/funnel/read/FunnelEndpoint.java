@@ -1,6 +1,6 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;

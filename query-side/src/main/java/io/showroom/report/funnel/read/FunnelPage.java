@@ -1,6 +1,7 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.retainednew.read.NetOrders;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The funnel as a page: chart and table, each figure leading to its prospects. */
 @Screen
-class FunnelPage {
+class FunnelPage implements PrintedReport {
 
     private static final int MONTHS_BACK = 2;
     private static final List<String> BREAKDOWNS =
@@ -69,8 +70,14 @@ class FunnelPage {
                 : netOrders.of(question.asked(), question.from(), question.to(), today);
     }
 
+    @Override
+    public String report() {
+        return "funnel";
+    }
+
+    @Override
     @GetMapping("/reports/funnel/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

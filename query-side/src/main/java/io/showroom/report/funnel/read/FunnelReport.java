@@ -1,7 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.AsClosed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package io.showroom.report.kpis.read;
 
 import io.showroom.report.kpis.read.KpiReport.Kpi;
 import io.showroom.report.kpis.read.KpiReport.Month;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The KPIs as a page: counts first, rates second, twelve months in a chart and its table. */
 @Screen
-class KpiPage {
+class KpiPage implements PrintedReport {
 
     private static final String KEY = "kpis";
     private static final double PERMILLE = 1000.0;
@@ -68,8 +69,14 @@ class KpiPage {
         return "report/kpis";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/kpis/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

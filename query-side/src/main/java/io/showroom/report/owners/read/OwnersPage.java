@@ -1,5 +1,6 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The owner base as a page, filed by delivery; the files hold all of it. */
 @Screen
-class OwnersPage {
+class OwnersPage implements PrintedReport {
 
     private static final String KEY = "owners";
     private static final int SHOWN = 300;
@@ -55,8 +56,14 @@ class OwnersPage {
         return "report/owners";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/owners/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

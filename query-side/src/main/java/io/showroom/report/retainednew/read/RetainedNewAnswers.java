@@ -1,7 +1,7 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.monthclose.read.MonthCloses;
 import io.showroom.projection.read.Sums;
+import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.ReportSums;
 import java.util.List;
 import java.util.stream.IntStream;

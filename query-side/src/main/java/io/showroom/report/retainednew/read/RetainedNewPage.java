@@ -1,7 +1,8 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.By;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Names;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Retained versus new as a page: both columns side by side, each figure leading to its prospects. */
 @Screen
-class RetainedNewPage {
+class RetainedNewPage implements PrintedReport {
 
     private static final int MONTHS_BEFORE = 11;
     private static final List<String> BREAKDOWNS =
@@ -72,8 +73,14 @@ class RetainedNewPage {
         return "report/retained-new";
     }
 
+    @Override
+    public String report() {
+        return "retained-new";
+    }
+
+    @Override
     @GetMapping("/reports/retained-new/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

@@ -2,7 +2,7 @@ package io.showroom.report.retainednew.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.showroom.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.AsClosed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.sources.read.SourcesReport.Row;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Source channels as a page: chart and table, each figure leading to its prospects. */
 @Screen
-class SourcesPage {
+class SourcesPage implements PrintedReport {
 
     private static final int MONTHS_BACK = 2;
     private static final int DRAWN = 15;
@@ -65,8 +66,14 @@ class SourcesPage {
         return "report/sources";
     }
 
+    @Override
+    public String report() {
+        return "sources";
+    }
+
+    @Override
     @GetMapping("/reports/sources/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,

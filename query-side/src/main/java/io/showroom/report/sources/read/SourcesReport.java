@@ -1,7 +1,7 @@
 package io.showroom.report.sources.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.monthclose.read.AsClosed;
+import io.showroom.report.monthclose.read.AsClosed;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.showroom.report.stock.read;
 
+import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
@@ -38,7 +39,7 @@ class GradeMixEndpoint {
             Locale locale)
             throws HttpMediaTypeNotAcceptableException {
         Say say = speaker.in(locale);
-        StockQuestion question = GradeMixAddress.question(address, say.today(actor.store()), actor);
+        StockQuestion question = GradeMixAddress.question(address, ReportAddress.today(address, say, actor), actor);
         StockReport report = queries.query(question, StockReport.class).join();
         return Answers.of(accept, report, () -> GradeMixForm.of(report, question, texts, say));
     }

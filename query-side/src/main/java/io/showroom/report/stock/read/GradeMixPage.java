@@ -1,5 +1,6 @@
 package io.showroom.report.stock.read;
 
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.GradeBadge;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stock of open prospects by grade as a page: half a year of weeks, unless other days are named. */
 @Screen
-class GradeMixPage {
+class GradeMixPage implements PrintedReport {
 
     private static final String KEY = "grade-mix";
     private static final int MONTHS_BEFORE = 5;
@@ -48,7 +49,8 @@ class GradeMixPage {
             Model model) {
         LocalDate today = say.today(actor.store());
         ReportAddress asked = asked(address, today, say, actor);
-        StockQuestion question = GradeMixAddress.question(asked.filters(), today, actor);
+        StockQuestion question =
+                GradeMixAddress.question(asked.filters(), ReportAddress.today(asked.filters(), say, actor), actor);
         StockReport report = queries.query(question, StockReport.class).join();
         Map<String, GradeBadge> badges = badges(GradeMixForm.grades(report, question, say), question, say, actor);
         asked.into(model, KEY, List.of());
@@ -68,15 +70,22 @@ class GradeMixPage {
         return "report/grade-mix";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/grade-mix/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
         LocalDate today = say.today(actor.store());
         ReportAddress asked = asked(address, today, say, actor);
-        StockQuestion question = GradeMixAddress.question(asked.filters(), today, actor);
+        StockQuestion question =
+                GradeMixAddress.question(asked.filters(), ReportAddress.today(asked.filters(), say, actor), actor);
         StockReport report = queries.query(question, StockReport.class).join();
         return asked.print(model, KEY, GradeMixForm.of(report, question, texts, say));
     }

@@ -1,5 +1,6 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
@@ -38,7 +39,7 @@ class TrafficEndpoint {
             Locale locale)
             throws HttpMediaTypeNotAcceptableException {
         Say say = speaker.in(locale);
-        TrafficQuestion question = TrafficAddress.question(address, say.today(actor.store()), actor);
+        TrafficQuestion question = TrafficAddress.question(address, ReportAddress.today(address, say, actor), actor);
         TrafficReport report = queries.query(question, TrafficReport.class).join();
         return Answers.of(accept, report, () -> TrafficForm.of(report, question, texts, say));
     }

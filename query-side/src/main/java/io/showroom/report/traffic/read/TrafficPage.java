@@ -1,5 +1,6 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * The traffic statistics as a page: the form's blocks and the hours by weekday, each figure leading to its prospects.
  */
 @Screen
-class TrafficPage {
+class TrafficPage implements PrintedReport {
 
     private static final String KEY = "traffic";
 
@@ -43,7 +44,8 @@ class TrafficPage {
             Model model) {
         LocalDate today = say.today(actor.store());
         ReportAddress asked = asked(address, today, say, actor);
-        TrafficQuestion question = TrafficAddress.question(asked.filters(), today, actor);
+        TrafficQuestion question =
+                TrafficAddress.question(asked.filters(), ReportAddress.today(asked.filters(), say, actor), actor);
         TrafficReport report = queries.query(question, TrafficReport.class).join();
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
@@ -62,15 +64,22 @@ class TrafficPage {
         return "report/traffic";
     }
 
+    @Override
+    public String report() {
+        return KEY;
+    }
+
+    @Override
     @GetMapping("/reports/traffic/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
         LocalDate today = say.today(actor.store());
         ReportAddress asked = asked(address, today, say, actor);
-        TrafficQuestion question = TrafficAddress.question(asked.filters(), today, actor);
+        TrafficQuestion question =
+                TrafficAddress.question(asked.filters(), ReportAddress.today(asked.filters(), say, actor), actor);
         TrafficReport report = queries.query(question, TrafficReport.class).join();
         return asked.print(model, KEY, TrafficForm.of(report, question, texts, say));
     }

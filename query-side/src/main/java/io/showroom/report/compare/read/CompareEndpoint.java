@@ -1,0 +1,43 @@
+package io.showroom.report.compare.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Speaker;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Answers;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/reports/compare}: a report as known at two moments, and what was recorded in between. */
+@RestController
+class CompareEndpoint {
+
+    private final Comparisons comparisons;
+    private final Speaker speaker;
+
+    CompareEndpoint(Comparisons comparisons, Speaker speaker) {
+        this.comparisons = comparisons;
+        this.speaker = speaker;
+    }
+
+    @GetMapping("/api/reports/compare")
+    ResponseEntity<Object> compare(
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> address,
+            @RequestHeader(name = "Accept", required = false) @Nullable String accept,
+            Locale locale)
+            throws HttpMediaTypeNotAcceptableException {
+        Say say = speaker.in(locale);
+        Compared compared = comparisons.of(address, say, actor);
+        return Answers.of(
+                accept,
+                compared,
+                () -> CompareForm.of(compared, say.zone(actor.store()).getId(), say));
+    }
+}

@@ -1,0 +1,112 @@
+package io.showroom.report.compare.read;
+
+import io.showroom.screen.read.FormTab;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Any report as known at two moments: what changed, and through which events. */
+@Screen
+class ComparePage {
+
+    private static final String USUAL = "retained-new";
+    private static final List<String> SHOWN = List.of("month", "day", "from", "to", "store");
+
+    private final Comparisons comparisons;
+
+    ComparePage(Comparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    @GetMapping("/reports/compare")
+    String compare(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        MultiValueMap<String, String> asked = asked(address, say, actor);
+        Instant from = Comparisons.from(asked, say, actor);
+        model.addAttribute("compared", from == null ? null : comparisons.of(asked, say, actor));
+        model.addAttribute("report", "compare");
+        Map<String, @Nullable String> shown = new HashMap<>(asked.toSingleValueMap());
+        SHOWN.forEach(name -> shown.putIfAbsent(name, null));
+        model.addAttribute("asked", shown);
+        model.addAttribute("hidden", hidden(asked));
+        model.addAttribute("fromKnown", from);
+        model.addAttribute("toKnown", Comparisons.to(asked, say, actor));
+        model.addAttribute("zone", say.zone(actor.store()).getId());
+        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute(
+                "choices",
+                FormTab.of(actor).stream()
+                        .filter(tab -> tab.href().startsWith("/reports/"))
+                        .toList());
+        model.addAttribute("query", query(asked));
+        return "report/compare";
+    }
+
+    @GetMapping("/reports/compare/print")
+    String print(
+            @RequestParam MultiValueMap<String, String> address,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        MultiValueMap<String, String> asked = asked(address, say, actor);
+        model.addAttribute(
+                "form",
+                CompareForm.of(
+                        comparisons.of(asked, say, actor),
+                        say.zone(actor.store()).getId(),
+                        say));
+        model.addAttribute("back", "/reports/compare?" + query(asked));
+        return "form/print";
+    }
+
+    /** Without a report named, last month's retained and new; what is blank was not said. */
+    private static MultiValueMap<String, String> asked(MultiValueMap<String, String> address, Say say, Actor actor) {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(address);
+        asked.values().removeIf(values -> values.stream().allMatch(String::isBlank));
+        if (!asked.containsKey(Comparisons.REPORT)) {
+            asked.set(Comparisons.REPORT, USUAL);
+        }
+        if (SHOWN.subList(0, 4).stream().noneMatch(asked::containsKey)) {
+            asked.set(
+                    "month",
+                    YearMonth.from(say.today(actor.store())).minusMonths(1).toString());
+        }
+        if (asked.containsKey(Comparisons.KNOWN) && !asked.containsKey(Comparisons.FROM)) {
+            asked.put(Comparisons.FROM, asked.getOrDefault(Comparisons.KNOWN, List.of()));
+        }
+        asked.remove(Comparisons.KNOWN);
+        return asked;
+    }
+
+    private static Map<String, String> hidden(MultiValueMap<String, String> asked) {
+        Map<String, String> hidden = new LinkedHashMap<>(asked.toSingleValueMap());
+        hidden.keySet().removeAll(SHOWN);
+        hidden.keySet().removeAll(List.of(Comparisons.REPORT, Comparisons.FROM, Comparisons.TO));
+        return hidden;
+    }
+
+    private static String query(MultiValueMap<String, String> asked) {
+        return String.valueOf(UriComponentsBuilder.newInstance()
+                .queryParams(asked)
+                .encode()
+                .build()
+                .getQuery());
+    }
+}

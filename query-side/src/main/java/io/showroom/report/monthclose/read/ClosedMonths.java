@@ -1,0 +1,56 @@
+package io.showroom.report.monthclose.read;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds closed months. */
+@Component
+class ClosedMonths {
+
+    private static final String SELECT =
+            "SELECT store, month, position, digest, figures, closed_by, closed_at FROM month_close ";
+
+    private final JdbcClient database;
+
+    ClosedMonths(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of some stores, the latest first; of all stores if null. */
+    List<ClosedMonth> of(@Nullable List<String> stores) {
+        return database.sql(SELECT + """
+                        WHERE CAST(:stores AS text[]) IS NULL OR store = ANY (:stores)
+                        ORDER BY month DESC, store
+                        """)
+                .param("stores", array(stores))
+                .query((row, number) -> new ClosedMonth(
+                        row.getString(1),
+                        YearMonth.from(row.getObject(2, LocalDate.class)),
+                        row.getLong(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getObject(7, OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Those of one month, by store. */
+    List<ClosedMonth> of(@Nullable List<String> stores, YearMonth month) {
+        return of(stores).stream().filter(one -> one.month().equals(month)).toList();
+    }
+
+    /** A store's month, if it is closed. */
+    Optional<ClosedMonth> of(String store, YearMonth month) {
+        return of(List.of(store), month).stream().findFirst();
+    }
+
+    private static String @Nullable [] array(@Nullable List<String> stores) {
+        return stores == null ? null : stores.toArray(String[]::new);
+    }
+}

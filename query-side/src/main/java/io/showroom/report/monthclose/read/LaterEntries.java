@@ -1,0 +1,100 @@
+package io.showroom.report.monthclose.read;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.read.Recording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what was entered about a month after it was closed. Each event is weighed by itself: the prospect's figures
+ * with it less those without it; so the changes add up to the difference between the month's figures now and then.
+ */
+@Component
+class LaterEntries {
+
+    private final JdbcClient database;
+    private final EventLog log;
+    private final MonthCounts counts;
+
+    LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
+        this.database = database;
+        this.log = log;
+        this.counts = counts;
+    }
+
+    /** Those known by some bound, in the order of the log. */
+    List<LaterEntry> since(ClosedMonth closed, KnownUpTo bound) {
+        List<LaterEntry> found = new ArrayList<>();
+        log.streams(candidates(closed, bound), bound).values().forEach(stream -> {
+            Timeline whole = Timeline.of(stream, Opener.NOTHING);
+            MonthFigures before = counts.of(whole.upTo(closed.position()), closed.store(), closed.month());
+            for (RecordedEvent event : stream) {
+                if (event.position() > closed.position()) {
+                    MonthFigures after = counts.of(whole.upTo(event.position()), closed.store(), closed.month());
+                    MonthFigures change = after.minus(before);
+                    if (!change.isNothing()) {
+                        found.add(entry(event, change));
+                    }
+                    before = after;
+                }
+            }
+        });
+        found.sort(Comparator.comparingLong(LaterEntry::position));
+        return List.copyOf(found);
+    }
+
+    /**
+     * Prospects with an act of the month or before it, or a decision about one, recorded since. Of acts of later days,
+     * only the first visit of somebody who was there without one changes anything: it tells where they came from.
+     */
+    private List<String> candidates(ClosedMonth closed, KnownUpTo bound) {
+        return database.sql("""
+                        SELECT DISTINCT entry.prospect_id
+                        FROM audit_entry AS entry
+                        WHERE entry.store = :store AND entry.position > :closed AND entry.position <= :bound
+                          AND (entry.day <= :to
+                               OR entry.event_type IN ('DefeatConfirmed', 'DefeatRejected', 'VisitCompleted')
+                                  AND EXISTS (SELECT
+                                              FROM audit_entry AS about
+                                              WHERE about.prospect_id = entry.prospect_id
+                                                AND about.event_type IN ('DefeatDeclared', 'VisitRegistered')
+                                                AND about.day <= :to)
+                               OR entry.event_type = 'VisitRegistered'
+                                  AND EXISTS (SELECT
+                                              FROM audit_entry AS about
+                                              WHERE about.prospect_id = entry.prospect_id AND about.day <= :to)
+                                  AND NOT EXISTS (SELECT
+                                                  FROM audit_entry AS about
+                                                  WHERE about.prospect_id = entry.prospect_id
+                                                    AND about.event_type = 'VisitRegistered'
+                                                    AND about.day <= :to))
+                        """)
+                .param("store", closed.store())
+                .param("closed", closed.position())
+                .param("bound", bound.position())
+                .param("to", closed.month().atEndOfMonth())
+                .query(String.class)
+                .list();
+    }
+
+    private static LaterEntry entry(RecordedEvent event, MonthFigures change) {
+        ProspectEvent happened = (ProspectEvent) event.payload();
+        return new LaterEntry(
+                event.position(),
+                event.streamId(),
+                event.sequence(),
+                happened.getClass().getSimpleName(),
+                happened.occurredAt(),
+                event.recordedAt(),
+                Recording.actor(event),
+                change);
+    }
+}

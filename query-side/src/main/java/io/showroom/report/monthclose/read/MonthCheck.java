@@ -1,0 +1,42 @@
+package io.showroom.report.monthclose.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A closed month's figures counted again from the log, as it stood at the sealed position.
+ *
+ * @param sealed the digest that was sealed
+ * @param recomputed the digest of the figures counted again
+ * @param sound whether they are the same, and the sealed text is what its digest says
+ * @param differences figures that come out otherwise; empty if it is sound
+ */
+public record MonthCheck(String sealed, String recomputed, boolean sound, List<Difference> differences) {
+
+    /**
+     * A figure that comes out otherwise.
+     *
+     * @param figure its name
+     * @param sealed as sealed
+     * @param recomputed as counted again
+     */
+    record Difference(String figure, long sealed, long recomputed) {}
+
+    static MonthCheck of(ClosedMonth closed, SealedFigures again) {
+        MonthFigures before = closed.figures();
+        MonthFigures now = SealedFigures.read(again.text());
+        SortedSet<String> names = new TreeSet<>(before.byName().keySet());
+        names.addAll(now.byName().keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (String name : names) {
+            if (before.get(name) != now.get(name)) {
+                differences.add(new Difference(name, before.get(name), now.get(name)));
+            }
+        }
+        boolean sound =
+                closed.digest().equals(again.digest()) && closed.digest().equals(SealedFigures.digest(closed.sealed()));
+        return new MonthCheck(closed.digest(), again.digest(), sound, differences);
+    }
+}

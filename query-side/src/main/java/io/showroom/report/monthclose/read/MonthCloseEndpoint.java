@@ -1,0 +1,99 @@
+package io.showroom.report.monthclose.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
+import io.showroom.freshness.read.Freshness;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * {@code GET /api/reports/month-figures}: what {@code CloseMonth} takes; {@code GET /api/audit/month-closes}: what was
+ * sealed, what was entered since, and the figures counted again from the log.
+ */
+@RestController
+class MonthCloseEndpoint {
+
+    private final MonthAccess access;
+    private final MonthCounts counts;
+    private final ClosedMonths months;
+    private final MonthCloses closes;
+    private final MonthCloseForm form;
+    private final Freshness freshness;
+
+    MonthCloseEndpoint(
+            MonthAccess access,
+            MonthCounts counts,
+            ClosedMonths months,
+            MonthCloses closes,
+            MonthCloseForm form,
+            Freshness freshness) {
+        this.access = access;
+        this.counts = counts;
+        this.months = months;
+        this.closes = closes;
+        this.form = form;
+        this.freshness = freshness;
+    }
+
+    /** A month's figures as they are now, in the form that is sealed. */
+    record Figures(String store, String month, long position, String digest, String figures) {}
+
+    /** All closed months somebody may see. */
+    record Overview(long position, List<ClosedMonth> months) {}
+
+    /** One closed month. */
+    record Answer(long position, AsClosed closed) {}
+
+    @GetMapping("/api/reports/month-figures")
+    Figures figures(
+            @RequestParam(required = false) @Nullable String store,
+            @RequestParam(required = false) @Nullable String month,
+            Actor actor) {
+        SealedFigures now = counts.now(access.store(store, actor), access.month(month));
+        return new Figures(now.store(), now.month().toString(), now.position(), now.digest(), now.text());
+    }
+
+    @GetMapping("/api/audit/month-closes")
+    Overview all(@RequestParam(required = false) @Nullable String store, Actor actor) {
+        List<String> stores =
+                store == null || store.isBlank() ? access.stores(actor) : List.of(access.store(store, actor));
+        return new Overview(freshness.position(), months.of(stores));
+    }
+
+    @GetMapping(path = "/api/audit/month-closes/{month}", produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer one(@PathVariable String month, @RequestParam(required = false) @Nullable String store, Actor actor) {
+        long position = freshness.position();
+        return new Answer(position, closes.whole(closed(store, month, actor), position));
+    }
+
+    @GetMapping(
+            path = "/api/audit/month-closes/{month}",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(
+            @PathVariable String month,
+            @RequestParam(required = false) @Nullable String store,
+            Actor actor,
+            Locale locale) {
+        return form.of(closes.whole(closed(store, month, actor), freshness.position()), locale);
+    }
+
+    @GetMapping("/api/audit/month-closes/{month}/check")
+    MonthCheck check(@PathVariable String month, @RequestParam(required = false) @Nullable String store, Actor actor) {
+        ClosedMonth closed = closed(store, month, actor);
+        return MonthCheck.of(closed, counts.asOf(closed.position(), closed.store(), closed.month()));
+    }
+
+    private ClosedMonth closed(@Nullable String store, String month, Actor actor) {
+        YearMonth of = access.month(month);
+        return months.of(access.store(store, actor), of).orElseThrow(() -> Declined.notFound("monthNotClosed"));
+    }
+}

@@ -1,0 +1,60 @@
+package io.showroom.report.monthclose.read;
+
+import io.showroom.projection.read.ReadModels;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The months of a store that are over, closed or not. */
+@Component
+class MonthCloseList {
+
+    private static final int MONTHS = 13;
+    private static final String REPORT = "retained-new";
+
+    private final ReadModels readModels;
+    private final ClosedMonths months;
+    private final MonthCounts counts;
+
+    MonthCloseList(ReadModels readModels, ClosedMonths months, MonthCounts counts) {
+        this.readModels = readModels;
+        this.months = months;
+        this.counts = counts;
+    }
+
+    /**
+     * The last thirteen months and all that were closed, the latest first; without months in which nothing was.
+     *
+     * @param last the last month that is over
+     */
+    List<MonthLine> of(String store, YearMonth last) {
+        return readModels.now(sums -> {
+            Map<YearMonth, ClosedMonth> closed = months.of(List.of(store)).stream()
+                    .collect(Collectors.toMap(ClosedMonth::month, Function.identity()));
+            return Stream.concat(IntStream.range(0, MONTHS).mapToObj(last::minusMonths), closed.keySet().stream())
+                    .distinct()
+                    .sorted((one, other) -> other.compareTo(one))
+                    .map(month -> line(closed.get(month), counts.ofReport(REPORT, sums, store, month), month))
+                    .filter(Objects::nonNull)
+                    .toList();
+        });
+    }
+
+    private static @Nullable MonthLine line(@Nullable ClosedMonth closed, MonthFigures now, YearMonth month) {
+        if (closed == null) {
+            return now.isNothing() ? null : new MonthLine(month, null, orders(now), null);
+        }
+        return new MonthLine(month, closed, orders(now), orders(closed.figures()));
+    }
+
+    private static long orders(MonthFigures figures) {
+        return figures.get(REPORT + "/retained/orders") + figures.get(REPORT + "/new/orders");
+    }
+}

@@ -1,0 +1,85 @@
+package io.showroom.report.monthclose.read;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.projection.read.MemorySums;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.MonthCount;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts the figures of a month: from the tables, from the log as of a position, or those of one prospect. */
+@Component
+class MonthCounts {
+
+    private final List<MonthCount> reports;
+    private final List<Projection> projections;
+    private final ReadModels readModels;
+    private final EventLog log;
+
+    MonthCounts(List<MonthCount> reports, ReadModels readModels, EventLog log) {
+        this.reports = reports.stream()
+                .sorted(Comparator.comparing(MonthCount::report))
+                .toList();
+        this.projections = List.copyOf(this.reports.stream()
+                .flatMap(report -> report.projections().stream())
+                .collect(Collectors.toMap(Projection::table, one -> one, (one, same) -> one))
+                .values());
+        this.readModels = readModels;
+        this.log = log;
+    }
+
+    /** As the tables have them now. */
+    SealedFigures now(String store, YearMonth month) {
+        return readModels.now(sums -> SealedFigures.of(store, month, sums.position(), of(sums, store, month)));
+    }
+
+    /** As the log says, up to a position and nothing behind it. */
+    SealedFigures asOf(long position, String store, YearMonth month) {
+        MemorySums sums = new MemorySums(projections);
+        log.forEachProspect(KnownUpTo.position(position), events -> {
+            Timeline timeline = Timeline.of(events, Opener.NOTHING);
+            if (timeline.store().equals(store)) {
+                sums.take(timeline);
+            }
+        });
+        return SealedFigures.of(store, month, position, of(sums, store, month));
+    }
+
+    /** What one prospect adds to them; nothing if nothing was known of it. */
+    MonthFigures of(@Nullable Timeline timeline, String store, YearMonth month) {
+        if (timeline == null) {
+            return MonthFigures.NONE;
+        }
+        MemorySums sums = new MemorySums(projections);
+        sums.take(timeline);
+        return of(sums, store, month);
+    }
+
+    /** The figures of one report alone. */
+    MonthFigures ofReport(String name, Sums sums, String store, YearMonth month) {
+        MonthFigures.Collector figures = new MonthFigures.Collector();
+        reports.stream()
+                .filter(report -> report.report().equals(name))
+                .forEach(report -> report.count(
+                        sums, new Asked(List.of(store), null, null), month, figures.under(report.report())));
+        return figures.collected();
+    }
+
+    /** The figures that some sums give. */
+    MonthFigures of(Sums sums, String store, YearMonth month) {
+        Asked asked = new Asked(List.of(store), null, null);
+        MonthFigures.Collector figures = new MonthFigures.Collector();
+        reports.forEach(report -> report.count(sums, asked, month, figures.under(report.report())));
+        return figures.collected();
+    }
+}
