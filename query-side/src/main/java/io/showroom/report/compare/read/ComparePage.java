@@ -1,5 +1,6 @@
 package io.showroom.report.compare.read;
 
+import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -38,6 +39,7 @@ class ComparePage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
+        ReportScope.of(actor, null, null);
         MultiValueMap<String, String> asked = asked(address, say, actor);
         Instant from = Comparisons.from(asked, say, actor);
         model.addAttribute("compared", from == null ? null : comparisons.of(asked, say, actor));

@@ -1,7 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
