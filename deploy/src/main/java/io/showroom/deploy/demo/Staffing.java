@@ -88,7 +88,7 @@ final class Staffing {
                 List.of(role),
                 store,
                 null,
-                words.name(dice.chance(0.5), dice),
+                words.localName(dice.chance(0.5), dice),
                 null,
                 null,
                 new Secret(PASSWORD),

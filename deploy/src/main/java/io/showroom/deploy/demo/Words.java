@@ -31,11 +31,16 @@ final class Words {
         return byTopic.containsKey(topic);
     }
 
-    /** A full name, made of common parts; nobody in particular. */
+    /** A customer's full name, made of common parts; nobody in particular. A few come from abroad. */
     String name(boolean female, Dice dice) {
         if (dice.chance(FROM_ABROAD)) {
             return dice.pick(parts(female ? "latin-female" : "latin-male")) + " " + dice.pick(parts("latin-surname"));
         }
+        return localName(female, dice);
+    }
+
+    /** A full name of somebody from here. */
+    String localName(boolean female, Dice dice) {
         return dice.pick(parts("surname")) + dice.pick(parts(female ? "given-female" : "given-male"));
     }
 

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -132,6 +134,18 @@ final class Browser implements AutoCloseable {
 
     void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
+    }
+
+    /** Has the pages take this moment for the present one; it goes on from there. */
+    void setClock(Instant now) {
+        long ahead = Duration.between(Clock.systemUTC().instant(), now).toMillis();
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", """
+                const ahead = %d, RealDate = Date;
+                globalThis.Date = class extends RealDate {
+                  constructor(...given) { given.length ? super(...given) : super(RealDate.now() + ahead); }
+                  static now() { return RealDate.now() + ahead; }
+                };
+                """.formatted(ahead)));
     }
 
     /** Waits until nothing is fetched or moves any more, fonts included. */

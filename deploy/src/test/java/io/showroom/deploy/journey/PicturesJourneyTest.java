@@ -6,6 +6,7 @@ import io.showroom.deploy.testing.WholeSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +26,8 @@ class PicturesJourneyTest {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final int LARGEST = 150_000;
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 911;
 
     /** A Saturday afternoon in the stores' time zone. */
     private static final String NOW = "2026-11-21T08:10:00Z";
@@ -65,6 +68,7 @@ class PicturesJourneyTest {
             """)
     void isTaken(String name, String user, String language, String path) throws IOException {
         try (Browser browser = new Browser(url, language)) {
+            sees(browser);
             browser.logIn(user, "demo");
             browser.open(path);
             take(browser, name);
@@ -76,6 +80,7 @@ class PicturesJourneyTest {
     @CsvSource({"replay, en, replay", "grades, zh-CN, grades"})
     void ofOneCustomer(String name, String language, String tab) throws IOException {
         try (Browser browser = new Browser(url, language)) {
+            sees(browser);
             browser.logIn("auditor", "demo");
             browser.open("/audit/checks/recordedLate?store=S1");
             String late = browser.driver()
@@ -86,8 +91,14 @@ class PicturesJourneyTest {
         }
     }
 
+    /** The picture's size, and the stores' clock for what pages count themselves. */
+    private static void sees(Browser browser) {
+        browser.size(WIDTH, HEIGHT);
+        browser.setClock(Instant.parse(NOW));
+    }
+
     private static void take(Browser browser, String name) throws IOException {
-        browser.see(".sr-main");
+        browser.see("main");
         browser.settled();
         Path file = PICTURES.resolve(name + ".png");
         browser.picture(file);
