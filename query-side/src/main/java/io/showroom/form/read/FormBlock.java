@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param title what stands above them, over the whole width; null for nothing
  * @param lines gives the lines
  * @param foot sums below them
+ * @param apart whether it stands on a sheet of its own in a workbook, named by its title
  */
-public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot) {
+public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot, boolean apart) {
 
     /** Gives all lines, one after the other, so that long lists need not be held at once. */
     @FunctionalInterface
@@ -29,12 +30,17 @@ public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot
 
     /** A block without title or sums. */
     public static FormBlock of(List<FormLine> lines) {
-        return new FormBlock(null, lines::forEach, List.of());
+        return new FormBlock(null, lines::forEach, List.of(), false);
     }
 
     /** A block with a title and sums. */
     public static FormBlock of(@Nullable String title, List<FormLine> lines, List<FormLine> foot) {
-        return new FormBlock(title, lines::forEach, foot);
+        return new FormBlock(title, lines::forEach, foot, false);
+    }
+
+    /** The same block on a sheet of its own in a workbook. */
+    public FormBlock onItsOwnSheet() {
+        return new FormBlock(title, lines, foot, true);
     }
 
     /** The lines, all at once. */

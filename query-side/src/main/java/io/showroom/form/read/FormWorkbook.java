@@ -7,7 +7,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -29,6 +33,7 @@ final class FormWorkbook {
     private static final String WARNING = "FBDAD8";
     private static final String LINE = "9AA4AE";
     private static final int FLUSHED_EVERY = 500;
+    private static final int LONGEST_NAME = 31;
 
     private final Form form;
     private final Worksheet sheet;
@@ -45,16 +50,38 @@ final class FormWorkbook {
         Workbook book = new Workbook(out, "Showroom", null);
         book.setGlobalDefaultFont(FONT, SIZE);
         for (Form side : form.sides()) {
-            new FormWorkbook(side, book.newWorksheet(sheetName(side.title()))).write();
+            sheets(side, book);
         }
         book.finish();
     }
 
-    private void write() {
+    private static void sheets(Form form, Workbook book) {
+        if (form.blocks().size() < 2 || !form.blocks().stream().allMatch(FormBlock::apart)) {
+            new FormWorkbook(form, book.newWorksheet(sheetName(form.title()))).write(form.blocks());
+            return;
+        }
+        Set<String> taken = new HashSet<>();
+        for (FormBlock block : form.blocks()) {
+            String name = free(sheetName(Objects.requireNonNullElse(block.title(), form.title())), taken);
+            new FormWorkbook(form, book.newWorksheet(name)).write(List.of(block));
+        }
+    }
+
+    /** Two sheets of one name, in whatever case, are no workbook. */
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int n = 2; !taken.add(free.toLowerCase(Locale.ROOT)); n++) {
+            String ending = " " + n;
+            free = name.substring(0, Math.min(name.length(), LONGEST_NAME - ending.length())) + ending;
+        }
+        return free;
+    }
+
+    private void write(List<FormBlock> blocks) {
         page();
         head();
         header();
-        for (FormBlock block : form.blocks()) {
+        for (FormBlock block : blocks) {
             if (block.title() != null) {
                 across(block.title(), SIZE, true, "left");
             }
@@ -206,6 +233,6 @@ final class FormWorkbook {
 
     private static String sheetName(String name) {
         String allowed = name.replaceAll("[\\[\\]:*?/\\\\]", " ");
-        return allowed.substring(0, Math.min(31, allowed.length()));
+        return allowed.substring(0, Math.min(LONGEST_NAME, allowed.length()));
     }
 }

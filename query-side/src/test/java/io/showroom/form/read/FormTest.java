@@ -45,6 +45,29 @@ class FormTest {
             true);
 
     @Test
+    void blocksThatStandApartHaveASheetEach(@TempDir Path folder) throws IOException {
+        FormBlock one = FormBlock.of("王静", List.of(FormLine.of("first")), List.of());
+        FormBlock other = FormBlock.of("王静", List.of(FormLine.of("second")), List.of());
+        Form form = new Form(
+                "daily",
+                "营业日报表",
+                List.of(),
+                List.of(FormColumn.text("a", 4)),
+                List.of(one.onItsOwnSheet(), other.onItsOwnSheet()),
+                List.of(),
+                List.of(),
+                true);
+        Path file = folder.resolve("daily.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            FormWorkbook.write(form, out);
+        }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            assertThat(zip.getEntry("xl/worksheets/sheet1.xml")).isNotNull();
+            assertThat(zip.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
+        }
+    }
+
+    @Test
     void headingsOfAGroupStandUnderOne() {
         assertThat(FORM.header())
                 .containsExactly(

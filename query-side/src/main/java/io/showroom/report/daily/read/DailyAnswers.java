@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.directory.read.Directory;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.HandedOver;
@@ -35,16 +36,21 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyAnswers {
 
+    private static final int LONG_CLOSED = 31;
+
     private final OwnLines lines;
     private final DailyTables tables;
     private final HandedOver handedOver;
+    private final Directory directory;
     private final Names names;
     private final Clock clock;
 
-    DailyAnswers(OwnLines lines, DailyTables tables, HandedOver handedOver, Names names, Clock clock) {
+    DailyAnswers(
+            OwnLines lines, DailyTables tables, HandedOver handedOver, Directory directory, Names names, Clock clock) {
         this.lines = lines;
         this.tables = tables;
         this.handedOver = handedOver;
+        this.directory = directory;
         this.names = names;
         this.clock = clock;
     }
@@ -81,7 +87,7 @@ class DailyAnswers {
                 ? tables.counts(asked, first, day)
                 : found.lines().stream().collect(Collectors.groupingBy(DailyAnswers::key, Collectors.counting()));
         boolean present = now && day.equals(today(asked));
-        List<Owed> owed = present ? tables.due(asked, day.plusDays(1)) : List.of();
+        List<Owed> owed = present ? planned(asked, day) : List.of();
         TreeSet<String> keys = new TreeSet<>(rows.keySet());
         keys.addAll(month.keySet());
         owed.forEach(one -> keys.add(one.consultant()));
@@ -98,7 +104,37 @@ class DailyAnswers {
                     present));
         }
         return new DailyReport(
-                found.position(), day, parts, now && asked.consultant() == null ? checks(rows, asked, day) : List.of());
+                found.position(),
+                day,
+                nextDay(asked, day),
+                parts,
+                now && asked.consultant() == null ? checks(rows, asked, day) : List.of());
+    }
+
+    /** What is to be done until each store's next open day. */
+    private List<Owed> planned(Asked asked, LocalDate day) {
+        return tables.due(asked, day, nextDay(asked, day)).stream()
+                .filter(one -> !one.plan().dueOn().isAfter(nextOpen(one.plan().store(), day)))
+                .toList();
+    }
+
+    private LocalDate nextDay(Asked asked, LocalDate day) {
+        @Nullable List<String> stores = asked.stores();
+        return (stores == null ? names.stores().stream().map(Names.Choice::key) : stores.stream())
+                .map(store -> nextOpen(store, day))
+                .max(Comparator.naturalOrder())
+                .orElse(day.plusDays(1));
+    }
+
+    /** The next day a store is open; the very next one if it stays closed for long. */
+    private LocalDate nextOpen(String store, LocalDate day) {
+        return directory
+                .store(store)
+                .flatMap(entry -> day.plusDays(1)
+                        .datesUntil(day.plusDays(1L + LONG_CLOSED))
+                        .filter(entry::isOpen)
+                        .findFirst())
+                .orElse(day.plusDays(1));
     }
 
     private Part part(
@@ -127,7 +163,8 @@ class DailyAnswers {
                         rows.stream().filter(DailyContact::planned).count(),
                         present
                                 ? plans.stream()
-                                        .filter(plan -> !plan.dueOn().isAfter(day))
+                                        .filter(plan ->
+                                                plan.followUp() && !plan.dueOn().isAfter(day))
                                         .count()
                                 : null));
     }
@@ -184,6 +221,8 @@ class DailyAnswers {
                 plan.prospectId(),
                 plan.store(),
                 plan.dueOn(),
+                plan.followUp(),
+                plan.appointmentAt(),
                 plan.purpose(),
                 plan.channel(),
                 plan.name(),

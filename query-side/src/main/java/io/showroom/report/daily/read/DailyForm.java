@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The daily sales report on paper: a block for each consultant, tomorrow's plan and the counts below it. */
 final class DailyForm {
@@ -29,7 +28,9 @@ final class DailyForm {
                 title,
                 texts.under(say.locale(), question.asked(), report.day(), report.day(), null),
                 columns(say),
-                report.consultants().stream().map(part -> block(part, say)).toList(),
+                report.consultants().stream()
+                        .map(part -> block(part, report, say).onItsOwnSheet())
+                        .toList(),
                 List.of(),
                 List.of(say.text("daily.consultant"), say.text("daily.manager")),
                 true);
@@ -54,13 +55,13 @@ final class DailyForm {
                 FormColumn.text(say.text("daily.comment"), 18));
     }
 
-    private static FormBlock block(Part part, Say say) {
+    private static FormBlock block(Part part, DailyReport report, Say say) {
         List<FormLine> lines = new ArrayList<>();
         int number = 0;
         for (DailyContact row : part.rows()) {
             lines.add(line(++number, row, say));
         }
-        return FormBlock.of(name(part.consultant(), say), lines, foot(part, say));
+        return FormBlock.of(name(part.consultant(), say), lines, foot(part, report, say));
     }
 
     private static FormLine line(int number, DailyContact row, Say say) {
@@ -82,10 +83,10 @@ final class DailyForm {
                 row.comment());
     }
 
-    private static List<FormLine> foot(Part part, Say say) {
+    private static List<FormLine> foot(Part part, DailyReport report, Say say) {
         List<FormLine> foot = new ArrayList<>();
         if (!part.tomorrow().isEmpty()) {
-            foot.add(across(say.text("daily.tomorrow") + ": " + plan(part.tomorrow(), say)));
+            foot.add(across(say.text("daily.tomorrow", say.day(report.nextDay())) + ": " + plan(part.tomorrow(), say)));
         }
         DailyReport.Foot counts = part.foot();
         foot.add(across(say.text(
@@ -103,20 +104,23 @@ final class DailyForm {
     }
 
     private static String plan(List<Plan> plans, Say say) {
-        return plans.stream()
-                .collect(Collectors.groupingBy(
-                        plan -> purpose(plan.purpose(), say), Collectors.mapping(Plan::name, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(purpose -> purpose.getKey() + " " + purpose.getValue().size() + " ("
+        return DailyReport.byPurpose(plans).entrySet().stream()
+                .map(purpose -> say.code("CONTACT_PURPOSE", purpose.getKey()) + " "
+                        + purpose.getValue().size() + " ("
                         + purpose.getValue().stream()
-                                .filter(String.class::isInstance)
+                                .map(plan -> whom(plan, say))
                                 .collect(Collectors.joining(", ")) + ")")
                 .collect(Collectors.joining("; "));
     }
 
-    private static String purpose(@Nullable String code, Say say) {
-        return say.code("CONTACT_PURPOSE", code == null ? "promote" : code);
+    /** Whom to meet, and for when they were invited. */
+    private static String whom(Plan plan, Say say) {
+        String name = plan.name() == null ? say.text("prospects.nameless") : plan.name();
+        return plan.appointmentAt() == null
+                ? name
+                : name + " "
+                        + say.moment(
+                                plan.appointmentAt(), say.zone(plan.store()).getId());
     }
 
     static String grades(Map<String, Long> byGrade, Say say) {

@@ -1,9 +1,12 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.prospect.read.Disclosed;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +14,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position position in the log that it was computed at
  * @param day the store day
+ * @param nextDay the next day the store is open: until then the plan goes; of several stores the last of these days
  * @param consultants one part for each consultant with anything on it
  * @param checks numbers that two forms must agree on; empty for past knowledge and for single consultants
  */
-record DailyReport(long position, LocalDate day, List<Part> consultants, List<Check> checks) {
+record DailyReport(long position, LocalDate day, LocalDate nextDay, List<Part> consultants, List<Check> checks) {
+
+    private static final String USUAL = "promote";
+
+    /** Plans by their purpose; without one they are to promote. */
+    static Map<String, List<Plan>> byPurpose(List<Plan> plans) {
+        Map<String, List<Plan>> byPurpose = new TreeMap<>();
+        plans.forEach(plan -> byPurpose
+                .computeIfAbsent(plan.purpose() == null ? USUAL : plan.purpose(), purpose -> new ArrayList<>())
+                .add(plan));
+        return byPurpose;
+    }
 
     /** The same report, of whose persons the access log is told. */
     DailyReport told() {
@@ -27,10 +42,15 @@ record DailyReport(long position, LocalDate day, List<Part> consultants, List<Ch
      *
      * @param consultant user key; "none" for what is nobody's
      * @param rows the contacts of the day, by time
-     * @param tomorrow what is planned for the next day, by purpose; empty for past knowledge
+     * @param tomorrow what is planned until the next open day, appointments included; empty for past knowledge
      * @param foot the foot of the form
      */
     record Part(String consultant, List<DailyContact> rows, List<Plan> tomorrow, Foot foot) {
+
+        /** The plan by purpose. */
+        public Map<String, List<Plan>> byPurpose() {
+            return DailyReport.byPurpose(tomorrow);
+        }
 
         /** Tells the access log of the persons on this part. */
         void told() {
@@ -40,14 +60,19 @@ record DailyReport(long position, LocalDate day, List<Part> consultants, List<Ch
     }
 
     /**
-     * A follow-up planned.
+     * A follow-up or an appointment planned.
      *
+     * @param dueOn the day of the follow-up; that of the appointment if no follow-up is due by then
+     * @param followUp whether a follow-up is due
+     * @param appointmentAt when they were invited for; null without an appointment by then
      * @param overdue whether its day is over already
      */
     record Plan(
             String prospectId,
             String store,
             LocalDate dueOn,
+            boolean followUp,
+            @Nullable Instant appointmentAt,
             @Nullable String purpose,
             @Nullable String channel,
             @Nullable String name,

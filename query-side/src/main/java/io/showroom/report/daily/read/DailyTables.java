@@ -2,7 +2,9 @@ package io.showroom.report.daily.read;
 
 import io.showroom.report.daily.read.DailyReport.Plan;
 import io.showroom.report.read.Asked;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -68,20 +70,32 @@ class DailyTables {
         return stock;
     }
 
-    /** Follow-ups open today that are due by a day, with who they are assigned to. */
-    List<Owed> due(Asked asked, LocalDate by) {
+    /**
+     * Follow-ups open today that are due by a day, and appointments from today until then, with who they are assigned
+     * to.
+     */
+    List<Owed> due(Asked asked, LocalDate today, LocalDate by) {
         return whose("""
-                        SELECT consultant, prospect_id, store, due_on, due_purpose AS purpose, due_channel AS channel,
-                               name, phone, grade, model, due_on < :by AS overdue
+                        SELECT consultant, prospect_id, store,
+                               CASE WHEN due_on <= :by THEN due_on ELSE coming_on END AS planned_on,
+                               coalesce(due_on <= :by, false) AS follow_up, coming_at, due_purpose AS purpose,
+                               due_channel AS channel, name, phone, grade, model,
+                               coalesce(due_on < :today, false) AS overdue
                         FROM prospect_row
-                        WHERE due_on <= :by AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING') AND\s""" + WHOSE + " ORDER BY due_on, name, prospect_id", asked)
+                        LEFT JOIN (SELECT prospect_id AS appointed, day AS coming_on, coming_at FROM appointment_row
+                                   WHERE day BETWEEN :today AND :by) AS appointment ON appointed = prospect_id
+                        WHERE (due_on <= :by OR coming_on IS NOT NULL)
+                          AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING') AND\s""" + WHOSE + " ORDER BY planned_on, name, prospect_id", asked)
+                .param("today", today)
                 .param("by", by)
                 .query((row, n) -> new Owed(
                         row.getString("consultant") == null ? "none" : row.getString("consultant"),
                         new Plan(
                                 row.getString("prospect_id"),
                                 row.getString("store"),
-                                row.getObject("due_on", LocalDate.class),
+                                row.getObject("planned_on", LocalDate.class),
+                                row.getBoolean("follow_up"),
+                                instant(row.getObject("coming_at", OffsetDateTime.class)),
                                 row.getString("purpose"),
                                 row.getString("channel"),
                                 row.getString("name"),
@@ -92,7 +106,11 @@ class DailyTables {
                 .list();
     }
 
-    /** A follow-up and whose it is. */
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    /** A follow-up or an appointment, and whose it is. */
     record Owed(String consultant, Plan plan) {}
 
     /** First visits, calls and leads of a day as the visit register has them. */
