@@ -23,8 +23,14 @@ public final class CadenceLimit {
         }
     }
 
-    /** The last day the present grade's cadence allows, counting from a moment; null if it sets no limit. */
+    /**
+     * The last day the present grade's cadence allows, counting from a moment; null if it sets no limit. Owner care
+     * keeps to no cadence: an insurance ends when it ends (docs/domain.md, section 8).
+     */
     public static @Nullable LocalDate from(Instant moment, ProspectHistory history, Desk desk) {
+        if (history.standing() == Standing.DELIVERED) {
+            return null;
+        }
         String code = history.grades().at(desk.now());
         Grade grade = code == null
                 ? null

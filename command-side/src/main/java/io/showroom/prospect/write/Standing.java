@@ -24,6 +24,11 @@ public enum Standing {
         return this != VISITOR && this != OPEN && this != ORDERED;
     }
 
+    /** Whether somebody still agrees on next contacts: until it is lost, and as owner care after delivery. */
+    public boolean followed() {
+        return !defeat();
+    }
+
     /** Whether it was lost in one of the ways that can be undone by reactivation. */
     public boolean defeat() {
         return this == DEFEATED || this == LOST || this == FROZEN || this == INVALID;

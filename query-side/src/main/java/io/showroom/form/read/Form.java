@@ -34,6 +34,8 @@ public record Form(
         @Nullable FormPicture picture,
         @Nullable Form back) {
 
+    private static final int PAGE_LINES = 2_000;
+
     /** Copies the lists. */
     public Form {
         under = List.copyOf(under);
@@ -69,6 +71,36 @@ public record Form(
     /** The same form with something on its back. */
     public Form with(Form behind) {
         return new Form(name, title, under, columns, blocks, foot, signatures, landscape, picture, behind);
+    }
+
+    /**
+     * Lines of a block as a page shows them.
+     *
+     * @param block the block
+     * @param lines its lines, cut where the page is full
+     */
+    public record Shown(FormBlock block, List<FormLine> lines) {}
+
+    /** The blocks as a page shows them: no more lines in all than anybody reads on paper; files hold all. */
+    public List<Shown> shown() {
+        List<Shown> shown = new ArrayList<>();
+        int left = PAGE_LINES;
+        for (FormBlock block : blocks) {
+            List<FormLine> lines = block.first(left);
+            left -= lines.size();
+            shown.add(new Shown(block, lines));
+        }
+        return shown;
+    }
+
+    /** The most lines that a page shows. */
+    public int most() {
+        return PAGE_LINES;
+    }
+
+    /** How many lines all blocks have together. */
+    public long count() {
+        return blocks.stream().mapToLong(FormBlock::count).sum();
     }
 
     /** This form, and what stands on its back. */

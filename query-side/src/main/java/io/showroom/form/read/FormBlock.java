@@ -2,6 +2,7 @@ package io.showroom.form.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,21 @@ public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot
         return new FormBlock(title, lines, foot, true);
     }
 
-    /** The lines, all at once. */
-    public List<FormLine> list() {
-        List<FormLine> all = new ArrayList<>();
-        lines.forEach(all::add);
-        return all;
+    /** The first lines. */
+    List<FormLine> first(int most) {
+        List<FormLine> first = new ArrayList<>();
+        lines.forEach(line -> {
+            if (first.size() < most) {
+                first.add(line);
+            }
+        });
+        return first;
+    }
+
+    /** How many lines there are. */
+    long count() {
+        AtomicLong count = new AtomicLong();
+        lines.forEach(line -> count.incrementAndGet());
+        return count.get();
     }
 }

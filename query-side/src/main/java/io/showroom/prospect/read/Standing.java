@@ -26,9 +26,9 @@ public enum Standing {
         return this == DEFEATED || this == LOST || this == FROZEN || this == INVALID;
     }
 
-    /** Whether somebody still has to follow it up. */
+    /** Whether somebody still follows it up, if a day is agreed: prospects, and owners as owner care. */
     public boolean followed() {
-        return this == OPEN || this == ORDERED || this == DEFEAT_PENDING;
+        return this == OPEN || this == ORDERED || this == DEFEAT_PENDING || this == DELIVERED;
     }
 
     /** The standing that a confirmed defeat of this kind leads to. */

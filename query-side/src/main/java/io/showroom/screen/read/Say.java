@@ -101,6 +101,11 @@ public final class Say {
         return day == null ? "" : DAY.format(day);
     }
 
+    /** The store day of an instant. */
+    public LocalDate dayOf(Instant instant, String zone) {
+        return LocalDate.ofInstant(instant, ZoneId.of(zone));
+    }
+
     /** The day an instant falls on. */
     public String day(@Nullable Instant instant, String zone) {
         return instant == null ? "" : DAY.format(instant.atZone(ZoneId.of(zone)));

@@ -15,6 +15,7 @@ import io.showroom.prospect.write.Judgement;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.Standing;
 import io.showroom.prospect.write.StoreRules;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -57,7 +58,7 @@ public record RecordContact(
             desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
         }
         boolean closedNow = history.standing().closed();
-        if (closedNow && nextDueOn != null) {
+        if (nextDueOn != null && !history.standing().followed()) {
             throw Refused.conflict("closed");
         }
         Grade given = grade == null ? null : Judgement.of(grade, at, history, desk);
@@ -111,7 +112,8 @@ public record RecordContact(
         StoreRules calendar = desk.store(store);
         CadenceLimit.notPast("nextDueOn", day, calendar, desk);
         Grade inForce = inForce(given, rules, from);
-        LocalDate latest = inForce == null ? null : desk.due(store, inForce, desk.now());
+        boolean ownerCare = history.standing() == Standing.DELIVERED;
+        LocalDate latest = inForce == null || ownerCare ? null : desk.due(store, inForce, desk.now());
         if (!desk.byManager() && latest != null && day.isAfter(latest)) {
             throw Refused.rule("beyondCadence", "nextDueOn", latest);
         }

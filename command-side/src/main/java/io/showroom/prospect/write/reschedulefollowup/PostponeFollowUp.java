@@ -41,7 +41,7 @@ public record PostponeFollowUp(
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         LocalDate from = history.dueOn();
-        if (history.standing().closed() || from == null) {
+        if (!history.standing().followed() || from == null) {
             throw Refused.conflict("noOpenFollowUp");
         }
         if (reason == null) {

@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The next follow-up is agreed.
+ * The next follow-up is agreed; with an owner it is owner care.
  *
  * @param prospectId the prospect
  * @param occurredAt when it was agreed; null means now
@@ -41,7 +41,7 @@ public record ScheduleFollowUp(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        if (history.standing().closed()) {
+        if (!history.standing().followed()) {
             throw Refused.conflict("closed");
         }
         StoreRules rules = desk.store(history.store());

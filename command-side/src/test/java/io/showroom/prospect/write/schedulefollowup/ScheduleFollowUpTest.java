@@ -115,7 +115,18 @@ class ScheduleFollowUpTest {
                 .given(declared(daysAgo(1), "FROZEN", "A"), confirmed(NOW, "A"))
                 .when(schedule("dueOn", TODAY))
                 .refused(409, "closed");
-        wasOrdered().given(delivered(NOW)).when(schedule("dueOn", TODAY)).refused(409, "closed");
+    }
+
+    @Test
+    void canAgreeOnOwnerCareWithAnOwnerOnAnyDayToCome() {
+        wasOrdered()
+                .given(delivered(NOW))
+                .when(schedule("dueOn", TODAY.plusDays(335)))
+                .then(due(TODAY.plusDays(335)));
+        wasOrdered()
+                .given(delivered(NOW))
+                .when(schedule("dueOn", TODAY.minusDays(1)))
+                .refused(422, "past", "dueOn");
     }
 
     @Test

@@ -92,9 +92,7 @@ final class AllowedActs {
                 acts.add("CancelOrder");
             }
             case DEFEATED, LOST, FROZEN, INVALID -> acts.add("ReactivateProspect");
-            case DELIVERED -> {
-                // an owner: only contacts and visits go on
-            }
+            case DELIVERED -> followUps(state, acts);
         }
     }
 

@@ -1,12 +1,15 @@
 package io.showroom.prospect.read.followups;
 
 import io.showroom.answer.read.Paging;
+import io.showroom.projection.read.KnownTables.Known;
 import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.list.KnownProspects;
 import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.ProspectLine;
 import io.showroom.prospect.read.list.Prospects;
 import io.showroom.staff.Actor;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -23,16 +26,29 @@ public class FollowUps {
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
 
     private final Prospects prospects;
+    private final KnownProspects past;
     private final Clock clock;
 
-    FollowUps(Prospects prospects, Clock clock) {
+    FollowUps(Prospects prospects, KnownProspects past, Clock clock) {
         this.prospects = prospects;
+        this.past = past;
         this.clock = clock;
     }
 
     /** One page of the open follow-ups that whoever asks may see. */
     public Page<FollowUp> find(FollowUpQuestion question, Actor actor, Paging paging) {
-        return prospects.find(filter(question), actor, paging).map(this::followUp);
+        Instant now = clock.instant();
+        return prospects.find(filter(question), actor, paging).map(line -> followUp(line, now));
+    }
+
+    /** The same as it was at an instant: what was open then, and how urgent it was on that day. */
+    public Known<Page<FollowUp>> find(FollowUpQuestion question, Instant known, Actor actor, Paging paging) {
+        return past.ask(known, null, actor, () -> at(known, question, actor, paging));
+    }
+
+    /** One page of what was open at an instant, for a question that {@link KnownProspects} asks as of then. */
+    Page<FollowUp> at(Instant known, FollowUpQuestion question, Actor actor, Paging paging) {
+        return prospects.find(filter(question), actor, paging).map(line -> followUp(line, known));
     }
 
     /** How many open follow-ups there are that whoever asks may see. */
@@ -56,8 +72,8 @@ public class FollowUps {
                 null);
     }
 
-    private FollowUp followUp(ProspectLine line) {
+    private static FollowUp followUp(ProspectLine line, Instant now) {
         LocalDate due = line.dueOn() == null ? EVER : line.dueOn();
-        return FollowUp.of(line, due, LocalDate.ofInstant(clock.instant(), ZoneId.of(line.zone())));
+        return FollowUp.of(line, due, LocalDate.ofInstant(now, ZoneId.of(line.zone())));
     }
 }

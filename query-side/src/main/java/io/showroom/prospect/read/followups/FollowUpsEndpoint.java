@@ -1,7 +1,9 @@
 package io.showroom.prospect.read.followups;
 
+import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
 import io.showroom.staff.Actor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,17 @@ class FollowUpsEndpoint {
         this.followUps = followUps;
     }
 
-    /** One page of the list. */
-    record Answer(int page, int size, long total, List<FollowUp> rows) {}
+    /**
+     * One page of the list.
+     *
+     * @param position of a list as known at an instant, the position in the log that it was computed at; null for now
+     */
+    record Answer(int page, int size, long total, @Nullable Long position, List<FollowUp> rows) {
+
+        static Answer of(Page<FollowUp> page, @Nullable Long position) {
+            return new Answer(page.getNumber(), page.getSize(), page.getTotalElements(), position, page.getContent());
+        }
+    }
 
     @GetMapping("/api/follow-ups")
     Answer list(
@@ -32,8 +43,14 @@ class FollowUpsEndpoint {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String asKnownAt,
             Actor actor) {
-        Page<FollowUp> found = followUps.find(question, actor, Paging.of(page, size, sort, SORTS, "due"));
-        return new Answer(found.getNumber(), found.getSize(), found.getTotalElements(), found.getContent());
+        Paging paging = Paging.of(page, size, sort, SORTS, "due");
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        if (known == null) {
+            return Answer.of(followUps.find(question, actor, paging), null);
+        }
+        var found = followUps.find(question, known, actor, paging);
+        return Answer.of(found.answer(), found.position());
     }
 }

@@ -2,14 +2,18 @@ package io.showroom.prospect.read.followups;
 
 import io.showroom.answer.read.Paging;
 import io.showroom.prospect.read.Visibility;
+import io.showroom.prospect.read.list.KnownMoment;
+import io.showroom.prospect.read.list.KnownProspects;
 import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.Prospects;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +27,11 @@ class FollowUpsPage {
 
     private final FollowUps followUps;
     private final Prospects prospects;
+    private final KnownProspects past;
 
-    FollowUpsPage(FollowUps followUps, Prospects prospects) {
+    FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects past) {
         this.followUps = followUps;
+        this.past = past;
         this.prospects = prospects;
     }
 
@@ -37,7 +43,9 @@ class FollowUpsPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        LocalDate today = say.today(actor.store());
+        Instant known = KnownMoment.of(address, say, actor, model);
+        LocalDate today =
+                known == null ? say.today(actor.store()) : LocalDate.ofInstant(known, say.zone(actor.store()));
         FollowUpQuestion of = question.dueBy() == null
                 ? new FollowUpQuestion(
                         question.store(),
@@ -48,9 +56,22 @@ class FollowUpsPage {
         Paging one = new Paging(0, 1, "due", false);
         FollowUpQuestion over = new FollowUpQuestion(
                 of.store(), of.consultant(), today.minusDays(1).toString());
-        model.addAttribute("rows", followUps.find(of, actor, paging));
-        model.addAttribute("overdue", followUps.find(over, actor, one).getTotalElements());
-        model.addAttribute("ungraded", prospects.count(ungraded(of), actor));
+        if (known == null) {
+            show(
+                    followUps.find(of, actor, paging),
+                    followUps.find(over, actor, one).getTotalElements(),
+                    prospects.count(ungraded(of), actor),
+                    model);
+        } else {
+            past.ask(known, null, actor, () -> {
+                show(
+                        followUps.at(known, of, actor, paging),
+                        followUps.at(known, over, actor, one).getTotalElements(),
+                        prospects.count(ungraded(of), actor),
+                        model);
+                return known;
+            });
+        }
         model.addAttribute("asked", of);
         model.addAttribute("today", today);
         model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(actor.store()));
@@ -62,8 +83,21 @@ class FollowUpsPage {
                 .encode()
                 .build()
                 .toUriString();
+        address.remove("asKnownAt");
+        String now = UriComponentsBuilder.fromPath("")
+                .queryParams(address)
+                .encode()
+                .build()
+                .toUriString();
+        model.addAttribute("nowHref", now.isEmpty() ? "?" : now);
         model.addAttribute("pageHref", kept.isEmpty() ? "?" : kept + "&");
         return "prospect/follow-ups";
+    }
+
+    private static void show(Page<FollowUp> rows, long overdue, long ungraded, Model model) {
+        model.addAttribute("rows", rows);
+        model.addAttribute("overdue", overdue);
+        model.addAttribute("ungraded", ungraded);
     }
 
     private static ProspectFilter ungraded(FollowUpQuestion of) {

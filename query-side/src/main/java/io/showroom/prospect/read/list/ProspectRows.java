@@ -25,7 +25,7 @@ class ProspectRows implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -24,20 +27,26 @@ class ProspectsEndpoint {
     private static final String USUAL_ORDER = "lastContact,desc";
 
     private final Prospects prospects;
+    private final KnownProspects past;
     private final ProspectsForm form;
     private final BehindFigure behind;
 
-    ProspectsEndpoint(Prospects prospects, ProspectsForm form, BehindFigure behind) {
+    ProspectsEndpoint(Prospects prospects, KnownProspects past, ProspectsForm form, BehindFigure behind) {
         this.prospects = prospects;
+        this.past = past;
         this.form = form;
         this.behind = behind;
     }
 
-    /** One page of a list. */
-    record Answer(int page, int size, long total, List<ProspectLine> rows) {
+    /**
+     * One page of a list.
+     *
+     * @param position of a list as known at an instant, the position in the log that it was computed at; null for now
+     */
+    record Answer(int page, int size, long total, @Nullable Long position, List<ProspectLine> rows) {
 
-        static Answer of(Page<ProspectLine> page) {
-            return new Answer(page.getNumber(), page.getSize(), page.getTotalElements(), page.getContent());
+        static Answer of(Page<ProspectLine> page, @Nullable Long position) {
+            return new Answer(page.getNumber(), page.getSize(), page.getTotalElements(), position, page.getContent());
         }
     }
 
@@ -48,9 +57,16 @@ class ProspectsEndpoint {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
-        return Answer.of(prospects.find(question.filter(behind, address, actor), actor, paging));
+        ProspectFilter filter = question.filter(behind, address, actor);
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        if (known == null) {
+            return Answer.of(prospects.find(filter, actor, paging), null);
+        }
+        var found = past.ask(known, filter.ids(), actor, () -> prospects.find(filter, actor, paging));
+        return Answer.of(found.answer(), found.position());
     }
 
     @GetMapping(
@@ -60,11 +76,21 @@ class ProspectsEndpoint {
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String asKnownAt,
             Actor actor,
             Locale locale) {
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         ProspectFilter filter = question.filter(behind, address, actor);
-        Disclosed.more(Visibility.seesPhones(actor));
-        return form.of(each -> prospects.forEach(filter, actor, order, each), locale);
+        Instant known = Given.instant("asKnownAt", asKnownAt);
+        if (known == null) {
+            Disclosed.more(Visibility.seesPhones(actor));
+            return form.of(List.of(), each -> prospects.forEach(filter, actor, order, each), locale);
+        }
+        List<ProspectLine> lines = new ArrayList<>();
+        var found = past.ask(known, filter.ids(), actor, () -> {
+            prospects.forEach(filter, actor, order, lines::add);
+            return lines;
+        });
+        return form.of(form.asKnownAt(known, found.position(), actor, locale), found.answer()::forEach, locale);
     }
 }

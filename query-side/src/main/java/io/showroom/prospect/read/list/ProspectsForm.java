@@ -7,9 +7,11 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.UiTexts;
+import io.showroom.staff.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProspectsForm {
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     private final UiTexts texts;
     private final Names names;
 
@@ -28,15 +32,25 @@ class ProspectsForm {
         this.names = names;
     }
 
+    /** The line under the title of a list as known at an instant, by the clock of the reader's store. */
+    List<String> asKnownAt(Instant known, long position, Actor actor, Locale locale) {
+        String store = actor.store() == null ? names.stores().getFirst().key() : actor.store();
+        String moment = MOMENT.format(known.atZone(names.zone(store)));
+        return List.of(
+                texts.get(locale, "form.asKnownAt", moment),
+                texts.get(locale, "known.position", String.valueOf(position)));
+    }
+
     /**
      * The form.
      *
+     * @param under lines under its title
      * @param lines gives the prospects, one after the other
      */
-    Form of(Consumer<Consumer<ProspectLine>> lines, Locale locale) {
+    Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, Locale locale) {
         return Form.table(
                 texts.get(locale, "prospects.title"),
-                List.of(),
+                under,
                 List.of(
                         text("store", 12, locale),
                         text("name", 14, locale),

@@ -7,6 +7,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ class ProspectsPage {
     private static final List<String> CHANNELS = List.of("WALK_IN", "PHONE", "ONLINE");
 
     private final Prospects prospects;
+    private final KnownProspects past;
     private final BehindFigure behind;
 
-    ProspectsPage(Prospects prospects, BehindFigure behind) {
+    ProspectsPage(Prospects prospects, KnownProspects past, BehindFigure behind) {
         this.prospects = prospects;
+        this.past = past;
         this.behind = behind;
     }
 
@@ -46,13 +49,20 @@ class ProspectsPage {
             Actor actor,
             Model model) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
+        Instant known = KnownMoment.of(address, say, actor, model);
         ProspectFilter filter = question.filter(behind, address, actor);
         String store = actor.store();
         model.addAttribute("figure", figure(address));
-        model.addAttribute("rows", prospects.find(filter, actor, paging));
+        model.addAttribute(
+                "rows",
+                known == null
+                        ? prospects.find(filter, actor, paging)
+                        : past.ask(known, filter.ids(), actor, () -> prospects.find(filter, actor, paging))
+                                .answer());
         model.addAttribute("filter", filter);
         model.addAttribute(
-                "narrowed", !without(address, Set.of("page", "size", "sort")).isEmpty());
+                "narrowed",
+                !without(address, Set.of("page", "size", "sort", "asKnownAt")).isEmpty());
         model.addAttribute("statuses", Standing.values());
         model.addAttribute("channels", CHANNELS);
         model.addAttribute("stores", store == null ? say.stores(actor) : List.of());
@@ -61,6 +71,7 @@ class ProspectsPage {
         model.addAttribute("order", paging);
         model.addAttribute("handsOver", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("pageHref", href(without(address, Set.of("page"))));
+        model.addAttribute("nowHref", href(without(address, Set.of("page", "asKnownAt"))));
         model.addAttribute("sortHref", href(without(address, Set.of("page", "sort"))));
         return "prospect/prospects";
     }
@@ -69,6 +80,7 @@ class ProspectsPage {
     private static MultiValueMap<String, String> figure(MultiValueMap<String, String> address) {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(address);
         kept.keySet().retainAll(FIGURE);
+        kept.remove("asKnownAt");
         return kept.containsKey("figure") ? kept : new LinkedMultiValueMap<>();
     }
 
