@@ -102,9 +102,9 @@ class AnyCommandsTest {
             assertThat(told.phones.open)
                     .as("whether others are kept from the number")
                     .isIn(null, !told.history.standing().closed());
-            if (told.history.standing().closed()) {
+            if (!told.history.standing().followed()) {
                 assertThat(told.history.dueOn())
-                        .as("follow-up of a closed prospect")
+                        .as("follow-up of a prospect given up")
                         .isNull();
             }
         }

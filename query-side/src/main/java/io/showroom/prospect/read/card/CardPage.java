@@ -64,11 +64,11 @@ class CardPage {
         model.addAttribute("tabs", TABS);
         model.addAttribute("known", known);
         model.addAttribute("acts", known == null ? card.allowed() : List.of());
-        LocalDate today = say.today(card.store());
+        LocalDate today = known == null ? say.today(card.store()) : timeline.day(known);
         model.addAttribute("today", today);
         model.addAttribute("nextDays", nextDays.of(card.store(), today));
         model.addAttribute("anyDay", actor.hasAny(Role.MANAGER));
-        model.addAttribute("hoursToGrade", hoursToGrade(card));
+        model.addAttribute("hoursToGrade", hoursToGrade(card, known == null ? clock.instant() : known));
         switch (shown) {
             case "grades" -> grades(timeline, say, known == null ? clock.instant() : known, model);
             case "stream" ->
@@ -123,11 +123,11 @@ class CardPage {
                 .toList();
     }
 
-    private @Nullable Long hoursToGrade(Card card) {
+    private static @Nullable Long hoursToGrade(Card card, Instant now) {
         return card.ungradedSince() == null
                 ? null
                 : HOURS_TO_GRADE
-                        - Duration.between(card.ungradedSince(), clock.instant())
+                        - Duration.between(card.ungradedSince(), now)
                                 .toHours();
     }
 }

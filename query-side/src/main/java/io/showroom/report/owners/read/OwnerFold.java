@@ -1,12 +1,16 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Standing;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import java.time.LocalDate;
@@ -14,7 +18,9 @@ import java.util.List;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** What one prospect's life adds to the owner base: itself once delivered, and who brought it. */
+/**
+ * What one prospect's life adds to the owner base: itself once delivered or once it told its car, and who brought it.
+ */
 final class OwnerFold {
 
     private OwnerFold() {}
@@ -35,7 +41,66 @@ final class OwnerFold {
                 last = moment.day();
             }
         }
-        return delivery == null ? List.of() : List.of(owner(timeline, delivery, contacts, last));
+        return delivery == null ? elsewhere(timeline) : List.of(owner(timeline, delivery, contacts, last));
+    }
+
+    /**
+     * Who told the car they drive and was met or spoken to, but took no delivery here (docs/domain.md, section 2); whom
+     * nobody can reach or who never was a buyer is none.
+     */
+    private static List<Owner> elsewhere(Timeline timeline) {
+        ProspectState state = ProspectState.of(timeline);
+        String car = state.wish().currentCar();
+        if (car == null || state.capturedAt() == null || state.status() == Standing.INVALID) {
+            return List.of();
+        }
+        @Nullable Moment told = null;
+        int contacts = 0;
+        boolean met = false;
+        @Nullable LocalDate last = null;
+        for (Moment moment : Life.of(timeline).moments()) {
+            boolean contact = moment.event() instanceof FollowUpCompleted || moment.event() instanceof VisitRegistered;
+            met |= contact;
+            if (told == null && carOf(moment.event()) != null) {
+                told = moment;
+            } else if (told != null && contact) {
+                contacts++;
+                last = moment.day();
+            }
+        }
+        return told == null || !met
+                ? List.of()
+                : List.of(new Owner(
+                        timeline.prospectId(),
+                        timeline.store(),
+                        timeline.zone().getId(),
+                        told.day(),
+                        null,
+                        car,
+                        state.consultant(),
+                        state.person("name"),
+                        state.person("phone"),
+                        null,
+                        null,
+                        null,
+                        state.wish().purchaseKind(),
+                        null,
+                        contacts,
+                        last,
+                        dueOn(state),
+                        false));
+    }
+
+    private static @Nullable String carOf(ProspectEvent event) {
+        return switch (event) {
+            case ContactCaptured captured -> captured.currentCar();
+            case ContactCorrected corrected -> corrected.currentCar();
+            default -> null;
+        };
+    }
+
+    private static @Nullable LocalDate dueOn(ProspectState state) {
+        return state.due() == null ? null : state.due().on();
     }
 
     private static Owner owner(Timeline timeline, Moment at, int contacts, @Nullable LocalDate last) {
@@ -47,6 +112,8 @@ final class OwnerFold {
                 timeline.store(),
                 timeline.zone().getId(),
                 at.day(),
+                at.day(),
+                null,
                 at.consultant(),
                 state.person("name"),
                 state.person("phone"),
@@ -57,6 +124,7 @@ final class OwnerFold {
                 delivered.insuranceEndsOn(),
                 contacts,
                 last,
+                dueOn(state),
                 false);
     }
 

@@ -21,7 +21,7 @@ class OwnerRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,7 +39,9 @@ class OwnerRows implements Projection {
         return List.of(
                 Column.text("store"),
                 Column.text("zone"),
+                Column.date("held_on"),
                 Column.date("delivered_on"),
+                Column.text("current_car"),
                 Column.text("consultant"),
                 Column.text("name"),
                 Column.text("phone"),
@@ -49,7 +51,8 @@ class OwnerRows implements Projection {
                 Column.text("purchase_kind"),
                 Column.date("insurance_ends_on"),
                 new Column("contacts", Type.INTEGER),
-                Column.date("last_contact_on"));
+                Column.date("last_contact_on"),
+                Column.date("due_on"));
     }
 
     @Override
@@ -67,7 +70,9 @@ class OwnerRows implements Projection {
                 List.of(owner.prospectId()),
                 owner.store(),
                 owner.zone(),
+                owner.heldOn(),
                 owner.deliveredOn(),
+                owner.currentCar(),
                 owner.consultant(),
                 owner.name(),
                 owner.phone(),
@@ -77,6 +82,7 @@ class OwnerRows implements Projection {
                 owner.purchaseKind(),
                 owner.insuranceEndsOn(),
                 owner.contacts(),
-                owner.lastContactOn());
+                owner.lastContactOn(),
+                owner.dueOn());
     }
 }

@@ -1,10 +1,12 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.answer.read.Unanswerable;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.FormSpan;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** The owner base's question as it stands in an address: this month if none is named. */
@@ -14,6 +16,15 @@ final class OwnersAddress {
 
     static OwnersQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
-        return new OwnersQuestion(span.asked(), span.month(), Visibility.seesPhones(actor), Visibility.reader(actor));
+        return new OwnersQuestion(
+                span.asked(), span.month(), kind(address.getFirst("kind")), Visibility.seesPhones(actor), Visibility.reader(actor));
+    }
+
+    private static @Nullable OwnerKind kind(@Nullable String named) {
+        try {
+            return named == null || named.isBlank() ? null : OwnerKind.valueOf(named);
+        } catch (IllegalArgumentException e) {
+            throw Unanswerable.malformed("kind", "form");
+        }
     }
 }

@@ -6,10 +6,12 @@ import io.showroom.report.owners.read.OwnerFold.Referral;
 import io.showroom.report.owners.read.OwnersReport.Line;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.OwnLines;
+import io.showroom.screen.read.Names;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnersAnswers {
 
-    private static final String KIND = "OWN_SOLD";
-
     private final OwnLines lines;
     private final JdbcClient database;
     private final HandedOver handedOver;
+    private final Names names;
 
-    OwnersAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver) {
+    OwnersAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, Names names) {
         this.lines = lines;
+        this.names = names;
         this.database = database;
         this.handedOver = handedOver;
     }
@@ -55,20 +57,34 @@ class OwnersAnswers {
         Map<String, List<Referral>> by = brought.stream().distinct().collect(Collectors.groupingBy(Referral::referrer));
         Set<String> gone =
                 handedOver.among(found.lines().stream().map(Owner::prospectId).toList(), question.reader());
-        List<Line> rows = found.lines().stream()
+        Set<String> ownNames = OwnerKind.ownNames(names);
+        List<Line> all = found.lines().stream()
                 .map(owner -> shown(owner, question, gone))
-                .sorted(Comparator.comparing(Owner::deliveredOn).reversed().thenComparing(Owner::prospectId))
-                .map(owner -> line(owner, by.getOrDefault(owner.prospectId(), List.of())))
+                .sorted(Comparator.comparing(Owner::heldOn).reversed().thenComparing(Owner::prospectId))
+                .map(owner ->
+                        line(owner, OwnerKind.of(owner, ownNames), by.getOrDefault(owner.prospectId(), List.of())))
+                .toList();
+        List<Line> rows = all.stream()
+                .filter(line -> question.kind() == null || line.kind() == question.kind())
                 .toList();
         List<Owner> now = rows.stream()
                 .map(Line::owner)
-                .filter(owner -> YearMonth.from(owner.deliveredOn()).equals(question.month()))
+                .filter(owner -> YearMonth.from(owner.heldOn()).equals(question.month()))
                 .toList();
+        Map<OwnerKind, Long> kinds = new EnumMap<>(OwnerKind.class);
+        for (OwnerKind kind : OwnerKind.values()) {
+            kinds.put(kind, all.stream().filter(line -> line.kind() == kind).count());
+        }
         return new OwnersReport(
                 found.position(),
                 question.month().toString(),
                 rows.size(),
+                kinds,
                 now.size(),
+                rows.stream()
+                        .filter(line -> line.owner().dueOn() != null
+                                && !line.owner().dueOn().isAfter(end))
+                        .count(),
                 count(now, "REPLACEMENT"),
                 count(now, "ADDITIONAL"),
                 rows.stream().mapToLong(Line::referrals).sum(),
@@ -85,31 +101,31 @@ class OwnersAnswers {
 
     private static long count(List<Owner> owners, String kind) {
         return owners.stream()
-                .filter(owner -> kind.equals(owner.purchaseKind()))
+                .filter(owner -> owner.deliveredOn() != null && kind.equals(owner.purchaseKind()))
                 .count();
     }
 
-    private static Line line(Owner owner, List<Referral> brought) {
+    private static Line line(Owner owner, OwnerKind kind, List<Referral> brought) {
         return new Line(
                 owner,
-                KIND,
+                kind,
                 brought.size(),
                 brought.stream().filter(Referral::closed).count());
     }
 
     private static boolean within(Owner owner, Asked asked, LocalDate end) {
-        return !owner.deliveredOn().isAfter(end)
+        return !owner.heldOn().isAfter(end)
                 && (asked.stores() == null || asked.stores().contains(owner.store()))
                 && (asked.consultant() == null || asked.consultant().equals(owner.consultant()));
     }
 
     private List<Owner> owners(Asked asked, LocalDate end) {
         return database.sql("""
-                        SELECT prospect_id, store, zone, delivered_on, consultant, name, phone, model, vin, plate,
-                               purchase_kind, insurance_ends_on, contacts, last_contact_on,
+                        SELECT prospect_id, store, zone, held_on, delivered_on, current_car, consultant, name, phone, model,
+                               vin, plate, purchase_kind, insurance_ends_on, contacts, last_contact_on, due_on,
                                false AS handed_over
                         FROM owner_row
-                        WHERE delivered_on <= :end
+                        WHERE held_on <= :end
                           AND (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
                           AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
                         """)

@@ -40,7 +40,8 @@ final class OwnersForm {
 
     private static List<FormColumn> columns(Say say) {
         return List.of(
-                FormColumn.text(say.text("owners.delivered"), 11),
+                FormColumn.text(say.text("owners.kind"), 11),
+                FormColumn.text(say.text("owners.since"), 13),
                 FormColumn.text(say.text("column.customer"), 11),
                 FormColumn.text(say.text("column.phone"), 16),
                 FormColumn.text(say.text("column.model"), 14),
@@ -48,9 +49,10 @@ final class OwnersForm {
                 FormColumn.text(say.text("field.plate"), 11),
                 FormColumn.text(say.text("column.consultant"), 11),
                 FormColumn.text(say.text("field.purchaseKind"), 10),
-                FormColumn.text(say.text("field.insuranceEndsOn"), 11),
+                FormColumn.text(say.text("field.insuranceEndsOn"), 13),
                 FormColumn.number(say.text("owners.contacts"), 8),
-                FormColumn.text(say.text("column.lastContact"), 11),
+                FormColumn.text(say.text("column.lastContact"), 13),
+                FormColumn.text(say.text("column.due"), 13),
                 FormColumn.number(say.text("owners.referrals"), 8),
                 FormColumn.number(say.text("owners.referralsClosed"), 8));
     }
@@ -58,10 +60,11 @@ final class OwnersForm {
     private static FormLine line(Line line, Say say) {
         Owner owner = line.owner();
         return FormLine.of(
-                owner.deliveredOn(),
+                say.of("owners.kind", line.kind()),
+                owner.heldOn(),
                 owner.handedOver() ? say.text("form.handedOver") : owner.name(),
                 say.phone(owner.phone()),
-                say.code("MODEL", owner.model()),
+                owner.currentCar() == null ? say.code("MODEL", owner.model()) : owner.currentCar(),
                 owner.vin(),
                 owner.plate(),
                 say.staff(owner.consultant()),
@@ -69,6 +72,7 @@ final class OwnersForm {
                 owner.insuranceEndsOn(),
                 owner.contacts(),
                 owner.lastContactOn(),
+                owner.dueOn(),
                 line.referrals(),
                 line.referralsClosed());
     }

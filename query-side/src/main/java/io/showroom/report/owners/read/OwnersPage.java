@@ -49,6 +49,7 @@ class OwnersPage implements PrintedReport {
         List<OwnersReport.Line> rows = report.rows().stream().limit(SHOWN).toList();
         rows.forEach(OwnersReport.Line::told);
         model.addAttribute("rows", rows);
+        model.addAttribute("kinds", OwnerKind.values());
         model.addAttribute("shown", SHOWN);
         model.addAttribute("month", question.month());
         model.addAttribute("today", today);
@@ -77,7 +78,7 @@ class OwnersPage implements PrintedReport {
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
         return ReportAddress.of(
                 address,
-                Map.of("month", YearMonth.from(say.today(actor.store())).toString(), "consultant", ""),
+                Map.of("month", YearMonth.from(say.today(actor.store())).toString(), "consultant", "", "kind", ""),
                 say,
                 actor);
     }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked about whom, and by what knowledge
  * @param month the base as at this month's end
+ * @param kind only owners of this kind; null for all
  * @param phones whether whole phone numbers may be seen
  * @param reader user key of who sees only prospects that are theirs today; null for others
  */
 record OwnersQuestion(
         Asked asked,
         YearMonth month,
+        @Nullable OwnerKind kind,
         boolean phones,
         @Nullable String reader) {}

@@ -3,6 +3,7 @@ package io.showroom.report.owners.read;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.prospect.read.Disclosed;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The owner base.
@@ -10,7 +11,9 @@ import java.util.List;
  * @param position position in the log that it was computed at
  * @param month the month, as 2026-03
  * @param held owners held at its end
- * @param delivered owners who took delivery in it
+ * @param kinds all owners by kind, whichever kind is asked for
+ * @param delivered new in it: took delivery, or told their car
+ * @param due owners with whom a contact is due by its end
  * @param replacements of them, who replaced a car
  * @param additionals of them, who bought one more
  * @param referrals prospects whom the owners brought
@@ -21,7 +24,9 @@ record OwnersReport(
         long position,
         String month,
         long held,
+        Map<OwnerKind, Long> kinds,
         long delivered,
+        long due,
         long replacements,
         long additionals,
         long referrals,
@@ -37,11 +42,11 @@ record OwnersReport(
     /**
      * An owner with whom they brought.
      *
-     * @param kind OWN_SOLD: other owners are not on record yet
+     * @param kind OWN_SOLD, OTHER_SOLD or OTHER_BRAND
      * @param referrals prospects whom this owner brought
      * @param referralsClosed of them, who ordered
      */
-    record Line(@JsonUnwrapped Owner owner, String kind, long referrals, long referralsClosed) {
+    record Line(@JsonUnwrapped Owner owner, OwnerKind kind, long referrals, long referralsClosed) {
 
         /** Tells the access log of the owner. */
         void told() {
