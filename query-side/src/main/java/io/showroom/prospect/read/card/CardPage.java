@@ -126,8 +126,6 @@ class CardPage {
     private static @Nullable Long hoursToGrade(Card card, Instant now) {
         return card.ungradedSince() == null
                 ? null
-                : HOURS_TO_GRADE
-                        - Duration.between(card.ungradedSince(), now)
-                                .toHours();
+                : HOURS_TO_GRADE - Duration.between(card.ungradedSince(), now).toHours();
     }
 }

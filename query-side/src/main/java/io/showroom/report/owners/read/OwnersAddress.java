@@ -17,7 +17,11 @@ final class OwnersAddress {
     static OwnersQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
         return new OwnersQuestion(
-                span.asked(), span.month(), kind(address.getFirst("kind")), Visibility.seesPhones(actor), Visibility.reader(actor));
+                span.asked(),
+                span.month(),
+                kind(address.getFirst("kind")),
+                Visibility.seesPhones(actor),
+                Visibility.reader(actor));
     }
 
     private static @Nullable OwnerKind kind(@Nullable String named) {
