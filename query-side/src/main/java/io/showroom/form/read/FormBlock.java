@@ -44,6 +44,11 @@ public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot
         return new FormBlock(title, lines, foot, true);
     }
 
+    /** The lines, all at once. */
+    public List<FormLine> list() {
+        return first(Integer.MAX_VALUE);
+    }
+
     /** The first lines. */
     List<FormLine> first(int most) {
         List<FormLine> first = new ArrayList<>();
