@@ -44,6 +44,8 @@ record Arguments(
 
             SHOWROOM_DATABASE_URL, _USER, _PASSWORD  a PostgreSQL that is there already
             SHOWROOM_ADMIN_PASSWORD                  password of the first administrator
+            SHOWROOM_ERASURES_FILE                   the register of erasures (default: erasures.txt in the data
+                                                     directory); whoever it names is erased again at the start
             SHOWROOM_SIGNING_KEY, _FILE              the key that signs seals, instead of one of its own
 
             Ends with 1 and one line that says what to do if it cannot start; then nothing was changed.""";

@@ -135,6 +135,9 @@ public final class Launcher {
         properties.put("showroom.demo-data", directory.isForDemo());
         properties.put("showroom.data-directory", arguments.data().toString());
         properties.put(
+                "showroom.erasures-file",
+                arguments.data().resolve("erasures.txt").toString());
+        properties.put(
                 "logging.file.name",
                 arguments.data().resolve("logs/showroom.log").toString());
         properties.put("logging.threshold.console", "OFF");

@@ -59,6 +59,7 @@ class CardPage {
         String shown = tab != null && TABS.contains(tab) ? tab : "log";
         model.addAttribute("card", card);
         model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), say));
+        model.addAttribute("hands", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("version", timeline.recorded().getLast().sequence());
         model.addAttribute("tab", shown);
         model.addAttribute("tabs", TABS);

@@ -1,0 +1,118 @@
+package io.showroom.importing.write;
+
+import io.showroom.personaldata.MasterKey;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.write.PersonalTrace;
+import io.showroom.prospect.write.Phones;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rows of files people brought, as far as they are kept: an erasure removes those that became the prospect, bear the
+ * prospect's number, or call it by the key its history was imported under. Goes first: it still needs the number's
+ * digest.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ImportTraces implements PersonalTrace {
+
+    private static final Pattern NUMBER = Pattern.compile("[-+() 0-9]{7,}");
+
+    private final JdbcTemplate jdbc;
+    private final MasterKey masterKey;
+
+    ImportTraces(JdbcTemplate jdbc, MasterKey masterKey) {
+        this.jdbc = jdbc;
+        this.masterKey = masterKey;
+    }
+
+    @Override
+    public void remove(String prospectId) {
+        jdbc.update("delete from import_list_row where prospect_id = ?", prospectId);
+        Person person = person(prospectId);
+        for (Brought list : brought("select id, wrapped_key from import_list")) {
+            jdbc.query(
+                    "select sheet, line, sealed from import_list_row where list_id = ?",
+                    row -> {
+                        if (person.isIn(list.seal().open(row.getString("sealed")))) {
+                            jdbc.update(
+                                    "delete from import_list_row where list_id = ? and sheet = ? and line = ?",
+                                    list.id(),
+                                    row.getInt("sheet"),
+                                    row.getLong("line"));
+                        }
+                    },
+                    list.id());
+        }
+        for (Brought job : brought("""
+                select id, wrapped_key
+                  from import_job
+                 where exists (select from import_reject where import_id = import_job.id)
+                """)) {
+            jdbc.query(
+                    "select line, sealed from import_reject where import_id = ?",
+                    row -> {
+                        if (person.isIn(job.seal().open(row.getString("sealed")))) {
+                            jdbc.update(
+                                    "delete from import_reject where import_id = ? and line = ?",
+                                    job.id(),
+                                    row.getLong("line"));
+                        }
+                    },
+                    job.id());
+        }
+    }
+
+    private List<Brought> brought(String sql) {
+        return jdbc.query(sql, (row, n) -> {
+            String id = row.getString("id");
+            return new Brought(id, new RowSeal(masterKey.unwrap(id, row.getString("wrapped_key")), id));
+        });
+    }
+
+    private Person person(String prospectId) {
+        return jdbc
+                .query(
+                        "select store, phone_digest from prospect_phone where prospect_id = ?",
+                        (row, n) -> new Person(
+                                prospectId, row.getString("store"), row.getString("phone_digest"), masterKey),
+                        prospectId)
+                .stream()
+                .findFirst()
+                .orElseGet(() -> new Person(prospectId, null, null, masterKey));
+    }
+
+    private record Brought(String id, RowSeal seal) {}
+
+    private record Person(
+            String prospectId,
+            @Nullable String store,
+            @Nullable String digest,
+            MasterKey masterKey) {
+
+        boolean isIn(List<String> fields) {
+            return fields.stream().filter(Objects::nonNull).anyMatch(field -> isKey(field) || isNumber(field));
+        }
+
+        private boolean isKey(String field) {
+            return store != null
+                    && !field.isBlank()
+                    && ProspectId.ofImported(store, field).value().equals(prospectId);
+        }
+
+        private boolean isNumber(String field) {
+            return digest != null
+                    && NUMBER.matcher(field).matches()
+                    && Phones.normalise(field)
+                            .map(masterKey::lookupDigest)
+                            .filter(digest::equals)
+                            .isPresent();
+        }
+    }
+}

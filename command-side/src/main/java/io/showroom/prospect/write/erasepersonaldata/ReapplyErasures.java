@@ -1,0 +1,59 @@
+package io.showroom.prospect.write.erasepersonaldata;
+
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Commands;
+import io.showroom.commandapi.Refused;
+import io.showroom.staff.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * At each start, before the system is ready: whoever the register of erasures names and a restored backup brought back
+ * is erased again (docs/features/erasure.md).
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ReapplyErasures implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReapplyErasures.class);
+
+    private final ErasureRegister register;
+    private final Commands commands;
+
+    ReapplyErasures(ErasureRegister register, Commands commands) {
+        this.register = register;
+        this.commands = commands;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        int again = 0;
+        for (String prospect : register.undone().keySet()) {
+            again += eraseAgain(prospect) ? 1 : 0;
+        }
+        if (again > 0) {
+            LOG.info("{} erasures of the register were carried out again after a restore", again);
+        }
+        register.writeFile();
+    }
+
+    /** Of a prospect younger than the backup there is nothing to erase. */
+    private boolean eraseAgain(String prospect) {
+        try {
+            commands.send(
+                    new ErasePersonalData(prospect, null, "register of erasures", null, null, true),
+                    Acting.as(Actor.SYSTEM));
+            return true;
+        } catch (Refused refused) {
+            if (refused.reason().status() == 404) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+}

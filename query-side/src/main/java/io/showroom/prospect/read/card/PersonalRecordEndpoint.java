@@ -1,0 +1,35 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
+import io.showroom.staff.Actor;
+import java.util.Locale;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/prospects/{id}/personal-data}: all that is held about one person, as data or as a file. */
+@RestController
+class PersonalRecordEndpoint {
+
+    private final PersonalRecords records;
+    private final PersonalRecordForm form;
+
+    PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form) {
+        this.records = records;
+        this.form = form;
+    }
+
+    @GetMapping(path = "/api/prospects/{id}/personal-data", produces = MediaType.APPLICATION_JSON_VALUE)
+    PersonalRecord held(@PathVariable String id, Actor actor) {
+        return records.of(id, actor);
+    }
+
+    @GetMapping(
+            path = "/api/prospects/{id}/personal-data",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(@PathVariable String id, Actor actor, Locale locale) {
+        return form.of(records.of(id, actor), locale);
+    }
+}

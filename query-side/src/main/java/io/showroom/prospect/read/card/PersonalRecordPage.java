@@ -1,0 +1,29 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What is held about one person, on A4, to be handed to them. */
+@Screen
+class PersonalRecordPage {
+
+    private final PersonalRecords records;
+    private final PersonalRecordForm form;
+
+    PersonalRecordPage(PersonalRecords records, PersonalRecordForm form) {
+        this.records = records;
+        this.form = form;
+    }
+
+    @GetMapping("/prospects/{id}/personal-data/print")
+    String print(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
+        model.addAttribute("form", form.of(records.of(id, actor), say.locale()));
+        model.addAttribute("back", "/prospects/" + id);
+        return "form/print";
+    }
+}

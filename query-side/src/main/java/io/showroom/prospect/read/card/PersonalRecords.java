@@ -1,0 +1,54 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.answer.read.Unanswerable;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Records;
+import io.showroom.prospect.read.card.PersonalRecord.Look;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is held about one person, for the manager of the store and administrators. */
+@Component
+class PersonalRecords {
+
+    private final Records records;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PersonalRecords(Records records, JdbcClient database, Clock clock) {
+        this.records = records;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    PersonalRecord of(String prospectId, Actor actor) {
+        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
+            throw Unanswerable.notYours();
+        }
+        Timeline timeline = records.of(prospectId, actor, null);
+        return new PersonalRecord(
+                Card.of(ProspectState.of(timeline), actor, clock), EventStream.of(timeline, false), looks(prospectId));
+    }
+
+    private List<Look> looks(String prospectId) {
+        return database.sql("""
+                        SELECT seen_at, who, kind, reason
+                          FROM access_log
+                         WHERE prospects @> ARRAY[CAST(? AS text)] AND outcome = 'SHOWN'
+                         ORDER BY seen_at DESC
+                         LIMIT 1000
+                        """)
+                .param(prospectId)
+                .query((row, n) -> new Look(
+                        row.getTimestamp("seen_at").toInstant(),
+                        row.getString("who"),
+                        row.getString("kind"),
+                        row.getString("reason")))
+                .list();
+    }
+}
