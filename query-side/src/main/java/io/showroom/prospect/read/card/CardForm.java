@@ -75,9 +75,9 @@ final class CardForm {
     private static FormLine line(List<CardFact> facts) {
         List<FormCell> cells = new ArrayList<>();
         int left = BOXES - facts.stream().mapToInt(CardFact::boxes).sum();
-        for (CardFact fact : facts) {
-            boolean last = fact == facts.getLast();
-            int boxes = fact.boxes() + (last ? left : 0);
+        for (int i = 0; i < facts.size(); i++) {
+            CardFact fact = facts.get(i);
+            int boxes = fact.boxes() + (i == facts.size() - 1 ? left : 0);
             cells.add(FormCell.of(fact.label()).as(FormCell.Tone.SHADED));
             cells.add(new FormCell(fact.value(), 2 * boxes - 1, FormCell.Tone.PLAIN));
         }
