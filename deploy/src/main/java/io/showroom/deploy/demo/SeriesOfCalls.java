@@ -45,7 +45,8 @@ final class SeriesOfCalls {
         for (int ago = LATEST; ago <= EARLIEST; ago++) {
             LocalDate day = today.minusDays(ago);
             List<Told> series = acts.stream()
-                    .filter(act -> act.by().user().equals(user) && canWait(act, day, next.getOrDefault(act, Instant.MAX)))
+                    .filter(act ->
+                            act.by().user().equals(user) && canWait(act, day, next.getOrDefault(act, Instant.MAX)))
                     .limit(MOST)
                     .toList();
             if (series.size() >= FEWEST) {

@@ -55,7 +55,8 @@ class TodayPage {
         model.addAttribute("today", today);
         model.addAttribute("counts", counts);
         model.addAttribute("ownStore", actor.store());
-        model.addAttribute("due", counts.getOrDefault(Urgency.OVERDUE.name(), 0L) + counts.getOrDefault(Urgency.TODAY.name(), 0L));
+        model.addAttribute(
+                "due", counts.getOrDefault(Urgency.OVERDUE.name(), 0L) + counts.getOrDefault(Urgency.TODAY.name(), 0L));
         model.addAttribute("more", counts.values().stream().mapToLong(n -> n).sum() - list.size());
         model.addAttribute(
                 "hoursLeft",
