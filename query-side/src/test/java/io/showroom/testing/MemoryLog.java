@@ -59,7 +59,7 @@ public class MemoryLog implements EventLog {
     @Override
     public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
         all(bound).forEach((prospect, events) -> {
-            if (portion.holds(prospect)) {
+            if (portion.equals(Portion.WHOLE) || portion.holds(prospect)) {
                 stream.accept(events);
             }
         });

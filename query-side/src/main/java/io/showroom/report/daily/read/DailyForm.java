@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The daily sales report on paper: a block for each consultant, tomorrow's plan and the counts below it. */
 final class DailyForm {
@@ -91,7 +92,7 @@ final class DailyForm {
         DailyReport.Foot counts = part.foot();
         foot.add(across(say.text(
                 "daily.counts",
-                grades(counts.openByGrade(), say),
+                grades(part.store(), counts.openByGrade(), say),
                 counts.contactsToday(),
                 counts.contactsThisMonth(),
                 counts.newProspects(),
@@ -123,8 +124,8 @@ final class DailyForm {
                                 plan.appointmentAt(), say.zone(plan.store()).getId());
     }
 
-    static String grades(Map<String, Long> byGrade, Say say) {
-        return say.hottestFirst(null, byGrade).entrySet().stream()
+    static String grades(@Nullable String store, Map<String, Long> byGrade, Say say) {
+        return say.hottestFirst(store, byGrade).entrySet().stream()
                 .map(grade -> (grade.getKey().equals("none") ? say.text("none") : grade.getKey()) + " "
                         + say.number(grade.getValue()))
                 .collect(Collectors.joining(" · "));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,15 @@ record DailyReport(long position, LocalDate day, LocalDate nextDay, List<Part> c
      * @param foot the foot of the form
      */
     record Part(String consultant, List<DailyContact> rows, List<Plan> tomorrow, Foot foot) {
+
+        /** Key of the store the part is of, whose scheme its grades belong to; null if nothing tells. */
+        public @Nullable String store() {
+            return Stream.concat(
+                            rows.stream().map(DailyContact::store),
+                            tomorrow.stream().map(Plan::store))
+                    .findFirst()
+                    .orElse(null);
+        }
 
         /** The plan by purpose. */
         public Map<String, List<Plan>> byPurpose() {

@@ -19,6 +19,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The traffic statistics as a page: the form's blocks and the hours by weekday, each figure leading to its prospects.
@@ -30,10 +31,12 @@ class TrafficPage implements PrintedReport {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final JsonMapper json;
 
-    TrafficPage(QueryGateway queries, ReportTexts texts) {
+    TrafficPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
         this.queries = queries;
         this.texts = texts;
+        this.json = json;
     }
 
     @GetMapping("/reports/traffic")
@@ -56,11 +59,17 @@ class TrafficPage implements PrintedReport {
         List<TrafficColumns.Column> columns = TrafficColumns.of(report, store(asked, actor), say);
         model.addAttribute("columns", columns);
         model.addAttribute("spans", spans(columns));
+        List<TrafficHeat> heats = List.of(
+                TrafficHeat.of("WALK_IN", report.heat().visits()),
+                TrafficHeat.of("PHONE", report.heat().calls()));
+        String where = String.valueOf(model.getAttribute("where"));
+        model.addAttribute("heats", heats);
         model.addAttribute(
-                "heats",
-                List.of(
-                        TrafficHeat.of("WALK_IN", report.heat().visits()),
-                        TrafficHeat.of("PHONE", report.heat().calls())));
+                "heatCharts",
+                heats.stream()
+                        .collect(Collectors.toMap(
+                                TrafficHeat::channel,
+                                heat -> json.writeValueAsString(HeatChart.of(heat, report, where, say)))));
         return "report/traffic";
     }
 
