@@ -16,7 +16,6 @@ final class HeatChart {
     private static final int SMALLEST = 14;
     private static final int LARGEST = 30;
     private static final double PALEST = 0.25;
-    private static final double LIGHT_BELOW = 0.6;
 
     private HeatChart() {}
 
@@ -75,16 +74,6 @@ final class HeatChart {
                 "value", List.of(slot, weekday, n),
                 "symbolSize", Math.round(SMALLEST + (LARGEST - SMALLEST) * weight),
                 "itemStyle", Map.of("color", "--tblr-primary", "opacity", PALEST + (1 - PALEST) * share),
-                "label",
-                        Map.of(
-                                "show",
-                                true,
-                                "formatter",
-                                "{@[2]}",
-                                "color",
-                                share < LIGHT_BELOW ? "--tblr-body-color" : "--tblr-primary-fg",
-                                "fontSize",
-                                11),
                 "href", href);
     }
 
