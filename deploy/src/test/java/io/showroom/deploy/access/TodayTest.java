@@ -1,0 +1,115 @@
+package io.showroom.deploy.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.store.write.DeclareClosingDay;
+import io.showroom.store.write.OpenStore;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What stands on a consultant's day and on a manager's, over HTTP. */
+class TodayTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static RunningShowroom showroom;
+    private static LocalDate today;
+    private static String own;
+    private static String colleagues;
+    private static String position;
+
+    @BeforeAll
+    static void start() throws IOException {
+        showroom = new RunningShowroom();
+        showroom.done(new OpenStore("S1", null, ZONE.getId(), null, null, null), Actor.SYSTEM);
+        today = LocalDate.now(showroom.bean(Clock.class).withZone(ZONE));
+        showroom.done(new DeclareClosingDay("S1", today.plusDays(2), null), Actor.SYSTEM);
+        showroom.register("anna", "S1", Role.CONSULTANT);
+        showroom.register("bert", "S1", Role.CONSULTANT);
+        showroom.register("chief", "S1", Role.MANAGER);
+        own = prospect("anna", "王小明", "13912345671");
+        colleagues = prospect("bert", "李大海", "13912345672");
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        showroom.close();
+    }
+
+    @Test
+    void aConsultantsDayShowsTheirOwnProspectsAndNobodyElses() {
+        String page = page("anna", "/today");
+        assertThat(page).contains("王小明", own).doesNotContain("李大海").doesNotContain(colleagues);
+        assertThat(page).contains("/prospects?figure=funnel/captured/reachedDirectly", "figure=defeats/all");
+        assertThat(get("anna", "/today?prospect=" + colleagues).statusCode()).isIn(403, 404);
+    }
+
+    @Test
+    void theNextDayIsTheOneThatTheChosenGradesCadenceGives() {
+        String other = prospect("anna", "赵小川", "13912345673");
+        answered(command("anna", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"A\"}".formatted(other)));
+        String page = page("anna", "/today?prospect=" + other);
+        assertThat(page)
+                .contains("data-proposed=\"" + today.plusDays(7) + "\"")
+                .as("two days on the store stays closed")
+                .contains("data-next=\"" + today.plusDays(3) + "\"")
+                .contains("data-next=\"" + today.plusDays(14) + "\"");
+        assertThat(contact(other, "H", today.plusDays(4)).statusCode()).isEqualTo(422);
+        assertThat(contact(other, "H", today.plusDays(3)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theManagersDayShowsWhatIsUnfinishedAndLeadsToTheProspectsBehindEachFigure() {
+        String page = page("chief", "/store");
+        assertThat(page).contains("王小明", "李大海");
+        assertThat(page).contains("/prospects?figure=traffic/WALK_IN/all-0-24");
+        assertThat(page("chief", "/meeting?day=" + today.minusDays(1))).doesNotContain("王小明");
+    }
+
+    private static HttpResponse<String> contact(String prospect, String grade, LocalDate next) {
+        return command(
+                "anna",
+                "RecordContact",
+                "{\"prospectId\":\"%s\",\"channel\":\"CALL\",\"account\":\"x\",\"grade\":\"%s\",\"nextDueOn\":\"%s\"}"
+                        .formatted(prospect, grade, next));
+    }
+
+    private static String prospect(String consultant, String name, String phone) {
+        HttpResponse<String> registered =
+                command(consultant, "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}");
+        answered(registered);
+        String id = registered.body().replaceFirst("(?s).*?\"prospectId\":\"([^\"]+)\".*", "$1");
+        answered(command(
+                consultant,
+                "CaptureContact",
+                "{\"prospectId\":\"%s\",\"name\":\"%s\",\"phone\":\"%s\"}".formatted(id, name, phone)));
+        return id;
+    }
+
+    private static void answered(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        position = answer.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
+    }
+
+    private static String page(String user, String path) {
+        HttpResponse<String> answer = get(user, path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    private static HttpResponse<String> get(String user, String path) {
+        return showroom.asPerson(user, "GET", path + (path.contains("?") ? "&" : "?") + "after=" + position);
+    }
+
+    private static HttpResponse<String> command(String user, String name, String body) {
+        return showroom.asProgram(user, "POST", "/api/commands/" + name, body);
+    }
+}
