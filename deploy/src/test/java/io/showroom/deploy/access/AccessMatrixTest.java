@@ -82,7 +82,10 @@ class AccessMatrixTest {
         assertThat(written).isEqualTo(there);
     }
 
-    /** Pages to work on, the lists of files brought in, and what only tends the system: nothing of them is a record. */
+    /**
+     * Pages to work on, the lists of files brought in, what only tends the system, and what is handed to a person about
+     * themselves: nothing of them is a record.
+     */
     private static final Set<String> WORKPLACES = Set.of(
             "GET /admin",
             "GET /reception",
@@ -98,7 +101,9 @@ class AccessMatrixTest {
             "GET /api/imports/lists/{id}",
             "GET /api/imports/lists/{id}/preview",
             "GET /api/imports/lists/{id}/rejects",
-            "GET /api/admin/read-models/rebuild/{id}");
+            "GET /api/admin/read-models/rebuild/{id}",
+            "GET /api/prospects/{id}/personal-data",
+            "GET /prospects/{id}/personal-data/print");
 
     @Test
     void anAuditorReadsEverythingAndChangesNothing() {

@@ -18,6 +18,7 @@ import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Habits of CONTRIBUTING.md that a machine can check. */
 @AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -61,6 +62,12 @@ class HabitsTest {
             .haveSimpleNameEndingWith("Helper")
             .orShould()
             .haveSimpleNameEndingWith("Dto");
+
+    @ArchTest
+    static final ArchRule ANSWERS_ARE_LISTS_BEFORE_THEY_ARE_STREAMS = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("such a stream holds its connection until somebody closes it; list() gives it back");
 
     @ArchTest
     static final ArchRule ONLY_PROGRAMS_PRINT = noClasses()

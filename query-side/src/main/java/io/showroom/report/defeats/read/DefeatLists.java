@@ -94,6 +94,7 @@ public class DefeatLists {
                 .param("consultant", asked.consultant())
                 .params(values)
                 .query(Defeat.class)
+                .list()
                 .stream()
                 .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
                 .sorted(HIGH_FIRST)

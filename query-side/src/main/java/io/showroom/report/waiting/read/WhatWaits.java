@@ -83,7 +83,10 @@ public class WhatWaits {
 
     private Map<String, Overdue> overdue(String sql, Asked asked, LocalDate day) {
         Map<String, Overdue> overdue = new TreeMap<>();
-        whose(sql, asked).param("day", day).query(Overdue.class).stream()
+        whose(sql, asked)
+                .param("day", day)
+                .query(Overdue.class)
+                .list()
                 .forEach(one -> overdue.put(one.consultant(), one));
         return overdue;
     }
