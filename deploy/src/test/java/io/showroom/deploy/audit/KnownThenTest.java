@@ -91,7 +91,8 @@ class KnownThenTest {
         answered.forEach((question, before) -> {
             String[] of = question.split(" ");
             String now = ask(of[0], of[1], "asKnownAt=" + of[2]);
-            if (!now.equals(before)) {
+            // A list of the present does not tell its position; one of the past does.
+            if (!now.equals(before.replace("\"position\":null", "\"position\":" + of[2]))) {
                 differing.add(question + "\n  then " + before + "\n  now  " + now);
             }
         });
@@ -164,7 +165,10 @@ class KnownThenTest {
         return Stream.concat(
                         reports.stream().flatMap(one -> Stream.of("m " + one, "c1 " + one)),
                         Stream.of(
-                                "m /api/prospects/" + prospect + "?x=", "m /api/prospects/" + prospect + "/grades?x="))
+                                "m /api/prospects?size=100&sort=name",
+                                "m /api/follow-ups?size=100",
+                                "m /api/prospects/" + prospect + "?x=",
+                                "m /api/prospects/" + prospect + "/grades?x="))
                 .toList();
     }
 

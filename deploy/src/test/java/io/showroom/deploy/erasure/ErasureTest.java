@@ -6,13 +6,22 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.showroom.deploy.testing.WholeSystem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -216,8 +225,56 @@ class ErasureTest {
         for (String report : REPORTS) {
             assertThat(text(address(report))).as(report).doesNotContain(SECRETS);
             assertThat(text(address(report) + "&format=csv")).as(report).doesNotContain(SECRETS);
+            assertThat(workbook(address(report) + "&format=xlsx")).as(report).doesNotContain(SECRETS);
         }
+        assertThat(workbook("/api/prospects?format=xlsx")).doesNotContain(SECRETS);
+        assertThat(workbook("/api/prospects/" + erased + "/personal-data?format=xlsx"))
+                .doesNotContain(SECRETS);
+        pagesNameNobody();
         assertThat(get("/api/prospects/" + erased).path("name").asString()).isEqualTo("已删除/erased");
+    }
+
+    private static void pagesNameNobody() {
+        HttpClient browser = system.loggedIn("admin", PASSWORD);
+        List<String> pages = new ArrayList<>(List.of(
+                "/prospects",
+                "/prospects/" + erased,
+                "/prospects/" + erased + "/print",
+                "/prospects/" + erased + "/personal-data/print",
+                "/audit/erasures"));
+        for (String report : REPORTS) {
+            String page = report.equals("visits") ? "/visits" : "/reports/" + report;
+            String asked = address(report).replaceFirst("^[^?]*", "");
+            pages.add(page + asked);
+            pages.add(page + "/print" + asked);
+        }
+        for (String page : pages) {
+            HttpResponse<String> answer = system.page(browser, page);
+            assertThat(answer.statusCode()).as(page).isEqualTo(200);
+            assertThat(answer.body()).as(page).contains("</html>").doesNotContain(SECRETS);
+        }
+    }
+
+    /** Everything written in a workbook. */
+    private static String workbook(String path) {
+        StringBuilder written = new StringBuilder();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = client.send(system.asAdmin(path).build(), BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            Path file = Files.write(folder.resolve("workbook.xlsx"), answer.body());
+            try (ZipFile parts = new ZipFile(file.toFile())) {
+                for (ZipEntry part : Collections.list(parts.entries())) {
+                    written.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        assertThat(written).as(path).isNotEmpty();
+        return written.toString();
     }
 
     /** Names of the tables, partitions and all, in any row of which the text stands. */
