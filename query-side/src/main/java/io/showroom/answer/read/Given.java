@@ -1,5 +1,6 @@
 package io.showroom.answer.read;
 
+import io.showroom.web.read.Declined;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,14 +24,14 @@ public final class Given {
     /**
      * The text, or null if it is blank.
      *
-     * @throws Unanswerable if it is too long or holds characters no key or name has
+     * @throws Declined if it is too long or holds characters no key or name has
      */
     public static @Nullable String text(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
         if (text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c))) {
-            throw Unanswerable.malformed(field, "form");
+            throw Declined.malformed(field, "form");
         }
         return text;
     }
@@ -41,7 +42,7 @@ public final class Given {
             return List.of();
         }
         if (texts.size() > MOST) {
-            throw Unanswerable.malformed(field, "form");
+            throw Declined.malformed(field, "form");
         }
         return texts.stream().filter(text -> text(field, text) != null).toList();
     }
@@ -51,7 +52,7 @@ public final class Given {
         try {
             return text == null || text.isBlank() ? null : within(field, LocalDate.parse(text.strip()));
         } catch (DateTimeParseException e) {
-            throw Unanswerable.malformed(field, "form");
+            throw Declined.malformed(field, "form");
         }
     }
 
@@ -65,7 +66,7 @@ public final class Given {
             within(field, moment.toLocalDate());
             return moment.toInstant();
         } catch (DateTimeParseException e) {
-            throw Unanswerable.malformed(field, "form");
+            throw Declined.malformed(field, "form");
         }
     }
 
@@ -80,13 +81,13 @@ public final class Given {
             within(field, moment.toLocalDate());
             return moment.atZone(zone).toInstant();
         } catch (DateTimeParseException e) {
-            throw Unanswerable.malformed(field, "form");
+            throw Declined.malformed(field, "form");
         }
     }
 
     private static LocalDate within(String field, LocalDate day) {
         if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            throw Unanswerable.malformed(field, "range");
+            throw Declined.malformed(field, "years", String.valueOf(EARLIEST), String.valueOf(LATEST));
         }
         return day;
     }

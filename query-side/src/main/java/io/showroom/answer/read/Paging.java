@@ -1,5 +1,6 @@
 package io.showroom.answer.read;
 
+import io.showroom.web.read.Declined;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record Paging(int page, int size, String sort, boolean descending) {
     /**
      * Reads the parameters {@code page}, {@code size} and {@code sort} ({@code name} or {@code name,desc}).
      *
-     * @throws Unanswerable if one of them is out of range or names no order
+     * @throws Declined if one of them is out of range or names no order
      */
     public static Paging of(
             @Nullable Integer page,
@@ -31,15 +32,15 @@ public record Paging(int page, int size, String sort, boolean descending) {
         int number = page == null ? 0 : page;
         int rows = size == null ? USUAL : size;
         if (number < 0 || number > LAST_PAGE) {
-            throw Unanswerable.malformed("page", "range");
+            throw Declined.malformed("page", "range", 0, LAST_PAGE);
         }
         if (rows < 1 || rows > MOST) {
-            throw Unanswerable.malformed("size", "range");
+            throw Declined.malformed("size", "range", 1, MOST);
         }
         String order = sort == null || sort.isBlank() ? usualOrder : sort;
         String name = order.replaceFirst(",(asc|desc)$", "");
         if (!orders.contains(name)) {
-            throw Unanswerable.malformed("sort", "unknownSort");
+            throw Declined.notOneOf("sort", orders.stream());
         }
         return new Paging(number, rows, name, order.endsWith(",desc"));
     }

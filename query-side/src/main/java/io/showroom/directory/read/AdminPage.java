@@ -1,11 +1,11 @@
 package io.showroom.directory.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,7 +28,7 @@ class AdminPage {
             Actor actor,
             Model model) {
         if (!actor.hasAny(Role.ADMINISTRATOR)) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         String chosen = DirectoryEndpoint.listName(list);
         model.addAttribute("stores", directory.stores());

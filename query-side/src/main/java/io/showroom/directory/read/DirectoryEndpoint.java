@@ -1,9 +1,9 @@
 package io.showroom.directory.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -80,7 +80,7 @@ class DirectoryEndpoint {
                 .map(Enum::name)
                 .filter(name::equals)
                 .findFirst()
-                .orElseThrow(Unanswerable::notThere);
+                .orElseThrow(() -> Declined.notFound("notThere"));
     }
 
     private static boolean isSeenBy(Actor actor, StaffEntry staff) {

@@ -1,7 +1,7 @@
 package io.showroom.directory.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ class DutyEndpoint {
         StoreEntry entry = directory
                 .store(store)
                 .filter(known -> actor.reaches(known.key()))
-                .orElseThrow(Unanswerable::notThere);
+                .orElseThrow(() -> Declined.notFound("notThere"));
         LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : day;
         return new DutyAnswer(store, asked, rota.on(store, asked));
     }

@@ -1,12 +1,12 @@
 package io.showroom.directory.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -50,14 +50,14 @@ class HistoryEndpoint {
 
     private List<Change> changes(String stream, Actor actor) {
         if (!actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR)) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         if (stream.indexOf('\0') >= 0) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         List<RecordedEvent> events = log.stream(stream, KnownUpTo.position(log.settledPosition()));
         if (events.isEmpty()) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         return events.stream().map(Change::of).toList();
     }

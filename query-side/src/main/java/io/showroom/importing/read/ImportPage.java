@@ -1,10 +1,10 @@
 package io.showroom.importing.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,7 +67,7 @@ class ImportPage {
 
     private static void importers(Actor actor) {
         if (!actor.hasAny(Role.ASSISTANT, Role.ADMINISTRATOR)) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
     }
 

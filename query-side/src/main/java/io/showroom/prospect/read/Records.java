@@ -1,6 +1,5 @@
 package io.showroom.prospect.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.PersonKeys;
@@ -8,6 +7,7 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +29,21 @@ public class Records {
      * Everything on record about a prospect.
      *
      * @param asKnownAt only what was recorded by then; null for everything
-     * @throws Unanswerable if there is no such prospect, nothing was known of it, or it is not theirs to see
+     * @throws Declined if there is no such prospect, nothing was known of it, or it is not theirs to see
      */
     public Timeline of(String prospectId, Actor actor, @Nullable Instant asKnownAt) {
         if (!ProspectId.isValid(prospectId)) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         List<RecordedEvent> events = log.stream(prospectId, new KnownUpTo(log.settledPosition(), null));
         if (events.isEmpty()) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         Timeline whole = Timeline.of(events, keys::open);
         ProspectState state = ProspectState.of(whole);
         if (!Visibility.sees(actor, state.store(), state.consultant())) {
             Disclosed.refused(prospectId);
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         Disclosed.record(prospectId, Visibility.seesPhones(actor));
         return asKnownAt == null ? whole : asKnown(events, asKnownAt);
@@ -55,7 +55,7 @@ public class Records {
                 .filter(event -> event.sequence() <= sequence)
                 .toList();
         if (known.isEmpty()) {
-            throw Unanswerable.malformed("to", "range");
+            throw Declined.malformed("to", "noSuchStep");
         }
         return Timeline.of(known, keys::open);
     }
@@ -65,7 +65,7 @@ public class Records {
                 .filter(event -> !event.recordedAt().isAfter(asKnownAt))
                 .toList();
         if (known.isEmpty()) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         return Timeline.of(known, keys::open);
     }

@@ -2,6 +2,8 @@ package io.showroom.web.read;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A question that is not answered, and why: becomes a problem detail (RFC 9457) in the asker's language. Texts stand in
@@ -30,6 +32,11 @@ public final class Declined extends RuntimeException {
     /** 400: one parameter cannot be understood. */
     public static Declined malformed(String field, String code, Object... args) {
         return malformed(List.of(Field.of(field, code, args)));
+    }
+
+    /** 400: one parameter is none of the words it may be. */
+    public static Declined notOneOf(String field, Stream<String> known) {
+        return malformed(field, "oneOf", known.sorted().collect(Collectors.joining(", ")));
     }
 
     /** 403: not for this user. */

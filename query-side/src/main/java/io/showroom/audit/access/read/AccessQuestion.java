@@ -1,7 +1,7 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
+import io.showroom.web.read.Declined;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +48,7 @@ record AccessQuestion(
         LocalDate to = last == null ? today : last;
         LocalDate from = first == null ? to.minusDays(USUAL_DAYS - 1L) : first;
         if (to.isBefore(from)) {
-            throw Unanswerable.malformed("to", "range");
+            throw Declined.malformed("to", "order");
         }
         return new AccessQuestion(
                 Given.text("who", address.getFirst("who")),
@@ -68,7 +68,8 @@ record AccessQuestion(
         return Arrays.stream(AccessKind.values())
                 .filter(kind -> kind.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Unanswerable.malformed("kind", "form"));
+                .orElseThrow(() -> Declined.notOneOf(
+                        "kind", Arrays.stream(AccessKind.values()).map(AccessKind::name)));
     }
 
     /** The same question about everybody, whatever they saw. */

@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.SealWitness;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -62,7 +62,7 @@ class CardEndpoint {
     Card replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
         Timeline whole = records.of(id, actor, null);
         if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
-            throw Unanswerable.malformed("to", "range");
+            throw Declined.malformed("to", "noSuchStep");
         }
         return Card.of(ProspectState.of(records.upTo(whole, to)), actor, clock);
     }

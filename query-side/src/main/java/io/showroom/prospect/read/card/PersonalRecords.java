@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.card.PersonalRecord.Look;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,7 @@ class PersonalRecords {
 
     PersonalRecord of(String prospectId, Actor actor) {
         if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         Timeline timeline = records.of(prospectId, actor, null);
         return new PersonalRecord(

@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.handover;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ class HandOverPage {
     @GetMapping("/hand-over")
     String handOver(@ModelAttribute Choice choice, @ModelAttribute("say") Say say, Actor actor, Model model) {
         if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         String store = store(choice, say, actor);
         List<String> active =

@@ -1,10 +1,11 @@
 package io.showroom.prospect.read.list;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.prospect.read.Standing;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -56,7 +57,8 @@ record ProspectQuestion(
             try {
                 standings.add(Standing.valueOf(name));
             } catch (IllegalArgumentException e) {
-                throw Unanswerable.malformed("status", "unknownStatus");
+                throw Declined.notOneOf(
+                        "status", Arrays.stream(Standing.values()).map(Standing::name));
             }
         }
         return standings;

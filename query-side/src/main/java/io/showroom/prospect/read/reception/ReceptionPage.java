@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.prospect.read.register.Visit;
 import io.showroom.prospect.read.register.VisitRegister;
@@ -9,6 +8,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,7 +38,7 @@ class ReceptionPage {
     String reception(@ModelAttribute("say") Say say, Actor actor, Model model) {
         String store = actor.store();
         if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.MANAGER)) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         LocalDate today = say.today(store);
         List<Received> received = load.received(store, today, today, actor);

@@ -1,7 +1,6 @@
 package io.showroom.prospect.read.reception;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.directory.read.StoreEntry;
@@ -11,6 +10,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +81,9 @@ class RotaPage {
     private StoreEntry store(@Nullable String asked, Actor actor, List<Names.Choice> stores) {
         String first = stores.isEmpty() ? "" : stores.getFirst().key();
         String key = asked != null ? asked : actor.store() != null ? actor.store() : first;
-        return directory.store(key).filter(entry -> actor.reaches(entry.key())).orElseThrow(Unanswerable::notThere);
+        return directory
+                .store(key)
+                .filter(entry -> actor.reaches(entry.key()))
+                .orElseThrow(() -> Declined.notFound("notThere"));
     }
 }

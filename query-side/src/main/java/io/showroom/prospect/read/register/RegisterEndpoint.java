@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.register;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -101,8 +101,11 @@ class RegisterEndpoint {
     private static LocalDate to(Question question, LocalDate from) {
         LocalDate to = question.day() == null ? Given.day("to", question.to()) : null;
         LocalDate last = to == null ? from : to;
-        if (last.isBefore(from) || ChronoUnit.DAYS.between(from, last) >= MOST_DAYS) {
-            throw Unanswerable.malformed("to", "range");
+        if (last.isBefore(from)) {
+            throw Declined.malformed("to", "order");
+        }
+        if (ChronoUnit.DAYS.between(from, last) >= MOST_DAYS) {
+            throw Declined.malformed("to", "days", MOST_DAYS);
         }
         return last;
     }

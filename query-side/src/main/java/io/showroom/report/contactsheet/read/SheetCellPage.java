@@ -1,7 +1,6 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
@@ -13,6 +12,7 @@ import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,17 +49,17 @@ class SheetCellPage {
         Instant known = Given.instant("asKnownAt", asKnownAt);
         String own = ReportScope.of(actor, null, null).consultant();
         if (of == null || !ProspectId.isValid(prospect)) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         Map<String, Customer> found = customers.of(List.of(prospect), own, known);
         List<RecordedEvent> events = log.stream(prospect, new KnownUpTo(log.settledPosition(), known));
         if (events.isEmpty() || !found.containsKey(prospect)) {
-            throw Unanswerable.notThere();
+            throw Declined.notFound("notThere");
         }
         Timeline timeline = Timeline.of(events, openers.of(List.of(prospect)));
         Customer customer = found.getOrDefault(prospect, Customer.HIDDEN);
         if (!actor.reaches(timeline.store()) || !customer.seen()) {
-            throw Unanswerable.notYours();
+            throw Declined.forbidden("notYours");
         }
         model.addAttribute("customer", customer.name() == null ? say.text("prospects.nameless") : customer.name());
         model.addAttribute("day", of);

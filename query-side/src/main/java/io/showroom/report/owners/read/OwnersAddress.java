@@ -1,10 +1,10 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.answer.read.Unanswerable;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.FormSpan;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -28,7 +28,7 @@ final class OwnersAddress {
         try {
             return named == null || named.isBlank() ? null : OwnerKind.valueOf(named);
         } catch (IllegalArgumentException e) {
-            throw Unanswerable.malformed("kind", "form");
+            throw Declined.malformed("kind", "form");
         }
     }
 }
