@@ -67,6 +67,19 @@ public final class MemorySums implements Sums {
     }
 
     @Override
+    public Map<List<Object>, Long> total(Projection projection, String column, Slice slice) {
+        Picker picker = new Picker(projection, slice);
+        int counter = Picker.index(projection, column) - projection.key().size();
+        Map<List<Object>, Long> answer = new HashMap<>();
+        Objects.requireNonNull(sums.get(projection.table()), projection.table()).forEach((key, n) -> {
+            if (n[counter] != 0 && picker.takes(key, List.of())) {
+                answer.merge(picker.group(key, List.of()), n[counter], Long::sum);
+            }
+        });
+        return answer;
+    }
+
+    @Override
     public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
         Picker picker = new Picker(projection, slice);
         int number = Picker.index(projection, column);

@@ -45,6 +45,13 @@ final class SqlSums implements Sums {
     }
 
     @Override
+    public Map<List<Object>, Long> total(Projection projection, String column, Slice slice) {
+        int groups = slice.by().size();
+        List<String> sum = List.of("sum(" + column + ")::bigint");
+        return query(projection, slice, sum, column + " <> 0", row -> row.getLong(groups + 2));
+    }
+
+    @Override
     public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
         String median = "percentile_cont(0.5) WITHIN GROUP (ORDER BY " + column + ")";
         int groups = slice.by().size();

@@ -22,6 +22,16 @@ public interface Sums {
     Map<List<Object>, long[]> sum(Projection projection, Slice slice);
 
     /**
+     * Adds up one counter over rows that change it: quicker than {@link #sum} where a slice reaches back to the beginning.
+     *
+     * @param projection a SUM projection
+     * @param column one of its value columns
+     * @param slice which rows, and by what to group them
+     * @return for each group with a row in which the counter is not zero its sum
+     */
+    Map<List<Object>, Long> total(Projection projection, String column, Slice slice);
+
+    /**
      * Medians of a number; the middle of the two middle values where their number is even.
      *
      * @param projection an OWN projection

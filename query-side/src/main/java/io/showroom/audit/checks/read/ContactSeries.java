@@ -34,6 +34,8 @@ class ContactSeries implements AuditCheck {
                     FROM audit_entry f
                     WHERE f.event_type = 'FollowUpCompleted' AND NOT f.imported
                       AND f.recorded_day BETWEEN :from AND :to AND {stores}
+                      AND f.recorded_at >= (CAST(:from AS date) - 1) AT TIME ZONE 'UTC'
+                      AND f.recorded_at < (CAST(:to AS date) + 2) AT TIME ZONE 'UTC'
                 ), series AS (
                     SELECT contact.*, sum(begins) OVER (PARTITION BY store, actor ORDER BY recorded_at, position) AS series
                     FROM contact

@@ -34,12 +34,15 @@ class MonthEndBursts implements AuditCheck {
                        CAST(NULL AS text) AS consultant, f.actor, CAST(NULL AS timestamptz) AS recorded_at,
                        f.last_days AS measure, f.entries AS other, CAST(NULL AS text) AS before,
                        (100 * f.last_days / f.entries)::text || ' %' AS after, CAST(NULL AS text) AS later
-                FROM (SELECT store, actor, date_trunc('month', recorded_day)::date AS month, count(*) AS entries,
-                             count(*) FILTER (WHERE recorded_day > (date_trunc('month', recorded_day)
-                                                                    + interval '1 month - 1 day')::date - :days) AS last_days
-                      FROM audit_entry
-                      WHERE recorded_day BETWEEN date_trunc('month', CAST(:from AS date))::date AND :to
-                        AND NOT imported AND actor IS NOT NULL
+                FROM (SELECT store, actor, date_trunc('month', recorded_day)::date AS month, sum(entries)::bigint AS entries,
+                             coalesce(sum(entries) FILTER (
+                                 WHERE recorded_day > (date_trunc('month', recorded_day) + interval '1 month - 1 day')::date
+                                                      - :days), 0)::bigint AS last_days
+                      FROM (SELECT recorded_day, store, actor, count(*) AS entries
+                            FROM audit_entry
+                            WHERE recorded_day BETWEEN date_trunc('month', CAST(:from AS date))::date AND :to
+                              AND NOT imported AND actor IS NOT NULL
+                            GROUP BY recorded_day, store, actor) a_day
                       GROUP BY store, actor, date_trunc('month', recorded_day)) f
                 WHERE f.last_days >= :entries AND 100 * f.last_days >= :percent * f.entries AND {stores}
                 ORDER BY day DESC, f.store, f.actor

@@ -3,6 +3,7 @@ package io.showroom.report.defeats.read;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.report.read.OwnLines;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,15 +31,28 @@ class DefeatAnswers {
     @QueryHandler
     DefeatReport answer(DefeatQuestion question) {
         LocalDate trend = DefeatArithmetic.firstOfTrend(question.to());
-        LocalDate from = trend.isBefore(question.from()) ? trend : question.from();
-        Predicate<Defeat> wanted =
-                DefeatArithmetic.asked(question.asked()).and(DefeatArithmetic.within(from, question.to()));
+        Predicate<Defeat> asked = DefeatArithmetic.asked(question.asked());
+        Predicate<Defeat> inTrend = DefeatArithmetic.within(trend, question.to());
+        Predicate<Defeat> inSpan = DefeatArithmetic.within(question.from(), question.to());
+        List<DefeatTally> tallies = new ArrayList<>();
         OwnLines.Found<Defeat> found = lines.find(
                 question.asked().asKnownAt(),
-                () -> table(question, from),
-                timeline -> DefeatFold.of(timeline).stream().filter(wanted).toList());
+                () -> {
+                    tallies.addAll(tallies(question, trend));
+                    return table(question);
+                },
+                timeline -> {
+                    List<Defeat> defeats =
+                            DefeatFold.of(timeline).stream().filter(asked).toList();
+                    defeats.stream()
+                            .filter(Defeat::counts)
+                            .filter(inTrend)
+                            .map(DefeatTally::of)
+                            .forEach(tallies::add);
+                    return defeats.stream().filter(inSpan).toList();
+                });
         return DefeatArithmetic.report(
-                found.position(), told(found.lines(), question.reader()), question, high::isHigh);
+                found.position(), told(found.lines(), question.reader()), tallies, question, high::isHigh);
     }
 
     private List<Defeat> told(List<Defeat> defeats, @Nullable String reader) {
@@ -49,8 +63,7 @@ class DefeatAnswers {
                 .toList();
     }
 
-    private List<Defeat> table(DefeatQuestion question, LocalDate from) {
-        List<String> stores = question.asked().stores();
+    private List<Defeat> table(DefeatQuestion question) {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
@@ -61,11 +74,34 @@ class DefeatAnswers {
                           AND (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
                           AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
                         """)
-                .param("from", from)
+                .param("from", question.from())
                 .param("to", question.to())
-                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("stores", stores(question))
                 .param("consultant", question.asked().consultant())
                 .query(Defeat.class)
                 .list();
+    }
+
+    private List<DefeatTally> tallies(DefeatQuestion question, LocalDate trend) {
+        return database.sql("""
+                        SELECT date_trunc('month', day)::date AS day, kind, count(*) AS defeats
+                        FROM defeat_row
+                        WHERE day BETWEEN :from AND :to AND state = :counts
+                          AND (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
+                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
+                        GROUP BY 1, 2
+                        """)
+                .param("from", trend)
+                .param("to", question.to())
+                .param("counts", Defeat.CONFIRMED)
+                .param("stores", stores(question))
+                .param("consultant", question.asked().consultant())
+                .query(DefeatTally.class)
+                .list();
+    }
+
+    private static String @Nullable [] stores(DefeatQuestion question) {
+        List<String> stores = question.asked().stores();
+        return stores == null ? null : stores.toArray(String[]::new);
     }
 }

@@ -52,14 +52,23 @@ final class DefeatArithmetic {
         return defeat -> !defeat.day().isBefore(from) && !defeat.day().isAfter(to);
     }
 
+    /**
+     * The report.
+     *
+     * @param found declarations, those of the question's days among them
+     * @param trend what counts in the months of the trend
+     */
     static DefeatReport report(
-            long position, List<Defeat> found, DefeatQuestion question, Predicate<Defeat> highGrade) {
-        List<Defeat> asked = found.stream()
+            long position,
+            List<Defeat> found,
+            List<DefeatTally> trend,
+            DefeatQuestion question,
+            Predicate<Defeat> highGrade) {
+        List<Defeat> rows = found.stream()
                 .filter(asked(question.asked()))
+                .filter(within(question.from(), question.to()))
                 .sorted(NEWEST_FIRST)
                 .toList();
-        List<Defeat> rows =
-                asked.stream().filter(within(question.from(), question.to())).toList();
         List<Defeat> counted = rows.stream().filter(Defeat::counts).toList();
         return new DefeatReport(
                 position,
@@ -76,21 +85,23 @@ final class DefeatArithmetic {
                         Defeat::competitorModel),
                 groups(counted.stream(), Defeat::grade),
                 groups(counted.stream(), Defeat::consultant),
-                months(asked, question.to()),
+                months(trend, question.to()),
                 rows.stream()
                         .map(defeat -> new Line(defeat, highGrade.test(defeat)))
                         .toList());
     }
 
-    private static List<Group> months(List<Defeat> asked, LocalDate to) {
+    private static List<Group> months(List<DefeatTally> trend, LocalDate to) {
         List<Group> months = new ArrayList<>();
         for (int back = MONTHS - 1; back >= 0; back--) {
             YearMonth month = YearMonth.from(to).minusMonths(back);
-            List<Defeat> within = asked.stream()
-                    .filter(Defeat::counts)
-                    .filter(defeat -> YearMonth.from(defeat.day()).equals(month))
-                    .toList();
-            months.add(group(month.toString(), within, within.size()));
+            Map<String, Long> kinds = new LinkedHashMap<>();
+            KINDS.forEach(kind -> kinds.put(kind, 0L));
+            trend.stream()
+                    .filter(tally -> tally.month().equals(month))
+                    .forEach(tally -> kinds.merge(tally.kind(), tally.defeats(), Long::sum));
+            long all = kinds.values().stream().mapToLong(Long::longValue).sum();
+            months.add(new Group(month.toString(), all, kinds, Ratio.of(all, all)));
         }
         return months;
     }

@@ -48,7 +48,10 @@ public class DefeatLists {
 
     /** High-grade ones that were confirmed or rejected on a store day. */
     public List<ListedDefeat> highDecidedOn(LocalDate day, Asked asked) {
-        return findHigh("(decided_at AT TIME ZONE zone)::date = :day", asked, Map.of("day", day));
+        return findHigh("""
+                decided_at >= (CAST(:day AS date) - 1) AT TIME ZONE 'UTC'
+                AND decided_at < (CAST(:day AS date) + 2) AT TIME ZONE 'UTC'
+                AND (decided_at AT TIME ZONE zone)::date = :day""", asked, Map.of("day", day));
     }
 
     /** High-grade ones declared in some store days, in whatever state. */

@@ -87,22 +87,25 @@ final class FunnelArithmetic {
     private Map<String, Long> openAtStart(Cut cut, List<Slice.Group> by) {
         Map<String, Long> open = new HashMap<>();
         if (question.reading() == Reading.PERIOD && question.from() != null) {
-            sum(Reading.PERIOD, cut, null, question.from().minusDays(1), by)
-                    .forEach((group, n) -> open.put(key(group), n[FunnelMeasure.STOCK]));
+            Slice before = slice(Reading.PERIOD, cut, null, question.from().minusDays(1), by);
+            sums.total(SUMS, FunnelMeasure.STOCK_COLUMN, before).forEach((group, n) -> open.put(key(group), n));
         }
         return open;
     }
 
     private Map<List<Object>, long[]> sum(
             Reading reading, Cut cut, @Nullable LocalDate from, @Nullable LocalDate to, List<Slice.Group> by) {
-        return sums.sum(
-                SUMS,
-                new Slice(
-                        asked.whereOwn(
-                                new Slice.OneOf("reading", List.of(reading.name())),
-                                new Slice.OneOf("cut", List.of(cut.code())),
-                                new Slice.Days("day", from, to)),
-                        by));
+        return sums.sum(SUMS, slice(reading, cut, from, to, by));
+    }
+
+    private Slice slice(
+            Reading reading, Cut cut, @Nullable LocalDate from, @Nullable LocalDate to, List<Slice.Group> by) {
+        return new Slice(
+                asked.whereOwn(
+                        new Slice.OneOf("reading", List.of(reading.name())),
+                        new Slice.OneOf("cut", List.of(cut.code())),
+                        new Slice.Days("day", from, to)),
+                by);
     }
 
     private Map<String, Map<String, Double>> medians(List<Slice.Group> by) {

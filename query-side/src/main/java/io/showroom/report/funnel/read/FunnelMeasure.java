@@ -32,6 +32,9 @@ final class FunnelMeasure {
     /** By how much the number of open prospects in the row changed; kept for the period reading only. */
     static final int STOCK = CAPTURED_AT_ONCE + 6;
 
+    /** Name of the column of {@link #STOCK}. */
+    static final String STOCK_COLUMN = "stock";
+
     /** How many counters there are. */
     static final int COUNT = CAPTURED_AT_ONCE + 7;
 
@@ -59,7 +62,7 @@ final class FunnelMeasure {
                 columns.add(counter(prefix + stage.name().toLowerCase(Locale.ROOT)));
             }
         }
-        for (String name : List.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", "stock")) {
+        for (String name : List.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", STOCK_COLUMN)) {
             columns.add(counter(name));
         }
         return columns;

@@ -31,16 +31,17 @@ class StockAnswers {
                 question.asked(), consultant -> List.of(SUMS), found -> report(found, question));
     }
 
-    /** The changes up to the last day, added up from each day to the next. */
+    /** What stood at the end of the first day, and the changes from each day to the next. */
     static StockReport report(Sums sums, StockQuestion question) {
         if (question.days().isEmpty()) {
             return new StockReport(sums.position(), List.of());
         }
+        LocalDate first = question.days().getFirst();
         NavigableMap<LocalDate, Map<String, Long>> changes =
-                changes(sums, question, question.days().getLast());
-        Map<String, Long> grades = new TreeMap<>();
+                changes(sums, question, first.plusDays(1), question.days().getLast());
+        Map<String, Long> grades = new TreeMap<>(upTo(sums, question, first));
         List<StockReport.Day> days = new ArrayList<>();
-        LocalDate done = LocalDate.MIN;
+        LocalDate done = first;
         for (LocalDate day : question.days()) {
             changes.subMap(done, false, day, true)
                     .values()
@@ -54,12 +55,25 @@ class StockAnswers {
         return new StockReport(sums.position(), days);
     }
 
-    private static NavigableMap<LocalDate, Map<String, Long>> changes(Sums sums, StockQuestion question, LocalDate to) {
+    private static Map<String, Long> upTo(Sums sums, StockQuestion question, LocalDate day) {
+        Slice slice = new Slice(
+                question.asked().whereOwn(new Slice.Days("day", null, day)), List.of(Slice.Group.of("grade")));
+        Map<String, Long> grades = new HashMap<>();
+        sums.total(SUMS, StockProjection.CHANGE, slice)
+                .forEach((group, change) -> grades.put(group.getLast().toString(), change));
+        return grades;
+    }
+
+    private static NavigableMap<LocalDate, Map<String, Long>> changes(
+            Sums sums, StockQuestion question, LocalDate from, LocalDate to) {
         NavigableMap<LocalDate, Map<String, Long>> changes = new TreeMap<>();
+        if (to.isBefore(from)) {
+            return changes;
+        }
         sums.sum(
                         SUMS,
                         new Slice(
-                                question.asked().whereOwn(new Slice.Days("day", null, to)),
+                                question.asked().whereOwn(new Slice.Days("day", from, to)),
                                 List.of(Slice.Group.of("day"), Slice.Group.of("grade"))))
                 .forEach(
                         (group, change) -> changes.computeIfAbsent((LocalDate) group.getFirst(), day -> new HashMap<>())

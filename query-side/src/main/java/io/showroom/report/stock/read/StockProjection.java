@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class StockProjection implements Projection {
 
+    /** Name of the counter. */
+    static final String CHANGE = "change";
+
     @Override
     public String table() {
         return "stock_sum";
@@ -35,7 +38,7 @@ class StockProjection implements Projection {
 
     @Override
     public List<Column> values() {
-        return List.of(Column.count("change"));
+        return List.of(Column.count(CHANGE));
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,14 +47,28 @@ class StoresSideBySide {
         Span lastMonth = span(stores, before.withDayOfMonth(1), before);
         List<StoreLine> lines = new ArrayList<>();
         for (String store : stores) {
-            lines.add(line(store, List.of(store), day, today, toDate, lastMonth));
+            lines.add(line(store, day, today, toDate, lastMonth));
         }
-        lines.add(line(null, stores, day, today, toDate, lastMonth));
+        lines.add(all(lines, today, toDate, lastMonth));
         return lines;
     }
 
-    private StoreLine line(
-            @Nullable String store, List<String> stores, LocalDate day, Span today, Span toDate, Span lastMonth) {
+    private static StoreLine all(List<StoreLine> lines, Span today, Span toDate, Span lastMonth) {
+        Map<String, Long> grades = new TreeMap<>();
+        lines.forEach(line -> line.grades().forEach((grade, n) -> grades.merge(grade, n, Long::sum)));
+        return new StoreLine(
+                null,
+                today.of(null),
+                toDate.of(null),
+                lastMonth.of(null),
+                lines.stream().mapToLong(StoreLine::open).sum(),
+                grades,
+                lines.stream().mapToLong(StoreLine::overdue).sum(),
+                lines.stream().mapToLong(StoreLine::ungraded).sum());
+    }
+
+    private StoreLine line(String store, LocalDate day, Span today, Span toDate, Span lastMonth) {
+        List<String> stores = List.of(store);
         Asked asked = new Asked(stores, null, null);
         StockReport.Day stock = queries.query(new StockQuestion(asked, List.of(day)), StockReport.class)
                 .join()

@@ -86,6 +86,7 @@ class DefeatTest {
         DefeatReport report = DefeatArithmetic.report(
                 7,
                 all,
+                all.stream().filter(Defeat::counts).map(DefeatTally::of).toList(),
                 new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), null),
                 defeat -> "H".equals(defeat.grade()));
         assertThat(report.total().defeats()).isEqualTo(2);
@@ -119,6 +120,7 @@ class DefeatTest {
             DefeatReport report = DefeatArithmetic.report(
                     0,
                     all,
+                    List.of(),
                     new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth(), null),
                     defeat -> false);
             assertThat(report.total().kinds()).as(of.toString()).isEqualTo(CountedDefeats.of(log, of));

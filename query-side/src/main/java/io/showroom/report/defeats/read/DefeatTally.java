@@ -1,0 +1,22 @@
+package io.showroom.report.defeats.read;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * How many defeats of a kind count in a month.
+ *
+ * @param day first day of the month
+ * @param kind the kind
+ * @param defeats how many; only confirmed ones count
+ */
+record DefeatTally(LocalDate day, String kind, long defeats) {
+
+    static DefeatTally of(Defeat defeat) {
+        return new DefeatTally(defeat.day().withDayOfMonth(1), defeat.kind(), 1);
+    }
+
+    YearMonth month() {
+        return YearMonth.from(day);
+    }
+}
