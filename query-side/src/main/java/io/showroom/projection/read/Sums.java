@@ -22,7 +22,8 @@ public interface Sums {
     Map<List<Object>, long[]> sum(Projection projection, Slice slice);
 
     /**
-     * Adds up one counter over rows that change it: quicker than {@link #sum} where a slice reaches back to the beginning.
+     * Adds up one counter over rows that change it: quicker than {@link #sum} where a slice reaches back to the
+     * beginning.
      *
      * @param projection a SUM projection
      * @param column one of its value columns

@@ -59,8 +59,8 @@ class DailyTables {
     Map<String, Map<String, Long>> stock(Asked asked, LocalDate day) {
         Map<String, Map<String, Long>> stock = new TreeMap<>();
         whose(
-                        "SELECT consultant, grade, sum(change) FROM stock_sum WHERE day <= :day AND change <> 0 AND " + WHOSE
-                                + " GROUP BY consultant, grade HAVING sum(change) <> 0",
+                        "SELECT consultant, grade, sum(change) FROM stock_sum WHERE day <= :day AND change <> 0 AND "
+                                + WHOSE + " GROUP BY consultant, grade HAVING sum(change) <> 0",
                         asked)
                 .param("day", day)
                 .query(row -> {

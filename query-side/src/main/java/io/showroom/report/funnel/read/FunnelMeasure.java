@@ -62,7 +62,8 @@ final class FunnelMeasure {
                 columns.add(counter(prefix + stage.name().toLowerCase(Locale.ROOT)));
             }
         }
-        for (String name : List.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", STOCK_COLUMN)) {
+        for (String name :
+                List.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", STOCK_COLUMN)) {
             columns.add(counter(name));
         }
         return columns;
