@@ -34,7 +34,7 @@ public record Form(
         @Nullable FormPicture picture,
         @Nullable Form back) {
 
-    private static final int PAGE_LINES = 2_000;
+    private static final int PAGE_LINES = 500;
 
     /** Copies the lists. */
     public Form {

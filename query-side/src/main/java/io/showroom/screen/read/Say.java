@@ -323,11 +323,6 @@ public final class Say {
         return html.toString();
     }
 
-    /** The first lines of a list, where a page shows several lists. */
-    public <T> Few<T> few(List<T> list) {
-        return Few.of(list);
-    }
-
     /** Defeats by kind, as one reads them over a sum. */
     public String defeats(Map<String, Long> byKind) {
         return byKind.entrySet().stream()

@@ -15,12 +15,34 @@ import org.springframework.stereotype.Component;
 class AccessForm {
 
     /** A cell of a workbook holds no more. */
-    private static final int MOST_CUSTOMERS = 800;
+    private static final int IN_A_CELL = 800;
 
+    /** On paper nobody reads more. */
+    private static final int ON_PAPER = 8;
+
+    /** The lines with all their customers, for files. */
     Form of(AccessQuestion question, List<AccessLine> lines, Say say) {
+        return of(question, lines, under(question, say), IN_A_CELL, say);
+    }
+
+    /**
+     * The lines with some of their customers, for paper.
+     *
+     * @param all how many lines there are; those that are given come first
+     */
+    Form onPaper(AccessQuestion question, List<AccessLine> lines, long all, Say say) {
+        List<String> under = under(question, say);
+        if (lines.size() < all) {
+            under.add(say.text("form.more", say.number(lines.size()), say.number(all)));
+        }
+        return of(question, lines, under, ON_PAPER, say);
+    }
+
+    private static Form of(
+            AccessQuestion question, List<AccessLine> lines, List<String> under, int customers, Say say) {
         return Form.table(
                 say.text("access.title"),
-                under(question, say),
+                under,
                 List.of(
                         text("seenAt", 19, say),
                         text("who", 14, say),
@@ -35,7 +57,7 @@ class AccessForm {
                         text("origin", 14, say),
                         text("customers", 26, say)),
                 FormBlock.of(lines.stream()
-                        .map(line -> line(line.entry(), question, say))
+                        .map(line -> line(line.entry(), question, customers, say))
                         .toList()));
     }
 
@@ -58,7 +80,7 @@ class AccessForm {
         return FormColumn.text(say.text("access.column." + column), width);
     }
 
-    private static FormLine line(AccessEntry entry, AccessQuestion question, Say say) {
+    private static FormLine line(AccessEntry entry, AccessQuestion question, int customers, Say say) {
         return FormLine.of(
                 say.exactly(entry.seenAt(), question.zone().getId()),
                 say.staff(entry.who()),
@@ -71,6 +93,11 @@ class AccessForm {
                 entry.reason(),
                 say.of("access.via", entry.via()),
                 entry.origin(),
-                entry.prospects().stream().limit(MOST_CUSTOMERS).collect(Collectors.joining(" ")));
+                customers(entry.prospects(), customers));
+    }
+
+    private static String customers(List<String> prospects, int most) {
+        String first = prospects.stream().limit(most).collect(Collectors.joining(" "));
+        return prospects.size() <= most ? first : first + " … +" + (prospects.size() - most);
     }
 }

@@ -27,6 +27,7 @@ class AccessPage {
 
     private static final String NEWEST_FIRST = "seenAt,desc";
     private static final int ON_A_CARD = 20;
+    private static final int ON_PAPER = 500;
     private static final int DAYS_ON_A_CARD = 365;
 
     private final AccessRows rows;
@@ -64,7 +65,8 @@ class AccessPage {
             Actor actor,
             Model model) {
         AccessQuestion question = question(address, say, actor);
-        model.addAttribute("form", form.of(question, rows.newest(question, AccessEndpoint.MOST, 0), say));
+        model.addAttribute(
+                "form", form.onPaper(question, rows.newest(question, ON_PAPER, 0), rows.count(question), say));
         model.addAttribute("back", "/audit/access?" + question.query(Map.of()));
         return "form/print";
     }

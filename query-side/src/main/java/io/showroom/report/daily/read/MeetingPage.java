@@ -2,11 +2,13 @@ package io.showroom.report.daily.read;
 
 import io.showroom.report.daily.read.DailyReport.Part;
 import io.showroom.report.defeats.read.DefeatLists;
+import io.showroom.report.defeats.read.ListedDefeat;
 import io.showroom.report.read.Asked;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.report.waiting.read.WhatWaits;
+import io.showroom.screen.read.Few;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -90,12 +92,19 @@ class MeetingPage {
 
     /** What waits now; on a day that is over, what waited at its end, and what was decided. */
     private void waiting(Asked whose, LocalDate day, boolean present, Model model) {
-        model.addAttribute("waiting", present ? defeats.waiting(whose) : defeats.waitingAtEndOf(day, whose));
-        model.addAttribute("decided", defeats.highDecidedOn(day, whose));
         model.addAttribute(
-                "ungraded", present ? waiting.ungraded(whose, clock.instant()) : waiting.ungradedAtEndOf(day, whose));
+                "waiting",
+                Few.of(present ? defeats.waiting(whose) : defeats.waitingAtEndOf(day, whose), ListedDefeat::told));
+        model.addAttribute("decided", Few.of(defeats.highDecidedOn(day, whose), ListedDefeat::told));
+        model.addAttribute(
+                "ungraded",
+                Few.of(
+                        present ? waiting.ungraded(whose, clock.instant()) : waiting.ungradedAtEndOf(day, whose),
+                        WhatWaits.Line::told));
         model.addAttribute("overdue", present ? Map.of() : waiting.overdueAtEndOf(day, whose));
-        model.addAttribute("overdueLines", present ? List.of() : waiting.overdueLinesAtEndOf(day, whose));
+        model.addAttribute(
+                "overdueLines",
+                Few.of(present ? List.of() : waiting.overdueLinesAtEndOf(day, whose), WhatWaits.Line::told));
     }
 
     private static int at(List<Part> parts, @Nullable String consultant) {

@@ -3,6 +3,7 @@ package io.showroom.report.daily.read;
 import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.report.defeats.read.DefeatLists;
+import io.showroom.report.defeats.read.ListedDefeat;
 import io.showroom.report.read.Asked;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
@@ -12,6 +13,7 @@ import io.showroom.report.traffic.read.HoursQuestion;
 import io.showroom.report.traffic.read.HoursReport;
 import io.showroom.report.waiting.read.UnfinishedVisits;
 import io.showroom.report.waiting.read.WhatWaits;
+import io.showroom.screen.read.Few;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -78,11 +80,16 @@ class StorePage {
         model.addAttribute("hours", hours);
         model.addAttribute("hoursChart", json.writeValueAsString(HoursChart.of(hours, say)));
         model.addAttribute("overdue", parts.waiting().overdue(whose, day));
-        model.addAttribute("ungraded", parts.waiting().ungraded(whose, clock.instant()));
-        model.addAttribute("waiting", parts.defeats().waiting(whose));
-        model.addAttribute("high", parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose));
-        model.addAttribute("decided", List.of());
-        model.addAttribute("unfinished", parts.unfinished().of(store, day.minusDays(DAYS_UNFINISHED), day));
+        model.addAttribute("ungraded", Few.of(parts.waiting().ungraded(whose, clock.instant()), WhatWaits.Line::told));
+        model.addAttribute("waiting", Few.of(parts.defeats().waiting(whose), ListedDefeat::told));
+        model.addAttribute(
+                "high", Few.of(parts.defeats().highDeclared(day.withDayOfMonth(1), day, whose), ListedDefeat::told));
+        model.addAttribute("decided", Few.of(List.<ListedDefeat>of(), ListedDefeat::told));
+        model.addAttribute(
+                "unfinished",
+                Few.of(
+                        parts.unfinished().of(store, day.minusDays(DAYS_UNFINISHED), day),
+                        UnfinishedVisits.Unfinished::told));
         model.addAttribute("comments", actor.hasAny(Role.MANAGER));
         RetainedNewReport month = queries.query(
                         new RetainedNewQuestion(whose, YearMonth.from(day), null), RetainedNewReport.class)

@@ -1,6 +1,5 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,18 +66,13 @@ public class DefeatLists {
     }
 
     private List<ListedDefeat> find(String condition, Asked asked, Map<String, ?> values) {
-        return told(found(condition, asked, values));
+        return found(condition, asked, values);
     }
 
     private List<ListedDefeat> findHigh(String condition, Asked asked, Map<String, ?> values) {
-        return told(found(condition, asked, values).stream()
+        return found(condition, asked, values).stream()
                 .filter(ListedDefeat::high)
-                .toList());
-    }
-
-    private static List<ListedDefeat> told(List<ListedDefeat> defeats) {
-        defeats.forEach(defeat -> Disclosed.person(defeat.prospectId(), defeat.name(), null));
-        return defeats;
+                .toList();
     }
 
     private List<ListedDefeat> found(String condition, Asked asked, Map<String, ?> values) {

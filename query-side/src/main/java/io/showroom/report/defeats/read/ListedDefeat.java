@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.prospect.read.Disclosed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public record ListedDefeat(
         String state,
         @Nullable String decidedBy,
         boolean high) {
+
+    /** Tells the access log of the customer. */
+    public void told() {
+        Disclosed.person(prospectId, name, null);
+    }
 
     static ListedDefeat of(Defeat defeat, boolean high) {
         return new ListedDefeat(

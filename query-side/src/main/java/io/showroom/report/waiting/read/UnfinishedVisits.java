@@ -40,7 +40,13 @@ public class UnfinishedVisits {
             @Nullable String name,
             @Nullable String model,
             boolean lacksDeparture,
-            boolean lacksDetails) {}
+            boolean lacksDetails) {
+
+        /** Tells the access log of the customer. */
+        public void told() {
+            Disclosed.person(prospectId, name, null);
+        }
+    }
 
     /**
      * The unfinished visits of some days, latest first.
@@ -50,7 +56,7 @@ public class UnfinishedVisits {
      * @param to last store day
      */
     public List<Unfinished> of(String store, LocalDate from, LocalDate to) {
-        List<Unfinished> unfinished = database.sql("""
+        return database.sql("""
                         SELECT prospect_id, zone, day, arrived_at, consultant, name, model, lacks_departure,
                                lacks_details
                         FROM (SELECT visit.*, visit.left_at IS NULL AS lacks_departure,
@@ -68,7 +74,5 @@ public class UnfinishedVisits {
                 .param("to", to)
                 .query(Unfinished.class)
                 .list();
-        unfinished.forEach(visit -> Disclosed.person(visit.prospectId(), visit.name(), null));
-        return unfinished;
     }
 }

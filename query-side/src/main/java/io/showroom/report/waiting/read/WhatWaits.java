@@ -61,7 +61,13 @@ public class WhatWaits {
             @Nullable String name,
             @Nullable String model,
             String zone,
-            Instant began) {}
+            Instant began) {
+
+        /** Tells the access log of the customer. */
+        public void told() {
+            Disclosed.person(prospectId, name, null);
+        }
+    }
 
     /** Follow-ups due before a day and still open, by consultant. */
     public Map<String, Overdue> overdue(Asked asked, LocalDate today) {
@@ -102,31 +108,26 @@ public class WhatWaits {
     }
 
     private List<Line> atEndOf(LocalDate day, WaitingKind kind, Asked asked) {
-        return told(whose("""
+        return whose("""
                         SELECT waits.prospect_id, waits.store, waits.consultant, waits.grade, known.name, known.model,
                                known.zone, waits.began
                         """ + STRETCHES + WHOSE + " ORDER BY waits.began, waits.prospect_id", asked)
                 .param("day", day)
                 .param("kind", kind.name())
                 .query(Line.class)
-                .list());
+                .list();
     }
 
     /** The prospects that have no grade now, 24 hours and more after the first contact. */
     public List<Line> ungraded(Asked asked, Instant now) {
-        return told(whose("""
+        return whose("""
                         SELECT prospect_id, store, consultant, grade, name, model, zone, ungraded_since AS began
                         FROM prospect_row AS waits
                         WHERE ungraded_since < :before
                         """ + WHOSE + " ORDER BY ungraded_since, prospect_id", asked)
                 .param("before", now.minus(TIME_TO_GRADE).atOffset(ZoneOffset.UTC))
                 .query(Line.class)
-                .list());
-    }
-
-    private static List<Line> told(List<Line> lines) {
-        lines.forEach(line -> Disclosed.person(line.prospectId(), line.name(), null));
-        return lines;
+                .list();
     }
 
     private JdbcClient.StatementSpec whose(String sql, Asked asked) {
