@@ -9,8 +9,12 @@ document.addEventListener("change", async (event) => {
   if (!input.files.length) return;
   try {
     const seal = JSON.parse(await input.files[0].text());
-    if (fields.some((field) => seal[field.name] === undefined)) throw new Error("incomplete");
-    fields.forEach((field) => (field.value = String(seal[field.name])));
+    // The access log's seal stands inside; a file from before there was one has none.
+    if (fields.some((field) => field.dataset.kind !== "json" && seal[field.name] === undefined)) throw new Error("incomplete");
+    fields.forEach((field) => {
+      const value = seal[field.name];
+      field.value = value === undefined ? "" : field.dataset.kind === "json" ? JSON.stringify(value) : String(value);
+    });
   } catch (e) {
     input.setCustomValidity(input.dataset.wrong);
   }

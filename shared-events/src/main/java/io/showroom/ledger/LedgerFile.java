@@ -7,6 +7,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -16,23 +17,26 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger in a file: a line {@code SHOWROOM LEDGER 1}, then records of one byte kind, four bytes length (big-endian)
- * and as many bytes. Kinds: {@code S} a seal, four bytes length of its JSON, the JSON ({@link SealText}), its packed
- * {@link RowDigests}; {@code E} an event, eight bytes position, then {@link LedgerRow#content()}; {@code Z} the end,
- * with eight bytes of the highest position that was given out, without which the file is incomplete. Seals are in the
- * order of their numbers, events in that of their positions.
+ * A sealed log in a file: a line {@code SHOWROOM LEDGER 1}, or {@code SHOWROOM ACCESS LOG 1}, then records of one byte
+ * kind, four bytes length (big-endian) and as many bytes. Kinds: {@code S} a seal, four bytes length of its JSON, the
+ * JSON ({@link SealText}), its packed {@link RowDigests}; {@code E} an event or an entry, eight bytes position, then
+ * {@link LedgerRow#content()}; {@code Z} the end, with eight bytes of the highest position that was given out, without
+ * which the file is incomplete. Seals are in the order of their numbers, rows in that of their positions.
  */
 public final class LedgerFile implements LedgerSource, Closeable {
 
-    private static final byte[] MAGIC = "SHOWROOM LEDGER 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final String EVENTS = "SHOWROOM LEDGER 1\n";
+    private static final String ACCESS = "SHOWROOM ACCESS LOG 1\n";
     private static final int LARGEST = 1 << 30;
     private static final int BUFFER = 1 << 16;
 
+    private final SealedLog log;
     private final DataInputStream seals;
     private final DataInputStream events;
     private long end = Long.MAX_VALUE;
 
-    private LedgerFile(DataInputStream seals, DataInputStream events) {
+    private LedgerFile(SealedLog log, DataInputStream seals, DataInputStream events) {
+        this.log = log;
         this.seals = seals;
         this.events = events;
     }
@@ -43,7 +47,16 @@ public final class LedgerFile implements LedgerSource, Closeable {
      * @throws IOException if it cannot be read or does not begin as a ledger does
      */
     public static LedgerFile open(Path file) throws IOException {
-        return new LedgerFile(begin(file), begin(file));
+        SealedLog log = begins(file, ACCESS) ? SealedLog.ACCESS : SealedLog.EVENTS;
+        if (!begins(file, magic(log))) {
+            throw new IOException("not a ledger file");
+        }
+        return new LedgerFile(log, begin(file, log), begin(file, log));
+    }
+
+    /** Which log it holds, as its first line says. */
+    public SealedLog log() {
+        return log;
     }
 
     @Override
@@ -90,12 +103,19 @@ public final class LedgerFile implements LedgerSource, Closeable {
         }
     }
 
-    private static DataInputStream begin(Path file) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-        if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-            in.close();
-            throw new IOException("not a ledger file");
+    private static String magic(SealedLog log) {
+        return log.equals(SealedLog.ACCESS) ? ACCESS : EVENTS;
+    }
+
+    private static boolean begins(Path file, String magic) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(magic.length()), magic.getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    private static DataInputStream begin(Path file, SealedLog log) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        in.skipNBytes(magic(log).length());
         return in;
     }
 
@@ -125,15 +145,26 @@ public final class LedgerFile implements LedgerSource, Closeable {
         }
     }
 
-    /** Writes a ledger, seals first. */
+    /** Writes a sealed log, seals first. */
     public static final class Writer implements Closeable {
 
         private final DataOutputStream out;
 
         /** Begins; the stream is closed with this. */
-        public Writer(OutputStream stream) throws IOException {
+        public Writer(SealedLog log, OutputStream stream) throws IOException {
             this.out = new DataOutputStream(new BufferedOutputStream(stream, BUFFER));
-            out.write(MAGIC);
+            out.write(magic(log).getBytes(StandardCharsets.US_ASCII));
+        }
+
+        /** Copies all that is left of a log, and the end. */
+        public void copy(LedgerSource source) throws IOException {
+            for (SealedRun run = source.nextSeal(); run != null; run = source.nextSeal()) {
+                seal(run);
+            }
+            for (LedgerRow row = source.nextRow(); row != null; row = source.nextRow()) {
+                row(row);
+            }
+            end(source.end());
         }
 
         /** The next seal. */

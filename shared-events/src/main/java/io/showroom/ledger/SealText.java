@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A seal as JSON, as it is exported and as it lies in a ledger file. */
+/** Seals as JSON, as they are exported and as each lies in a ledger file. */
 public final class SealText {
 
     private static final Pattern FIELD = Pattern.compile("\"(\\w+)\"\\s*:\\s*(?:\"([^\"\\\\]*)\"|(-?\\d{1,19}))");
+
+    /** No field of a seal is itself an object: its end is the next brace. */
+    private static final Pattern ACCESS = Pattern.compile("\"access\"\\s*:\\s*(\\{[^{}]*\\})\\s*,?");
 
     private SealText() {}
 
@@ -41,8 +44,30 @@ public final class SealText {
                 seal.signature());
     }
 
+    /** The same, with the access log's seal as the object {@code access}, if there is one. */
+    public static String write(KeptSeal kept) {
+        Seal access = kept.access();
+        return access == null
+                ? write(kept.events())
+                : "{\n  \"access\": " + write(access).strip().indent(2).strip() + ","
+                        + write(kept.events()).substring(1);
+    }
+
     /**
-     * Reads what {@link #write} wrote, in any order and spacing; other fields are passed over.
+     * Reads what {@link #write(KeptSeal)} wrote; a seal of the event log alone will do.
+     *
+     * @throws IllegalArgumentException if a field is missing or is not of its kind
+     */
+    public static KeptSeal readKept(String json) {
+        Matcher access = ACCESS.matcher(json);
+        return access.find()
+                ? new KeptSeal(
+                        read(json.substring(0, access.start()) + json.substring(access.end())), read(access.group(1)))
+                : new KeptSeal(read(json), null);
+    }
+
+    /**
+     * Reads what {@link #write(Seal)} wrote, in any order and spacing; other fields are passed over.
      *
      * @throws IllegalArgumentException if a field is missing or is not of its kind
      */

@@ -60,7 +60,7 @@ class LedgerFileTest {
 
     private Path write(MemoryLedger ledger) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (LedgerFile.Writer writer = new LedgerFile.Writer(bytes)) {
+        try (LedgerFile.Writer writer = new LedgerFile.Writer(SealedLog.EVENTS, bytes)) {
             for (LedgerSource.SealedRun run : ledger.seals) {
                 writer.seal(run);
             }

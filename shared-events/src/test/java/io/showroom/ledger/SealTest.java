@@ -45,6 +45,21 @@ class SealTest {
     }
 
     @Test
+    void theSealsOfBothLogsStandInOneText() {
+        MemoryLedger ledger = new MemoryLedger().row(1, "a");
+        Seal events = ledger.seal();
+        Seal access = ledger.row(2, "b").seal();
+        KeptSeal kept = new KeptSeal(events, access);
+        assertThat(SealText.readKept(SealText.write(kept))).isEqualTo(kept);
+        assertThat(SealText.readKept(SealText.write(kept).replaceAll("\\s", "")))
+                .isEqualTo(kept);
+        assertThat(SealText.readKept(SealText.write(events))).isEqualTo(new KeptSeal(events, null));
+        String turned =
+                SealText.write(events).strip().replaceAll("}$", ", \"access\": " + SealText.write(access) + "}");
+        assertThat(SealText.readKept(turned)).isEqualTo(kept);
+    }
+
+    @Test
     void severalPublicKeysStandInOneText() {
         SealKey one = SigningKey.make().publicKey();
         SealKey other = SigningKey.make().publicKey();

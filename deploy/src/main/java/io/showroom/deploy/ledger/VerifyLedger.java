@@ -1,5 +1,6 @@
 package io.showroom.deploy.ledger;
 
+import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFile;
 import io.showroom.ledger.LedgerFindings;
@@ -7,6 +8,7 @@ import io.showroom.ledger.LedgerProblem;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealText;
+import io.showroom.ledger.SealedLog;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ public final class VerifyLedger {
     private static final int NO_ANSWER = 2;
 
     private final PrintStream out;
+    private String row = "event";
 
     private VerifyLedger(PrintStream out) {
         this.out = out;
@@ -33,7 +36,8 @@ public final class VerifyLedger {
     /**
      * Checks a ledger file and ends with status 0 if it is as it was sealed, 1 if it is not, 2 if that cannot be said.
      *
-     * @param args the file, the public keys as PEM, and perhaps a seal exported earlier
+     * @param args the file (of the event log or the access log), the public keys as PEM, and perhaps seals exported
+     *     earlier
      */
     public static void main(String[] args) {
         System.exit(check(args, System.out));
@@ -46,14 +50,17 @@ public final class VerifyLedger {
 
     private int run(String[] args) {
         if (args.length < 2 || args.length > 3) {
-            out.println("usage: deploy/verify-ledger LEDGER-FILE PUBLIC-KEY.pem [SEAL.json]");
+            out.println("usage: deploy/verify-ledger FILE PUBLIC-KEY.pem [SEAL.json]");
             return NO_ANSWER;
         }
         try {
-            Seal exported = args.length == 3 ? SealText.read(Files.readString(Path.of(args[2]))) : null;
+            KeptSeal kept = args.length == 3 ? SealText.readKept(Files.readString(Path.of(args[2]))) : null;
             Map<String, SealKey> keys = keys(Path.of(args[1]));
             try (LedgerFile file = LedgerFile.open(Path.of(args[0]))) {
-                return tell(new LedgerCheck(file, keys::get).check(exported, (events, seals) -> {}), exported);
+                row = file.log().equals(SealedLog.ACCESS) ? "entry" : "event";
+                Seal exported = kept == null ? null : kept.of(file.log());
+                LedgerCheck check = new LedgerCheck(file, keys::get, file.log().first());
+                return tell(check.check(exported, (events, seals) -> {}), exported);
             }
         } catch (IOException | IllegalArgumentException e) {
             out.println("cannot check: " + e.getMessage());
@@ -75,7 +82,7 @@ public final class VerifyLedger {
             out.println(
                     "… and " + (findings.problemCount() - findings.problems().size()) + " more");
         }
-        out.printf("%,d events under %,d seals checked%n", findings.events(), findings.seals());
+        out.printf("%,d %s under %,d seals checked%n", findings.events(), rows(), findings.seals());
         Seal latest = findings.latest();
         if (latest != null) {
             out.printf(
@@ -83,20 +90,26 @@ public final class VerifyLedger {
                     latest.number(), latest.lastPosition(), latest.sealedAt());
         }
         if (findings.unsealed() > 0) {
-            out.printf("%,d events after it are not sealed yet: nothing can be said about them%n", findings.unsealed());
+            out.printf(
+                    "%,d %s after it are not sealed yet: nothing can be said about them%n",
+                    findings.unsealed(), rows());
         }
         if (exported == null) {
-            out.println("no exported seal was given: whether events after the last seal were cut off cannot be said");
+            out.println("no exported seal of this log was given: whether its end was cut off cannot be said");
         }
         if (latest == null && findings.sound()) {
-            out.println("NO ANSWER: the ledger has no seal");
+            out.println("NO ANSWER: there is no seal in the file");
             return NO_ANSWER;
         }
         out.println(findings.sound() ? "SOUND" : "NOT SOUND: " + findings.problemCount() + " problems");
         return findings.sound() ? SOUND : NOT_SOUND;
     }
 
-    private static String line(LedgerProblem problem) {
+    private String rows() {
+        return row.equals("entry") ? "entries of the access log" : "events";
+    }
+
+    private String line(LedgerProblem problem) {
         StringBuilder line = new StringBuilder("position ").append(problem.position());
         if (problem.lastPosition() != null) {
             line.append(" to ").append(problem.lastPosition());
@@ -106,7 +119,7 @@ public final class VerifyLedger {
                 .append(", ")
                 .append(
                         switch (problem.of()) {
-                            case ROW -> "event";
+                            case ROW -> row;
                             case SEAL -> "seal";
                             case EXPORTED_SEAL -> "exported seal";
                         });

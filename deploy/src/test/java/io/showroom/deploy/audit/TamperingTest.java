@@ -358,7 +358,7 @@ class TamperingTest {
         forced("DELETE FROM ledger_seal WHERE number = " + last);
         database.update("DELETE FROM domain_event WHERE global_index > (SELECT max(last_position) FROM ledger_seal)");
         showroom.download("/api/audit/ledger", folder.resolve("showroom.ledger"));
-        assertThat(offline(0, file, pem)).contains("no exported seal was given");
+        assertThat(offline(0, file, pem)).contains("no exported seal of this log was given");
         assertThat(offline(1, file, pem, seal)).contains("TRUNCATED, exported seal");
 
         String other = Files.writeString(

@@ -1,8 +1,7 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.ledger.LedgerFile;
-import io.showroom.ledger.LedgerRow;
-import io.showroom.ledger.LedgerSource.SealedRun;
+import io.showroom.ledger.SealedLog;
 import io.showroom.staff.Actor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +11,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/audit/ledger}: all events as they are stored and all seals, in one file to check elsewhere. */
+/**
+ * {@code GET /api/audit/ledger}: all events as they are stored and all seals, in one file to check elsewhere;
+ * {@code GET /api/audit/access/ledger}: the same of the access log.
+ */
 @RestController
 class LedgerEndpoint {
 
@@ -25,19 +27,23 @@ class LedgerEndpoint {
     }
 
     @GetMapping("/api/audit/ledger")
-    void file(Actor actor, HttpServletResponse response) throws IOException {
+    void events(Actor actor, HttpServletResponse response) throws IOException {
         Auditing.only(actor);
+        write(SealedLog.EVENTS, "showroom.ledger", response);
+    }
+
+    @GetMapping("/api/audit/access/ledger")
+    void access(Actor actor, HttpServletResponse response) throws IOException {
+        Auditing.only(actor);
+        write(SealedLog.ACCESS, "showroom-access.ledger", response);
+    }
+
+    private void write(SealedLog log, String name, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"showroom.ledger\"");
-        try (StoredLedger ledger = StoredLedger.open(database, seals);
-                LedgerFile.Writer file = new LedgerFile.Writer(response.getOutputStream())) {
-            for (SealedRun run = ledger.nextSeal(); run != null; run = ledger.nextSeal()) {
-                file.seal(run);
-            }
-            for (LedgerRow row = ledger.nextRow(); row != null; row = ledger.nextRow()) {
-                file.row(row);
-            }
-            file.end(ledger.end());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        try (StoredLedger stored = StoredLedger.open(log, database, seals);
+                LedgerFile.Writer file = new LedgerFile.Writer(log, response.getOutputStream())) {
+            file.copy(stored);
         }
     }
 }

@@ -1,11 +1,14 @@
 package io.showroom.audit.ledger.read;
 
+import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealedLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,6 +53,21 @@ class Seals {
                 .query("SELECT " + COLUMNS + " FROM ledger_seal WHERE number = ?", (row, n) -> seal(row), number)
                 .stream()
                 .findFirst();
+    }
+
+    /** A seal of the event log to take out, and with it the last seal of the access log made by then. */
+    KeptSeal kept(Seal seal, Instant by) {
+        return new KeptSeal(
+                seal,
+                jdbc
+                        .query(
+                                "SELECT " + COLUMNS
+                                        + " FROM access_seal WHERE sealed_at <= ? ORDER BY number DESC LIMIT 1",
+                                (row, n) -> seal(row),
+                                by.atOffset(ZoneOffset.UTC))
+                        .stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The seal that covers a position, if one does. */

@@ -1,11 +1,13 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.answer.read.Paging;
+import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealText;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +20,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The seals, each as a file to keep elsewhere, and the public keys to check them with. */
+/**
+ * The seals, each as a file to keep elsewhere (with the access log's of that time), and the public keys to check them
+ * with.
+ */
 @RestController
 class SealsEndpoint {
 
@@ -27,8 +32,10 @@ class SealsEndpoint {
     private final Seals seals;
     private final LedgerKeys keys;
     private final MasterKeyHistory masterKeys;
+    private final Clock clock;
 
-    SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys) {
+    SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, Clock clock) {
+        this.clock = clock;
         this.seals = seals;
         this.keys = keys;
         this.masterKeys = masterKeys;
@@ -54,13 +61,15 @@ class SealsEndpoint {
     @GetMapping(path = "/api/audit/seals/latest", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> latest(Actor actor) {
         Auditing.only(actor);
-        return file(seals.latest().orElseThrow(() -> Declined.notFound("noSuchSeal")));
+        Seal latest = seals.latest().orElseThrow(() -> Declined.notFound("noSuchSeal"));
+        return file(seals.kept(latest, clock.instant()));
     }
 
     @GetMapping(path = "/api/audit/seals/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> one(@PathVariable long number, Actor actor) {
         Auditing.only(actor);
-        return file(seals.numbered(number).orElseThrow(() -> Declined.notFound("noSuchSeal")));
+        Seal seal = seals.numbered(number).orElseThrow(() -> Declined.notFound("noSuchSeal"));
+        return file(seals.kept(seal, seal.sealedAt()));
     }
 
     @GetMapping(path = "/api/audit/public-key", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -84,11 +93,11 @@ class SealsEndpoint {
         return new MasterKeys(masterKeys.present(), masterKeys.changes());
     }
 
-    private static ResponseEntity<String> file(Seal seal) {
-        String name = "attachment; filename=\"showroom-seal-" + seal.number() + ".json\"";
+    private static ResponseEntity<String> file(KeptSeal kept) {
+        String name = "attachment; filename=\"showroom-seal-" + kept.events().number() + ".json\"";
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(SealText.write(seal));
+                .body(SealText.write(kept));
     }
 }

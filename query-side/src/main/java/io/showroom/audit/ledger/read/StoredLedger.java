@@ -40,11 +40,6 @@ final class StoredLedger implements LedgerSource, Closeable {
         this.rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(log.copy(" ORDER BY " + log.position()));
     }
 
-    /** The event log. */
-    static StoredLedger open(DataSource database, Seals seals) {
-        return open(SealedLog.EVENTS, database, seals);
-    }
-
     /** A sealed log. */
     static StoredLedger open(SealedLog log, DataSource database, Seals seals) {
         try {

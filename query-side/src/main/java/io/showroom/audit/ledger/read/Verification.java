@@ -62,10 +62,17 @@ record Verification(
      * @param rows sealed entries read
      * @param unsealed entries after the last seal
      * @param seals seals checked
+     * @param exportedSeal number of the seal handed in to compare with; null if none was
      * @param problemCount how many problems there are
      * @param problems the first of them by position in the access log, at most 1,000; {@code eventId} names the entry
      */
-    record Access(long rows, long unsealed, long seals, long problemCount, List<LedgerProblem> problems) {}
+    record Access(
+            long rows,
+            long unsealed,
+            long seals,
+            @Nullable Long exportedSeal,
+            long problemCount,
+            List<LedgerProblem> problems) {}
 
     /** Whether a check runs. */
     enum State {

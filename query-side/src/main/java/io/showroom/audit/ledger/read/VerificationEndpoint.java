@@ -1,6 +1,6 @@
 package io.showroom.audit.ledger.read;
 
-import io.showroom.ledger.Seal;
+import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.SealText;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -64,7 +64,7 @@ class VerificationEndpoint {
         return verifications.read(id).orElseThrow(() -> Declined.notFound("noSuchVerification"));
     }
 
-    private static @Nullable Seal exported(@Nullable String body) {
+    private static @Nullable KeptSeal exported(@Nullable String body) {
         if (body == null || body.isBlank() || body.strip().matches("\\{\\s*}")) {
             return null;
         }
@@ -72,7 +72,7 @@ class VerificationEndpoint {
             throw Declined.malformed("seal", "form");
         }
         try {
-            return SealText.read(body);
+            return SealText.readKept(body);
         } catch (IllegalArgumentException e) {
             throw Declined.malformed("seal", "form");
         }

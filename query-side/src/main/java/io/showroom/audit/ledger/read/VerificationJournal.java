@@ -2,6 +2,7 @@ package io.showroom.audit.ledger.read;
 
 import io.showroom.audit.ledger.read.Verification.Phase;
 import io.showroom.audit.ledger.read.Verification.State;
+import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerFindings;
 import io.showroom.ledger.LedgerProblem;
 import io.showroom.ledger.Seal;
@@ -36,7 +37,7 @@ class VerificationJournal {
         this.clock = clock;
     }
 
-    void started(String id, String by, @Nullable Seal exported, boolean readModels) {
+    void started(String id, String by, @Nullable KeptSeal exported, boolean readModels) {
         String sql = """
                 INSERT INTO ledger_verification (id, state, phase, started_by, started_at, exported, read_models)
                 VALUES (?, 'RUNNING', 'SEALS', ?, ?, ?, ?)""";
@@ -130,7 +131,7 @@ class VerificationJournal {
                          WHERE state = 'RUNNING' ORDER BY started_at LIMIT 1""",
                         (row, n) -> new Unfinished(
                                 row.getString(1),
-                                row.getString(2) == null ? null : SealText.read(row.getString(2)),
+                                row.getString(2) == null ? null : SealText.readKept(row.getString(2)),
                                 row.getBoolean(3)))
                 .stream()
                 .findFirst()
@@ -152,6 +153,8 @@ class VerificationJournal {
 
     private static Verification verification(ResultSet row) throws SQLException {
         String exported = row.getString("exported");
+        KeptSeal kept = exported == null ? null : SealText.readKept(exported);
+        Seal keptAccess = kept == null ? null : kept.access();
         long lastSeal = row.getLong("last_seal");
         boolean noSeal = row.wasNull();
         return new Verification(
@@ -162,7 +165,7 @@ class VerificationJournal {
                 row.getTimestamp("started_at").toInstant(),
                 instant(row, "ledger_checked_at"),
                 instant(row, "finished_at"),
-                exported == null ? null : SealText.read(exported).number(),
+                kept == null ? null : kept.events().number(),
                 row.getLong("expected"),
                 row.getLong("events"),
                 row.getLong("unsealed"),
@@ -176,6 +179,7 @@ class VerificationJournal {
                         row.getLong("access_rows"),
                         row.getLong("access_unsealed"),
                         row.getLong("access_seals"),
+                        keptAccess == null ? null : keptAccess.number(),
                         row.getLong("access_problem_count"),
                         List.of(JSON.readValue(row.getString("access_problems"), LedgerProblem[].class))),
                 row.getLong("difference_count"),
@@ -196,8 +200,8 @@ class VerificationJournal {
      * One to begin again.
      *
      * @param id its id
-     * @param exported the seal handed in; null if none was
+     * @param exported the seals handed in; null if none was
      * @param readModels whether the read models are to be compared too
      */
-    record Unfinished(String id, @Nullable Seal exported, boolean readModels) {}
+    record Unfinished(String id, @Nullable KeptSeal exported, boolean readModels) {}
 }

@@ -1,9 +1,9 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.audit.ledger.read.VerificationJournal.Unfinished;
+import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;
-import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealedLog;
 import io.showroom.projection.read.Compared;
@@ -62,11 +62,11 @@ class Verifications {
      * Starts one.
      *
      * @param by user key of whoever asked for it
-     * @param exported a seal that was taken out earlier, to compare with; null for none
+     * @param exported seals that were taken out earlier, to compare with; null for none
      * @param readModels whether the read models are to be compared too
      * @return its id; empty if another one is running
      */
-    Optional<String> start(String by, @Nullable Seal exported, boolean readModels) {
+    Optional<String> start(String by, @Nullable KeptSeal exported, boolean readModels) {
         beginAgainWhatWasInterrupted();
         String id = "VF-" + UUID.randomUUID();
         return begin(() -> {
@@ -149,8 +149,9 @@ class Verifications {
         String id = check.id();
         try (place) {
             try {
-                journal.accessChecked(id, checkAccessLog());
-                LedgerFindings findings = checkLedger(id, check.exported());
+                journal.accessChecked(id, held(SealedLog.ACCESS, check.exported(), (rows, count) -> {}));
+                LedgerFindings findings =
+                        held(SealedLog.EVENTS, check.exported(), (events, count) -> journal.checked(id, events, count));
                 journal.ledgerChecked(id, findings);
                 if (check.readModels()) {
                     compare(id, findings);
@@ -183,18 +184,12 @@ class Verifications {
         }
     }
 
-    private LedgerFindings checkLedger(String id, @Nullable Seal exported) throws IOException {
+    private LedgerFindings held(SealedLog log, @Nullable KeptSeal exported, LedgerCheck.Progress progress)
+            throws IOException {
         Map<String, SealKey> known = keys.all();
-        try (StoredLedger ledger = StoredLedger.open(database, seals)) {
-            return new LedgerCheck(ledger, known::get)
-                    .check(exported, (events, count) -> journal.checked(id, events, count));
-        }
-    }
-
-    private LedgerFindings checkAccessLog() throws IOException {
-        Map<String, SealKey> known = keys.all();
-        try (StoredLedger entries = StoredLedger.open(SealedLog.ACCESS, database, seals)) {
-            return new LedgerCheck(entries, known::get, SealedLog.ACCESS.first()).check(null, (rows, count) -> {});
+        try (StoredLedger stored = StoredLedger.open(log, database, seals)) {
+            return new LedgerCheck(stored, known::get, log.first())
+                    .check(exported == null ? null : exported.of(log), progress);
         }
     }
 
