@@ -60,6 +60,8 @@ final class Samples {
                             new Grade("O", GradeKind.ORDERED, null, "订单", "ordered"))),
             Map.entry("price", new BigDecimal("128800.00")),
             Map.entry("deposit", new BigDecimal("5000")),
+            Map.entry("amount", new BigDecimal("860.00")),
+            Map.entry("mileage", 10250),
             Map.entry("priceDifference", new BigDecimal("-1500.50")),
             Map.entry("list", "MODEL"),
             Map.entry("nameZh", "名称"),

@@ -24,6 +24,7 @@ import io.showroom.prospect.write.recordcontact.RecordContact;
 import io.showroom.prospect.write.recordquote.RecordQuote;
 import io.showroom.prospect.write.recordreferral.RecordReferral;
 import io.showroom.prospect.write.recordtestdrive.RecordTestDrive;
+import io.showroom.prospect.write.recordtransaction.RecordTransaction;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import io.showroom.prospect.write.reschedulefollowup.AdvanceFollowUp;
@@ -190,6 +191,12 @@ class Prospect {
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordReferral command, Acting acting, Desks desks) {
+        carryOut(command, acting, desks);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordTransaction command, Acting acting, Desks desks) {
         carryOut(command, acting, desks);
     }
 

@@ -23,6 +23,7 @@ import io.showroom.prospect.write.recordcontact.RecordContact;
 import io.showroom.prospect.write.recordquote.RecordQuote;
 import io.showroom.prospect.write.recordreferral.RecordReferral;
 import io.showroom.prospect.write.recordtestdrive.RecordTestDrive;
+import io.showroom.prospect.write.recordtransaction.RecordTransaction;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import io.showroom.prospect.write.reschedulefollowup.AdvanceFollowUp;
@@ -67,6 +68,7 @@ class ProspectCommands {
                 .offer(MakeAppointment.class, RECEPTIONIST, CONSULTANT, MANAGER)
                 .offer(ReviewContact.class, MANAGER)
                 .offer(RecordReferral.class, CONSULTANT, MANAGER)
+                .offer(RecordTransaction.class, CONSULTANT, MANAGER)
                 .offer(HandOverConsultant.class, MANAGER, ADMINISTRATOR)
                 .offer(ErasePersonalData.class, ADMINISTRATOR);
     }

@@ -20,6 +20,7 @@ import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
@@ -49,6 +50,7 @@ public final class ProspectHistory {
     private @Nullable Instant begunAt;
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastTouchAt;
+    private @Nullable Instant ownerSince;
     private Instant lastTurnAt = Instant.MIN;
     private @Nullable LocalDate dueOn;
     private @Nullable PendingDefeat pendingDefeat;
@@ -71,7 +73,7 @@ public final class ProspectHistory {
                 assignFirst(visit.occurredAt(), visit.consultant());
             }
             case ContactCaptured capture -> captured(capture);
-            case ContactCorrected correction -> {}
+            case ContactCorrected correction -> drives(correction.occurredAt(), correction.currentCar());
             case ProspectGraded graded -> graded(graded, eventId);
             case FollowUpScheduled scheduled -> dueOn = scheduled.dueOn();
             case FollowUpRescheduled rescheduled -> dueOn = rescheduled.dueOn();
@@ -94,6 +96,7 @@ public final class ProspectHistory {
             }
             case VehicleDelivered delivered -> {
                 turn(delivered, Standing.DELIVERED);
+                owns(delivered.occurredAt());
                 graded(delivered, eventId, delivered.grade(), Origin.CLOSING, null);
             }
             case DefeatDeclared declared ->
@@ -110,6 +113,7 @@ public final class ProspectHistory {
             case AppointmentMade appointment -> {}
             case ContactReviewed reviewed -> {}
             case ReferralRecorded referral -> referrers.add(referral.referrer());
+            case TransactionRecorded transaction -> {}
             case PersonalDataErased erasure -> {
                 erased = true;
                 dueOn = null;
@@ -207,6 +211,14 @@ public final class ProspectHistory {
         return contacts.get(contactEventId);
     }
 
+    /**
+     * Since when they own a car that the store knows of: the first delivery, or when they told which car they drive
+     * (docs/domain.md, section 2); null if neither is on record.
+     */
+    public @Nullable Instant ownerSince() {
+        return ownerSince;
+    }
+
     /** Whether it is on record already that this one brought the prospect. */
     public boolean referredBy(String referrer) {
         return referrers.contains(referrer);
@@ -228,7 +240,20 @@ public final class ProspectHistory {
         }
     }
 
+    private void drives(Instant at, @Nullable String car) {
+        if (car != null) {
+            owns(at);
+        }
+    }
+
+    private void owns(Instant at) {
+        if (ownerSince == null || at.isBefore(ownerSince)) {
+            ownerSince = at;
+        }
+    }
+
     private void captured(ContactCaptured capture) {
+        drives(capture.occurredAt(), capture.currentCar());
         capturedAt = capture.occurredAt();
         if (standing() == Standing.VISITOR) {
             turn(capture, Standing.OPEN);

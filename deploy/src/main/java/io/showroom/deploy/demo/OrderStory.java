@@ -10,10 +10,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 
-/** Order, the weeks until the car is there, delivery, and the first calls after it; or the order is cancelled. */
+/** Order, the weeks until the car is there, delivery, and the months after it; or the order is cancelled. */
 final class OrderStory {
 
-    private static final int[] CARE_CALLS = {3, 7, 30, 90};
     private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ0123456789";
 
     private final Life life;
@@ -86,9 +85,7 @@ final class OrderStory {
                         Days.of(handed).plusYears(1).minusDays(1),
                         true));
         life.closed = true;
-        for (int days : CARE_CALLS) {
-            care(Days.of(handed), days);
-        }
+        new OwnerStory(life, handed).tell();
     }
 
     /** The weekly contact with whoever waits for a car; false if the story ends before the time. */
@@ -111,17 +108,6 @@ final class OrderStory {
                     Entered.SAME_DAY,
                     life.deeds.contact(next, channel, customer.say("procedures"), "procedures"));
             life.due = Seasons.openFrom(Days.of(next).plusDays(7));
-        }
-    }
-
-    private void care(LocalDate delivered, int days) {
-        Instant at = life.on(delivered.plusDays(days), 10, 18);
-        if (at.isBefore(life.end) && dice.chance(0.5 + customer.seller.discipline() / 2)) {
-            life.handOver(at);
-            life.note(
-                    at,
-                    Entered.SAME_DAY,
-                    life.deeds.contact(at, ContactChannel.CALL, customer.say("care-" + days), "owner-care"));
         }
     }
 

@@ -220,6 +220,7 @@ class StoryTest {
                         "MakeAppointment",
                         "ReviewContact",
                         "RecordReferral",
+                        "RecordTransaction",
                         "SetDutyRota",
                         "DeactivateStaffMember");
         assertThat(of(DeclareDefeat.class).stream()

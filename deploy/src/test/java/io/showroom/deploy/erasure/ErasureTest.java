@@ -375,6 +375,7 @@ class ErasureTest {
                 id,
                 "ConfirmDelivery",
                 "\"financeConfirmed\":true,\"vin\":\"%sVIN1234567890\",\"plate\":\"%sPLATE1\"".formatted(upper, upper));
+        last = act(id, "RecordTransaction", "\"kind\":\"SERVICE\",\"amount\":500,\"note\":\"%s\"".formatted(said));
         get("/api/prospects?after=" + last.path("position").asLong());
         return id;
     }

@@ -21,6 +21,7 @@ import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
@@ -34,6 +35,7 @@ import io.showroom.prospect.read.ProspectState.Order;
 import io.showroom.prospect.read.ProspectState.Origin;
 import io.showroom.prospect.read.ProspectState.Quote;
 import io.showroom.prospect.read.ProspectState.Stood;
+import io.showroom.prospect.read.ProspectState.Upkeep;
 import io.showroom.prospect.read.ProspectState.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +65,7 @@ final class ProspectFold {
     private @Nullable Quote quote;
     private @Nullable Order order;
     private @Nullable Delivery delivery;
+    private Upkeep upkeep = Upkeep.NONE;
     private @Nullable Defeat defeat;
     private @Nullable Appointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
@@ -110,6 +113,7 @@ final class ProspectFold {
                 quote,
                 order,
                 delivery,
+                upkeep,
                 defeat,
                 appointment,
                 List.copyOf(referrers),
@@ -162,6 +166,7 @@ final class ProspectFold {
             case VehicleDelivered delivered -> {
                 status = Standing.DELIVERED;
                 delivery = new Delivery(at, delivered.insuranceEndsOn());
+                upkeep = upkeep.insuredUntil(delivered.insuranceEndsOn());
                 person.putAll(timeline.open(delivered.sealed()));
                 grade(delivered.scheme(), delivered.schemeVersion(), delivered.grade(), at);
                 due = null;
@@ -184,6 +189,7 @@ final class ProspectFold {
             }
             case ProspectReassigned reassigned -> consultant = reassigned.to();
             case AppointmentMade made -> appointment = new Appointment(at, made.appointmentAt(), made.channel());
+            case TransactionRecorded transaction -> upkeep = upkeep.after(transaction, at);
             case ReferralRecorded referral -> referrers.add(referral.referrer());
             case PersonalDataErased erasure -> erasedAt = at;
             case VisitCompleted completed -> {

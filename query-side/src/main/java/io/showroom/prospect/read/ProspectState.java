@@ -1,6 +1,7 @@
 package io.showroom.prospect.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.TransactionRecorded;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the last quote
  * @param order the last order, live or delivered; null if none or cancelled
  * @param delivery the delivery; null before
+ * @param upkeep what an owner's later purchases tell of the car
  * @param defeat the defeat declared or confirmed; null once rejected or reactivated
  * @param appointment the last invitation to the store, until they came; null if none
  * @param referrers who brought them: identifiers of customers of the store
@@ -54,6 +56,7 @@ public record ProspectState(
         @Nullable Quote quote,
         @Nullable Order order,
         @Nullable Delivery delivery,
+        Upkeep upkeep,
         @Nullable Defeat defeat,
         @Nullable Appointment appointment,
         List<String> referrers,
@@ -109,6 +112,36 @@ public record ProspectState(
 
     /** A delivery. */
     public record Delivery(Instant at, @Nullable LocalDate insuranceEndsOn) {}
+
+    /**
+     * What is known of an owner's car since.
+     *
+     * @param transactions services, accessories, insurances and cars bought so far
+     * @param lastServiceAt when it was in the workshop last; null if it never was
+     * @param mileage kilometres on the odometer as told last; null if never told
+     * @param insuranceEndsOn last day of the insurance, as told last; null if never told
+     */
+    public record Upkeep(
+            int transactions,
+            @Nullable Instant lastServiceAt,
+            @Nullable Integer mileage,
+            @Nullable LocalDate insuranceEndsOn) {
+
+        static final Upkeep NONE = new Upkeep(0, null, null, null);
+
+        Upkeep insuredUntil(@Nullable LocalDate end) {
+            return new Upkeep(transactions, lastServiceAt, mileage, end == null ? insuranceEndsOn : end);
+        }
+
+        Upkeep after(TransactionRecorded transaction, Instant at) {
+            return new Upkeep(
+                            transactions + 1,
+                            transaction.kind().equals("SERVICE") ? at : lastServiceAt,
+                            transaction.mileage() == null ? mileage : transaction.mileage(),
+                            insuranceEndsOn)
+                    .insuredUntil(transaction.insuranceEndsOn());
+        }
+    }
 
     /** An invitation to the store: when it was made, when they mean to come if a time was fixed, and how. */
     public record Appointment(

@@ -34,6 +34,7 @@ public sealed interface ProspectEvent
                 AppointmentMade,
                 ContactReviewed,
                 ReferralRecorded,
+                TransactionRecorded,
                 PersonalDataErased {
 
     /** The prospect this happened to; see {@link ProspectId}. */

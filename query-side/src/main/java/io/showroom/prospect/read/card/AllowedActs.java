@@ -38,6 +38,9 @@ final class AllowedActs {
             acts.add("RecordContact");
             byStanding(state, acts);
             acts.add("RecordReferral");
+            if (state.delivery() != null || state.wish().currentCar() != null) {
+                acts.add("RecordTransaction");
+            }
         }
         if (manager) {
             if (state.status() == Standing.DEFEAT_PENDING) {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the last quote
  * @param order the order, live or delivered
  * @param delivery the delivery
+ * @param upkeep what an owner's later purchases tell of the car: last service, mileage, insurance end
  * @param defeat the defeat declared or confirmed
  * @param appointment the last invitation to the store, until they came
  * @param referrers identifiers of who brought them
@@ -65,6 +66,7 @@ public record Card(
         ProspectState.@Nullable Quote quote,
         ProspectState.@Nullable Order order,
         ProspectState.@Nullable Delivery delivery,
+        ProspectState.Upkeep upkeep,
         ProspectState.@Nullable Defeat defeat,
         ProspectState.@Nullable Appointment appointment,
         List<String> referrers,
@@ -97,6 +99,7 @@ public record Card(
                 state.quote(),
                 state.order(),
                 state.delivery(),
+                state.upkeep(),
                 state.defeat(),
                 state.appointment(),
                 state.referrers(),

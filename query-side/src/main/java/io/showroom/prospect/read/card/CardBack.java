@@ -17,10 +17,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The back of the customer card: contact log, grade moves, test drives and quotes, each from the first to the last. */
+/**
+ * The back of the customer card: contact log, grade moves, test drives, quotes and an owner's transactions, each from
+ * the first to the last.
+ */
 final class CardBack {
 
-    private static final Set<String> IN_BLOCKS_OF_THEIR_OWN = Set.of("TestDriveRecorded", "QuoteGiven");
+    private static final Set<String> IN_BLOCKS_OF_THEIR_OWN =
+            Set.of("TestDriveRecorded", "QuoteGiven", "TransactionRecorded");
 
     private final Timeline timeline;
     private final List<LogLine> log;
@@ -46,7 +50,8 @@ final class CardBack {
                                 back.block("card.tab.log", back.contacts()),
                                 back.block("card.tab.grades", back.grades(now)),
                                 back.block("card.testDrives", back.testDrives()),
-                                back.block("card.quotes", back.quotes()))
+                                back.block("card.quotes", back.quotes()),
+                                back.block("card.transactions", back.transactions()))
                         .filter(Objects::nonNull)
                         .toList(),
                 List.of(),
@@ -140,6 +145,17 @@ final class CardBack {
                         together(say.code("MODEL", quote.model()), quote.payment(), line.content())));
             }
         });
+        return lines;
+    }
+
+    private List<FormLine> transactions() {
+        List<FormLine> lines = new ArrayList<>();
+        for (LogLine line : log) {
+            Bought bought = line.bought();
+            if (bought != null) {
+                lines.add(line(line, say.of("transaction", bought.kind()), together(bought.told(say), line.content())));
+            }
+        }
         return lines;
     }
 

@@ -122,15 +122,19 @@ final class CardFront {
         }
     }
 
-    /** What an owner's card holds besides; service and mileage are written in by hand until they are on record. */
+    /** What an owner's card holds besides (docs/domain.md, section 5.6). */
     private void car() {
-        if (card.delivery() != null) {
+        var upkeep = card.upkeep();
+        if (card.delivery() != null || upkeep.transactions() > 0) {
             add("field.vin", card.person().get("vin"), 1);
             add("field.plate", card.person().get("plate"), 1);
-            add("cardform.deliveredOn", say.day(card.delivery().at(), card.zone()), 1);
-            add("field.insuranceEndsOn", say.day(card.delivery().insuranceEndsOn()), 1);
-            add("cardform.lastService", null, 1);
-            add("cardform.mileage", null, 1);
+            add(
+                    "cardform.deliveredOn",
+                    card.delivery() == null ? null : say.day(card.delivery().at(), card.zone()),
+                    1);
+            add("field.insuranceEndsOn", say.day(upkeep.insuranceEndsOn()), 1);
+            add("cardform.lastService", say.day(upkeep.lastServiceAt(), card.zone()), 1);
+            add("cardform.mileage", upkeep.mileage() == null ? null : say.number(upkeep.mileage()), 1);
             section("cardform.owner");
         }
     }

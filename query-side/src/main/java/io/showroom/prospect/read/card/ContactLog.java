@@ -14,6 +14,7 @@ import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.Recording;
@@ -63,7 +64,8 @@ final class ContactLog {
                 || event instanceof TestDriveRecorded
                 || event instanceof QuoteGiven
                 || event instanceof OrderPlaced
-                || event instanceof VehicleDelivered;
+                || event instanceof VehicleDelivered
+                || event instanceof TransactionRecorded;
     }
 
     private static LogLine line(Act act, Timeline timeline, @Nullable String grade) {
@@ -80,6 +82,7 @@ final class ContactLog {
                 Recording.actor(act.recorded()),
                 null,
                 null,
+                act.event() instanceof TransactionRecorded transaction ? Bought.of(transaction) : null,
                 Recording.isLate(act.recorded(), timeline.zone()));
     }
 
@@ -97,6 +100,7 @@ final class ContactLog {
                 line.actor(),
                 line.comment(),
                 line.commentBy(),
+                line.bought(),
                 line.late());
     }
 
@@ -116,6 +120,7 @@ final class ContactLog {
             case FollowUpCompleted contact -> text(timeline.open(contact.sealed()), "account");
             case TestDriveRecorded drive -> text(timeline.open(drive.sealed()), "feedback");
             case QuoteGiven quote -> text(timeline.open(quote.sealed()), "concerns");
+            case TransactionRecorded transaction -> text(timeline.open(transaction.sealed()), "note");
             default -> null;
         };
     }

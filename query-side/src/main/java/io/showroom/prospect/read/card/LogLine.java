@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor user key of who is answerable
  * @param comment what a manager said about it
  * @param commentBy user key of that manager
+ * @param bought what an owner bought; null unless this tells of it
  * @param late whether it was entered on a later day
  */
 public record LogLine(
@@ -34,6 +35,7 @@ public record LogLine(
         @Nullable String actor,
         @Nullable String comment,
         @Nullable String commentBy,
+        @Nullable Bought bought,
         boolean late) {
 
     /** Whether a manager comments on lines of this kind: visits, calls, leads and follow-ups. */
@@ -44,6 +46,19 @@ public record LogLine(
     /** The same line with a manager's comment. */
     LogLine commented(@Nullable String said, @Nullable String by) {
         return new LogLine(
-                sequence, eventId, type, at, recordedAt, channel, content, grade, nextOn, actor, said, by, late);
+                sequence,
+                eventId,
+                type,
+                at,
+                recordedAt,
+                channel,
+                content,
+                grade,
+                nextOn,
+                actor,
+                said,
+                by,
+                bought,
+                late);
     }
 }

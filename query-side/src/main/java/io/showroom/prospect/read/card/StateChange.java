@@ -99,6 +99,10 @@ public record StateChange(String label, String kind, String before, String after
                 "card.delivery",
                 "plain",
                 day(state.delivery() == null ? null : state.delivery().at(), state.zone()));
+        facts.add("card.transactions", "plain", state.upkeep().transactions());
+        facts.add("cardform.lastService", "plain", day(state.upkeep().lastServiceAt(), state.zone()));
+        facts.add("cardform.mileage", "plain", state.upkeep().mileage());
+        facts.add("field.insuranceEndsOn", "plain", state.upkeep().insuranceEndsOn());
         facts.add(
                 "card.defeat",
                 "DEFEAT_REASON",

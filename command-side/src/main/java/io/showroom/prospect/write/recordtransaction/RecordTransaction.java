@@ -1,0 +1,91 @@
+package io.showroom.prospect.write.recordtransaction;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.TransactionRecorded;
+import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.Money;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.ProspectHistory;
+import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.StoreRules;
+import io.showroom.prospect.write.capturecontact.PurchaseKind;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An owner bought something again, or came back to the workshop (docs/domain.md, section 8).
+ *
+ * @param prospectId the owner
+ * @param occurredAt when; null means now
+ * @param kind what was bought; a service is a return to the workshop
+ * @param amount what was paid, not negative
+ * @param currency ISO 4217; null means CNY
+ * @param mileage kilometres on the car's odometer
+ * @param insuranceEndsOn last day of the insurance bought
+ * @param purchaseKind whether the car bought is the first, a replacement or an additional one
+ * @param note what was done
+ */
+public record RecordTransaction(
+        @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
+        @Nullable Instant occurredAt,
+        @NotNull TransactionKind kind,
+        @Digits(integer = 12, fraction = 2) @Nullable BigDecimal amount,
+        @Size(max = 3) @Nullable String currency,
+        @Min(0) @Max(9_999_999) @Nullable Integer mileage,
+        @Nullable LocalDate insuranceEndsOn,
+        @Nullable PurchaseKind purchaseKind,
+        @Size(max = 4000) @Nullable String note)
+        implements ProspectCommand {
+
+    @Override
+    public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
+        Instant owner = history.ownerSince();
+        if (owner == null) {
+            throw Refused.conflict("notAnOwner");
+        }
+        Instant at = desk.occurredAt(fromOwnershipOn(owner, history, desk), history);
+        Required.given(amount, "amount", desk);
+        Money.notNegative(amount, "amount");
+        if (insuranceEndsOn != null && kind != TransactionKind.INSURANCE) {
+            throw Refused.rule("onlyOfInsurance", "insuranceEndsOn");
+        }
+        if (purchaseKind != null && kind != TransactionKind.VEHICLE) {
+            throw Refused.rule("onlyOfVehicle", "purchaseKind");
+        }
+        return List.of(new TransactionRecorded(
+                prospectId,
+                history.store(),
+                at,
+                kind.name(),
+                amount,
+                Money.currency(currency),
+                mileage,
+                insuranceEndsOn,
+                purchaseKind == null ? null : purchaseKind.name(),
+                history.consultantAt(at),
+                desk.seal(prospectId, "note", note)));
+    }
+
+    /** A file may tell no more than the day: on the day they became an owner it counts from that moment on. */
+    private @Nullable Instant fromOwnershipOn(Instant owner, ProspectHistory history, Desk desk) {
+        if (occurredAt == null || !occurredAt.isBefore(owner)) {
+            return occurredAt;
+        }
+        StoreRules store = desk.store(history.store());
+        if (store.dayOf(occurredAt).isBefore(store.dayOf(owner))) {
+            throw Refused.rule("beforeOwnership", "occurredAt", store.dayOf(owner));
+        }
+        return owner;
+    }
+}

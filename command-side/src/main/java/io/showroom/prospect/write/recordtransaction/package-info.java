@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.prospect.write.recordtransaction;
+
+import org.jspecify.annotations.NullMarked;
