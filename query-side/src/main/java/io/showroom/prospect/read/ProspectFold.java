@@ -86,7 +86,9 @@ final class ProspectFold {
                     status,
                     grade == null ? null : grade.code(),
                     consultant,
-                    due == null || !status.followed() ? null : due.on()));
+                    wish.model(),
+                    status.followed() ? due : null,
+                    status.followed() && appointment != null ? appointment.at() : null));
         }
     }
 

@@ -166,14 +166,24 @@ public record ProspectState(
      * @param status where the prospect stood then
      * @param grade code of the grade in force
      * @param consultant user key of who it was assigned to
-     * @param dueOn store day of the open follow-up; null if none was
+     * @param model code of the model wanted
+     * @param due the open follow-up; null if none was
+     * @param comingAt when they were invited for, if a time was fixed and they have not come since
      */
     public record Stood(
             Instant at,
             Standing status,
             @Nullable String grade,
             @Nullable String consultant,
-            @Nullable LocalDate dueOn) {}
+            @Nullable String model,
+            @Nullable Due due,
+            @Nullable Instant comingAt) {
+
+        /** Store day of the open follow-up; null if none was. */
+        public @Nullable LocalDate dueOn() {
+            return due == null ? null : due.on();
+        }
+    }
 
     /** The state a timeline leads to. */
     public static ProspectState of(Timeline timeline) {

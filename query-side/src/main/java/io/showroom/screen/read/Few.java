@@ -14,6 +14,11 @@ public record Few<T>(List<T> lines, int more) {
     /** How many lines such a page shows of a list. */
     private static final int LINES = 20;
 
+    /** The first lines of a list. */
+    public static <T> Few<T> of(List<T> list) {
+        return of(list, line -> {});
+    }
+
     /**
      * The first lines of a list.
      *

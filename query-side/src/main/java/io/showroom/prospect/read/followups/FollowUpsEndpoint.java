@@ -2,6 +2,7 @@ package io.showroom.prospect.read.followups;
 
 import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.staff.Actor;
 import java.time.Instant;
 import java.util.List;
@@ -19,20 +20,22 @@ class FollowUpsEndpoint {
 
     static final Set<String> SORTS = Set.of("due", "name", "grade", "lastContact", "consultant");
 
+    private final ReadModels readModels;
     private final FollowUps followUps;
 
-    FollowUpsEndpoint(FollowUps followUps) {
+    FollowUpsEndpoint(FollowUps followUps, ReadModels readModels) {
+        this.readModels = readModels;
         this.followUps = followUps;
     }
 
     /**
      * One page of the list.
      *
-     * @param position of a list as known at an instant, the position in the log that it was computed at; null for now
+     * @param position position in the log that it was computed at
      */
-    record Answer(int page, int size, long total, @Nullable Long position, List<FollowUp> rows) {
+    record Answer(int page, int size, long total, long position, List<FollowUp> rows) {
 
-        static Answer of(Page<FollowUp> page, @Nullable Long position) {
+        static Answer of(Page<FollowUp> page, long position) {
             return new Answer(page.getNumber(), page.getSize(), page.getTotalElements(), position, page.getContent());
         }
     }
@@ -48,7 +51,7 @@ class FollowUpsEndpoint {
         Paging paging = Paging.of(page, size, sort, SORTS, "due");
         Instant known = Given.instant("asKnownAt", asKnownAt);
         if (known == null) {
-            return Answer.of(followUps.find(question, actor, paging), null);
+            return readModels.now(sums -> Answer.of(followUps.find(question, actor, paging), sums.position()));
         }
         var found = followUps.find(question, known, actor, paging);
         return Answer.of(found.answer(), found.position());

@@ -4,6 +4,7 @@ import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
@@ -26,12 +27,15 @@ class ProspectsEndpoint {
 
     private static final String USUAL_ORDER = "lastContact,desc";
 
+    private final ReadModels readModels;
     private final Prospects prospects;
     private final KnownProspects past;
     private final ProspectsForm form;
     private final BehindFigure behind;
 
-    ProspectsEndpoint(Prospects prospects, KnownProspects past, ProspectsForm form, BehindFigure behind) {
+    ProspectsEndpoint(
+            Prospects prospects, KnownProspects past, ProspectsForm form, BehindFigure behind, ReadModels readModels) {
+        this.readModels = readModels;
         this.prospects = prospects;
         this.past = past;
         this.form = form;
@@ -41,11 +45,11 @@ class ProspectsEndpoint {
     /**
      * One page of a list.
      *
-     * @param position of a list as known at an instant, the position in the log that it was computed at; null for now
+     * @param position position in the log that it was computed at
      */
-    record Answer(int page, int size, long total, @Nullable Long position, List<ProspectLine> rows) {
+    record Answer(int page, int size, long total, long position, List<ProspectLine> rows) {
 
-        static Answer of(Page<ProspectLine> page, @Nullable Long position) {
+        static Answer of(Page<ProspectLine> page, long position) {
             return new Answer(page.getNumber(), page.getSize(), page.getTotalElements(), position, page.getContent());
         }
     }
@@ -63,7 +67,7 @@ class ProspectsEndpoint {
         ProspectFilter filter = question.filter(behind, address, actor);
         Instant known = Given.instant("asKnownAt", asKnownAt);
         if (known == null) {
-            return Answer.of(prospects.find(filter, actor, paging), null);
+            return readModels.now(sums -> Answer.of(prospects.find(filter, actor, paging), sums.position()));
         }
         var found = past.ask(known, filter.ids(), actor, () -> prospects.find(filter, actor, paging));
         return Answer.of(found.answer(), found.position());

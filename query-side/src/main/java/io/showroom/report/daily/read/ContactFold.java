@@ -19,6 +19,7 @@ import io.showroom.prospect.read.Recording;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Spell;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +127,8 @@ final class ContactFold {
                 first.event().getClass().getSimpleName(),
                 channel(first.event()),
                 first.event() instanceof VisitRegistered visit && visit.first(),
-                first.event() instanceof FollowUpCompleted contact && contact.dueOn() != null,
+                plannedFor(first.event()) != null,
+                plannedFor(first.event()),
                 purpose(first.event()),
                 gradeBefore,
                 gradeAfter,
@@ -154,6 +156,10 @@ final class ContactFold {
                     default -> null;
                 };
         return noted == null ? moment.consultant() : noted;
+    }
+
+    private static @Nullable LocalDate plannedFor(ProspectEvent event) {
+        return event instanceof FollowUpCompleted contact ? contact.dueOn() : null;
     }
 
     private static @Nullable String channel(ProspectEvent event) {

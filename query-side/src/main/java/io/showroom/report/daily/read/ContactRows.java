@@ -21,7 +21,7 @@ class ContactRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -47,6 +47,7 @@ class ContactRows implements Projection {
                 Column.text("channel"),
                 new Column("first", Type.BOOLEAN),
                 new Column("planned", Type.BOOLEAN),
+                Column.date("planned_for"),
                 Column.text("purpose"),
                 Column.text("grade_before"),
                 Column.text("grade_after"),
@@ -86,6 +87,7 @@ class ContactRows implements Projection {
                 contact.channel(),
                 contact.first(),
                 contact.planned(),
+                contact.plannedFor(),
                 contact.purpose(),
                 contact.gradeBefore(),
                 contact.gradeAfter(),

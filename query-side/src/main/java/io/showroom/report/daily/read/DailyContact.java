@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how; null where the act has none
  * @param first whether it was the customer's first visit, call or lead
  * @param planned whether it did a planned follow-up
+ * @param plannedFor the day that follow-up was planned for; null if it was not planned
  * @param purpose code of the contact purpose; by the kind of act where none was said
  * @param gradeBefore grade before; null for none
  * @param gradeAfter grade after, until the next contact of the day; null for none
@@ -48,6 +49,7 @@ record DailyContact(
         @Nullable String channel,
         boolean first,
         boolean planned,
+        @Nullable LocalDate plannedFor,
         String purpose,
         @Nullable String gradeBefore,
         @Nullable String gradeAfter,
@@ -105,6 +107,7 @@ record DailyContact(
                 channel,
                 first,
                 planned,
+                plannedFor,
                 purpose,
                 gradeBefore,
                 gradeAfter,

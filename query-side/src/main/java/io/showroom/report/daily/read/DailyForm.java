@@ -32,7 +32,9 @@ final class DailyForm {
                 report.consultants().stream()
                         .map(part -> block(part, report, say).onItsOwnSheet())
                         .toList(),
-                List.of(),
+                report.checks().stream()
+                        .map(check -> across(DailyWords.check(check, say)))
+                        .toList(),
                 List.of(say.text("daily.consultant"), say.text("daily.manager")),
                 true);
     }
@@ -96,7 +98,9 @@ final class DailyForm {
                 counts.contactsToday(),
                 counts.contactsThisMonth(),
                 counts.newProspects(),
-                counts.plannedDone())));
+                counts.plannedDone(),
+                counts.plannedOpen(),
+                counts.owners())));
         return foot;
     }
 
@@ -116,7 +120,8 @@ final class DailyForm {
 
     /** Whom to meet, and for when they were invited. */
     private static String whom(Plan plan, Say say) {
-        String name = plan.name() == null ? say.text("prospects.nameless") : plan.name();
+        String nameless = say.text(plan.handedOver() ? "form.handedOver" : "prospects.nameless");
+        String name = plan.name() == null ? nameless : plan.name();
         return plan.appointmentAt() == null
                 ? name
                 : name + " "

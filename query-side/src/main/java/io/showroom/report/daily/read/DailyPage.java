@@ -39,8 +39,9 @@ class DailyPage implements PrintedReport {
         DailyQuestion question = DailyAddress.question(asked.filters(), say, actor);
         asked.into(model, KEY, java.util.List.of());
         asked.offerConsultants(model);
-        model.addAttribute(
-                "daily", queries.query(question, DailyReport.class).join().told());
+        DailyReport report = queries.query(question, DailyReport.class).join();
+        report.consultants().forEach(DailyReport.Part::toldOnScreen);
+        model.addAttribute("daily", report);
         model.addAttribute("day", question.day());
         model.addAttribute("present", question.day().equals(say.today(actor.store())));
         model.addAttribute(

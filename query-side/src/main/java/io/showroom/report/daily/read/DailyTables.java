@@ -1,13 +1,21 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.contactsheet.read.SheetPlans;
+import io.showroom.report.daily.read.DailyFound.Owed;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.Cut;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,27 +29,44 @@ class DailyTables {
             AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)""";
 
     private final JdbcClient database;
+    private final SheetPlans sheets;
 
-    DailyTables(JdbcClient database) {
+    DailyTables(JdbcClient database, SheetPlans sheets) {
         this.database = database;
+        this.sheets = sheets;
     }
 
-    /** Contacts of some days. */
-    List<DailyContact> contacts(Asked asked, LocalDate from, LocalDate to) {
+    /** All that the report of a day is made of, with the plan until another day. */
+    DailyFound found(Asked asked, LocalDate day, LocalDate nextDay) {
+        List<DailyContact> contacts = contacts(asked, day);
+        boolean checked = asked.consultant() == null;
+        return new DailyFound(
+                contacts,
+                counts(asked, day.withDayOfMonth(1), day),
+                stock(asked, day),
+                held(asked, day),
+                planned(asked, day, nextDay),
+                checked ? registered(asked, day) : Set.of(),
+                checked ? sheets.kept(asked, day) : Set.of(),
+                checked
+                        ? sheets.listed(
+                                contacts.stream().map(DailyContact::prospectId).collect(Collectors.toSet()), day)
+                        : Set.of());
+    }
+
+    private List<DailyContact> contacts(Asked asked, LocalDate day) {
         return whose("""
                         SELECT prospect_id, sequence, event_id, store, zone, day, at, consultant, type, channel, first,
-                               planned, purpose, grade_before, grade_after, gradings, kind, results, late, name, phone,
+                               planned, planned_for, purpose, grade_before, grade_after, gradings, kind, results, late, name, phone,
                                area, model, source, account, comment, false AS handed_over
                         FROM contact_row
-                        WHERE day BETWEEN :from AND :to AND\s""" + WHOSE, asked)
-                .param("from", from)
-                .param("to", to)
+                        WHERE day = :day AND\s""" + WHOSE, asked)
+                .param("day", day)
                 .query(DailyContact.class)
                 .list();
     }
 
-    /** How many contacts each consultant had in some days. */
-    Map<String, Long> counts(Asked asked, LocalDate from, LocalDate to) {
+    private Map<String, Long> counts(Asked asked, LocalDate from, LocalDate to) {
         Map<String, Long> counts = new TreeMap<>();
         whose(
                         "SELECT coalesce(consultant, 'none'), count(*) FROM contact_row WHERE day BETWEEN :from AND :to AND "
@@ -55,8 +80,7 @@ class DailyTables {
         return counts;
     }
 
-    /** Open prospects at the end of a day, by consultant and grade. */
-    Map<String, Map<String, Long>> stock(Asked asked, LocalDate day) {
+    private Map<String, Map<String, Long>> stock(Asked asked, LocalDate day) {
         Map<String, Map<String, Long>> stock = new TreeMap<>();
         whose(
                         "SELECT consultant, grade, sum(change) FROM stock_sum WHERE day <= :day AND change <> 0 AND "
@@ -70,55 +94,70 @@ class DailyTables {
         return stock;
     }
 
-    /**
-     * Follow-ups open today that are due by a day, and appointments from today until then, with who they are assigned
-     * to.
-     */
-    List<Owed> due(Asked asked, LocalDate today, LocalDate by) {
+    private Map<String, Long> held(Asked asked, LocalDate day) {
+        Map<String, Long> held = new TreeMap<>();
+        whose(
+                        "SELECT consultant, sum(change) FROM owner_held_sum WHERE day <= :day AND " + WHOSE
+                                + " GROUP BY consultant HAVING sum(change) <> 0",
+                        asked)
+                .param("day", day)
+                .query(row -> {
+                    held.put(row.getString(1), row.getLong(2));
+                });
+        return held;
+    }
+
+    private List<Owed> planned(Asked asked, LocalDate day, LocalDate nextDay) {
         return whose("""
-                        SELECT consultant, prospect_id, store,
-                               CASE WHEN due_on <= :by THEN due_on ELSE coming_on END AS planned_on,
-                               coalesce(due_on <= :by, false) AS follow_up, coming_at, due_purpose AS purpose,
-                               due_channel AS channel, name, phone, grade, model,
-                               coalesce(due_on < :today, false) AS overdue
-                        FROM prospect_row
-                        LEFT JOIN (SELECT prospect_id AS appointed, day AS coming_on, coming_at FROM appointment_row
-                                   WHERE day BETWEEN :today AND :by) AS appointment ON appointed = prospect_id
-                        WHERE (due_on <= :by OR coming_on IS NOT NULL)
-                          AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING') AND\s""" + WHOSE + " ORDER BY planned_on, name, prospect_id", asked)
-                .param("today", today)
-                .param("by", by)
-                .query((row, n) -> new Owed(
-                        row.getString("consultant") == null ? "none" : row.getString("consultant"),
-                        new Plan(
-                                row.getString("prospect_id"),
-                                row.getString("store"),
-                                row.getObject("planned_on", LocalDate.class),
-                                row.getBoolean("follow_up"),
-                                instant(row.getObject("coming_at", OffsetDateTime.class)),
-                                row.getString("purpose"),
-                                row.getString("channel"),
-                                row.getString("name"),
-                                row.getString("phone"),
-                                row.getString("grade"),
-                                row.getString("model"),
-                                row.getBoolean("overdue"))))
-                .list();
+                        SELECT plan.*, known.name, known.phone
+                        FROM (SELECT * FROM plan_stretch
+                              WHERE until > :day AND since <= :day
+                                AND (due_on <= :next OR coming_on BETWEEN :day AND :next) AND\s""" + WHOSE + """
+                             ) AS plan JOIN prospect_row AS known USING (prospect_id)
+                        """, asked)
+                .param("day", day)
+                .param("next", nextDay)
+                .query((row, n) -> {
+                    String consultant = Cut.orNone(row.getString("consultant"));
+                    return Plans.of(
+                                    row.getString("prospect_id"),
+                                    row.getString("store"),
+                                    stretch(row),
+                                    row.getObject("coming_on", LocalDate.class),
+                                    row.getString("name"),
+                                    row.getString("phone"),
+                                    day,
+                                    nextDay)
+                            .map(plan -> new Owed(consultant, plan));
+                })
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static PlanStretch stretch(ResultSet row) throws SQLException {
+        return new PlanStretch(
+                row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class),
+                row.getString("consultant"),
+                row.getString("grade"),
+                row.getString("model"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("purpose"),
+                row.getString("channel"),
+                instant(row.getObject("coming_at", OffsetDateTime.class)));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
         return at == null ? null : at.toInstant();
     }
 
-    /** A follow-up or an appointment, and whose it is. */
-    record Owed(String consultant, Plan plan) {}
-
-    /** First visits, calls and leads of a day as the visit register has them. */
-    long firstVisits(Asked asked, LocalDate day) {
-        return whose("SELECT count(*) FROM visit_row WHERE first AND day = :day AND " + WHOSE, asked)
+    private Set<String> registered(Asked asked, LocalDate day) {
+        return new HashSet<>(whose("SELECT prospect_id FROM visit_row WHERE first AND day = :day AND " + WHOSE, asked)
                 .param("day", day)
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .list());
     }
 
     private JdbcClient.StatementSpec whose(String sql, Asked asked) {

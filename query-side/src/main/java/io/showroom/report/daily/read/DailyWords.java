@@ -25,6 +25,12 @@ public final class DailyWords {
                 .collect(Collectors.joining(" — "));
     }
 
+    /** What a check compared, and whether it agrees. */
+    public static String check(DailyReport.Check check, Say say) {
+        return say.text("daily.check." + check.check(), check.here(), check.there())
+                + (check.agrees() ? " ✓" : " — " + say.text("daily.check.differs", check.differing()));
+    }
+
     /** What the contact led to that day. */
     public static String results(DailyContact row, Say say) {
         return row.results() == null

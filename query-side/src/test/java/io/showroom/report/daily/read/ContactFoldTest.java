@@ -88,7 +88,7 @@ class ContactFoldTest {
         assertThat(new ContactRows().personal()).contains("name", "phone", "area", "account", "comment");
     }
 
-    private static FollowUpCompleted contact(String when, @Nullable String dueOn) {
+    static FollowUpCompleted contact(String when, @Nullable String dueOn) {
         return new FollowUpCompleted(
                 "P-1",
                 "S1",

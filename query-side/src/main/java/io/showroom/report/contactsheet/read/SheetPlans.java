@@ -1,0 +1,79 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.contactsheet.read.SheetCell.Mark;
+import io.showroom.report.read.Asked;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which plans of a day the contact status sheets show as kept, for forms that must agree with them. */
+@Component
+public class SheetPlans {
+
+    private final JdbcClient database;
+
+    SheetPlans(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Prospects with a tick for a planned follow-up on a day, and no mark that it was missed. */
+    public Set<String> kept(Asked asked, LocalDate day) {
+        @Nullable List<String> stores = asked.stores();
+        Set<String> kept = new HashSet<>();
+        database.sql("""
+                        SELECT prospect_id, cells
+                        FROM contact_sheet_row
+                        WHERE month = :month AND ';' || cells LIKE '%;' || :number || '.%'
+                          AND (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
+                        """)
+                .param("month", day.withDayOfMonth(1))
+                .param("number", String.valueOf(day.getDayOfMonth()))
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .query(row -> {
+                    if (kept(row.getString("cells"), day)) {
+                        kept.add(row.getString("prospect_id"));
+                    }
+                });
+        return kept;
+    }
+
+    /** Those of some prospects that stand on a sheet of a day. */
+    public Set<String> listed(Collection<String> prospects, LocalDate day) {
+        return new HashSet<>(database.sql("""
+                        SELECT DISTINCT prospect_id
+                        FROM contact_sheet_row
+                        WHERE prospect_id = ANY (:prospects) AND month = :month
+                          AND (from_on IS NULL OR from_on <= :day) AND (to_on IS NULL OR to_on >= :day)
+                        """)
+                .param("prospects", prospects.toArray(String[]::new))
+                .param("month", day.withDayOfMonth(1))
+                .param("day", day)
+                .query(String.class)
+                .list());
+    }
+
+    /** Whether the sheet shows a plan of a day as kept. */
+    public static boolean kept(Timeline timeline, LocalDate day) {
+        return SheetFold.rows(timeline).stream()
+                .anyMatch(row -> row.month().equals(day.withDayOfMonth(1)) && kept(row.cells(), day));
+    }
+
+    /** Whether a prospect stands on a sheet of a day. */
+    public static boolean listed(Timeline timeline, LocalDate day) {
+        return SheetFold.rows(timeline).stream()
+                .filter(row -> row.month().equals(day.withDayOfMonth(1)))
+                .anyMatch(row -> (row.fromOn() == null || !row.fromOn().isAfter(day))
+                        && (row.toOn() == null || !row.toOn().isBefore(day)));
+    }
+
+    private static boolean kept(String cells, LocalDate day) {
+        return SheetCells.read(cells).stream()
+                .anyMatch(cell -> cell.day() == day.getDayOfMonth() && cell.is(Mark.PLANNED) && !cell.is(Mark.MISSED));
+    }
+}

@@ -1,0 +1,128 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.contactsheet.read.SheetPlans;
+import io.showroom.report.daily.read.DailyReport.Check;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the daily report must agree on with other forms of the day (docs/domain.md, section 5.3). */
+enum DailyChecks {
+    /** Who came, rang or wrote for the first time, against the visit register. */
+    FIRST_VISITS("firstVisits") {
+        @Override
+        Set<String> here(DailyFound found) {
+            return prospects(found, DailyContact::first);
+        }
+
+        @Override
+        Set<String> there(DailyFound found) {
+            return found.registered();
+        }
+    },
+    /** Every change of a grade goes through here with a contact; against all gradings of the day. */
+    GRADE_CHANGES("gradeChanges") {
+        @Override
+        Set<String> here(DailyFound found) {
+            Set<String> graded = there(found);
+            graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
+            return graded;
+        }
+
+        @Override
+        Set<String> there(DailyFound found) {
+            return prospects(found, contact -> contact.gradings() > 0 && contact.gradeBefore() != null);
+        }
+    },
+    /** Plans of the day that were kept, against the ticks of the contact status sheet. */
+    PLANNED_CONTACTS("plannedContacts") {
+        @Override
+        Set<String> here(DailyFound found) {
+            Set<String> here = prospects(found, contact -> contact.day().equals(contact.plannedFor()));
+            here.retainAll(found.listed());
+            Set<String> met = prospects(found, DailyChecks::isContact);
+            met.retainAll(found.kept());
+            here.addAll(met);
+            return here;
+        }
+
+        @Override
+        Set<String> there(DailyFound found) {
+            return found.kept();
+        }
+    };
+
+    private final String code;
+
+    DailyChecks(String code) {
+        this.code = code;
+    }
+
+    /** Its name in addresses, answers and texts. */
+    String code() {
+        return code;
+    }
+
+    /** Prospects as this form has them. */
+    abstract Set<String> here(DailyFound found);
+
+    /** Prospects as the other form has them. */
+    abstract Set<String> there(DailyFound found);
+
+    /** All checks of a day. */
+    static List<Check> of(DailyFound found) {
+        return Stream.of(values())
+                .map(check -> new Check(
+                        check.code,
+                        check.here(found).size(),
+                        check.there(found).size(),
+                        check.differing(found).size()))
+                .toList();
+    }
+
+    /** Prospects on whom the forms do not agree. */
+    Set<String> differing(DailyFound found) {
+        Set<String> differing = new HashSet<>(here(found));
+        differing.addAll(there(found));
+        differing.removeIf(one -> here(found).contains(one) && there(found).contains(one));
+        return differing;
+    }
+
+    /** The same of one prospect. */
+    boolean differs(Timeline timeline, LocalDate day) {
+        String id = timeline.prospectId();
+        return !differing(new DailyFound(
+                        ContactFold.of(timeline).stream()
+                                .filter(contact -> contact.day().equals(day))
+                                .toList(),
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        List.of(),
+                        DailyFold.registered(timeline, day) ? Set.of(id) : Set.of(),
+                        SheetPlans.kept(timeline, day) ? Set.of(id) : Set.of(),
+                        SheetPlans.listed(timeline, day) ? Set.of(id) : Set.of()))
+                .isEmpty();
+    }
+
+    private static boolean isContact(DailyContact contact) {
+        return contact.type().equals("VisitRegistered") || contact.type().equals("FollowUpCompleted");
+    }
+
+    private static boolean isAtTheDesk(DailyContact contact) {
+        return contact.type().equals("ProspectGraded") && contact.gradeBefore() != null;
+    }
+
+    private static Set<String> prospects(DailyFound found, Predicate<DailyContact> which) {
+        return found.contacts().stream()
+                .filter(which)
+                .map(DailyContact::prospectId)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,133 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.report.contactsheet.read.SheetPlans;
+import io.showroom.report.daily.read.DailyFound.Owed;
+import io.showroom.report.owners.read.OwnersHeld;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.Cut;
+import io.showroom.report.read.Life;
+import io.showroom.report.stock.read.StockFold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Adds up, prospect by prospect, what the daily report is made of. */
+final class DailyFold {
+
+    private final Asked asked;
+    private final LocalDate day;
+    private final LocalDate nextDay;
+    private final List<DailyContact> contacts = new ArrayList<>();
+    private final Map<String, Long> month = new TreeMap<>();
+    private final Map<String, Map<String, Long>> stock = new TreeMap<>();
+    private final Map<String, Long> held = new TreeMap<>();
+    private final List<Owed> planned = new ArrayList<>();
+    private final Set<String> registered = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+    private final Set<String> listed = new HashSet<>();
+
+    DailyFold(Asked asked, LocalDate day, LocalDate nextDay) {
+        this.asked = asked;
+        this.day = day;
+        this.nextDay = nextDay;
+    }
+
+    /** Takes in one prospect; each only once. */
+    void take(Timeline timeline) {
+        if (asked.stores() != null && !asked.stores().contains(timeline.store())) {
+            return;
+        }
+        for (DailyContact contact : ContactFold.of(timeline)) {
+            if (wanted(contact.consultant())
+                    && !contact.day().isBefore(day.withDayOfMonth(1))
+                    && !contact.day().isAfter(day)) {
+                month.merge(Cut.orNone(contact.consultant()), 1L, Long::sum);
+                if (contact.day().equals(day)) {
+                    contacts.add(contact);
+                }
+            }
+        }
+        for (Row change : StockFold.of(Life.of(timeline))) {
+            String consultant = change.key().get(2).toString();
+            if (counts(change, consultant)) {
+                stock.computeIfAbsent(consultant, key -> new TreeMap<>())
+                        .merge(change.key().getLast().toString(), by(change), Long::sum);
+            }
+        }
+        for (Row change : OwnersHeld.changes(timeline)) {
+            String consultant = change.key().getLast().toString();
+            if (counts(change, consultant)) {
+                held.merge(consultant, by(change), Long::sum);
+            }
+        }
+        plan(timeline);
+        if (registered(timeline, day)) {
+            registered.add(timeline.prospectId());
+        }
+        if (SheetPlans.kept(timeline, day)) {
+            kept.add(timeline.prospectId());
+        }
+        if (SheetPlans.listed(timeline, day)) {
+            listed.add(timeline.prospectId());
+        }
+    }
+
+    /** Whether the visit register has a prospect as coming, ringing or writing for the first time on a day. */
+    static boolean registered(Timeline timeline, LocalDate day) {
+        return timeline.acts().stream()
+                .anyMatch(act -> act.event() instanceof VisitRegistered visit
+                        && visit.first()
+                        && timeline.day(act.at()).equals(day));
+    }
+
+    /** All of it. */
+    DailyFound found() {
+        stock.values().forEach(grades -> grades.values().removeIf(open -> open == 0));
+        stock.values().removeIf(Map::isEmpty);
+        held.values().removeIf(owners -> owners == 0);
+        return new DailyFound(contacts, month, stock, held, planned, registered, kept, listed);
+    }
+
+    private void plan(Timeline timeline) {
+        for (PlanStretch plan : PlanFold.of(timeline)) {
+            if (plan.holds(day) && wanted(plan.consultant())) {
+                LocalDate coming = plan.comingAt() == null ? null : timeline.day(plan.comingAt());
+                ProspectState state = ProspectState.of(timeline);
+                Plans.of(
+                                timeline.prospectId(),
+                                timeline.store(),
+                                plan,
+                                coming,
+                                state.person("name"),
+                                state.person("phone"),
+                                day,
+                                nextDay)
+                        .map(made -> new Owed(Cut.orNone(plan.consultant()), made))
+                        .ifPresent(planned::add);
+            }
+        }
+    }
+
+    private boolean counts(Row change, String consultant) {
+        return !day.isBefore((LocalDate) change.key().getFirst())
+                && (asked.consultant() == null || asked.consultant().equals(consultant));
+    }
+
+    private boolean wanted(@Nullable String consultant) {
+        return asked.consultant() == null || asked.consultant().equals(consultant);
+    }
+
+    private static long by(Row change) {
+        return (Long) Objects.requireNonNull(change.values().getFirst());
+    }
+}

@@ -1,0 +1,36 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.report.daily.read.DailyReport.Plan;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the daily report of some stores is made of, wherever it was found.
+ *
+ * @param contacts the contacts of the day
+ * @param month by consultant, how many contacts there were in the month up to the day
+ * @param stock by consultant and grade, how many were open at the end of the day
+ * @param held by consultant, how many owners were held at the end of the day
+ * @param planned what was planned at the end of the day
+ * @param registered prospects whom the visit register has as coming, ringing or writing for the first time that day
+ * @param kept prospects whose plan for the day the contact status sheets show as kept
+ * @param listed those of the day's prospects who stand on a contact status sheet of the day
+ */
+record DailyFound(
+        List<DailyContact> contacts,
+        Map<String, Long> month,
+        Map<String, Map<String, Long>> stock,
+        Map<String, Long> held,
+        List<Owed> planned,
+        Set<String> registered,
+        Set<String> kept,
+        Set<String> listed) {
+
+    /**
+     * A follow-up or an appointment, and whose it is.
+     *
+     * @param consultant user key; "none" for nobody
+     */
+    record Owed(String consultant, Plan plan) {}
+}

@@ -1,0 +1,84 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.ProspectState.Due;
+import io.showroom.prospect.read.ProspectState.Stood;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was planned with a prospect at the ends of days, by business time: a pure function of the timeline. */
+final class PlanFold {
+
+    private PlanFold() {}
+
+    /** The stretches in order; what did not last until a day's end is left out. */
+    static List<PlanStretch> of(Timeline timeline) {
+        List<Stood> course = ProspectState.course(timeline);
+        List<PlanStretch> stretches = new ArrayList<>();
+        for (int i = 0; i < course.size(); i++) {
+            Stood stood = course.get(i);
+            LocalDate since = timeline.day(stood.at());
+            LocalDate until = i + 1 == course.size()
+                    ? PlanStretch.FOR_EVER
+                    : timeline.day(course.get(i + 1).at());
+            if (since.isBefore(until) && (stood.due() != null || stood.comingAt() != null)) {
+                add(stretch(since, until, stood), stretches);
+            }
+        }
+        return stretches;
+    }
+
+    /** An act that changes nothing of it prolongs the stretch before. */
+    private static void add(PlanStretch next, List<PlanStretch> stretches) {
+        if (!stretches.isEmpty() && stretches.getLast().until().equals(next.since())) {
+            PlanStretch longer = from(stretches.getLast().since(), next);
+            if (longer.equals(until(next.until(), stretches.getLast()))) {
+                stretches.set(stretches.size() - 1, longer);
+                return;
+            }
+        }
+        stretches.add(next);
+    }
+
+    private static PlanStretch stretch(LocalDate since, LocalDate until, Stood stood) {
+        Due due = stood.due();
+        return new PlanStretch(
+                since,
+                until,
+                stood.consultant(),
+                stood.grade(),
+                stood.model(),
+                due == null ? null : due.on(),
+                due == null ? null : due.purpose(),
+                due == null ? null : due.channel(),
+                stood.comingAt());
+    }
+
+    private static PlanStretch from(LocalDate since, PlanStretch one) {
+        return new PlanStretch(
+                since,
+                one.until(),
+                one.consultant(),
+                one.grade(),
+                one.model(),
+                one.dueOn(),
+                one.purpose(),
+                one.channel(),
+                one.comingAt());
+    }
+
+    private static PlanStretch until(LocalDate until, PlanStretch one) {
+        return new PlanStretch(
+                one.since(),
+                until,
+                one.consultant(),
+                one.grade(),
+                one.model(),
+                one.dueOn(),
+                one.purpose(),
+                one.channel(),
+                one.comingAt());
+    }
+}

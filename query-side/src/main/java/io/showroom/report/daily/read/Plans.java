@@ -1,0 +1,50 @@
+package io.showroom.report.daily.read;
+
+import io.showroom.report.daily.read.DailyReport.Plan;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lines of the plan. */
+final class Plans {
+
+    private Plans() {}
+
+    /**
+     * What of a plan belongs on the form of a day: a follow-up due by the next open day, an appointment from the day
+     * until then.
+     *
+     * @param comingOn store day of the appointment; null without one
+     * @param day the form's day
+     * @param nextDay the last day of the plan
+     */
+    static Optional<Plan> of(
+            String prospectId,
+            String store,
+            PlanStretch plan,
+            @Nullable LocalDate comingOn,
+            @Nullable String name,
+            @Nullable String phone,
+            LocalDate day,
+            LocalDate nextDay) {
+        LocalDate due = plan.dueOn() == null || plan.dueOn().isAfter(nextDay) ? null : plan.dueOn();
+        LocalDate coming = comingOn == null || comingOn.isBefore(day) || comingOn.isAfter(nextDay) ? null : comingOn;
+        LocalDate on = due == null ? coming : due;
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new Plan(
+                        prospectId,
+                        store,
+                        on,
+                        due != null,
+                        coming == null ? null : plan.comingAt(),
+                        plan.purpose(),
+                        plan.channel(),
+                        name,
+                        phone,
+                        plan.grade(),
+                        plan.model(),
+                        due != null && due.isBefore(day),
+                        false));
+    }
+}
