@@ -6,7 +6,6 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Say;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,19 +18,15 @@ final class RegisterForm {
 
     private RegisterForm() {}
 
-    static Form of(List<Visit> visits, RegisterSummary summary, LocalDate from, LocalDate to, Say say) {
+    static Form of(List<Visit> visits, RegisterSummary summary, RegisterQuestion question, Say say) {
         String title = say.text("visits.title");
-        String days = from.equals(to) ? from.toString() : from + " – " + to;
+        String days = question.from().equals(question.to())
+                ? question.from().toString()
+                : question.from() + " – " + question.to();
         return new Form(
                 title + " " + days,
                 title,
-                List.of(
-                        visits.stream()
-                                .map(Visit::store)
-                                .distinct()
-                                .map(say::store)
-                                .collect(Collectors.joining(", ")),
-                        days),
+                under(visits, days, question, say),
                 columns(say),
                 List.of(
                         block(say.text("visits.form.visits"), visits, true, say),
@@ -39,6 +34,34 @@ final class RegisterForm {
                 foot(RegisterTotals.of(visits), summary, say),
                 List.of(say.text("visits.form.reception"), say.text("daily.manager")),
                 true);
+    }
+
+    private static List<String> under(List<Visit> visits, String days, RegisterQuestion question, Say say) {
+        List<String> under = new ArrayList<>(List.of(
+                visits.stream().map(Visit::store).distinct().map(say::store).collect(Collectors.joining(", ")), days));
+        RegisterFilter filter = question.filter();
+        if (filter.consultant() != null) {
+            under.add(say.text("column.consultant") + ": "
+                    + (filter.consultant().equals("none")
+                            ? say.text("visits.nobody")
+                            : say.staff(filter.consultant())));
+        }
+        filter.narrowing().forEach((name, value) -> under.add(narrowed(name, value, say)));
+        if (question.asKnownAt() != null) {
+            String zone = visits.isEmpty() ? "UTC" : visits.getFirst().zone();
+            under.add(say.text("form.asKnownAt") + ": " + say.exactly(question.asKnownAt(), zone));
+        }
+        return under;
+    }
+
+    /** What narrows the lines, in words. */
+    static String narrowed(String name, String value, Say say) {
+        return switch (name) {
+            case "grade" -> say.text("column.grade") + ": " + (value.equals("none") ? say.text("none") : value);
+            case "model" ->
+                say.text("column.model") + ": " + (value.equals("none") ? say.text("none") : say.code("MODEL", value));
+            default -> say.text("visits.only." + value);
+        };
     }
 
     private static List<FormColumn> columns(Say say) {

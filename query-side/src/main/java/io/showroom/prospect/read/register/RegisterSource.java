@@ -31,12 +31,13 @@ class RegisterSource implements FormSource {
         LocalDate today = say.today(actor.store());
         FormSpan span = FormSpan.of(address, YearMonth.from(today), actor);
         List<String> stores = span.asked().stores();
-        List<Visit> visits = register.of(
+        RegisterQuestion question = new RegisterQuestion(
                 stores == null ? List.of() : stores,
                 span.from(),
                 span.to(),
-                actor,
+                RegisterFilter.of(address),
                 span.asked().asKnownAt());
-        return RegisterForm.of(visits, register.summary(visits), span.from(), span.to(), say);
+        List<Visit> visits = register.of(question, actor);
+        return RegisterForm.of(visits, register.summary(visits), question, say);
     }
 }

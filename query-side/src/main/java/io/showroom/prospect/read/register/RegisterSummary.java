@@ -89,11 +89,10 @@ record RegisterSummary(
      */
     static RegisterSummary of(List<Visit> visits, BiFunction<String, LocalDate, List<String>> onDuty) {
         List<Visit> turns = visits.stream()
-                .filter(visit -> visit.inPerson() && visit.first())
-                .filter(visit -> !onDuty.apply(visit.store(), visit.day()).isEmpty())
+                .filter(visit -> visit.inPerson() && visit.first() && followed(visit, onDuty) != null)
                 .toList();
         List<Visit> off = turns.stream()
-                .filter(visit -> !onDuty.apply(visit.store(), visit.day()).contains(key(visit.consultant())))
+                .filter(visit -> Boolean.FALSE.equals(followed(visit, onDuty)))
                 .toList();
         return new RegisterSummary(
                 grouped(visits, visit -> key(visit.consultant())).entrySet().stream()
@@ -117,6 +116,12 @@ record RegisterSummary(
                         .toList(),
                 new Duty(turns.size() - (long) off.size(), off.size()),
                 invitation(visits));
+    }
+
+    /** Whether who received a visit was on duty; null on a day without a rota. */
+    static @Nullable Boolean followed(Visit visit, BiFunction<String, LocalDate, List<String>> onDuty) {
+        List<String> duty = onDuty.apply(visit.store(), visit.day());
+        return duty.isEmpty() ? null : duty.contains(key(visit.consultant()));
     }
 
     private static Received received(String consultant, List<Visit> theirs, List<Visit> off) {

@@ -21,8 +21,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,17 +51,18 @@ public class VisitRegister {
         this.clock = clock;
     }
 
-    /**
-     * The register.
-     *
-     * @param stores keys of stores; none means all that may be seen
-     * @param from first store day
-     * @param to last store day
-     * @param asKnownAt only what was recorded by then; null for everything
-     */
-    List<Visit> of(List<String> stores, LocalDate from, LocalDate to, Actor actor, @Nullable Instant asKnownAt) {
-        List<Visit> visits = asKnownAt == null ? now(stores, from, to) : asKnown(asKnownAt, from, to);
-        return told(visits.stream().filter(visit -> stores.isEmpty() || stores.contains(visit.store())), actor);
+    /** The register, as far as whoever asks may see it, by arrival. */
+    List<Visit> of(RegisterQuestion question, Actor actor) {
+        Instant known = question.asKnownAt();
+        List<String> stores = question.stores();
+        List<Visit> visits = known == null
+                ? now(stores, question.from(), question.to())
+                : asKnown(known, question.from(), question.to()).stream()
+                        .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
+                        .toList();
+        BiFunction<String, LocalDate, List<String>> duty = duty(visits);
+        RegisterFilter filter = question.filter();
+        return told(visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))), actor);
     }
 
     /** The visits as far as whoever asks may see them, by arrival. */
@@ -86,6 +87,10 @@ public class VisitRegister {
 
     /** What some lines of the register are read for, against the duty rota of their days. */
     RegisterSummary summary(List<Visit> visits) {
+        return RegisterSummary.of(visits, duty(visits));
+    }
+
+    private BiFunction<String, LocalDate, List<String>> duty(List<Visit> visits) {
         Map<String, Map<LocalDate, List<String>>> duty = new HashMap<>();
         for (String store : visits.stream().map(Visit::store).distinct().toList()) {
             List<LocalDate> days = visits.stream()
@@ -95,8 +100,7 @@ public class VisitRegister {
                     .toList();
             duty.put(store, rota.between(store, days.getFirst(), days.getLast()));
         }
-        return RegisterSummary.of(
-                visits, (store, day) -> duty.getOrDefault(store, Map.of()).getOrDefault(day, List.of()));
+        return (store, day) -> duty.getOrDefault(store, Map.of()).getOrDefault(day, List.of());
     }
 
     private List<Visit> now(List<String> stores, LocalDate from, LocalDate to) {

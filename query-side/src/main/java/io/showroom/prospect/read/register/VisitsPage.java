@@ -7,17 +7,25 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The visit register of a day, with registration on the same screen. */
 @Screen
 class VisitsPage {
+
+    private static final List<String> FILTERS = List.of("consultant", "only", "grade", "model", "asKnownAt");
 
     private final VisitRegister register;
     private final Names names;
@@ -29,50 +37,105 @@ class VisitsPage {
 
     @GetMapping("/visits")
     String visits(
-            @RequestParam(required = false) @Nullable String day,
-            @RequestParam(required = false) @Nullable String store,
+            @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        String chosen = Given.text("store", store);
-        String shown = actor.store() != null ? actor.store() : chosen;
-        LocalDate today = say.today(shown);
-        LocalDate asked = Given.day("day", day);
-        LocalDate of = asked == null ? today : asked;
-        List<Visit> visits = register.of(shown == null ? List.of() : List.of(shown), of, of, actor, null);
-        model.addAttribute("day", of);
-        model.addAttribute("today", of.equals(today));
-        model.addAttribute("store", shown);
+        String store = store(address, actor);
+        LocalDate today = say.today(store);
+        ZoneId zone = say.zone(store);
+        RegisterQuestion question = question(address, store, today, zone);
+        RegisterFilter filter = question.filter();
+        List<Visit> visits = register.of(question, actor);
+        boolean present = question.from().equals(today) && question.asKnownAt() == null;
+        RegisterSummary summary = register.summary(visits);
+        model.addAttribute("day", question.from());
+        model.addAttribute("today", question.from().equals(today));
+        model.addAttribute("present", present);
+        model.addAttribute("store", store);
         model.addAttribute("stores", actor.store() == null ? names.stores() : List.of());
+        model.addAttribute("where", where(address, store, FILTERS));
+        model.addAttribute("whose", where(address, store, List.of("consultant", "asKnownAt")));
+        model.addAttribute("filter", filter);
+        model.addAttribute("narrowed", narrowed(filter, say));
+        model.addAttribute("known", question.asKnownAt());
+        model.addAttribute("knownZone", zone.getId());
+        model.addAttribute("consultants", ownOnly(actor) ? List.of() : say.consultants(store));
         model.addAttribute("visits", visits);
         model.addAttribute("totals", RegisterTotals.of(visits));
         model.addAttribute("came", visits.stream().filter(Visit::inPerson).toList());
         model.addAttribute(
                 "called", visits.stream().filter(visit -> !visit.inPerson()).toList());
-        model.addAttribute("summary", register.summary(visits));
-        model.addAttribute("registers", of.equals(today) && registers(actor));
-        model.addAttribute(
-                "chosenConsultant", actor.hasAny(Role.CONSULTANT) && !actor.hasAny(Role.MANAGER) ? actor.user() : null);
+        model.addAttribute("summary", summary);
+        model.addAttribute("stay", stay(summary, store, say));
+        model.addAttribute("registers", present && registers(actor));
+        model.addAttribute("chosenConsultant", ownOnly(actor) ? actor.user() : null);
         return "prospect/visits";
     }
 
     @GetMapping("/visits/print")
     String print(
-            @RequestParam(required = false) @Nullable String day,
-            @RequestParam(required = false) @Nullable String store,
+            @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        visits(day, store, say, actor, model);
-        LocalDate of = (LocalDate) Objects.requireNonNull(model.getAttribute("day"));
-        String shown = (String) model.getAttribute("store");
-        List<Visit> visits = register.of(shown == null ? List.of() : List.of(shown), of, of, actor, null);
-        model.addAttribute("form", RegisterForm.of(visits, register.summary(visits), of, of, say));
-        model.addAttribute("back", "/visits?day=" + of);
+        String store = store(address, actor);
+        RegisterQuestion question = question(address, store, say.today(store), say.zone(store));
+        List<Visit> visits = register.of(question, actor);
+        model.addAttribute("form", RegisterForm.of(visits, register.summary(visits), question, say));
+        model.addAttribute("back", "/visits?day=" + question.from() + where(address, store, FILTERS));
         return "form/print";
+    }
+
+    private static @Nullable String store(MultiValueMap<String, String> address, Actor actor) {
+        return actor.store() != null ? actor.store() : Given.text("store", address.getFirst("store"));
+    }
+
+    /** A screen and its paper are of one day. */
+    private static RegisterQuestion question(
+            MultiValueMap<String, String> address, @Nullable String store, LocalDate today, ZoneId zone) {
+        MultiValueMap<String, String> one = new LinkedMultiValueMap<>(address);
+        one.keySet().removeAll(List.of("store", "from", "to"));
+        if (store != null) {
+            one.set("store", store);
+        }
+        return RegisterQuestion.of(one, today, zone);
+    }
+
+    /** The rest of an address after the day. */
+    private static String where(MultiValueMap<String, String> address, @Nullable String store, List<String> filters) {
+        UriComponentsBuilder rest = UriComponentsBuilder.newInstance();
+        if (store != null && address.containsKey("store")) {
+            rest.queryParam("store", store);
+        }
+        for (String filter : filters) {
+            String value = address.getFirst(filter);
+            if (value != null && !value.isBlank()) {
+                rest.queryParam(filter, value);
+            }
+        }
+        String query = rest.encode().build().getQuery();
+        return query == null ? "" : "&" + query;
+    }
+
+    private static String narrowed(RegisterFilter filter, Say say) {
+        return filter.narrowing().entrySet().stream()
+                .map(one -> RegisterForm.narrowed(one.getKey(), one.getValue(), say))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The stay by grade, hottest first by the store's scheme. */
+    private static List<RegisterSummary.Stay> stay(RegisterSummary summary, @Nullable String store, Say say) {
+        Map<String, RegisterSummary.Stay> byGrade = new LinkedHashMap<>();
+        summary.stayByGrade().forEach(stay -> byGrade.put(stay.grade(), stay));
+        return List.copyOf(say.hottestFirst(store, byGrade).values());
     }
 
     private static boolean registers(Actor actor) {
         return actor.store() != null && actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER);
+    }
+
+    private static boolean ownOnly(Actor actor) {
+        return actor.hasAny(Role.CONSULTANT) && !actor.hasAny(Role.MANAGER);
     }
 }

@@ -1,0 +1,47 @@
+package io.showroom.prospect.read.register;
+
+import java.util.function.Predicate;
+
+/** What some figures of the register count; in addresses by its code. */
+enum RegisterPart {
+    /** Visits to the store. */
+    VISITS("visits", Visit::inPerson),
+    /** Calls. */
+    CALLS("calls", visit -> visit.channel().equals("PHONE")),
+    /** Leads from the web. */
+    LEADS("leads", visit -> visit.channel().equals("ONLINE")),
+    /** First visits, calls and leads. */
+    FIRST("first", Visit::first),
+    /** First ones whose details were held by the end of the day. */
+    FIRST_CAPTURED("firstCaptured", visit -> visit.first() && visit.captured()),
+    /** Those with a test drive that day. */
+    TEST_DRIVES("testDrives", Visit::testDrive),
+    /** Visits whose departure was noted. */
+    STAYED("stayed", visit -> visit.minutes() != null),
+    /** Calls after which they were invited to the store. */
+    INVITED("invited", visit -> visit.channel().equals("PHONE") && visit.invited()),
+    /** Calls after which they came. */
+    CAME("came", visit -> visit.channel().equals("PHONE") && visit.came()),
+    /** First visits received by somebody on duty, on a day with a rota. */
+    ON_DUTY("onDuty", visit -> visit.inPerson() && visit.first()),
+    /** First visits received by somebody else, or nobody, on a day with a rota. */
+    OFF_DUTY("offDuty", visit -> visit.inPerson() && visit.first());
+
+    private final String code;
+    private final Predicate<Visit> which;
+
+    RegisterPart(String code, Predicate<Visit> which) {
+        this.code = code;
+        this.which = which;
+    }
+
+    /** Its name in addresses and texts. */
+    String code() {
+        return code;
+    }
+
+    /** Whether a line is counted; of the two about the rota, whether it can be. */
+    boolean counts(Visit visit) {
+        return which.test(visit);
+    }
+}

@@ -1,0 +1,57 @@
+package io.showroom.prospect.read.register;
+
+import io.showroom.answer.read.Given;
+import io.showroom.web.read.Declined;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What the register is asked.
+ *
+ * @param stores keys of stores; none means all that may be seen
+ * @param from first store day
+ * @param to last store day
+ * @param filter which lines of these days
+ * @param asKnownAt only what was recorded by then; null for everything
+ */
+record RegisterQuestion(
+        List<String> stores,
+        LocalDate from,
+        LocalDate to,
+        RegisterFilter filter,
+        @Nullable Instant asKnownAt) {
+
+    private static final int MOST_DAYS = 366;
+
+    /**
+     * The question as an address has it: {@code store}, a {@code day}, or {@code from} and {@code to}, both included,
+     * the filter, and {@code asKnownAt}, an instant or a moment by the store's clock.
+     *
+     * @param today the day meant if none is named
+     * @param zone whose clock it is
+     */
+    static RegisterQuestion of(MultiValueMap<String, String> address, LocalDate today, ZoneId zone) {
+        LocalDate day = Given.day("day", address.getFirst("day"));
+        LocalDate first = Given.day("from", address.getFirst("from"));
+        LocalDate last = Given.day("to", address.getFirst("to"));
+        LocalDate from = day != null ? day : first != null ? first : last != null ? last : today;
+        LocalDate to = day != null || last == null ? from : last;
+        if (to.isBefore(from)) {
+            throw Declined.malformed("to", "order");
+        }
+        if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
+            throw Declined.malformed("to", "days", MOST_DAYS);
+        }
+        return new RegisterQuestion(
+                Given.texts("store", address.get("store")),
+                from,
+                to,
+                RegisterFilter.of(address),
+                Given.moment("asKnownAt", address.getFirst("asKnownAt"), zone));
+    }
+}

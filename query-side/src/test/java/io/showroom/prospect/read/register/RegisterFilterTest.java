@@ -1,0 +1,120 @@
+package io.showroom.prospect.read.register;
+
+import static io.showroom.testing.Stream.instant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.testing.Stream;
+import io.showroom.web.read.Declined;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+class RegisterFilterTest {
+
+    private static final BiFunction<String, LocalDate, List<String>> ROTA = (store, day) -> List.of("c1");
+    private static final List<Visit> DAY = day();
+
+    @Test
+    void everySumOfTheFootIsAsMuchAsTheLinesItLeadsTo() {
+        RegisterTotals totals = RegisterTotals.of(DAY);
+        assertThat(lines("only", "visits")).hasSize((int) totals.visits());
+        assertThat(lines("only", "calls")).hasSize((int) totals.calls());
+        assertThat(lines("only", "first")).hasSize((int) totals.first());
+        assertThat(lines("only", "firstCaptured")).hasSize((int) totals.captured());
+        assertThat(lines("only", "testDrives")).hasSize((int) totals.testDrives());
+        RegisterSummary summary = RegisterSummary.of(DAY, ROTA);
+        assertThat(lines("only", "onDuty")).hasSize((int) summary.duty().followed());
+        assertThat(lines("only", "offDuty")).hasSize((int) summary.duty().notFollowed());
+        assertThat(summary.duty().notFollowed()).isPositive();
+        assertThat(summary.consultants()).hasSizeGreaterThan(1).allSatisfy(one -> {
+            String who = one.consultant();
+            assertThat(lines("consultant", who, "only", "visits")).hasSize((int) one.visits());
+            assertThat(lines("consultant", who, "only", "first")).hasSize((int) one.first());
+            assertThat(lines("consultant", who, "only", "firstCaptured")).hasSize((int) one.captured());
+            assertThat(lines("consultant", who, "only", "offDuty")).hasSize((int) one.offDuty());
+        });
+        assertThat(summary.stayByGrade()).isNotEmpty().allSatisfy(stay -> assertThat(
+                        lines("only", "stayed", "grade", stay.grade()))
+                .hasSize((int) stay.visits()));
+        assertThat(summary.models()).isNotEmpty().allSatisfy(interest -> {
+            assertThat(lines("model", interest.model())).hasSize((int) interest.visits());
+            assertThat(lines("model", interest.model(), "only", "testDrives")).hasSize((int) interest.testDrives());
+        });
+    }
+
+    @Test
+    void aWordThatNamesNoPartIsRefused() {
+        assertThatThrownBy(() -> lines("only", "everything"))
+                .isInstanceOf(Declined.class)
+                .satisfies(
+                        declined -> assertThat(((Declined) declined).status()).isEqualTo(400));
+    }
+
+    @Test
+    void aDayGoesBeforeASpanAndAMomentIsByTheStoresClock() {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+        address.setAll(Map.of("day", "2026-07-02", "from", "2026-07-01", "asKnownAt", "2026-07-03T08:00"));
+        RegisterQuestion question = RegisterQuestion.of(address, LocalDate.of(2026, 7, 9), ZoneId.of("Asia/Shanghai"));
+        assertThat(question.from()).isEqualTo("2026-07-02").isEqualTo(question.to());
+        assertThat(question.asKnownAt()).isEqualTo("2026-07-03T00:00:00Z");
+    }
+
+    private static List<Visit> lines(String... filter) {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+        for (int i = 0; i < filter.length; i += 2) {
+            address.set(filter[i], filter[i + 1]);
+        }
+        RegisterFilter asked = RegisterFilter.of(address);
+        return DAY.stream()
+                .filter(visit -> asked.takes(visit, RegisterSummary.followed(visit, ROTA)))
+                .toList();
+    }
+
+    private static List<Visit> day() {
+        List<Stream> prospects = List.of(
+                Stream.prospect("P-1")
+                        .visit("2026-07-02T10:00", "c1")
+                        .capture("2026-07-02T10:20")
+                        .testDrive("2026-07-02T10:30")
+                        .grade("2026-07-02T11:00", "A"),
+                Stream.prospect("P-2").visit("2026-07-02T10:00", "c2"),
+                Stream.prospect("P-3")
+                        .visit("2026-07-02T12:00", "c2")
+                        .capture("2026-07-02T12:20", "c2", "X1")
+                        .visit("2026-07-02T15:00", "c2"),
+                Stream.prospect("P-4").visit("2026-07-02T16:00", null),
+                Stream.prospect("P-5")
+                        .add(new VisitRegistered(
+                                "P-5",
+                                "S1",
+                                instant("2026-07-02T09:00"),
+                                "Asia/Shanghai",
+                                true,
+                                "WALK_IN",
+                                instant("2026-07-02T09:40"),
+                                1,
+                                "c1",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null))
+                        .capture("2026-07-02T09:10")
+                        .grade("2026-07-02T09:30", "B"));
+        List<Visit> visits = new ArrayList<>();
+        prospects.forEach(one -> visits.addAll(Visits.of(Timeline.of(one.events(), Opener.NOTHING))));
+        return visits;
+    }
+}
