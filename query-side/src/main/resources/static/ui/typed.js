@@ -113,11 +113,20 @@
     const act = open && last && last.form.closest(".sr-act[hidden]");
     if (act && !document.querySelector('[data-opens][aria-expanded="true"]')) document.querySelector('[data-opens="#' + CSS.escape(act.id) + '"]').click();
   }
+  /* What was typed about somebody goes with them, wherever in this tab it was typed. */
+  const dropOf = (prospect) => prospect && drafts.dropWhere((key) => key.includes(prospect));
+  const dropErased = () => document.querySelectorAll("[data-erased]").forEach((said) => dropOf(said.dataset.erased));
   document.addEventListener("DOMContentLoaded", () => {
+    // Without anybody logged in there may be a log-in that ran out; after a log-out nothing is kept.
+    if (new URLSearchParams(location.search).has("logout")) drafts.dropWhere(() => true);
     if (again()) drafts.dropWhere((key) => !key.startsWith(mine()));
+    dropErased();
     restoreAll(true);
   });
-  document.addEventListener("htmx:afterSettle", () => restoreAll(false));
+  document.addEventListener("htmx:afterSettle", () => {
+    dropErased();
+    restoreAll(false);
+  });
   for (const happens of ["input", "change"]) {
     document.addEventListener(happens, (event) => {
       const form = event.target.closest("form[data-command]");
@@ -138,8 +147,14 @@
       if (first) first.focus();
     }
   });
+  /* Tabs keep for themselves, so a log-out or an erasure in one is told to the others. */
+  const tabs = "BroadcastChannel" in window ? new BroadcastChannel("showroom-typed") : null;
+  const tell = (what) => tabs && tabs.postMessage(what);
+  if (tabs) tabs.onmessage = (told) => (told.data.erased ? dropOf(told.data.erased) : drafts.dropWhere(() => true));
   document.addEventListener("submit", (event) => {
-    if (/\/logout$/.test(event.target.action)) drafts.dropWhere(() => true);
+    if (!/\/logout$/.test(event.target.action)) return;
+    drafts.dropWhere(() => true);
+    tell({ out: true });
   });
 
   /* ---- sending: with the version that was seen ---- */
@@ -152,12 +167,18 @@
   });
   document.addEventListener("showroom:done", (event) => {
     forget(event.target);
+    if (event.target.dataset.command === "ErasePersonalData") {
+      const prospect = event.target.elements.prospectId.value;
+      dropOf(prospect);
+      tell({ erased: prospect });
+    }
     delete event.target.dataset.seen;
   });
   document.addEventListener("showroom:refused", (event) => {
     const { status, problem, otherwise } = event.detail;
     const form = event.target;
     if (!again()) return;
+    if (status === 409 && problem.code === "erased" && form.elements.prospectId) dropOf(form.elements.prospectId.value);
     if (status === 401) {
       event.preventDefault();
       logInAgain(event.detail);

@@ -92,7 +92,10 @@ class ImportEndpoint {
     @GetMapping(path = "/api/imports/{id}/rejects")
     void rejects(@PathVariable String id, Authentication authentication, Locale locale, HttpServletResponse response)
             throws IOException {
-        job(id, Importers.actor(authentication));
+        ImportJob job = job(id, Importers.actor(authentication));
+        if (job.rejected() > 0 && tables.header(id).isEmpty()) {
+            throw Refused.notFound("rejectsForgotten");
+        }
         RowSeal seal = new RowSeal(tables.key(id), id);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");

@@ -4,6 +4,7 @@ import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,23 @@ public class ImportTables {
                             row.getString("sealed")));
                 },
                 id);
+    }
+
+    /** Forgets what refused rows of imports that ended before a moment said; how many rows that were. */
+    int forgetRejects(Instant moment) {
+        Timestamp before = Timestamp.from(moment);
+        jdbc.update(
+                "update import_job set sealed_header = null where finished_at < ? and sealed_header is not null",
+                before);
+        return jdbc.update("""
+                delete from import_reject
+                 where import_id in (select id from import_job where finished_at < ?)
+                """, before);
+    }
+
+    /** Forgets lists brought before a moment, with their rows; how many lists that were. */
+    int forgetLists(Instant moment) {
+        return jdbc.update("delete from import_list where uploaded_at < ?", Timestamp.from(moment));
     }
 
     private Timestamp now() {

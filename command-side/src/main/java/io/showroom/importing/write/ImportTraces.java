@@ -77,22 +77,21 @@ class ImportTraces implements PersonalTrace {
     }
 
     private Person person(String prospectId) {
-        return jdbc
-                .query(
-                        "select store, phone_digest from prospect_phone where prospect_id = ?",
-                        (row, n) -> new Person(
-                                prospectId, row.getString("store"), row.getString("phone_digest"), masterKey),
-                        prospectId)
+        List<String> stores = jdbc.queryForList("select store from rule_store", String.class);
+        String digest = jdbc
+                .queryForList("select phone_digest from prospect_phone where prospect_id = ?", String.class, prospectId)
                 .stream()
                 .findFirst()
-                .orElseGet(() -> new Person(prospectId, null, null, masterKey));
+                .orElse(null);
+        return new Person(prospectId, stores, digest, masterKey);
     }
 
     private record Brought(String id, RowSeal seal) {}
 
+    /** Not everybody has a number, so the key is tried in every store. */
     private record Person(
             String prospectId,
-            @Nullable String store,
+            List<String> stores,
             @Nullable String digest,
             MasterKey masterKey) {
 
@@ -101,9 +100,10 @@ class ImportTraces implements PersonalTrace {
         }
 
         private boolean isKey(String field) {
-            return store != null
-                    && !field.isBlank()
-                    && ProspectId.ofImported(store, field).value().equals(prospectId);
+            return !field.isBlank()
+                    && stores.stream()
+                            .anyMatch(store ->
+                                    ProspectId.ofImported(store, field).value().equals(prospectId));
         }
 
         private boolean isNumber(String field) {

@@ -1,5 +1,7 @@
 package io.showroom.deploy.security;
 
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
+
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Role;
 import io.showroom.staff.write.PasswordCheck;
@@ -19,7 +21,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.LocaleResolver;
@@ -84,7 +88,9 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage(LoginPageEntry.PAGE)
                         .failureHandler(new FormLoginFailure())
                         .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl(LoginPageEntry.PAGE + "?logout"))
+                .logout(logout -> logout.logoutSuccessUrl(LoginPageEntry.PAGE + "?logout")
+                        // What was typed and not sent is gone from all tabs of the browser.
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(STORAGE))))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(toLoginPage).accessDeniedHandler(toLoginPage))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(

@@ -68,7 +68,7 @@ final class FormCsv {
             case Double number -> decimal(number, 4);
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
-            default -> harmless(value.toString());
+            default -> harmless(ErasedName.here(value.toString()));
         };
     }
 

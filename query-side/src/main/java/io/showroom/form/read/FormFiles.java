@@ -46,7 +46,9 @@ public final class FormFiles extends AbstractHttpMessageConverter<Form> {
                 .equalsTypeAndSubtype(output.getHeaders().getContentType());
         output.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
-                        .filename(fileName(form.name()) + (excel ? ".xlsx" : ".csv"), StandardCharsets.UTF_8)
+                        .filename(
+                                fileName(ErasedName.here(form.name())) + (excel ? ".xlsx" : ".csv"),
+                                StandardCharsets.UTF_8)
                         .build());
         if (excel) {
             FormWorkbook.write(form, output.getBody());

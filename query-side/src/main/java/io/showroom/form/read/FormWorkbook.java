@@ -113,7 +113,7 @@ final class FormWorkbook {
     }
 
     private void across(String text, int size, boolean bold, String align) {
-        sheet.value(row, 0, text);
+        sheet.value(row, 0, ErasedName.here(text));
         if (last > 0) {
             sheet.range(row, 0, row, last).merge();
         }
@@ -191,7 +191,7 @@ final class FormWorkbook {
             case BigDecimal number -> sheet.value(row, column, number);
             case Number number -> sheet.value(row, column, number);
             case LocalDate day -> sheet.value(row, column, day);
-            default -> sheet.value(row, column, value.toString());
+            default -> sheet.value(row, column, ErasedName.here(value.toString()));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.showroom.projection.read;
 
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.freshness.read.Freshness;
 import io.showroom.freshness.read.TokenPosition;
 import io.showroom.web.read.Declined;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +19,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * A program whose read models are defined otherwise than those it finds makes them anew, and is not ready until that is
- * done: figures of tables half made would be wrong. Who asks meanwhile is asked to wait. Entries are taken at any time.
+ * done: figures of tables half made would be wrong. Nor is it before it has read what was recorded until then: after a
+ * restored backup that may be an erasure. Who asks meanwhile is asked to wait. Entries are taken at any time.
  */
 @Component
 class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
@@ -25,16 +28,20 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildAtStart.class);
     private static final long LOOK_AGAIN_NANOS = 200_000_000;
     private static final int TELL_EACH = 25;
+    private static final int TRIES = 6;
 
     private final Rebuilds rebuilds;
-    private volatile boolean preparing;
+    private final Freshness freshness;
+    private final EventLog log;
+    private volatile boolean preparing = true;
 
-    RebuildAtStart(Rebuilds rebuilds, TokenPosition tokens) {
+    RebuildAtStart(Rebuilds rebuilds, TokenPosition tokens, Freshness freshness, EventLog log) {
         this.rebuilds = rebuilds;
+        this.freshness = freshness;
+        this.log = log;
         if (rebuilds.areOutdated() && tokens.read() == 0) {
             rebuilds.noteVersions();
         }
-        preparing = rebuilds.areOutdated();
     }
 
     /** Returns when the tables fit, whichever node makes them; a failed rebuild leaves the old tables in use. */
@@ -48,8 +55,17 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
                 }
                 LockSupport.parkNanos(LOOK_AGAIN_NANOS);
             }
+            catchUp();
         } finally {
             preparing = false;
+        }
+    }
+
+    /** A processor that does not run cannot be waited for: then what the tables hold is better than no answer. */
+    private void catchUp() {
+        long settled = log.settledPosition();
+        for (int tries = 0; tries < TRIES && !freshness.await(settled); tries++) {
+            LOG.info("the read models are behind position {} still", settled);
         }
     }
 

@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -178,11 +177,6 @@ class ListTables {
 
     void forget(String id) {
         jdbc.update("delete from import_list where id = ?", id);
-    }
-
-    /** Forgets what was brought before a moment. */
-    int forgetBefore(Instant moment) {
-        return jdbc.update("delete from import_list where uploaded_at < ?", Timestamp.from(moment));
     }
 
     private String sealed(Plan plan, RowSeal seal) {

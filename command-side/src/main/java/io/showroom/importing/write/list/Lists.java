@@ -14,7 +14,6 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
 /** The lists people brought: takes them, opens them, has them carried out. */
 @Component
 class Lists {
-
-    /** Rows name people; they are kept no longer than somebody may reasonably need to come back to them. */
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private static final int LONGEST_NAME = 200;
 
@@ -69,7 +65,6 @@ class Lists {
 
     /** Takes a file in; the id of the list. */
     String take(Path file, String name, Actor actor) {
-        tables.forgetBefore(clock.instant().minus(KEPT));
         List<Sheet> sheets = SheetFile.read(file);
         int sheet = fullest(sheets);
         Sheet table = sheets.get(sheet);

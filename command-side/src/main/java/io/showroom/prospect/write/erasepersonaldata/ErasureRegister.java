@@ -47,6 +47,12 @@ class ErasureRegister implements PersonalTrace {
         return entered;
     }
 
+    /** How many the table holds. */
+    long count() {
+        Long count = jdbc.queryForObject("select count(*) from person_erasure", Long.class);
+        return count == null ? 0 : count;
+    }
+
     /** Those of the file who can be read again, or of whom the database does not know that they were erased. */
     Map<String, Instant> undone() {
         SortedMap<String, Instant> undone = file.read();

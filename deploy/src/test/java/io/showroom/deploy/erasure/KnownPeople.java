@@ -1,0 +1,161 @@
+package io.showroom.deploy.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.deploy.testing.WholeSystem;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A store with people of whom everything is known that a showroom may know. */
+record KnownPeople(WholeSystem system) {
+
+    static final String PASSWORD = WholeSystem.ADMIN_PASSWORD;
+
+    static final List<String> REPORTS = List.of(
+            "funnel",
+            "retained-new",
+            "sources",
+            "visits",
+            "traffic",
+            "daily",
+            "contact-sheet",
+            "defeats",
+            "kpis",
+            "owners",
+            "grade-mix");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(50).toNanos();
+    private static final int LOOKS = 1200;
+
+    /** Opens the store. */
+    void open() {
+        done("admin", "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        done("admin", "AddCode", "{\"list\":\"MODEL\",\"code\":\"M1\",\"nameZh\":\"一\",\"nameEn\":\"One\"}");
+        done("admin", "RegisterStaffMember", """
+                {"user":"boss","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(PASSWORD));
+    }
+
+    /** Somebody from first visit to delivery; what is said begins as all that names the person does. */
+    String life(String name, String phone, String said) {
+        String id = done(
+                        "boss",
+                        "RegisterVisit",
+                        "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"model\":\"M1\",\"remark\":\"%s\"}".formatted(said))
+                .path("prospectId")
+                .asString();
+        String mark = said.startsWith("Zzyx") ? "Zzyx" : "Other";
+        act(id, "CaptureContact", """
+                "name":"%s","phone":"%s","wechat":"%swechat","email":"%smail@example.org","address":"%sstreet 5",\
+                "area":"%sstreet","model":"M1" """.formatted(
+                        name, phone, mark.toLowerCase(Locale.ROOT), mark.toLowerCase(Locale.ROOT), mark, mark));
+        act(id, "GradeProspect", "\"grade\":\"A\",\"reason\":\"%s\",\"signs\":\"%s\"".formatted(said, said));
+        act(id, "RecordContact", "\"channel\":\"CALL\",\"account\":\"%s\"".formatted(said));
+        act(id, "MakeAppointment", "\"channel\":\"CALL\",\"remark\":\"%s\"".formatted(said));
+        act(id, "RecordTestDrive", "\"model\":\"M1\",\"licenceSeen\":true,\"feedback\":\"%s\"".formatted(said));
+        act(id, "RecordQuote", "\"model\":\"M1\",\"price\":100000,\"concerns\":\"%s\"".formatted(said));
+        act(id, "PlaceOrder", "\"model\":\"M1\",\"price\":100000");
+        String upper = mark.toUpperCase(Locale.ROOT);
+        JsonNode last = act(
+                id,
+                "ConfirmDelivery",
+                "\"financeConfirmed\":true,\"vin\":\"%sVIN1234567890\",\"plate\":\"%sPLATE1\"".formatted(upper, upper));
+        last = act(id, "RecordTransaction", "\"kind\":\"SERVICE\",\"amount\":500,\"note\":\"%s\"".formatted(said));
+        get("/api/prospects?after=" + last.path("position").asLong());
+        return id;
+    }
+
+    /** Erases somebody, and waits until it is read. */
+    void erase(String prospect) {
+        JsonNode receipt = done(
+                "admin",
+                "ErasePersonalData",
+                "{\"prospectId\":\"%s\",\"requestedBy\":\"file 17\",\"receivedOn\":\"2026-01-02\",\"reason\":\"withdrawn\"}"
+                        .formatted(prospect));
+        get("/api/prospects?after=" + receipt.path("position").asLong());
+    }
+
+    /** Every report, and somebody's grade history, without what persons are called and have said. */
+    Map<String, String> figures(String prospect) {
+        Map<String, String> all = new LinkedHashMap<>();
+        REPORTS.forEach(report -> all.put(report, figures(get(address(report)))));
+        all.put("grades", figures(get("/api/prospects/" + prospect + "/grades")));
+        return all;
+    }
+
+    static String address(String report) {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        return "/api/reports/" + report + "?store=S1&month=" + today.toString().substring(0, 7) + "&day=" + today
+                + "&from=" + today.withDayOfMonth(1) + "&to=" + today;
+    }
+
+    /** What is left of an answer without the position and without what persons are called and have said. */
+    private static String figures(JsonNode answer) {
+        if (answer instanceof ObjectNode object) {
+            object.remove(List.of(
+                    "position",
+                    "name",
+                    "customer",
+                    "phone",
+                    "area",
+                    "account",
+                    "comment",
+                    "content",
+                    "remark",
+                    "vin",
+                    "plate",
+                    "reason",
+                    "signs",
+                    "knownAt",
+                    "now"));
+        }
+        answer.forEach(KnownPeople::figures);
+        return answer.toString();
+    }
+
+    /** Has everything checked, and waits for the answer. */
+    JsonNode verified() {
+        String id = JSON.readTree(
+                        system.send(system.asAdmin("/api/audit/verifications").POST(BodyPublishers.noBody()))
+                                .body())
+                .path("id")
+                .asString();
+        JsonNode answer = get("/api/audit/verifications/" + id);
+        for (int look = 0; look < LOOKS && answer.path("state").asString().equals("RUNNING"); look++) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+            answer = get("/api/audit/verifications/" + id);
+        }
+        return answer;
+    }
+
+    private JsonNode act(String id, String command, String fields) {
+        return done("boss", command, "{\"prospectId\":\"%s\",%s}".formatted(id, fields));
+    }
+
+    private JsonNode done(String user, String command, String body) {
+        HttpResponse<String> answer = system.command(user, PASSWORD, command, body);
+        assertThat(answer.statusCode()).as(command + " " + answer.body()).isEqualTo(200);
+        return JSON.readTree(answer.body());
+    }
+
+    JsonNode get(String path) {
+        return JSON.readTree(text(path));
+    }
+
+    String text(String path) {
+        HttpResponse<String> answer = system.send(system.asAdmin(path));
+        assertThat(answer.statusCode()).as(path + " " + answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+}
