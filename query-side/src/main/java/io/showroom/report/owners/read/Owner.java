@@ -1,18 +1,23 @@
 package io.showroom.report.owners.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An owner: of a car bought here (本品牌自销保有客户), or of one bought elsewhere (本品牌他销、他厂牌保有客户).
+ * An owner, of a car bought here (本品牌自销保有客户) or elsewhere (本品牌他销、他厂牌保有客户), as long as car and consultant stayed the
+ * same.
  *
  * @param prospectId the prospect
  * @param store key of the store
  * @param zone IANA name of its time zone
- * @param heldOn store day since which the store holds them as owners: of the last delivery, or when their car was told
- * @param deliveredOn store day of the last delivery; null if they bought elsewhere
+ * @param validFrom first store day on whose end it was so
+ * @param validUntil first store day on whose end it was so no more; null if it is still
+ * @param heldOn store day since which they are held as owners of this kind: of the delivery, or since their car was
+ *     told and they were met
+ * @param deliveredOn store day of the delivery; null if they bought elsewhere
  * @param currentCar the car bought elsewhere, as told; null for a car bought here
- * @param consultant user key of who they were assigned to then
+ * @param consultant user key of who they were assigned to
  * @param name their name
  * @param phone their phone
  * @param model code of the model delivered
@@ -20,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param plate number plate
  * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null if not told
  * @param insuranceEndsOn last day of the insurance
- * @param contacts follow-ups and visits since then
- * @param lastContactOn store day of the last of them
+ * @param lastServiceOn store day the car was in the workshop last
+ * @param mileage kilometres on the odometer as told last
+ * @param lastContactOn store day of the last contact
  * @param dueOn store day of the next contact agreed
  * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
@@ -29,6 +35,8 @@ record Owner(
         String prospectId,
         String store,
         String zone,
+        @JsonIgnore LocalDate validFrom,
+        @JsonIgnore @Nullable LocalDate validUntil,
         LocalDate heldOn,
         @Nullable LocalDate deliveredOn,
         @Nullable String currentCar,
@@ -40,10 +48,16 @@ record Owner(
         @Nullable String plate,
         @Nullable String purchaseKind,
         @Nullable LocalDate insuranceEndsOn,
-        int contacts,
+        @Nullable LocalDate lastServiceOn,
+        @Nullable Integer mileage,
         @Nullable LocalDate lastContactOn,
         @Nullable LocalDate dueOn,
         boolean handedOver) {
+
+    /** Whether they were held so at the end of a day. */
+    boolean isHeldOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validUntil == null || validUntil.isAfter(day));
+    }
 
     /** The same owner for somebody who must not see the whole phone number. */
     Owner withPhone(@Nullable String shown) {
@@ -66,6 +80,8 @@ record Owner(
                 prospectId,
                 store,
                 zone,
+                validFrom,
+                validUntil,
                 heldOn,
                 deliveredOn,
                 currentCar,
@@ -77,7 +93,8 @@ record Owner(
                 shownPlate,
                 purchaseKind,
                 insured,
-                contacts,
+                lastServiceOn,
+                mileage,
                 lastContactOn,
                 dueOn,
                 gone);

@@ -7,88 +7,181 @@ import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ReferralRecorded;
+import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.Standing;
+import io.showroom.report.owners.read.OwnerAct.What;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one prospect's life adds to the owner base: itself once delivered or once it told its car, and who brought it.
+ * What one prospect's life adds to the owner base: from when to when they were held, what counts in which month, and
+ * who brought them.
  */
 final class OwnerFold {
 
-    private OwnerFold() {}
+    private final Timeline timeline;
+    private final ProspectState state;
+    private final List<Stood> course;
+    private final List<Holding> holdings = new ArrayList<>();
+    private final List<OwnerAct> acts = new ArrayList<>();
+    private @Nullable String car;
+    private @Nullable Moment delivery;
+    private boolean met;
+    private @Nullable Holding now;
+    private @Nullable LocalDate due;
 
-    /** The owner, or nobody. */
-    static List<Owner> owners(Timeline timeline) {
-        @Nullable Moment delivery = null;
-        int contacts = 0;
-        @Nullable LocalDate last = null;
+    private OwnerFold(Timeline timeline) {
+        this.timeline = timeline;
+        this.state = ProspectState.of(timeline);
+        this.course = ProspectState.course(timeline);
         for (Moment moment : Life.of(timeline).moments()) {
-            if (moment.event() instanceof VehicleDelivered) {
-                delivery = moment;
-                contacts = 0;
-                last = null;
-            } else if (delivery != null
-                    && (moment.event() instanceof FollowUpCompleted || moment.event() instanceof VisitRegistered)) {
-                contacts++;
-                last = moment.day();
+            take(moment);
+        }
+        if (now != null && due != null) {
+            count(What.DUE, due, null);
+        }
+    }
+
+    private static OwnerFold of(Timeline timeline) {
+        return timeline.view(OwnerFold.class, OwnerFold::new);
+    }
+
+    /** The owner, a stretch for each car and consultant; none if they never owned a car that was told. */
+    static List<Owner> owners(Timeline timeline) {
+        OwnerFold fold = of(timeline);
+        List<Owner> owners = new ArrayList<>();
+        for (int i = 0; i < fold.holdings.size(); i++) {
+            Holding holding = fold.holdings.get(i);
+            LocalDate until = holding.endedOn;
+            if (i + 1 < fold.holdings.size()) {
+                LocalDate next = fold.holdings.get(i + 1).from;
+                until = until == null || next.isBefore(until) ? next : until;
+            }
+            if (until == null || until.isAfter(holding.from)) {
+                owners.add(fold.owner(holding, until));
             }
         }
-        return delivery == null ? elsewhere(timeline) : List.of(owner(timeline, delivery, contacts, last));
+        return owners;
+    }
+
+    /** What counts in the owner's months. */
+    static List<OwnerAct> acts(Timeline timeline) {
+        return List.copyOf(of(timeline).acts);
+    }
+
+    /** What counts in any owner's months: this one's own, and who brought them. */
+    static Stream<OwnerAct> actsAndReferrals(Timeline timeline) {
+        return Stream.concat(
+                acts(timeline).stream(), referrals(timeline).stream().distinct().flatMap(Referral::acts));
+    }
+
+    /** Who brought this prospect. */
+    static List<Referral> referrals(Timeline timeline) {
+        List<Moment> moments = Life.of(timeline).moments();
+        @Nullable
+        LocalDate ordered = moments.stream()
+                .filter(moment -> moment.event() instanceof OrderPlaced)
+                .map(Moment::day)
+                .findFirst()
+                .orElse(null);
+        return moments.stream()
+                .filter(moment -> moment.event() instanceof ReferralRecorded)
+                .map(moment -> new Referral(
+                        timeline.prospectId(),
+                        ((ReferralRecorded) moment.event()).referrer(),
+                        timeline.store(),
+                        moment.day(),
+                        ordered == null || ordered.isAfter(moment.day()) ? ordered : moment.day()))
+                .toList();
+    }
+
+    private void take(Moment moment) {
+        Stood stood = course.get(moment.index());
+        boolean contact = moment.event() instanceof FollowUpCompleted || moment.event() instanceof VisitRegistered;
+        met |= contact;
+        String told = carOf(moment.event());
+        car = told == null ? car : told;
+        agreed(moment, stood.dueOn());
+        if (moment.event() instanceof VehicleDelivered) {
+            delivery = moment;
+        }
+        hold(moment, stood);
+        if (now != null) {
+            bought(moment);
+            if (moment.event() instanceof FollowUpCompleted) {
+                count(What.CONTACT, moment.day(), null);
+            }
+        }
     }
 
     /**
-     * Who told the car they drive and was met or spoken to, but took no delivery here (docs/domain.md, section 2); whom
-     * nobody can reach or who never was a buyer is none.
+     * A contact agreed counts once its day has come, or it took place; moved to another day before, it counts there.
      */
-    private static List<Owner> elsewhere(Timeline timeline) {
-        ProspectState state = ProspectState.of(timeline);
-        String car = state.wish().currentCar();
-        if (car == null || state.capturedAt() == null || state.status() == Standing.INVALID) {
-            return List.of();
-        }
-        @Nullable Moment told = null;
-        int contacts = 0;
-        boolean met = false;
-        @Nullable LocalDate last = null;
-        for (Moment moment : Life.of(timeline).moments()) {
-            boolean contact = moment.event() instanceof FollowUpCompleted || moment.event() instanceof VisitRegistered;
-            met |= contact;
-            if (told == null && carOf(moment.event()) != null) {
-                told = moment;
-            } else if (told != null && contact) {
-                contacts++;
-                last = moment.day();
+    private void agreed(Moment moment, @Nullable LocalDate next) {
+        boolean kept = moment.event() instanceof FollowUpCompleted;
+        if (now != null && due != null && (kept || !due.equals(next))) {
+            if (kept) {
+                count(What.DUE, due, moment.day());
+            } else if (moment.day().isAfter(due)) {
+                count(What.DUE, due, null);
             }
         }
-        return told == null || !met
-                ? List.of()
-                : List.of(new Owner(
-                        timeline.prospectId(),
-                        timeline.store(),
-                        timeline.zone().getId(),
-                        told.day(),
-                        null,
-                        car,
-                        state.consultant(),
-                        state.person("name"),
-                        state.person("phone"),
-                        null,
-                        null,
-                        null,
-                        state.wish().purchaseKind(),
-                        null,
-                        contacts,
-                        last,
-                        dueOn(state),
-                        false));
+        due = next;
+    }
+
+    private void hold(Moment moment, Stood stood) {
+        boolean bought = delivery != null;
+        boolean told = car != null && met && stood.status() != Standing.INVALID;
+        if (!bought && !told) {
+            if (now != null) {
+                now.endedOn = moment.day();
+                now = null;
+            }
+            return;
+        }
+        @Nullable String driven = bought ? null : car;
+        Holding before = now;
+        if (before == null || before.bought != bought) {
+            now = new Holding(moment.day(), moment.day(), bought, driven, moment.consultant());
+            holdings.add(now);
+        } else if (!Objects.equals(before.car, driven) || !Objects.equals(before.consultant, moment.consultant())) {
+            now = new Holding(before.since, moment.day(), bought, driven, moment.consultant());
+            holdings.add(now);
+        }
+    }
+
+    private void bought(Moment moment) {
+        if (moment.event() instanceof TransactionRecorded transaction) {
+            if (transaction.kind().equals("SERVICE")) {
+                count(What.SERVICE, moment.day(), null);
+            } else {
+                purchase(transaction.purchaseKind(), moment);
+            }
+        } else if (moment.event() instanceof VehicleDelivered) {
+            purchase(state.wish().purchaseKind(), moment);
+        }
+    }
+
+    private void purchase(@Nullable String kind, Moment moment) {
+        if ("REPLACEMENT".equals(kind)) {
+            count(What.REPLACEMENT, moment.day(), null);
+        } else if ("ADDITIONAL".equals(kind)) {
+            count(What.ADDITIONAL, moment.day(), null);
+        }
+    }
+
+    private void count(What what, LocalDate day, @Nullable LocalDate doneOn) {
+        acts.add(new OwnerAct(timeline.prospectId(), timeline.store(), what, day, doneOn));
     }
 
     private static @Nullable String carOf(ProspectEvent event) {
@@ -99,50 +192,50 @@ final class OwnerFold {
         };
     }
 
-    private static @Nullable LocalDate dueOn(ProspectState state) {
-        return state.due() == null ? null : state.due().on();
-    }
-
-    private static Owner owner(Timeline timeline, Moment at, int contacts, @Nullable LocalDate last) {
-        VehicleDelivered delivered = (VehicleDelivered) at.event();
-        ProspectState state = ProspectState.of(timeline);
-        SortedMap<String, String> car = timeline.open(delivered.sealed());
+    private Owner owner(Holding holding, @Nullable LocalDate until) {
+        boolean here = holding.bought && delivery != null;
         return new Owner(
                 timeline.prospectId(),
                 timeline.store(),
                 timeline.zone().getId(),
-                at.day(),
-                at.day(),
-                null,
-                at.consultant(),
+                holding.from,
+                until,
+                holding.since,
+                here ? holding.since : null,
+                holding.car,
+                holding.consultant,
                 state.person("name"),
                 state.person("phone"),
-                at.model(),
-                car.get("vin"),
-                car.get("plate"),
+                here ? delivery.model() : null,
+                here ? state.person("vin") : null,
+                here ? state.person("plate") : null,
                 state.wish().purchaseKind(),
-                delivered.insuranceEndsOn(),
-                contacts,
-                last,
-                dueOn(state),
+                state.upkeep().insuranceEndsOn(),
+                state.upkeep().lastServiceAt() == null
+                        ? null
+                        : timeline.day(state.upkeep().lastServiceAt()),
+                state.upkeep().mileage(),
+                state.lastContactAt() == null ? null : timeline.day(state.lastContactAt()),
+                state.due() == null ? null : state.due().on(),
                 false);
     }
 
-    /** Who brought this prospect. */
-    static List<Referral> referrals(Timeline timeline) {
-        List<Moment> moments = Life.of(timeline).moments();
-        boolean closed = moments.stream().anyMatch(moment -> moment.event() instanceof OrderPlaced);
-        return moments.stream()
-                .filter(moment -> moment.event() instanceof ReferralRecorded)
-                .map(moment -> new Referral(
-                        timeline.prospectId(),
-                        ((ReferralRecorded) moment.event()).referrer(),
-                        timeline.store(),
-                        moment.day(),
-                        closed))
-                .toList();
-    }
+    /** Held from a day on, of a car, by a consultant. */
+    private static final class Holding {
 
-    /** Somebody brought somebody; closed once an order came of it. */
-    record Referral(String prospectId, String referrer, String store, LocalDate day, boolean closed) {}
+        private final LocalDate since;
+        private final LocalDate from;
+        private final boolean bought;
+        private final @Nullable String car;
+        private final @Nullable String consultant;
+        private @Nullable LocalDate endedOn;
+
+        Holding(LocalDate since, LocalDate from, boolean bought, @Nullable String car, @Nullable String consultant) {
+            this.since = since;
+            this.from = from;
+            this.bought = bought;
+            this.car = car;
+            this.consultant = consultant;
+        }
+    }
 }

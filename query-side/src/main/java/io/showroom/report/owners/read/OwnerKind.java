@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Kinds of owners (docs/domain.md, section 2). */
 enum OwnerKind {
@@ -20,8 +21,12 @@ enum OwnerKind {
 
     /** The kind of an owner; a car told in words is of this brand if a name of the models sold here is in them. */
     static OwnerKind of(Owner owner, Set<String> ownNames) {
-        String car = owner.currentCar();
-        if (owner.deliveredOn() != null || car == null) {
+        return of(owner.deliveredOn() != null, owner.currentCar(), ownNames);
+    }
+
+    /** The kind of who took delivery here, or told this car. */
+    static OwnerKind of(boolean delivered, @Nullable String car, Set<String> ownNames) {
+        if (delivered || car == null) {
             return OWN_SOLD;
         }
         String told = car.toLowerCase(Locale.ROOT);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** One row an owner. */
+/** One row an owner, as long as car and consultant stayed the same. */
 @Component
 class OwnerRows implements Projection {
 
@@ -21,7 +21,7 @@ class OwnerRows implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -31,7 +31,7 @@ class OwnerRows implements Projection {
 
     @Override
     public List<Column> key() {
-        return List.of(Column.text("prospect_id"));
+        return List.of(Column.text("prospect_id"), Column.date("valid_from"));
     }
 
     @Override
@@ -39,6 +39,7 @@ class OwnerRows implements Projection {
         return List.of(
                 Column.text("store"),
                 Column.text("zone"),
+                Column.date("valid_until"),
                 Column.date("held_on"),
                 Column.date("delivered_on"),
                 Column.text("current_car"),
@@ -50,7 +51,8 @@ class OwnerRows implements Projection {
                 Column.text("plate"),
                 Column.text("purchase_kind"),
                 Column.date("insurance_ends_on"),
-                new Column("contacts", Type.INTEGER),
+                Column.date("last_service_on"),
+                new Column("mileage", Type.INTEGER),
                 Column.date("last_contact_on"),
                 Column.date("due_on"));
     }
@@ -67,9 +69,10 @@ class OwnerRows implements Projection {
 
     private static Row row(Owner owner) {
         return Row.of(
-                List.of(owner.prospectId()),
+                List.of(owner.prospectId(), owner.validFrom()),
                 owner.store(),
                 owner.zone(),
+                owner.validUntil(),
                 owner.heldOn(),
                 owner.deliveredOn(),
                 owner.currentCar(),
@@ -81,7 +84,8 @@ class OwnerRows implements Projection {
                 owner.plate(),
                 owner.purchaseKind(),
                 owner.insuranceEndsOn(),
-                owner.contacts(),
+                owner.lastServiceOn(),
+                owner.mileage(),
                 owner.lastContactOn(),
                 owner.dueOn());
     }

@@ -21,10 +21,11 @@ final class OwnersAddress {
                 span.month(),
                 kind(address.getFirst("kind")),
                 Visibility.seesPhones(actor),
-                Visibility.reader(actor));
+                Visibility.reader(actor),
+                Integer.MAX_VALUE);
     }
 
-    private static @Nullable OwnerKind kind(@Nullable String named) {
+    static @Nullable OwnerKind kind(@Nullable String named) {
         try {
             return named == null || named.isBlank() ? null : OwnerKind.valueOf(named);
         } catch (IllegalArgumentException e) {

@@ -3,63 +3,107 @@ package io.showroom.report.owners.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormCell.Tone;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.read.By;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The owner base on paper, filed by delivery. */
+/** The owner base on paper: what each consultant's owners add up to, then the owners, the latest first. */
 final class OwnersForm {
+
+    private static final int PARTICULARS = 12;
+    private static final int HEADS = 7;
 
     private OwnersForm() {}
 
     static Form of(OwnersReport report, OwnersQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.owners");
-        List<FormColumn> columns = columns(say);
         return new Form(
                 title + " " + report.month(),
                 title,
                 texts.under(say.locale(), question.asked(), report.month(), report.month(), null),
-                columns,
-                List.of(FormBlock.of(
-                        report.rows().stream().map(line -> line(line, say)).toList())),
-                List.of(FormLine.of(FormCell.of(say.text(
-                                "owners.sums",
-                                report.held(),
-                                report.delivered(),
-                                report.replacements(),
-                                report.additionals(),
-                                report.referrals(),
-                                report.referralsClosed()))
-                        .over(columns.size()))),
+                columns(say),
+                List.of(consultants(report, texts, say), owners(report, say)),
+                List.of(),
                 List.of(),
                 true);
     }
 
+    private static FormBlock consultants(OwnersReport report, ReportTexts texts, Say say) {
+        List<FormLine> lines = new ArrayList<>();
+        lines.add(FormLine.of(Stream.of(
+                        "column.consultant",
+                        "owners.held",
+                        "owners.kind.OWN_SOLD",
+                        "owners.kind.OTHER_SOLD",
+                        "owners.kind.OTHER_BRAND",
+                        "owners.new",
+                        "owners.workshopOwners")
+                .map(key -> FormCell.of(say.text(key)).as(Tone.SHADED))
+                .toList()));
+        report.groups()
+                .forEach(group -> lines.add(sums(texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
+        return FormBlock.of(say.text("by.consultant"), lines, List.of(sums(say.text("form.total"), report.total())));
+    }
+
+    /** Held by kind stand under heads of their own, in the columns of the owners' particulars. */
+    private static FormLine sums(String name, OwnerSums sums) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(
+                name,
+                sums.held(),
+                sums.ownSold(),
+                sums.otherSold(),
+                sums.otherBrand(),
+                sums.added(),
+                sums.workshopOwners(),
+                FormCell.EMPTY.over(PARTICULARS - HEADS)));
+        cells.addAll(counts(sums.counts()));
+        return FormLine.of(cells);
+    }
+
+    private static FormBlock owners(OwnersReport report, Say say) {
+        return FormBlock.of(
+                say.text("reports.owners"),
+                report.rows().stream().map(line -> line(line, say)).toList(),
+                List.of());
+    }
+
     private static List<FormColumn> columns(Say say) {
+        String month = say.text("owners.month");
         return List.of(
                 FormColumn.text(say.text("owners.kind"), 11),
-                FormColumn.text(say.text("owners.since"), 13),
-                FormColumn.text(say.text("column.customer"), 11),
-                FormColumn.text(say.text("column.phone"), 16),
-                FormColumn.text(say.text("column.model"), 14),
-                FormColumn.text(say.text("field.vin"), 19),
-                FormColumn.text(say.text("field.plate"), 11),
-                FormColumn.text(say.text("column.consultant"), 11),
-                FormColumn.text(say.text("field.purchaseKind"), 10),
-                FormColumn.text(say.text("field.insuranceEndsOn"), 13),
-                FormColumn.number(say.text("owners.contacts"), 8),
-                FormColumn.text(say.text("column.lastContact"), 13),
-                FormColumn.text(say.text("column.due"), 13),
-                FormColumn.number(say.text("owners.referrals"), 8),
-                FormColumn.number(say.text("owners.referralsClosed"), 8));
+                FormColumn.text(say.text("owners.since"), 12),
+                FormColumn.text(say.text("column.customer"), 10),
+                FormColumn.text(say.text("column.phone"), 15),
+                FormColumn.text(say.text("column.model"), 13),
+                FormColumn.text(say.text("field.vin"), 18),
+                FormColumn.text(say.text("field.plate"), 10),
+                FormColumn.text(say.text("column.consultant"), 10),
+                FormColumn.text(say.text("field.insuranceEndsOn"), 12),
+                FormColumn.text(say.text("cardform.lastService"), 12),
+                FormColumn.number(say.text("cardform.mileage"), 8),
+                FormColumn.text(say.text("column.due"), 12),
+                FormColumn.number(say.text("owners.due"), 6).under(month),
+                FormColumn.number(say.text("owners.done"), 6).under(month),
+                FormColumn.number(say.text("owners.contacts"), 6).under(month),
+                FormColumn.number(say.text("owners.workshop"), 6).under(month),
+                FormColumn.number(say.text("owners.referrals"), 6).under(month),
+                FormColumn.number(say.text("owners.referralsClosed"), 6).under(month),
+                FormColumn.number(say.text("purchaseKind.REPLACEMENT"), 6).under(month),
+                FormColumn.number(say.text("purchaseKind.ADDITIONAL"), 6).under(month));
     }
 
     private static FormLine line(Line line, Say say) {
         Owner owner = line.owner();
-        return FormLine.of(
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 say.of("owners.kind", line.kind()),
                 owner.heldOn(),
                 owner.handedOver() ? say.text("form.handedOver") : owner.name(),
@@ -68,12 +112,23 @@ final class OwnersForm {
                 owner.vin(),
                 owner.plate(),
                 say.staff(owner.consultant()),
-                say.of("purchaseKind", owner.purchaseKind()),
                 owner.insuranceEndsOn(),
-                owner.contacts(),
-                owner.lastContactOn(),
-                owner.dueOn(),
-                line.referrals(),
-                line.referralsClosed());
+                owner.lastServiceOn(),
+                owner.mileage(),
+                owner.dueOn()));
+        cells.addAll(counts(line.counts()));
+        return FormLine.of(cells);
+    }
+
+    private static List<@Nullable Object> counts(OwnerCounts counts) {
+        return Arrays.asList(
+                counts.due(),
+                counts.done(),
+                counts.contacts(),
+                counts.workshopVisits(),
+                counts.referrals(),
+                counts.referralsClosed(),
+                counts.replacements(),
+                counts.additionals());
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.report.read.By;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
@@ -8,9 +9,11 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +44,14 @@ class OwnersPage implements PrintedReport {
             Model model) {
         ReportAddress asked = asked(address, say, actor);
         OwnersQuestion question = OwnersAddress.question(asked.filters(), say, actor);
-        OwnersReport report = queries.query(question, OwnersReport.class).join();
+        OwnersReport report =
+                queries.query(question.latest(SHOWN), OwnersReport.class).join().told();
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         LocalDate today = say.today(actor.store());
         model.addAttribute("owners", report);
-        List<OwnersReport.Line> rows = report.rows().stream().limit(SHOWN).toList();
-        rows.forEach(OwnersReport.Line::told);
-        model.addAttribute("rows", rows);
+        model.addAttribute("sums", sums(report, question, say));
+        model.addAttribute("rows", report.rows());
         model.addAttribute("kinds", OwnerKind.values());
         model.addAttribute("shown", SHOWN);
         model.addAttribute("month", question.month());
@@ -74,6 +77,20 @@ class OwnersPage implements PrintedReport {
         OwnersReport report = queries.query(question, OwnersReport.class).join().told();
         return asked.print(model, KEY, OwnersForm.of(report, question, texts, say));
     }
+
+    private List<Named> sums(OwnersReport report, OwnersQuestion question, Say say) {
+        List<Named> sums = new ArrayList<>();
+        if (question.asked().consultant() == null) {
+            report.groups()
+                    .forEach(group -> sums.add(new Named(
+                            group.key(), texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
+        }
+        sums.add(new Named(null, say.text("form.total"), report.total()));
+        return sums;
+    }
+
+    /** Sums of a consultant, with the name to show; the total has no key. */
+    public record Named(@Nullable String key, String name, OwnerSums sums) {}
 
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
         return ReportAddress.of(

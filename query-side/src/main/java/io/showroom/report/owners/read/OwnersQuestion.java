@@ -12,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param kind only owners of this kind; null for all
  * @param phones whether whole phone numbers may be seen
  * @param reader user key of who sees only prospects that are theirs today; null for others
+ * @param most how many owners to list; sums are always of all
  */
 record OwnersQuestion(
         Asked asked,
         YearMonth month,
         @Nullable OwnerKind kind,
         boolean phones,
-        @Nullable String reader) {}
+        @Nullable String reader,
+        int most) {
+
+    /** The same question for the latest owners only. */
+    OwnersQuestion latest(int owners) {
+        return new OwnersQuestion(asked, month, kind, phones, reader, owners);
+    }
+}

@@ -10,28 +10,13 @@ import java.util.Map;
  *
  * @param position position in the log that it was computed at
  * @param month the month, as 2026-03
- * @param held owners held at its end
- * @param kinds all owners by kind, whichever kind is asked for
- * @param delivered new in it: took delivery, or told their car
- * @param due owners with whom a contact is due by its end
- * @param replacements of them, who replaced a car
- * @param additionals of them, who bought one more
- * @param referrals prospects whom the owners brought
- * @param referralsClosed of them, who ordered
- * @param rows the owners, the latest delivery first
+ * @param kinds all owners held at the month's end by kind, whichever kind is asked for
+ * @param total the owners asked for and their month
+ * @param groups the same by consultant, in the order of their keys; who is nobody's is under {@code none}
+ * @param rows the owners, the latest first
  */
 record OwnersReport(
-        long position,
-        String month,
-        long held,
-        Map<OwnerKind, Long> kinds,
-        long delivered,
-        long due,
-        long replacements,
-        long additionals,
-        long referrals,
-        long referralsClosed,
-        List<Line> rows) {
+        long position, String month, Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> groups, List<Line> rows) {
 
     /** The same report, of whose persons the access log is told. */
     OwnersReport told() {
@@ -39,14 +24,19 @@ record OwnersReport(
         return this;
     }
 
+    /** A consultant's owners. */
+    record Group(String key, @JsonUnwrapped OwnerSums sums) {}
+
     /**
-     * An owner with whom they brought.
+     * An owner with their month.
      *
      * @param kind OWN_SOLD, OTHER_SOLD or OTHER_BRAND
-     * @param referrals prospects whom this owner brought
-     * @param referralsClosed of them, who ordered
+     * @param counts what counted in the month
      */
-    record Line(@JsonUnwrapped Owner owner, OwnerKind kind, long referrals, long referralsClosed) {
+    record Line(
+            @JsonUnwrapped Owner owner,
+            OwnerKind kind,
+            @JsonUnwrapped OwnerCounts counts) {
 
         /** Tells the access log of the owner. */
         void told() {

@@ -1,7 +1,6 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Column.Type;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
@@ -20,7 +19,7 @@ class ReferralRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -35,7 +34,7 @@ class ReferralRows implements Projection {
 
     @Override
     public List<Column> values() {
-        return List.of(Column.text("store"), Column.date("day"), new Column("closed", Type.BOOLEAN));
+        return List.of(Column.text("store"), Column.date("day"), Column.date("closed_on"));
     }
 
     @Override
@@ -45,7 +44,7 @@ class ReferralRows implements Projection {
                         List.of(referral.prospectId(), referral.referrer()),
                         referral.store(),
                         referral.day(),
-                        referral.closed()))
+                        referral.closedOn()))
                 .distinct()
                 .toList();
     }

@@ -1,0 +1,144 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.OwnLines;
+import io.showroom.report.read.RowsBehind;
+import io.showroom.screen.read.Names;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * {@code figure=owners/held}, {@code owners/due} and so on with {@code month} and {@code kind}: the owners counted;
+ * behind the referrals, whom they brought.
+ */
+@Component
+class OwnersFigures implements Figures {
+
+    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
+
+    private final OwnLines known;
+    private final Names names;
+
+    OwnersFigures(OwnLines known, Names names) {
+        this.known = known;
+        this.names = names;
+    }
+
+    @Override
+    public String report() {
+        return "owners";
+    }
+
+    @Override
+    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        OwnerFigure figure = figure(path);
+        OwnersQuestion question = question(address, actor);
+        Set<String> counted = new HashSet<>();
+        boolean[] asked = new boolean[1];
+        return timeline -> {
+            if (!asked[0]) {
+                asked[0] = true;
+                counted.addAll(counted(figure, question));
+            }
+            return counted.contains(timeline.prospectId());
+        };
+    }
+
+    @Override
+    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+        OwnerFigure figure = figure(path);
+        OwnersQuestion question = question(address, actor);
+        Asked asked = question.asked();
+        Map<String, Object> values = OwnersSql.values(asked, question.month());
+        String held = OwnersSql.of(asked) + """
+                SELECT prospect_id
+                FROM held LEFT JOIN counted ON owner = prospect_id
+                WHERE %s""".formatted(figure.condition()) + ofKind(question.kind(), values);
+        if (!figure.isOfTheBrought()) {
+            return new RowsBehind(held, values);
+        }
+        String day = figure == OwnerFigure.REFERRALS ? "day" : "closed_on";
+        return new RowsBehind("""
+                SELECT prospect_id
+                FROM referral_row
+                WHERE %s BETWEEN :start AND :end AND referrer IN (%s)
+                """.formatted(day, held), values);
+    }
+
+    private String ofKind(@Nullable OwnerKind kind, Map<String, Object> values) {
+        if (kind == null) {
+            return "";
+        }
+        if (kind == OwnerKind.OWN_SOLD) {
+            return " AND delivered_on IS NOT NULL";
+        }
+        values.put("names", OwnerKind.ownNames(names).toArray(String[]::new));
+        values.put("brand", kind == OwnerKind.OTHER_SOLD);
+        return """
+                 AND delivered_on IS NULL
+                 AND EXISTS (SELECT FROM unnest(:names) name WHERE position(name IN lower(current_car)) > 0) = :brand
+                """;
+    }
+
+    /** Asks the report itself, as it knew then. */
+    private Set<String> counted(OwnerFigure figure, OwnersQuestion question) {
+        List<OwnerAct> acts = new ArrayList<>();
+        List<Referral> referrals = new ArrayList<>();
+        List<Owner> owners = known.find(question.asked().asKnownAt(), List::<Owner>of, timeline -> {
+                    OwnerFold.actsAndReferrals(timeline).forEach(acts::add);
+                    referrals.addAll(OwnerFold.referrals(timeline));
+                    return OwnerFold.owners(timeline).stream()
+                            .filter(owner -> OwnersAnswers.within(owner, question))
+                            .toList();
+                })
+                .lines();
+        Set<String> counted =
+                OwnersMonth.of(owners, acts, question.month(), question.kind(), OwnerKind.ownNames(names))
+                        .lines()
+                        .stream()
+                        .filter(line -> figure.counts(line, question.month()))
+                        .map(Line::owner)
+                        .map(Owner::prospectId)
+                        .collect(Collectors.toSet());
+        return figure.isOfTheBrought()
+                ? referrals.stream()
+                        .filter(referral -> counted.contains(referral.referrer()))
+                        .filter(referral -> figure.isOf(referral, question.month()))
+                        .map(Referral::prospectId)
+                        .collect(Collectors.toSet())
+                : counted;
+    }
+
+    private static OwnerFigure figure(List<String> path) {
+        if (path.size() != 1) {
+            throw Declined.malformed("figure", "unknownFigure");
+        }
+        return OwnerFigure.named(path.getFirst());
+    }
+
+    private static OwnersQuestion question(MultiValueMap<String, String> address, Actor actor) {
+        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        return new OwnersQuestion(
+                span.asked(),
+                span.month(),
+                OwnersAddress.kind(address.getFirst("kind")),
+                false,
+                null,
+                Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,59 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.report.read.Asked;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Who is held at a month's end ({@code held}), and what counted for each in the month ({@code counted}). */
+final class OwnersSql {
+
+    private OwnersSql() {}
+
+    /** The beginning of a query. */
+    static String of(Asked asked) {
+        String stores = asked.stores() == null ? "" : " AND store = ANY (:stores)";
+        String consultant = asked.consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
+        return """
+                WITH held AS (
+                    SELECT *
+                    FROM owner_row
+                    WHERE valid_from <= :end AND (valid_until IS NULL OR valid_until > :end)%s%s
+                ), happened AS (
+                    SELECT prospect_id AS owner, what, done_on
+                    FROM owner_act_row
+                    WHERE day BETWEEN :start AND :end%s
+                    UNION ALL
+                    SELECT referrer, 'REFERRAL', NULL FROM referral_row WHERE day BETWEEN :start AND :end
+                    UNION ALL
+                    SELECT referrer, 'REFERRAL_CLOSED', NULL FROM referral_row WHERE closed_on BETWEEN :start AND :end
+                ), counted AS (
+                    SELECT owner,
+                           count(*) FILTER (WHERE what = 'DUE') AS due,
+                           count(*) FILTER (WHERE what = 'DUE' AND done_on <= :end) AS done,
+                           count(*) FILTER (WHERE what = 'CONTACT') AS contacts,
+                           count(*) FILTER (WHERE what = 'REFERRAL') AS referrals,
+                           count(*) FILTER (WHERE what = 'REFERRAL_CLOSED') AS referrals_closed,
+                           count(*) FILTER (WHERE what = 'SERVICE') AS workshop_visits,
+                           count(*) FILTER (WHERE what = 'REPLACEMENT') AS replacements,
+                           count(*) FILTER (WHERE what = 'ADDITIONAL') AS additionals
+                    FROM happened
+                    GROUP BY owner
+                )
+                """.formatted(stores, consultant, stores);
+    }
+
+    /** The parameters that the beginning names. */
+    static Map<String, Object> values(Asked asked, YearMonth month) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("start", month.atDay(1));
+        values.put("end", month.atEndOfMonth());
+        if (asked.stores() != null) {
+            values.put("stores", asked.stores().toArray(String[]::new));
+        }
+        if (asked.consultant() != null) {
+            values.put("consultant", asked.consultant());
+        }
+        return values;
+    }
+}

@@ -1,0 +1,122 @@
+package io.showroom.report.owners.read;
+
+import io.showroom.report.owners.read.OwnersReport.Group;
+import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.read.Cut;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the owners of a month out of their tables: sums of all, and as many owners as are to be listed. */
+final class OwnersTable {
+
+    private final JdbcClient database;
+    private final Map<String, Object> values;
+    private final OwnersQuestion question;
+    private final Set<String> ownNames;
+
+    OwnersTable(JdbcClient database, OwnersQuestion question, Set<String> ownNames) {
+        this.database = database;
+        this.values = OwnersSql.values(question.asked(), question.month());
+        this.question = question;
+        this.ownNames = ownNames;
+    }
+
+    OwnersMonth month() {
+        List<Part> parts = database.sql(OwnersSql.of(question.asked()) + """
+                        SELECT consultant, current_car, delivered_on IS NOT NULL AS own, count(*) AS owners,
+                               count(*) FILTER (WHERE held_on >= :start) AS added,
+                               count(*) FILTER (WHERE workshop_visits > 0) AS workshop_owners,
+                               coalesce(sum(due), 0) AS due, coalesce(sum(done), 0) AS done,
+                               coalesce(sum(contacts), 0) AS contacts, coalesce(sum(referrals), 0) AS referrals,
+                               coalesce(sum(referrals_closed), 0) AS referrals_closed,
+                               coalesce(sum(workshop_visits), 0) AS workshop_visits,
+                               coalesce(sum(replacements), 0) AS replacements,
+                               coalesce(sum(additionals), 0) AS additionals
+                        FROM held LEFT JOIN counted ON owner = prospect_id
+                        GROUP BY 1, 2, 3
+                        """)
+                .params(values)
+                .query((row, n) -> part(row))
+                .list();
+        Map<OwnerKind, Long> kinds = new EnumMap<>(OwnerKind.class);
+        parts.forEach(part -> kinds.merge(part.kind(), part.sums().held(), Long::sum));
+        List<Part> wanted = parts.stream()
+                .filter(part -> question.kind() == null || part.kind() == question.kind())
+                .toList();
+        return OwnersMonth.of(
+                kinds,
+                wanted.stream().map(part -> new Group(part.key(), part.sums())).toList(),
+                lines(wanted));
+    }
+
+    private List<Line> lines(List<Part> wanted) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("own", question.kind() == null || question.kind() == OwnerKind.OWN_SOLD);
+        all.put("any", question.kind() == null);
+        List<String> cars = new ArrayList<>();
+        wanted.forEach(part -> {
+            if (part.car() != null) {
+                cars.add(part.car());
+            }
+        });
+        all.put("cars", cars.stream().distinct().toArray(String[]::new));
+        all.put("most", question.most());
+        SimplePropertyRowMapper<Owner> owners = new SimplePropertyRowMapper<>(Owner.class);
+        return database.sql(OwnersSql.of(question.asked()) + """
+                        SELECT held.*, false AS handed_over, coalesce(due, 0) AS due, coalesce(done, 0) AS done,
+                               coalesce(contacts, 0) AS contacts, coalesce(referrals, 0) AS referrals,
+                               coalesce(referrals_closed, 0) AS referrals_closed,
+                               coalesce(workshop_visits, 0) AS workshop_visits,
+                               coalesce(replacements, 0) AS replacements, coalesce(additionals, 0) AS additionals
+                        FROM held LEFT JOIN counted ON owner = prospect_id
+                        WHERE :any OR (delivered_on IS NOT NULL AND :own)
+                           OR (delivered_on IS NULL AND current_car = ANY (:cars))
+                        ORDER BY held_on DESC, prospect_id
+                        LIMIT :most
+                        """)
+                .params(all)
+                .query((row, n) -> {
+                    Owner owner = owners.mapRow(row, n);
+                    return new Line(owner, OwnerKind.of(owner, ownNames), counts(row));
+                })
+                .list();
+    }
+
+    private Part part(ResultSet row) throws SQLException {
+        String car = row.getString("current_car");
+        OwnerKind kind = OwnerKind.of(row.getBoolean("own"), car, ownNames);
+        return new Part(
+                Cut.orNone(row.getString("consultant")),
+                car,
+                kind,
+                OwnerSums.of(
+                        kind,
+                        row.getLong("owners"),
+                        row.getLong("added"),
+                        row.getLong("workshop_owners"),
+                        counts(row)));
+    }
+
+    private static OwnerCounts counts(ResultSet row) throws SQLException {
+        return new OwnerCounts(
+                row.getLong("due"),
+                row.getLong("done"),
+                row.getLong("contacts"),
+                row.getLong("referrals"),
+                row.getLong("referrals_closed"),
+                row.getLong("workshop_visits"),
+                row.getLong("replacements"),
+                row.getLong("additionals"));
+    }
+
+    private record Part(String key, @Nullable String car, OwnerKind kind, OwnerSums sums) {}
+}

@@ -1,0 +1,156 @@
+package io.showroom.report.owners.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.LiveTables;
+import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ReferralRecorded;
+import io.showroom.prospect.events.TransactionRecorded;
+import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.read.Asked;
+import io.showroom.testing.MemoryLog;
+import io.showroom.testing.RandomHistory;
+import io.showroom.testing.Stream;
+import io.showroom.testing.TestDatabase;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The owner base out of its tables and folded in memory: the same, in every month, for everybody. */
+class OwnersTableTest {
+
+    private static final HikariDataSource DATABASE = TestDatabase.fresh();
+    private static final List<Projection> PROJECTIONS =
+            List.of(new OwnerRows(), new OwnerActRows(), new ReferralRows());
+    private static final Set<String> OWN = Set.of("elantra");
+
+    @Property(tries = 4)
+    void tablesAndTimelinesTellTheSame(@ForAll long seed) throws SQLException {
+        List<RecordedEvent> log = history(seed);
+        LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
+        for (Asked asked : List.of(
+                Asked.EVERYTHING,
+                new Asked(List.of("S1"), null, null),
+                new Asked(List.of("S1"), "c1", null),
+                new Asked(null, "none", null))) {
+            for (int month = 1; month <= 6; month++) {
+                for (@Nullable OwnerKind kind : new OwnerKind[] {null, OwnerKind.OWN_SOLD, OwnerKind.OTHER_BRAND}) {
+                    check(log, new OwnersQuestion(asked, YearMonth.of(2026, month), kind, true, null, 1_000));
+                }
+            }
+        }
+    }
+
+    private static void check(List<RecordedEvent> log, OwnersQuestion question) {
+        List<Owner> owners = new ArrayList<>();
+        List<OwnerAct> acts = new ArrayList<>();
+        new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
+            Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
+            OwnerFold.actsAndReferrals(timeline).forEach(acts::add);
+            OwnerFold.owners(timeline).stream()
+                    .filter(owner -> OwnersAnswers.within(owner, question))
+                    .forEach(owners::add);
+        });
+        OwnersMonth folded = OwnersMonth.of(owners, acts, question.month(), question.kind(), OWN);
+        OwnersMonth read = new OwnersTable(JdbcClient.create(DATABASE), question, OWN).month();
+        assertThat(read).as("%s", question).isEqualTo(folded);
+        assertThat(folded.lines().stream()
+                        .map(line -> line.owner().prospectId())
+                        .distinct())
+                .as("nobody is held twice")
+                .hasSize(folded.lines().size());
+        assertThat(folded.total().counts())
+                .isEqualTo(folded.lines().stream().map(Line::counts).reduce(OwnerCounts.NONE, OwnerCounts::plus));
+        behind(question, folded);
+    }
+
+    private static void behind(OwnersQuestion question, OwnersMonth folded) {
+        for (OwnerFigure figure : OwnerFigure.values()) {
+            if (question.kind() == null && !figure.isOfTheBrought()) {
+                List<String> rows = JdbcClient.create(DATABASE)
+                        .sql(OwnersSql.of(question.asked()) + """
+                                SELECT prospect_id FROM held LEFT JOIN counted ON owner = prospect_id WHERE %s
+                                """.formatted(figure.condition()))
+                        .params(OwnersSql.values(question.asked(), question.month()))
+                        .query(String.class)
+                        .list();
+                assertThat(rows)
+                        .as("%s of %s", figure, question)
+                        .containsExactlyInAnyOrderElementsOf(folded.lines().stream()
+                                .filter(line -> figure.counts(line, question.month()))
+                                .map(line -> line.owner().prospectId())
+                                .collect(Collectors.toList()));
+            }
+        }
+    }
+
+    /** Random lives, and besides owners whose figures are known to be there. */
+    private static List<RecordedEvent> history(long seed) {
+        Random random = new Random(seed);
+        List<RecordedEvent> log = new ArrayList<>(RandomHistory.of(seed, 20));
+        long position = 1_000_000;
+        for (int i = 0; i < 6; i++) {
+            String id = "O-" + i;
+            Stream one =
+                    Stream.prospect(id).at(position).visit("2026-01-0" + (1 + i), i == 5 ? null : "c" + (1 + i % 2));
+            one.add(captured(id, "2026-01-10T10:00", i % 2 == 0 ? "Elantra 2019" : "Lavida"));
+            one.visit("2026-01-20", i == 5 ? null : "c1");
+            if (i > 2) {
+                one.order("2026-02-0" + i).deliver("2026-02-1" + i + "T10:00");
+            }
+            one.add(bought(id, "2026-0" + (3 + random.nextInt(3)) + "-05T10:00", "SERVICE", null));
+            one.add(bought(id, "2026-03-06T10:00", "VEHICLE", "ADDITIONAL"));
+            if (i > 0) {
+                one.add(new ReferralRecorded(id, "S1", Stream.instant("2026-03-0" + i + "T11:00"), "O-" + (i - 1)));
+            }
+            if (random.nextBoolean()) {
+                one.reassign("2026-04-02", "c2");
+            }
+            log.addAll(one.events());
+            position += 1_000;
+        }
+        return log;
+    }
+
+    static TransactionRecorded bought(String id, String at, String kind, @Nullable String purchaseKind) {
+        Instant when = Stream.instant(at);
+        return new TransactionRecorded(
+                id, "S1", when, kind, new BigDecimal("500"), "CNY", 9_000, null, purchaseKind, "c1", null);
+    }
+
+    static ContactCaptured captured(String id, String at, String car) {
+        return new ContactCaptured(
+                id,
+                "S1",
+                Stream.instant(at),
+                "Asia/Shanghai",
+                "c1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                car,
+                null,
+                List.of("name"),
+                null);
+    }
+}
