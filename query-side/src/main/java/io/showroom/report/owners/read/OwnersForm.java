@@ -77,7 +77,9 @@ final class OwnersForm {
     }
 
     private static List<FormColumn> columns(Say say) {
-        String month = say.text("owners.month");
+        String care = say.text("owners.care");
+        String referrals = say.text("owners.referralsOf");
+        String cars = say.text("owners.purchases");
         return List.of(
                 FormColumn.text(say.text("owners.kind"), 11),
                 FormColumn.text(say.text("owners.since"), 12),
@@ -91,14 +93,14 @@ final class OwnersForm {
                 FormColumn.text(say.text("cardform.lastService"), 12),
                 FormColumn.number(say.text("cardform.mileage"), 8),
                 FormColumn.text(say.text("column.due"), 12),
-                FormColumn.number(say.text("owners.due"), 6).under(month),
-                FormColumn.number(say.text("owners.done"), 6).under(month),
-                FormColumn.number(say.text("owners.contacts"), 6).under(month),
-                FormColumn.number(say.text("owners.workshop"), 6).under(month),
-                FormColumn.number(say.text("owners.referrals"), 6).under(month),
-                FormColumn.number(say.text("owners.referralsClosed"), 6).under(month),
-                FormColumn.number(say.text("purchaseKind.REPLACEMENT"), 6).under(month),
-                FormColumn.number(say.text("purchaseKind.ADDITIONAL"), 6).under(month));
+                FormColumn.number(say.text("owners.due"), 7).under(care),
+                FormColumn.number(say.text("owners.done"), 7).under(care),
+                FormColumn.number(say.text("owners.contactsMade"), 7).under(care),
+                FormColumn.number(say.text("owners.workshopOf"), 7),
+                FormColumn.number(say.text("owners.referralsGiven"), 7).under(referrals),
+                FormColumn.number(say.text("owners.closed"), 7).under(referrals),
+                FormColumn.number(say.text("owners.replaced"), 7).under(cars),
+                FormColumn.number(say.text("owners.added"), 7).under(cars));
     }
 
     private static FormLine line(Line line, Say say) {
@@ -116,7 +118,7 @@ final class OwnersForm {
                 owner.lastServiceOn(),
                 owner.mileage(),
                 owner.dueOn()));
-        cells.addAll(counts(line.counts()));
+        counts(line.counts()).forEach(count -> cells.add(Long.valueOf(0).equals(count) ? null : count));
         return FormLine.of(cells);
     }
 
