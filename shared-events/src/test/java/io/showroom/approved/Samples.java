@@ -52,6 +52,7 @@ final class Samples {
             Map.entry("roles", List.of(Role.CONSULTANT, Role.MANAGER)),
             Map.entry("openingDays", List.of(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)),
             Map.entry("consultants", List.of("consultant1", "consultant2")),
+            Map.entry("hours", List.of(8, 12, 20)),
             Map.entry("given", List.of("name", "phone")),
             Map.entry(
                     "grades",

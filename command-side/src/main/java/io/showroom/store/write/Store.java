@@ -12,6 +12,7 @@ import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.HourSlotsSet;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
 import java.time.Clock;
@@ -45,6 +46,7 @@ class Store {
     private final TreeMap<LocalDate, String> schemes = new TreeMap<>();
     private final Map<LocalDate, List<String>> rota = new HashMap<>();
     private final Set<LocalDate> closingDays = new HashSet<>();
+    private final TreeMap<LocalDate, List<Integer>> hourSlots = new TreeMap<>();
 
     static String id(String store) {
         return "store:" + store;
@@ -133,6 +135,23 @@ class Store {
         apply(new DutyRotaSet(command.store(), command.day(), onDuty));
     }
 
+    @CommandHandler
+    void handle(SetHourSlots command, Clock clock) {
+        LocalDate next = LocalDate.now(clock.withZone(zone)).withDayOfMonth(1).plusMonths(1);
+        LocalDate from =
+                command.validFrom() == null ? next : command.validFrom().withDayOfMonth(1);
+        if (from.isBefore(next)) {
+            throw Refused.rule("monthBegun", "validFrom");
+        }
+        refusePast("validFrom", from, clock);
+        List<Integer> hours = HourSlots.checked(command.hours());
+        Map.Entry<LocalDate, List<Integer>> inForce = hourSlots.floorEntry(from);
+        if (hours.equals(inForce == null ? HourSlots.USUAL : inForce.getValue())) {
+            throw Refused.conflict("unchanged");
+        }
+        apply(new HourSlotsSet(command.store(), from, hours));
+    }
+
     private void refusePast(String field, LocalDate day, Clock clock) {
         if (day.isBefore(LocalDate.now(clock.withZone(zone)))) {
             throw Refused.rule("past", field);
@@ -167,6 +186,11 @@ class Store {
     @EventSourcingHandler
     void on(DutyRotaSet event) {
         rota.put(event.day(), event.consultants());
+    }
+
+    @EventSourcingHandler
+    void on(HourSlotsSet event) {
+        hourSlots.put(event.validFrom(), event.hours());
     }
 
     @EventSourcingHandler

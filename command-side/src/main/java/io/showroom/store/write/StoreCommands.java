@@ -20,6 +20,7 @@ class StoreCommands {
                 .offer(ChooseGradingScheme.class, ADMINISTRATOR)
                 .offer(DeclareClosingDay.class, ADMINISTRATOR)
                 .offer(WithdrawClosingDay.class, ADMINISTRATOR)
+                .offer(SetHourSlots.class, ADMINISTRATOR)
                 .offer(SetDutyRota.class, RECEPTIONIST, MANAGER, ASSISTANT);
     }
 }

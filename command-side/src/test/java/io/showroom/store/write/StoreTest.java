@@ -17,6 +17,7 @@ import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.HourSlotsSet;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
 import java.time.Clock;
@@ -211,6 +212,26 @@ class StoreTest {
                 .expectExceptionMessage("moreThanAYearAway");
         Acting elsewhere = Acting.as(new Actor("x2", Set.of(Role.RECEPTIONIST), "S2"));
         onDuty(elsewhere, TODAY, "c1").expectNoEvents().expectExceptionMessage("otherStore");
+    }
+
+    @Test
+    void hourSlotsAreSetFromAMonthOnThatHasNotBegun() {
+        LocalDate next = TODAY.withDayOfMonth(1).plusMonths(1);
+        store.given(OPENED)
+                .when(new SetHourSlots("S1", List.of(9, 12, 18), null))
+                .expectEvents(new HourSlotsSet("S1", next, List.of(9, 12, 18)));
+        store.given(OPENED)
+                .when(new SetHourSlots("S1", List.of(0, 24), next.plusDays(40)))
+                .expectEvents(new HourSlotsSet("S1", next.plusMonths(1), List.of(0, 24)));
+        refused(store.given(OPENED).when(new SetHourSlots("S1", List.of(9, 12), TODAY)), "monthBegun");
+    }
+
+    @Test
+    void hourSlotsPartTheDayAndChangeSomething() {
+        for (List<Integer> none : List.of(List.of(9), List.of(12, 9), List.of(9, 9), List.of(9, 25), List.of(-1, 9))) {
+            refused(store.given(OPENED).when(new SetHourSlots("S1", none, null)), "noSlots");
+        }
+        refused(store.given(OPENED).when(new SetHourSlots("S1", HourSlots.USUAL, null)), "unchanged");
     }
 
     private ResultValidator<Store> onDuty(Acting acting, LocalDate day, String... consultants) {

@@ -18,11 +18,13 @@ import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.HourSlotsSet;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -93,6 +95,18 @@ class DirectoryRecorder {
     @EventHandler
     void on(ClosingDayWithdrawn event) {
         change("DELETE FROM directory_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
+    }
+
+    @EventHandler
+    void on(HourSlotsSet event) {
+        change(
+                """
+                INSERT INTO directory_hour_slots (store, valid_from, hours) VALUES (?, ?, ?)
+                ON CONFLICT (store, valid_from) DO UPDATE SET hours = excluded.hours
+                """,
+                event.store(),
+                event.validFrom(),
+                event.hours().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }
 
     @EventHandler

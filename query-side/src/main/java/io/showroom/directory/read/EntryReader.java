@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,7 @@ class EntryReader {
                 byStore("SELECT store, day, reason FROM directory_closing_day");
         Map<String, SortedMap<LocalDate, @Nullable String>> chosen =
                 byStore("SELECT store, valid_from, scheme FROM directory_store_scheme");
+        Map<String, SortedMap<LocalDate, List<Integer>>> slots = hourSlots();
         SortedMap<String, StoreEntry> read = new TreeMap<>();
         database.query("SELECT * FROM directory_store", row -> {
             String key = row.getString("store");
@@ -63,7 +65,8 @@ class EntryReader {
                                     .toList(),
                             row.getBoolean("defeat_confirmation"),
                             closed.getOrDefault(key, new TreeMap<>()),
-                            chosen.getOrDefault(key, new TreeMap<>())));
+                            chosen.getOrDefault(key, new TreeMap<>()),
+                            slots.getOrDefault(key, new TreeMap<>())));
         });
         return read;
     }
@@ -74,6 +77,19 @@ class EntryReader {
             read.computeIfAbsent(row.getString(1), store -> new TreeMap<>())
                     .put(row.getObject(2, LocalDate.class), row.getString(3));
         });
+        return read;
+    }
+
+    private Map<String, SortedMap<LocalDate, List<Integer>>> hourSlots() {
+        Map<String, SortedMap<LocalDate, List<Integer>>> read = new HashMap<>();
+        byStore("SELECT store, valid_from, hours FROM directory_hour_slots")
+                .forEach((store, byDay) ->
+                        byDay.forEach((day, hours) -> read.computeIfAbsent(store, key -> new TreeMap<>())
+                                .put(
+                                        day,
+                                        Stream.of(String.valueOf(hours).split(" "))
+                                                .map(Integer::valueOf)
+                                                .toList())));
         return read;
     }
 

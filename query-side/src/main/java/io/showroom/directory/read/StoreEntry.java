@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param defeatConfirmation whether a manager confirms each defeat
  * @param closingDays days on which it stays closed all the same, with the reason if one was given
  * @param schemes key of the grading scheme by the first day it is in force; before the first one, the default
+ * @param hourSlots hours that part the day for the traffic statistics, by the first day they are in force; before the
+ *     first ones, hourly from 8 to 20
  */
 public record StoreEntry(
         String key,
@@ -26,7 +29,12 @@ public record StoreEntry(
         List<DayOfWeek> openingDays,
         boolean defeatConfirmation,
         SortedMap<LocalDate, @Nullable String> closingDays,
-        SortedMap<LocalDate, String> schemes) {
+        SortedMap<LocalDate, String> schemes,
+        SortedMap<LocalDate, List<Integer>> hourSlots) {
+
+    /** Hours of the time slots where none were set. */
+    public static final List<Integer> USUAL_HOURS =
+            IntStream.rangeClosed(8, 20).boxed().toList();
 
     static final String DEFAULT_SCHEME = "HABC";
     private static final int LONGEST_CLOSURE_DAYS = 366;
@@ -40,6 +48,14 @@ public record StoreEntry(
     public String scheme(LocalDate day) {
         SortedMap<LocalDate, String> untilThen = schemes.headMap(day.plusDays(1));
         return untilThen.isEmpty() ? DEFAULT_SCHEME : Objects.requireNonNull(untilThen.get(untilThen.lastKey()));
+    }
+
+    /**
+     * The hours that part a day for the traffic statistics: a slot begins at each but the last, at which the last ends.
+     */
+    public List<Integer> hours(LocalDate day) {
+        SortedMap<LocalDate, List<Integer>> untilThen = hourSlots.headMap(day.plusDays(1));
+        return untilThen.isEmpty() ? USUAL_HOURS : Objects.requireNonNull(untilThen.get(untilThen.lastKey()));
     }
 
     /** The day itself if the store is open then, else the next day it is; the day itself if it is closed for a year. */

@@ -23,6 +23,7 @@ import io.showroom.staff.events.StaffMemberRegistered;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.GradingSchemeChosen;
+import io.showroom.store.events.HourSlotsSet;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
 import io.showroom.testing.TestDatabase;
@@ -136,6 +137,18 @@ class DirectoryTest {
                 .containsExactly("H");
         assertThat(names.consultants("S1")).extracting(choice -> choice.key()).containsExactly("old");
         assertThat(names.zone("S1")).isEqualTo(ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Test
+    void hourSlotsAreThoseInForceOnTheDay() {
+        takeEverythingIn();
+        recorder.on(new HourSlotsSet("S1", DAY.plusMonths(1), List.of(9, 12, 18)));
+        recorder.on(new HourSlotsSet("S1", DAY.plusMonths(1), List.of(9, 18)));
+        directory.forget();
+        StoreEntry store = directory.store("S1").orElseThrow();
+        assertThat(store.hours(DAY)).isEqualTo(StoreEntry.USUAL_HOURS);
+        assertThat(store.hours(DAY.plusMonths(1))).containsExactly(9, 18);
+        assertThat(store.hours(DAY.plusMonths(3))).containsExactly(9, 18);
     }
 
     @Test

@@ -7,7 +7,8 @@ public sealed interface StoreEvent
                 GradingSchemeChosen,
                 ClosingDayDeclared,
                 ClosingDayWithdrawn,
-                DutyRotaSet {
+                DutyRotaSet,
+                HourSlotsSet {
 
     /** Key of the store, letter by letter as first given. */
     String store();

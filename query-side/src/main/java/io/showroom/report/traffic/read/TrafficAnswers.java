@@ -10,8 +10,10 @@ import org.springframework.stereotype.Component;
 class TrafficAnswers {
 
     private final ReportSums sums;
+    private final StoreSlots slots;
 
-    TrafficAnswers(ReportSums sums) {
+    TrafficAnswers(ReportSums sums, StoreSlots slots) {
+        this.slots = slots;
         this.sums = sums;
     }
 
@@ -20,7 +22,10 @@ class TrafficAnswers {
         return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new TrafficProjection(consultant), new TrafficMixProjection(consultant)),
-                found -> TrafficArithmetic.report(found, question, TrafficSlots.usual()));
+                found -> TrafficArithmetic.report(
+                        found,
+                        question,
+                        slots.of(question.asked(), question.month().atDay(1))));
     }
 
     @QueryHandler
@@ -28,6 +33,6 @@ class TrafficAnswers {
         return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new TrafficProjection(consultant)),
-                found -> HoursArithmetic.report(found, question, TrafficSlots.usual()));
+                found -> HoursArithmetic.report(found, question, slots.of(question.asked(), question.day())));
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.directory.read.StoreEntry;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.read.Asked;
@@ -28,7 +29,7 @@ class TrafficMonthCount implements MonthCount {
         TrafficReport report = TrafficArithmetic.report(
                 sums,
                 new TrafficQuestion(asked, month, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()),
-                TrafficSlots.usual());
+                TrafficSlots.of(StoreEntry.USUAL_HOURS));
         block("visits", report.visits(), figures);
         block("calls", report.calls(), figures);
         block("leads", report.leads(), figures);

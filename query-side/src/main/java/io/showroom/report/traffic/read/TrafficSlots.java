@@ -11,9 +11,6 @@ import java.util.List;
  */
 record TrafficSlots(List<Slot> slots) {
 
-    private static final int FROM = 8;
-    private static final int TO = 20;
-
     /**
      * Some hours of the day.
      *
@@ -27,17 +24,26 @@ record TrafficSlots(List<Slot> slots) {
             if (from == 0) {
                 return "<" + to;
             }
-            return to == TrafficMeasure.HOURS ? from + "+" : String.valueOf(from);
+            if (to == TrafficMeasure.HOURS) {
+                return from + "+";
+            }
+            return to == from + 1 ? String.valueOf(from) : from + "–" + to;
         }
     }
 
-    /** Hourly from 8 to 20. */
-    static TrafficSlots usual() {
-        List<Slot> slots = new ArrayList<>(List.of(new Slot(0, FROM)));
-        for (int hour = FROM; hour < TO; hour++) {
-            slots.add(new Slot(hour, hour + 1));
+    /** Slots between some hours, and what comes before and after them. */
+    static TrafficSlots of(List<Integer> hours) {
+        List<Slot> slots = new ArrayList<>();
+        int from = 0;
+        for (int to : hours) {
+            if (to > from) {
+                slots.add(new Slot(from, to));
+            }
+            from = to;
         }
-        slots.add(new Slot(TO, TrafficMeasure.HOURS));
+        if (from < TrafficMeasure.HOURS) {
+            slots.add(new Slot(from, TrafficMeasure.HOURS));
+        }
         return new TrafficSlots(List.copyOf(slots));
     }
 

@@ -2,6 +2,7 @@ package io.showroom.report.traffic.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.directory.read.StoreEntry;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Folded;
@@ -61,6 +62,6 @@ class HoursTest {
         return HoursArithmetic.report(
                 Folded.over(log, new TrafficProjection(null)),
                 new HoursQuestion(Asked.EVERYTHING, MONDAY, compared),
-                TrafficSlots.usual());
+                TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.report.traffic.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.directory.read.StoreEntry;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Opener;
@@ -14,6 +15,7 @@ import io.showroom.testing.RandomHistory;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -121,10 +123,23 @@ class TrafficTest {
         assertThat(own.visits().total().first()).isEqualTo(1);
     }
 
+    @Test
+    void nothingIsLostBeforeBetweenAndAfterAStoresSlots() {
+        TrafficSlots slots = TrafficSlots.of(List.of(9, 12, 18));
+        assertThat(slots.slots())
+                .extracting(TrafficSlots.Slot::label)
+                .containsExactly("<9", "9–12", "12–18", "18+");
+        long[] hours = new long[24];
+        Arrays.fill(hours, 1);
+        assertThat(slots.of(hours, 0)).containsExactly(9L, 3L, 6L, 6L);
+        assertThat(TrafficSlots.of(List.of(0, 24)).of(hours, 0)).containsExactly(24L);
+    }
+
     @Property(tries = 40)
     void everyFigureHasItsProspectsBehindIt(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
-        TrafficReport report = TrafficArithmetic.report(sums(null, log), question(TODAY, null), TrafficSlots.usual());
+        TrafficReport report = TrafficArithmetic.report(
+                sums(null, log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
         assertThat(behind(log, "traffic/PHONE/first"))
                 .isEqualTo(report.calls().total().first());
         assertThat(behind(log, "traffic/WALK_IN/captured"))
@@ -161,7 +176,8 @@ class TrafficTest {
         List<RecordedEvent> log = Arrays.stream(streams)
                 .flatMap(stream -> stream.events().stream())
                 .toList();
-        return TrafficArithmetic.report(sums(question.asked().consultant(), log), question, TrafficSlots.usual());
+        return TrafficArithmetic.report(
+                sums(question.asked().consultant(), log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }
 
     private static MemorySums sums(@Nullable String consultant, List<RecordedEvent> log) {

@@ -1,0 +1,32 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Refused;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The hours that part a day into the slots of the traffic statistics. */
+final class HourSlots {
+
+    /** Hourly from 8 to 20. */
+    static final List<Integer> USUAL = IntStream.rangeClosed(8, 20).boxed().toList();
+
+    private static final int HOURS = 24;
+
+    private HourSlots() {}
+
+    /** The hours, if they part a day into at least one slot. */
+    static List<Integer> checked(List<@Nullable Integer> hours) {
+        if (hours.stream().anyMatch(Objects::isNull)) {
+            throw Refused.malformed("required", "hours");
+        }
+        boolean within = hours.stream().allMatch(hour -> hour != null && hour >= 0 && hour <= HOURS);
+        boolean ascending = IntStream.range(1, hours.size())
+                .allMatch(i -> Objects.requireNonNull(hours.get(i)) > Objects.requireNonNull(hours.get(i - 1)));
+        if (hours.size() < 2 || !within || !ascending) {
+            throw Refused.rule("noSlots", "hours");
+        }
+        return hours.stream().map(Objects::requireNonNull).toList();
+    }
+}

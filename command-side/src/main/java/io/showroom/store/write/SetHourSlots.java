@@ -1,0 +1,30 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Addressed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets the time slots of a store's traffic statistics from a month on. A month that has begun keeps its slots.
+ *
+ * @param store key of the store
+ * @param hours hours at which a slot begins, ascending, 0 to 24; the last is the one at which the last slot ends
+ * @param validFrom a day of the first month they are in force; next month if absent
+ */
+public record SetHourSlots(
+        @NotBlank @Size(max = 100) String store,
+        @NotNull @Size(max = 25) List<Integer> hours,
+        @Nullable LocalDate validFrom)
+        implements Addressed {
+
+    @Override
+    @TargetAggregateIdentifier
+    public String target() {
+        return Store.id(store);
+    }
+}
