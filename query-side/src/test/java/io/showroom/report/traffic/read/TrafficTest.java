@@ -16,7 +16,6 @@ import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -126,9 +125,7 @@ class TrafficTest {
     @Test
     void nothingIsLostBeforeBetweenAndAfterAStoresSlots() {
         TrafficSlots slots = TrafficSlots.of(List.of(9, 12, 18));
-        assertThat(slots.slots())
-                .extracting(TrafficSlots.Slot::label)
-                .containsExactly("<9", "9–12", "12–18", "18+");
+        assertThat(slots.slots()).extracting(TrafficSlots.Slot::label).containsExactly("<9", "9–12", "12–18", "18+");
         long[] hours = new long[24];
         Arrays.fill(hours, 1);
         assertThat(slots.of(hours, 0)).containsExactly(9L, 3L, 6L, 6L);
