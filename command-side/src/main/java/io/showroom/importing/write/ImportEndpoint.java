@@ -34,11 +34,13 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportEndpoint {
 
     private final Imports imports;
+    private final Transactions transactions;
     private final ImportTables tables;
     private final Fields fields;
 
-    ImportEndpoint(Imports imports, ImportTables tables, Fields fields) {
+    ImportEndpoint(Imports imports, Transactions transactions, ImportTables tables, Fields fields) {
         this.imports = imports;
+        this.transactions = transactions;
         this.tables = tables;
         this.fields = fields;
     }
@@ -57,12 +59,33 @@ class ImportEndpoint {
         if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(Creatable.STORES)) {
             creatable.remove(Creatable.STORES);
         }
+        return Map.of("id", imports.start(taken(file), actor, tryOnly, creatable));
+    }
+
+    @PostMapping(path = "/api/imports/transactions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Map<String, String> startTransactions(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") String dryRun,
+            @RequestParam(defaultValue = "") String store,
+            Authentication authentication)
+            throws IOException {
+        Actor actor = Importers.actor(authentication);
+        boolean tryOnly = flag(dryRun);
+        String home = store.isBlank() ? actor.store() : store.strip();
+        if (home != null && !actor.reaches(home)) {
+            throw Refused.forbidden("otherStore");
+        }
+        return Map.of("id", transactions.start(taken(file), actor, tryOnly, home));
+    }
+
+    private static Path taken(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             throw Refused.malformed("emptyFile", "file");
         }
         Path taken = Files.createTempFile("showroom-import-", ".upload");
         file.transferTo(taken);
-        return Map.of("id", imports.start(taken, actor, tryOnly, creatable));
+        return taken;
     }
 
     @GetMapping("/api/imports/{id}")

@@ -1,23 +1,14 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportTables.Rejected;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;
-import io.showroom.prospect.write.ProspectCommand;
-import io.showroom.staff.Actor;
-import io.showroom.staff.Role;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,35 +21,39 @@ final class ImportRun {
     private static final int ACTS_AT_ONCE = 400;
     private static final int ATTEMPTS = 5;
 
-    private final Header header;
+    private final Acts meaning;
     private final RowSeal seal;
-    private final Actor importer;
     private final boolean keep;
     private final ProspectActs prospects;
     private final Desks desks;
-    private final Fields fields;
     private final List<Ready> batch = new ArrayList<>();
     private final List<Rejected> rejects = new ArrayList<>();
-    private final Map<String, Integer> alike = new HashMap<>();
     private @Nullable String stream;
     private long accepted;
     private @Nullable Long position;
 
-    ImportRun(
-            Header header,
-            RowSeal seal,
-            Actor importer,
-            boolean keep,
-            ProspectActs prospects,
-            Desks desks,
-            Fields fields) {
-        this.header = header;
+    ImportRun(Acts meaning, RowSeal seal, boolean keep, ProspectActs prospects, Desks desks) {
+        this.meaning = meaning;
         this.seal = seal;
-        this.importer = importer;
         this.keep = keep;
         this.prospects = prospects;
         this.desks = desks;
-        this.fields = fields;
+    }
+
+    /** Makes acts of the rows of one import. */
+    interface Acts {
+
+        /** The rows from here on are of another prospect. */
+        void nextProspect();
+
+        /**
+         * The act of a row.
+         *
+         * @param row the row as it was laid aside
+         * @param fields what it said
+         * @throws Refused if it tells no act
+         */
+        Act of(Waiting row, List<String> fields);
     }
 
     /** Takes the next row; a prospect's rows come together and by time. */
@@ -68,11 +63,10 @@ final class ImportRun {
                 flush();
             }
             stream = row.stream();
-            alike.clear();
+            meaning.nextProspect();
         }
         try {
-            Cells cells = header.cells(row.line(), seal.open(row.sealed()));
-            batch.add(new Ready(row, act(row, cells)));
+            batch.add(new Ready(row, meaning.of(row, seal.open(row.sealed()))));
         } catch (Refused refused) {
             rejects.add(new Rejected(row.line(), refused.reason(), row.sealed()));
         }
@@ -98,19 +92,6 @@ final class ImportRun {
         List<Rejected> taken = List.copyOf(rejects);
         rejects.clear();
         return taken;
-    }
-
-    private Act act(Waiting row, Cells cells) {
-        String store = cells.need(Column.STORE);
-        if (!importer.reaches(store)) {
-            throw Refused.forbidden("otherStore");
-        }
-        ProspectCommand command = RowCommands.of(row.act(), row.stream(), row.at(), cells);
-        fields.verify(command);
-        String author = Objects.requireNonNullElse(cells.get(Column.CONSULTANT), importer.user());
-        int ordinal = alike.merge(row.at() + "\n" + cells.values(), 1, Integer::sum);
-        Actor actor = new Actor(author, Set.of(Role.CONSULTANT, Role.MANAGER), store);
-        return new Act(command, new Acting(actor, null, importer.user(), RowDigest.of(row, cells, ordinal)));
     }
 
     private void carryOut(List<Ready> acts) {

@@ -6,6 +6,7 @@ import io.showroom.prospect.write.PersonalTrace;
 import io.showroom.prospect.write.Phones;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
@@ -15,8 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rows of files people brought, as far as they are kept: an erasure removes those that became the prospect, bear the
- * prospect's number, or call it by the key its history was imported under. Goes first: it still needs the number's
- * digest.
+ * prospect's phone number, its own number or its car's, or call it by the key its history was imported under. Goes
+ * first: it still needs the number's digest.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,10 +27,12 @@ class ImportTraces implements PersonalTrace {
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
+    private final CarMarks cars;
 
-    ImportTraces(JdbcTemplate jdbc, MasterKey masterKey) {
+    ImportTraces(JdbcTemplate jdbc, MasterKey masterKey, CarMarks cars) {
         this.jdbc = jdbc;
         this.masterKey = masterKey;
+        this.cars = cars;
     }
 
     @Override
@@ -77,13 +80,14 @@ class ImportTraces implements PersonalTrace {
     }
 
     private Person person(String prospectId) {
+        Set<String> marks = cars.ofProspect(prospectId);
         List<String> stores = jdbc.queryForList("select store from rule_store", String.class);
         String digest = jdbc
                 .queryForList("select phone_digest from prospect_phone where prospect_id = ?", String.class, prospectId)
                 .stream()
                 .findFirst()
                 .orElse(null);
-        return new Person(prospectId, stores, digest, masterKey);
+        return new Person(prospectId, stores, digest, marks, masterKey);
     }
 
     private record Brought(String id, RowSeal seal) {}
@@ -93,10 +97,13 @@ class ImportTraces implements PersonalTrace {
             String prospectId,
             List<String> stores,
             @Nullable String digest,
+            Set<String> marks,
             MasterKey masterKey) {
 
         boolean isIn(List<String> fields) {
-            return fields.stream().filter(Objects::nonNull).anyMatch(field -> isKey(field) || isNumber(field));
+            return fields.stream()
+                    .filter(Objects::nonNull)
+                    .anyMatch(field -> isKey(field) || isNumber(field) || isCar(field));
         }
 
         private boolean isKey(String field) {
@@ -104,6 +111,10 @@ class ImportTraces implements PersonalTrace {
                     && stores.stream()
                             .anyMatch(store ->
                                     ProspectId.ofImported(store, field).value().equals(prospectId));
+        }
+
+        private boolean isCar(String field) {
+            return field.equals(prospectId) || marks.contains(CarMarks.plain(field));
         }
 
         private boolean isNumber(String field) {

@@ -161,7 +161,8 @@ public class Imports {
             }
             return new Supposition(rules, dryRun ? missing : Named.nothing(), newStoresZone);
         });
-        ImportRun run = new ImportRun(staged.header(), seal, actor, !dryRun, prospects, forImport, fields);
+        ImportRun run =
+                new ImportRun(new HistoryActs(staged.header(), actor, fields), seal, !dryRun, prospects, forImport);
         long rejected = staged.rejected();
         long seen = 0;
         try (Connection connection = database.getConnection()) {

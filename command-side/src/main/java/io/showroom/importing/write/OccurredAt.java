@@ -29,6 +29,11 @@ final class OccurredAt {
     private OccurredAt() {}
 
     static Instant read(String text, ZoneId zone) {
+        return read(text, zone, Column.OCCURRED_AT.header());
+    }
+
+    /** The same of another column, which is blamed for what is no moment. */
+    static Instant read(String text, ZoneId zone, String column) {
         try {
             TemporalAccessor read =
                     FORM.parseBest(text.replace('/', '-'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
@@ -39,11 +44,11 @@ final class OccurredAt {
                         default -> LocalDate.from(read).atStartOfDay(zone).toInstant();
                     };
             if (at.isBefore(EARLIEST)) {
-                throw Refused.malformed("date", Column.OCCURRED_AT.header());
+                throw Refused.malformed("date", column);
             }
             return at;
         } catch (DateTimeException e) {
-            throw Refused.malformed("date", Column.OCCURRED_AT.header());
+            throw Refused.malformed("date", column);
         }
     }
 }

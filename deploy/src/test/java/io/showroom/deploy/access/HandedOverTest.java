@@ -141,7 +141,7 @@ class HandedOverTest {
     void theCountsStay() {
         assertThat(read("anna", "/api/reports/visits?x=1")).contains("\"visits\":2", "\"handedOver\":true");
         assertThat(read("anna", "/api/reports/daily?x=1")).contains("\"newProspects\":2");
-        assertThat(read("anna", "/api/reports/owners?x=1")).contains("\"held\":1");
+        assertThat(read("bert", "/api/reports/owners?x=1")).contains("\"held\":1");
         assertThat(read("bert", "/api/prospects?x=1")).contains("金沙江", OWNER_NAME);
     }
 

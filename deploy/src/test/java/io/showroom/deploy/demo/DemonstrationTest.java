@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.launch.StartNotes;
 import io.showroom.deploy.testing.WholeSystem;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -247,6 +248,16 @@ class DemonstrationTest {
                 .tellTheStory(clock, system.part(Teller.class), system.part(Readers.class), nobodyListens)
                 .run(NONE);
         assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void theOwnerBaseIsTheSameInAnswerPageAndWorkbookAndLeadsToItsOwners() throws IOException {
+        YearMonth present = YearMonth.from(Days.of(system.part(Clock.class).instant()));
+        for (String known : List.of("", "&asKnownAt=" + present.minusMonths(1) + "-15T12:00:00Z")) {
+            new OwnerBase(system, "month=" + present.minusMonths(2) + known).isTheSameEverywhere();
+        }
+        assertThat(new OwnerBase(system, "month=" + present.minusMonths(1)).figure("held"))
+                .isPositive();
     }
 
     private static long visits(String more) {

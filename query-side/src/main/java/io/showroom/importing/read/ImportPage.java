@@ -50,8 +50,9 @@ class ImportPage {
             new FieldGroup("following", List.of("grade", "lastContact", "account", "nextFollowUp")));
 
     @GetMapping("/import")
-    String start(Actor actor, Model model) {
+    String start(@ModelAttribute("say") Say say, Actor actor, Model model) {
         importers(actor);
+        model.addAttribute("stores", say.stores(actor));
         model.addAttribute("administers", actor.hasAny(Role.ADMINISTRATOR));
         return "importing/start";
     }

@@ -5,13 +5,10 @@ import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Cut;
-import io.showroom.report.read.Life;
-import io.showroom.report.read.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** By how much the number of owners held by a consultant changed from day to day. */
@@ -25,7 +22,7 @@ public class OwnersHeld implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -48,20 +45,14 @@ public class OwnersHeld implements Projection {
         return changes(timeline);
     }
 
-    /** The changes that one prospect makes: from the day it is an owner on, with whoever it is assigned to. */
+    /** The changes that one prospect makes: as long as it is held, with whoever it is assigned to. */
     public static List<Row> changes(Timeline timeline) {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : OwnerFold.owners(timeline)) {
-            @Nullable String holder = null;
-            for (Moment moment : Life.of(timeline).moments()) {
-                String consultant = Cut.orNone(moment.consultant());
-                if (!moment.day().isBefore(owner.heldOn()) && !consultant.equals(holder)) {
-                    if (holder != null) {
-                        rows.add(change(moment.day(), timeline, holder, -1));
-                    }
-                    rows.add(change(moment.day(), timeline, consultant, 1));
-                    holder = consultant;
-                }
+            String consultant = Cut.orNone(owner.consultant());
+            rows.add(change(owner.validFrom(), timeline, consultant, 1));
+            if (owner.validUntil() != null) {
+                rows.add(change(owner.validUntil(), timeline, consultant, -1));
             }
         }
         return rows;

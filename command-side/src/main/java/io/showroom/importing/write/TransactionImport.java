@@ -1,0 +1,148 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.ImportRun.Waiting;
+import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.staff.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One file of owners' transactions: read, each row's owner found, and carried out by owner and time. */
+final class TransactionImport implements Imports.Work {
+
+    private static final int SAY_EVERY = 1_000;
+
+    private final Path file;
+    private final Actor importer;
+    private final boolean keep;
+    private final @Nullable String store;
+    private final Transactions.Tools tools;
+    private final OwnerSearch.Searching owners;
+    private final List<Waiting> waiting = new ArrayList<>();
+    private final List<Rejected> rejects = new ArrayList<>();
+    private List<Optional<TransactionColumn>> columns = List.of();
+    private long rows;
+
+    TransactionImport(Path file, Actor importer, boolean keep, @Nullable String store, Transactions.Tools tools) {
+        this.file = file;
+        this.importer = importer;
+        this.keep = keep;
+        this.store = store;
+        this.tools = tools;
+        this.owners = tools.owners().begin();
+    }
+
+    @Override
+    public void carryOut(String id, RowSeal seal) {
+        try {
+            RowFile.read(file, (line, fields) -> read(id, line, fields, seal));
+            if (columns.isEmpty()) {
+                throw new RowFile.UnreadableFile("emptyFile");
+            }
+        } catch (RowFile.UnreadableFile e) {
+            tools.tables().finish(id, ImportJob.FAILED, e.code(), null);
+            return;
+        } finally {
+            delete();
+        }
+        carryOutRows(id, seal);
+    }
+
+    private void read(String id, long line, List<String> fields, RowSeal seal) {
+        if (columns.isEmpty()) {
+            columns = TransactionColumn.read(fields);
+            tools.tables().keepHeader(id, seal.seal(fields));
+            return;
+        }
+        if (++rows % SAY_EVERY == 0) {
+            tools.tables().progress(id, "READING", rows, 0, 0, 0);
+        }
+        List<String> asSent = new ArrayList<>(fields);
+        while (asSent.size() < columns.size()) {
+            asSent.add("");
+        }
+        String sealed = seal.seal(asSent);
+        try {
+            waiting.add(understood(line, fields, sealed));
+        } catch (Refused refused) {
+            rejects.add(new Rejected(line, refused.reason(), sealed));
+        }
+    }
+
+    private Waiting understood(long line, List<String> fields, String sealed) {
+        for (String field : fields) {
+            if (!Fields.isClean(field.strip())) {
+                throw Refused.malformed("characters", null);
+            }
+        }
+        Map<TransactionColumn, String> cells = TransactionColumn.cells(columns, fields);
+        String owner = TransactionColumn.OWNER.need(cells);
+        String day = TransactionColumn.DATE.need(cells);
+        TransactionColumn.KIND.need(cells);
+        String home = cells.getOrDefault(TransactionColumn.STORE, store == null ? "" : store);
+        if (!home.isEmpty() && !importer.reaches(home)) {
+            throw Refused.forbidden("otherStore");
+        }
+        OwnerSearch.Found found = owners.find(owner, home.isEmpty() ? null : home);
+        if (!importer.reaches(found.store())) {
+            throw Refused.forbidden("otherStore");
+        }
+        ZoneId zone = tools.rules()
+                .store(found.store())
+                .orElseThrow(() -> Refused.rule("unknownStore", "store"))
+                .zone();
+        Instant at = OccurredAt.read(day, zone, TransactionColumn.DATE.header());
+        return new Waiting(found.prospectId(), at, line, "RecordTransaction", sealed);
+    }
+
+    private void carryOutRows(String id, RowSeal seal) {
+        long startedAt = System.nanoTime();
+        waiting.sort(
+                Comparator.comparing(Waiting::stream).thenComparing(Waiting::at).thenComparingLong(Waiting::line));
+        ImportRun run = new ImportRun(
+                new TransactionActs(columns, importer, tools.fields()), seal, keep, tools.prospects(), tools.desks());
+        tools.tables().reject(id, rejects);
+        long rejected = rejects.size();
+        for (int n = 0; n < waiting.size(); n++) {
+            run.row(waiting.get(n));
+            boolean last = n + 1 == waiting.size();
+            if (last) {
+                run.flush();
+            }
+            if (last || (n + 1) % SAY_EVERY == 0) {
+                List<Rejected> refused = run.takeRejects();
+                tools.tables().reject(id, refused);
+                rejected += refused.size();
+                long perSecond = Math.round(run.accepted() * 1e9 / Math.max(1, System.nanoTime() - startedAt));
+                tools.tables().progress(id, last ? null : "CARRYING_OUT", rows, run.accepted(), rejected, perSecond);
+                if (Thread.currentThread().isInterrupted()) {
+                    tools.tables().finish(id, ImportJob.FAILED, "interrupted", run.position());
+                    return;
+                }
+            }
+        }
+        if (waiting.isEmpty()) {
+            tools.tables().progress(id, null, rows, 0, rejected, 0);
+        }
+        tools.tables().finish(id, ImportJob.DONE, null, keep ? run.position() : null);
+    }
+
+    private void delete() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file could not be deleted", e);
+        }
+    }
+}

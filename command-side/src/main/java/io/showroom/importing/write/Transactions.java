@@ -1,0 +1,49 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Fields;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import io.showroom.prospect.write.Rulebook;
+import io.showroom.staff.Actor;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings owners' transactions in from files, each in its turn among the imports (docs/features/import.md). */
+@Component
+class Transactions {
+
+    private final Imports imports;
+    private final Tools tools;
+
+    Transactions(
+            Imports imports,
+            ImportTables tables,
+            ProspectActs prospects,
+            Desks desks,
+            Rulebook rules,
+            Fields fields,
+            OwnerSearch owners) {
+        this.imports = imports;
+        this.tools = new Tools(tables, prospects, desks, rules, fields, owners);
+    }
+
+    /**
+     * Takes over the file, and deletes it once it is read.
+     *
+     * @param store whose owners the file names where it does not say; null if it must say
+     * @return id of the job
+     */
+    String start(Path file, Actor importer, boolean dryRun, @Nullable String store) {
+        return imports.start(importer, dryRun, new TransactionImport(file, importer, !dryRun, store, tools));
+    }
+
+    /** What an import works with. */
+    record Tools(
+            ImportTables tables,
+            ProspectActs prospects,
+            Desks desks,
+            Rulebook rules,
+            Fields fields,
+            OwnerSearch owners) {}
+}
