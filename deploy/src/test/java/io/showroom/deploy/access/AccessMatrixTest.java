@@ -167,7 +167,8 @@ class AccessMatrixTest {
         if (expected.method().equals("GET")) {
             return null;
         }
-        boolean takesFile = Set.of("/api/imports/history", "/api/imports/transactions", "/api/imports/lists").contains(expected.sample());
+        boolean takesFile = Set.of("/api/imports/history", "/api/imports/transactions", "/api/imports/lists")
+                .contains(expected.sample());
         return takesFile ? A_FILE : "{}";
     }
 
