@@ -123,6 +123,19 @@ class KnownThenTest {
         assertThat(figuresOf(later)).isEqualTo(figuresOf(closed));
         assertThat(orders(ask("m", report, "after=" + position))).isEqualTo(before + 1);
         assertThat(ask("m", report, "after=" + position)).contains("\"closed\":[{\"store\":\"S1\"");
+        for (String other : List.of("traffic", "kpis", "funnel", "sources")) {
+            String span = List.of("funnel", "sources").contains(other)
+                    ? "from=" + month.atDay(1) + "&to=" + month.atEndOfMonth()
+                    : "month=" + month;
+            assertThat(ask("m", "/api/reports/" + other + "?" + span, "after=" + position))
+                    .as(other)
+                    .contains("\"closed\":[{\"store\":\"S1\"", "\"type\":\"OrderPlaced\"");
+        }
+        assertThat(ask("m", "/api/reports/traffic?month=" + month, "after=" + position))
+                .contains("\"traffic/visits/first\":1");
+        String defeats = "/api/reports/defeats?month=" + month;
+        assertThat(ask("m", defeats, "after=" + position)).contains("\"closed\":[{\"store\":\"S1\"");
+        assertThat(ask("m", defeats, "asKnownAt=" + start)).doesNotContain("\"closed\"");
         String changed = ask(
                 "m", "/api/reports/compare?report=retained-new&month=" + month, "from-known=" + start.plusSeconds(1));
         assertThat(changed).contains("\"type\":\"OrderPlaced\"", "\"difference\":");

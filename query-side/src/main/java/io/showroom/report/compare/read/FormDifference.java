@@ -30,9 +30,9 @@ final class FormDifference {
     private final int keyColumns;
     private final List<ChangedCell> changed = new ArrayList<>();
 
-    private FormDifference(Form form, Say say, boolean numbered) {
+    private FormDifference(List<FormColumn> columns, Say say, boolean numbered) {
         this.say = say;
-        this.columns = form.columns();
+        this.columns = columns;
         this.firstColumn = numbered ? 1 : 0;
         int end = firstColumn;
         while (end < columns.size() && columns.get(end).align() != FormColumn.Align.RIGHT) {
@@ -43,16 +43,35 @@ final class FormDifference {
 
     /** The cells that differ, in the order of the form. */
     static List<ChangedCell> of(Form from, Form to, Say say) {
-        if (headings(from).equals(headings(to))) {
-            FormDifference difference = new FormDifference(to, say, numbered(from) && numbered(to));
-            difference.blocks(from, to);
-            return List.copyOf(difference.changed);
-        }
-        return List.of();
+        FormDifference difference = new FormDifference(both(from, to), say, numbered(from) && numbered(to));
+        difference.blocks(from, to);
+        return List.copyOf(difference.changed);
     }
 
-    private static List<String> headings(Form form) {
-        return form.columns().stream().map(FormDifference::heading).toList();
+    /** A form may have a column more than it had then, for a grade nobody had; such a column was empty then. */
+    private static List<FormColumn> both(Form from, Form to) {
+        List<FormColumn> both = new ArrayList<>(to.columns());
+        List<String> known = headings(to.columns());
+        List<String> before = headings(from.columns());
+        for (int column = 0; column < before.size(); column++) {
+            if (!known.contains(before.get(column))) {
+                both.add(from.columns().get(column));
+            }
+        }
+        return List.copyOf(both);
+    }
+
+    /** Columns' headings; one that stands there again is numbered. */
+    private static List<String> headings(List<FormColumn> columns) {
+        List<String> headings = new ArrayList<>();
+        for (FormColumn column : columns) {
+            String heading = heading(column);
+            headings.add(heading + "#"
+                    + headings.stream()
+                            .filter(one -> one.startsWith(heading + "#"))
+                            .count());
+        }
+        return headings;
     }
 
     private static String heading(FormColumn column) {
@@ -68,8 +87,8 @@ final class FormDifference {
     }
 
     private void blocks(Form from, Form to) {
-        Map<String, List<FormLine>> before = lines(from);
-        Map<String, List<FormLine>> after = lines(to);
+        Map<String, List<List<@Nullable Object>>> before = lines(from);
+        Map<String, List<List<@Nullable Object>>> after = lines(to);
         Map<String, Boolean> titles = new LinkedHashMap<>();
         before.keySet().forEach(title -> titles.put(title, true));
         after.keySet().forEach(title -> titles.put(title, true));
@@ -78,19 +97,29 @@ final class FormDifference {
         }
     }
 
-    private static Map<String, List<FormLine>> lines(Form form) {
-        Map<String, List<FormLine>> lines = new LinkedHashMap<>();
+    /** The values of the lines under each title, in the columns of both. */
+    private Map<String, List<List<@Nullable Object>>> lines(Form form) {
+        List<String> own = headings(form.columns());
+        int[] places = headings(columns).stream().mapToInt(own::indexOf).toArray();
+        Map<String, List<List<@Nullable Object>>> lines = new LinkedHashMap<>();
         for (FormBlock block : form.blocks()) {
-            List<FormLine> of =
+            List<List<@Nullable Object>> of =
                     lines.computeIfAbsent(Objects.requireNonNullElse(block.title(), ""), any -> new ArrayList<>());
-            of.addAll(block.list());
-            of.addAll(block.foot());
+            add(of, block.list(), places);
+            add(of, block.foot(), places);
         }
-        lines.computeIfAbsent("", any -> new ArrayList<>()).addAll(form.foot());
+        add(lines.computeIfAbsent("", any -> new ArrayList<>()), form.foot(), places);
         return lines;
     }
 
-    private void block(String title, List<FormLine> from, List<FormLine> to) {
+    private static void add(List<List<@Nullable Object>> to, Collection<FormLine> lines, int[] places) {
+        lines.stream()
+                .filter(line -> !isText(line))
+                .map(line -> values(line, places))
+                .forEach(to::add);
+    }
+
+    private void block(String title, List<List<@Nullable Object>> from, List<List<@Nullable Object>> to) {
         Map<String, Deque<List<@Nullable Object>>> before = byKey(from);
         Map<String, Deque<List<@Nullable Object>>> after = byKey(to);
         Map<String, Boolean> keys = new LinkedHashMap<>();
@@ -105,13 +134,9 @@ final class FormDifference {
         }
     }
 
-    private Map<String, Deque<List<@Nullable Object>>> byKey(Collection<FormLine> lines) {
+    private Map<String, Deque<List<@Nullable Object>>> byKey(List<List<@Nullable Object>> lines) {
         Map<String, Deque<List<@Nullable Object>>> byKey = new LinkedHashMap<>();
-        for (FormLine line : lines) {
-            if (isText(line)) {
-                continue;
-            }
-            List<@Nullable Object> values = values(line);
+        for (List<@Nullable Object> values : lines) {
             List<String> key = new ArrayList<>();
             for (int column = firstColumn; column < keyColumns; column++) {
                 String text = say.cell(values.get(column));
@@ -130,17 +155,18 @@ final class FormDifference {
         return line.cells().size() == 1 && line.cells().getFirst().columns() > 1;
     }
 
-    /** A value for each column; a cell over several columns stands in the first. */
-    private List<@Nullable Object> values(FormLine line) {
-        List<@Nullable Object> values = new ArrayList<>();
+    /** A value for each of the places; a cell over several columns stands in the first. */
+    private static List<@Nullable Object> values(FormLine line, int[] places) {
+        List<@Nullable Object> own = new ArrayList<>();
         for (FormCell cell : line.cells()) {
-            values.add(cell.value());
+            own.add(cell.value());
             for (int more = 1; more < cell.columns(); more++) {
-                values.add(null);
+                own.add(null);
             }
         }
-        while (values.size() < columns.size()) {
-            values.add(null);
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int place : places) {
+            values.add(place < 0 || place >= own.size() ? null : own.get(place));
         }
         return values;
     }

@@ -1,6 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.prospect.read.HandedOver;
+import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.OwnLines;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ class DefeatAnswers {
     private final JdbcClient database;
     private final HandedOver handedOver;
     private final HighGrade high;
+    private final MonthCloses closes;
 
-    DefeatAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, HighGrade high) {
+    DefeatAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, HighGrade high, MonthCloses closes) {
+        this.closes = closes;
         this.lines = lines;
         this.database = database;
         this.handedOver = handedOver;
@@ -52,7 +55,8 @@ class DefeatAnswers {
                     return defeats.stream().filter(inSpan).toList();
                 });
         return DefeatArithmetic.report(
-                found.position(), told(found.lines(), question.reader()), tallies, question, high::isHigh);
+                        found.position(), told(found.lines(), question.reader()), tallies, question, high::isHigh)
+                .with(closes.under(DefeatMonthCount.REPORT, question.asked(), question.wholeMonth(), found.position()));
     }
 
     private List<Defeat> told(List<Defeat> defeats, @Nullable String reader) {

@@ -88,7 +88,8 @@ final class DefeatArithmetic {
                 months(trend, question.to()),
                 rows.stream()
                         .map(defeat -> new Line(defeat, highGrade.test(defeat)))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private static List<Group> months(List<DefeatTally> trend, LocalDate to) {

@@ -1,6 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.prospect.read.Visibility;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -25,9 +26,11 @@ class DefeatEndpoint {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final Speaker speaker;
 
-    DefeatEndpoint(QueryGateway queries, ReportTexts texts, Speaker speaker) {
+    DefeatEndpoint(QueryGateway queries, ReportTexts texts, Speaker speaker, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.speaker = speaker;
@@ -44,6 +47,9 @@ class DefeatEndpoint {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
         DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
-        return Answers.of(accept, report, () -> DefeatForm.of(report, question, texts, say));
+        return Answers.of(
+                accept,
+                report,
+                () -> closedFoot.below(DefeatForm.of(report, question, texts, say), report.closed(), locale));
     }
 }

@@ -14,11 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DefeatMonthCount implements MonthCount {
 
+    static final String REPORT = "defeats";
+
     private static final Projection SUMS = new DefeatSums();
 
     @Override
     public String report() {
-        return "defeats";
+        return REPORT;
     }
 
     @Override

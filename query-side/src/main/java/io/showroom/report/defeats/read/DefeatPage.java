@@ -2,6 +2,7 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatReport.Group;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
@@ -31,9 +32,11 @@ class DefeatPage implements PrintedReport {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    DefeatPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+    DefeatPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.json = json;
@@ -56,6 +59,7 @@ class DefeatPage implements PrintedReport {
         model.addAttribute("present", !question.to().isBefore(say.today(actor.store())));
         model.addAttribute("days", "&from=" + question.from() + "&to=" + question.to());
         model.addAttribute("defeats", report);
+        model.addAttribute("closedMonths", report.closed());
         model.addAttribute("kinds", DefeatArithmetic.KINDS);
         model.addAttribute(
                 "decides", actor.hasAny(Role.MANAGER) && question.asked().asKnownAt() == null);
@@ -82,7 +86,10 @@ class DefeatPage implements PrintedReport {
         ReportAddress asked = asked(address, present, say, actor);
         DefeatQuestion question = question(asked, present, actor);
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
-        return asked.print(model, KEY, DefeatForm.of(report, question, texts, say));
+        return asked.print(
+                model,
+                KEY,
+                closedFoot.below(DefeatForm.of(report, question, texts, say), report.closed(), say.locale()));
     }
 
     /** What waits for the manager stands first. */

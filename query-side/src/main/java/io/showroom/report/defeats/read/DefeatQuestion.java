@@ -2,6 +2,7 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param reader user key of who sees only prospects that are theirs today; null for others
  */
 record DefeatQuestion(
-        Asked asked, LocalDate from, LocalDate to, @Nullable String reader) {}
+        Asked asked, LocalDate from, LocalDate to, @Nullable String reader) {
+
+    /** The month, if the days are those of one whole month; null otherwise. */
+    @Nullable
+    YearMonth wholeMonth() {
+        YearMonth month = YearMonth.from(from);
+        return from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth()) ? month : null;
+    }
+}

@@ -1,7 +1,9 @@
 package io.showroom.report.defeats.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.report.monthclose.read.AsClosed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param byConsultant by consultant
  * @param months the last twelve months up to the last day
  * @param rows every declaration, newest first
+ * @param closed the month as each store closed it, and what was entered later; empty while no store has
  */
 record DefeatReport(
         long position,
@@ -35,7 +38,25 @@ record DefeatReport(
         List<Group> byGrade,
         List<Group> byConsultant,
         List<Group> months,
-        List<Line> rows) {
+        List<Line> rows,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+
+    DefeatReport with(List<AsClosed> asClosed) {
+        return new DefeatReport(
+                position,
+                from,
+                to,
+                total,
+                pending,
+                highGrade,
+                byReason,
+                byCompetitorModel,
+                byGrade,
+                byConsultant,
+                months,
+                rows,
+                asClosed);
+    }
 
     /** The same report, of whose persons the access log is told. */
     DefeatReport told() {

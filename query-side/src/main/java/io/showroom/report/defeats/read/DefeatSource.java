@@ -2,6 +2,7 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.prospect.read.Visibility;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportTexts;
@@ -18,8 +19,10 @@ class DefeatSource implements FormSource {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    DefeatSource(QueryGateway queries, ReportTexts texts) {
+    DefeatSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -34,6 +37,6 @@ class DefeatSource implements FormSource {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
         DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
-        return DefeatForm.of(report, question, texts, say);
+        return closedFoot.below(DefeatForm.of(report, question, texts, say), report.closed(), say.locale());
     }
 }

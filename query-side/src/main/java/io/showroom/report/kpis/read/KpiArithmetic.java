@@ -51,7 +51,8 @@ final class KpiArithmetic {
                 by == null ? null : by.code(),
                 months.getLast().kpis(),
                 by == null ? List.of() : of.groups(month, by),
-                withMonths ? months : List.of());
+                withMonths ? months : List.of(),
+                List.of());
     }
 
     private List<Kpi> kpis(YearMonth month) {

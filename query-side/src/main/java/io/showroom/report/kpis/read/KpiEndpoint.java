@@ -1,5 +1,6 @@
 package io.showroom.report.kpis.read;
 
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
@@ -23,9 +24,11 @@ class KpiEndpoint {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final Speaker speaker;
 
-    KpiEndpoint(QueryGateway queries, ReportTexts texts, Speaker speaker) {
+    KpiEndpoint(QueryGateway queries, ReportTexts texts, Speaker speaker, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.speaker = speaker;
@@ -41,6 +44,9 @@ class KpiEndpoint {
         Say say = speaker.in(locale);
         KpiQuestion question = KpiAddress.question(address, YearMonth.from(say.today(actor.store())), actor);
         KpiReport report = queries.query(question, KpiReport.class).join();
-        return Answers.of(accept, report, () -> KpiForm.of(report, question, texts, say));
+        return Answers.of(
+                accept,
+                report,
+                () -> closedFoot.below(KpiForm.of(report, question, texts, say), report.closed(), locale));
     }
 }

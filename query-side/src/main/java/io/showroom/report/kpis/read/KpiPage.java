@@ -2,6 +2,7 @@ package io.showroom.report.kpis.read;
 
 import io.showroom.report.kpis.read.KpiReport.Kpi;
 import io.showroom.report.kpis.read.KpiReport.Month;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
@@ -41,9 +42,11 @@ class KpiPage implements PrintedReport {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    KpiPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+    KpiPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.json = json;
@@ -63,6 +66,7 @@ class KpiPage implements PrintedReport {
         asked.offerConsultants(model);
         model.addAttribute("month", question.month());
         model.addAttribute("kpis", report);
+        model.addAttribute("closedMonths", report.closed());
         model.addAttribute("course", report.months().reversed());
         model.addAttribute("names", names(report, question, say));
         model.addAttribute("chart", json.writeValueAsString(chart(report.months(), say)));
@@ -85,7 +89,8 @@ class KpiPage implements PrintedReport {
         ReportAddress asked = asked(address, present, say, actor);
         KpiQuestion question = KpiAddress.question(asked.filters(), present, actor);
         KpiReport report = queries.query(question, KpiReport.class).join();
-        return asked.print(model, KEY, KpiForm.of(report, question, texts, say));
+        return asked.print(
+                model, KEY, closedFoot.below(KpiForm.of(report, question, texts, say), report.closed(), say.locale()));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {

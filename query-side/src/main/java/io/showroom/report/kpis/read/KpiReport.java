@@ -1,5 +1,7 @@
 package io.showroom.report.kpis.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.showroom.report.monthclose.read.AsClosed;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param kpis all eight
  * @param groups the breakdown
  * @param months the twelve months up to this one, earliest first
+ * @param closed the month’s retained versus new, of which some KPIs are made, as each store closed it, and what was
+ *     entered later; empty while no store has
  */
 record KpiReport(
-        long position, String month, @Nullable String by, List<Kpi> kpis, List<Group> groups, List<Month> months) {
+        long position,
+        String month,
+        @Nullable String by,
+        List<Kpi> kpis,
+        List<Group> groups,
+        List<Month> months,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+
+    KpiReport with(List<AsClosed> asClosed) {
+        return new KpiReport(position, month, by, kpis, groups, months, asClosed);
+    }
 
     /**
      * One KPI.

@@ -1,6 +1,7 @@
 package io.showroom.report.kpis.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -16,8 +17,10 @@ class KpiSource implements FormSource {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    KpiSource(QueryGateway queries, ReportTexts texts) {
+    KpiSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -31,6 +34,6 @@ class KpiSource implements FormSource {
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         KpiQuestion question = KpiAddress.question(address, YearMonth.from(say.today(actor.store())), actor);
         KpiReport report = queries.query(question, KpiReport.class).join();
-        return KpiForm.of(report, question, texts, say);
+        return closedFoot.below(KpiForm.of(report, question, texts, say), report.closed(), say.locale());
     }
 }

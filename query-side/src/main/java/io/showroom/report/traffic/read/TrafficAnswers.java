@@ -1,5 +1,7 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.projection.read.Sums;
+import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.ReportSums;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
@@ -11,9 +13,11 @@ class TrafficAnswers {
 
     private final ReportSums sums;
     private final StoreSlots slots;
+    private final MonthCloses closes;
 
-    TrafficAnswers(ReportSums sums, StoreSlots slots) {
+    TrafficAnswers(ReportSums sums, StoreSlots slots, MonthCloses closes) {
         this.slots = slots;
+        this.closes = closes;
         this.sums = sums;
     }
 
@@ -22,10 +26,14 @@ class TrafficAnswers {
         return sums.askKeptByConsultant(
                 question.asked(),
                 consultant -> List.of(new TrafficProjection(consultant), new TrafficMixProjection(consultant)),
-                found -> TrafficArithmetic.report(
-                        found,
-                        question,
-                        slots.of(question.asked(), question.month().atDay(1))));
+                found -> report(found, question));
+    }
+
+    private TrafficReport report(Sums found, TrafficQuestion question) {
+        TrafficReport report = TrafficArithmetic.report(
+                found, question, slots.of(question.asked(), question.month().atDay(1)));
+        return report.with(
+                closes.under(TrafficMonthCount.REPORT, question.asked(), question.month(), report.position()));
     }
 
     @QueryHandler

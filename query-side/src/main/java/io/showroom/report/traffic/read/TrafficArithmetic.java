@@ -46,7 +46,8 @@ final class TrafficArithmetic {
                 of.block(days, before, "PHONE"),
                 of.block(days, before, "ONLINE"),
                 of.outlets(),
-                of.heat());
+                of.heat(),
+                List.of());
     }
 
     private TrafficDays days(YearMonth month) {

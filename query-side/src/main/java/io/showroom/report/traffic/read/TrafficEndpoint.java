@@ -1,5 +1,6 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -23,9 +24,11 @@ class TrafficEndpoint {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final Speaker speaker;
 
-    TrafficEndpoint(QueryGateway queries, ReportTexts texts, Speaker speaker) {
+    TrafficEndpoint(QueryGateway queries, ReportTexts texts, Speaker speaker, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.speaker = speaker;
@@ -41,6 +44,9 @@ class TrafficEndpoint {
         Say say = speaker.in(locale);
         TrafficQuestion question = TrafficAddress.question(address, ReportAddress.today(address, say, actor), actor);
         TrafficReport report = queries.query(question, TrafficReport.class).join();
-        return Answers.of(accept, report, () -> TrafficForm.of(report, question, texts, say));
+        return Answers.of(
+                accept,
+                report,
+                () -> closedFoot.below(TrafficForm.of(report, question, texts, say), report.closed(), locale));
     }
 }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TrafficMonthCount implements MonthCount {
 
+    static final String REPORT = "traffic";
+
     @Override
     public String report() {
-        return "traffic";
+        return REPORT;
     }
 
     @Override

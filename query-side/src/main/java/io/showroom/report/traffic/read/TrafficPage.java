@@ -1,5 +1,6 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
@@ -31,9 +32,11 @@ class TrafficPage implements PrintedReport {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    TrafficPage(QueryGateway queries, ReportTexts texts, JsonMapper json) {
+    TrafficPage(QueryGateway queries, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
         this.json = json;
@@ -56,6 +59,7 @@ class TrafficPage implements PrintedReport {
         model.addAttribute("present", question.month().equals(YearMonth.from(today)));
         model.addAttribute("today", today);
         model.addAttribute("traffic", report);
+        model.addAttribute("closedMonths", report.closed());
         List<TrafficColumns.Column> columns = TrafficColumns.of(report, store(asked, actor), say);
         model.addAttribute("columns", columns);
         model.addAttribute("spans", spans(columns));
@@ -90,7 +94,10 @@ class TrafficPage implements PrintedReport {
         TrafficQuestion question =
                 TrafficAddress.question(asked.filters(), ReportAddress.today(asked.filters(), say, actor), actor);
         TrafficReport report = queries.query(question, TrafficReport.class).join();
-        return asked.print(model, KEY, TrafficForm.of(report, question, texts, say));
+        return asked.print(
+                model,
+                KEY,
+                closedFoot.below(TrafficForm.of(report, question, texts, say), report.closed(), say.locale()));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, LocalDate today, Say say, Actor actor) {

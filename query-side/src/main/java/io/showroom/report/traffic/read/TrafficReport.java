@@ -1,5 +1,7 @@
 package io.showroom.report.traffic.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.showroom.report.monthclose.read.AsClosed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leads online leads
  * @param orders orders of the month by outlet
  * @param heat visits and calls by hour and weekday
+ * @param closed the month as each store closed it, and what was entered later; empty while no store has
  */
 record TrafficReport(
         long position,
@@ -25,7 +28,12 @@ record TrafficReport(
         Block calls,
         Block leads,
         List<Outlet> orders,
-        Heat heat) {
+        Heat heat,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+
+    TrafficReport with(List<AsClosed> asClosed) {
+        return new TrafficReport(position, month, slots, visits, calls, leads, orders, heat, asClosed);
+    }
 
     /**
      * One channel.

@@ -1,6 +1,7 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -15,8 +16,10 @@ class TrafficSource implements FormSource {
 
     private final QueryGateway queries;
     private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
 
-    TrafficSource(QueryGateway queries, ReportTexts texts) {
+    TrafficSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
+        this.closedFoot = closedFoot;
         this.queries = queries;
         this.texts = texts;
     }
@@ -30,6 +33,6 @@ class TrafficSource implements FormSource {
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         TrafficQuestion question = TrafficAddress.question(address, say.today(actor.store()), actor);
         TrafficReport report = queries.query(question, TrafficReport.class).join();
-        return TrafficForm.of(report, question, texts, say);
+        return closedFoot.below(TrafficForm.of(report, question, texts, say), report.closed(), say.locale());
     }
 }

@@ -45,6 +45,25 @@ class FormDifferenceTest {
     }
 
     @Test
+    void tellsOfAColumnThatWasNotThereThen() {
+        FormColumn more = FormColumn.number("grade H", 9);
+        Form then = form(line("a", 1L, "x"));
+        Form now = Form.table(
+                "t",
+                List.of(),
+                List.of(COLUMNS.get(0), more, COLUMNS.get(1), COLUMNS.get(2)),
+                FormBlock.of(List.of(FormLine.of("a", 4L, 2L, "x"))));
+        assertThat(differences(then, now))
+                .containsExactly(
+                        new ChangedCell(null, "a", "grade H", null, 4L, 4L),
+                        new ChangedCell(null, "a", "new · orders", 1L, 2L, 1L));
+        assertThat(differences(now, then))
+                .containsExactly(
+                        new ChangedCell(null, "a", "new · orders", 2L, 1L, -1L),
+                        new ChangedCell(null, "a", "grade H", 4L, null, -4L));
+    }
+
+    @Test
     void findsNoDifferenceInTheSameForm() {
         assertThat(differences(form(line("a", 1L, "x")), form(line("a", 1L, "x"))))
                 .isEmpty();
