@@ -28,9 +28,22 @@
   /* ---- commands ---- */
   function bodyOf(form) {
     const body = {};
+    form.querySelectorAll("[data-row]").forEach((row) => {
+      const one = {};
+      row.querySelectorAll("[name]").forEach((field) => {
+        const value = field.value.trim();
+        if (value !== "") one[field.name] = field.dataset.kind === "number" ? Number(value) : value;
+      });
+      // A row whose first field is empty was left out.
+      if (row.querySelector("[name]").value.trim() !== "") (body[row.dataset.row] = body[row.dataset.row] || []).push(one);
+    });
     for (const field of form.elements) {
-      if (!field.name || field.disabled || (field.type === "radio" && !field.checked)) continue;
+      if (!field.name || field.disabled || field.closest("[data-row]") || (field.type === "radio" && !field.checked)) continue;
       const kind = field.dataset.kind || "text";
+      if (kind === "each") {
+        body[field.name] = (body[field.name] || []).concat(field.checked ? [field.value] : []);
+        continue;
+      }
       if (field.type === "checkbox") {
         body[field.name] = field.checked;
         continue;
@@ -42,6 +55,7 @@
       const value = field.type === "password" ? field.value : field.value.trim();
       if (value === "") continue;
       if (kind === "number") body[field.name] = Number(value.replace(/,/g, ""));
+      else if (kind === "numbers") body[field.name] = value.split(/[\s,，、]+/).map(Number);
       else if (kind === "instant") body[field.name] = withOffset(value, form.dataset.zone);
       else if (kind === "now") body[field.name] = new Date().toISOString();
       else if (kind === "time") body[field.name] = onStoreDay(value, form);

@@ -1,0 +1,135 @@
+package io.showroom.directory.read;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.grading.events.Grade;
+import io.showroom.grading.events.GradeKind;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A store, a user, a grading scheme, a code list: what can be changed of it, and all that was. */
+@Screen
+class AdminDetailPages {
+
+    private static final int SPARE_ROWS = 2;
+    private static final int NEW_ROWS = 6;
+
+    private final Directory directory;
+    private final Changes changes;
+
+    AdminDetailPages(Directory directory, Changes changes) {
+        this.directory = directory;
+        this.changes = changes;
+    }
+
+    @GetMapping("/admin/stores")
+    String store(@RequestParam String store, @ModelAttribute("say") Say say, Actor actor, Model model) {
+        reads(actor, model);
+        StoreEntry entry = directory.store(store).orElseThrow(() -> Declined.notFound("notThere"));
+        LocalDate today = say.today(store);
+        model.addAttribute("store", entry);
+        model.addAttribute("days", DayOfWeek.values());
+        model.addAttribute("today", today);
+        model.addAttribute("nextMonth", today.withDayOfMonth(1).plusMonths(1));
+        model.addAttribute("hours", hours(entry.hours(today.withDayOfMonth(1).plusMonths(1))));
+        model.addAttribute("hoursNow", hours(entry.hours(today)));
+        model.addAttribute("closing", entry.closingDays().tailMap(today));
+        model.addAttribute("schemes", latestSchemes());
+        // The rota of every day has its own page.
+        history(
+                changes.ofStore(store).stream()
+                        .filter(change -> !change.type().equals("DutyRotaSet"))
+                        .toList(),
+                say,
+                model);
+        return "directory/store";
+    }
+
+    @GetMapping("/admin/staff")
+    String staff(@RequestParam String user, @ModelAttribute("say") Say say, Actor actor, Model model) {
+        reads(actor, model);
+        model.addAttribute("person", directory.staff(user).orElseThrow(() -> Declined.notFound("notThere")));
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("stores", directory.stores());
+        history(changes.ofStaff(user), say, model);
+        return "directory/staff";
+    }
+
+    /** A scheme with its versions; without one named, a new one. */
+    @GetMapping("/admin/schemes")
+    String scheme(
+            @RequestParam(required = false) @Nullable String scheme,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        reads(actor, model);
+        List<SchemeEntry> versions = directory.schemes().stream()
+                .filter(one -> one.getFirst().scheme().equals(scheme))
+                .findFirst()
+                .orElse(List.of());
+        if (scheme != null && versions.isEmpty()) {
+            throw Declined.notFound("notThere");
+        }
+        List<@Nullable Grade> rows = new ArrayList<>(
+                versions.isEmpty() ? List.of() : versions.getLast().grades());
+        rows.addAll(Collections.nCopies(versions.isEmpty() ? NEW_ROWS : SPARE_ROWS, null));
+        model.addAttribute("scheme", scheme);
+        model.addAttribute("versions", versions.reversed());
+        model.addAttribute("rows", rows);
+        model.addAttribute("kinds", GradeKind.values());
+        model.addAttribute("tomorrow", say.today(null).plusDays(1));
+        history(scheme == null ? List.of() : changes.ofScheme(scheme), say, model);
+        return "directory/scheme";
+    }
+
+    @GetMapping("/admin/codes")
+    String codes(
+            @RequestParam(defaultValue = "SOURCE") String list,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        reads(actor, model);
+        String chosen = DirectoryEndpoint.listName(list);
+        model.addAttribute("lists", CodeListName.values());
+        model.addAttribute("list", chosen);
+        model.addAttribute("codes", directory.codes(chosen));
+        model.addAttribute("locale", say.locale());
+        history(changes.ofCodes(chosen), say, model);
+        return "directory/codes";
+    }
+
+    /** Administrators change things; auditors read what was changed. */
+    private static void reads(Actor actor, Model model) {
+        if (!actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR)) {
+            throw Declined.forbidden("notYours");
+        }
+        model.addAttribute("edits", actor.hasAny(Role.ADMINISTRATOR));
+    }
+
+    private List<SchemeEntry> latestSchemes() {
+        return directory.schemes().stream().map(List::getLast).toList();
+    }
+
+    private static String hours(List<Integer> hours) {
+        return hours.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    }
+
+    /** The latest change stands first. */
+    private static void history(List<Change> changes, Say say, Model model) {
+        model.addAttribute("changes", changes.reversed());
+        model.addAttribute("zone", say.zone(null).getId());
+    }
+}

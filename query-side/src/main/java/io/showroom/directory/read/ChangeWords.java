@@ -1,0 +1,43 @@
+package io.showroom.directory.read;
+
+import io.showroom.grading.events.Grade;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Role;
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** How a change of a store, a user, a scheme or a code list reads. */
+@Component("changeWords")
+public final class ChangeWords {
+
+    /** Which thing changed stands above the list already. */
+    private static final Set<String> ABOVE = Set.of("store", "user", "scheme", "list");
+
+    /** What is so since the change, field by field. */
+    public static String told(Change change, Say say) {
+        return change.data().entrySet().stream()
+                .filter(field -> !isAbove(field.getKey(), change))
+                .map(field -> say.text("admin.field." + field.getKey()) + ": " + value(field.getValue(), say))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static boolean isAbove(String field, Change change) {
+        boolean ofStaff = change.type().startsWith("StaffMember");
+        boolean choice = change.type().equals("GradingSchemeChosen");
+        return ABOVE.contains(field) && !(ofStaff && field.equals("store")) && !(choice && field.equals("scheme"));
+    }
+
+    private static String value(Object value, Say say) {
+        return switch (value) {
+            case Boolean yes -> say.text(yes ? "yes" : "no");
+            case Grade grade -> grade.code() + (grade.followUpDays() == null ? "" : " " + grade.followUpDays());
+            case Collection<?> many -> many.stream().map(one -> value(one, say)).collect(Collectors.joining(", "));
+            case DayOfWeek day -> say.text("traffic.day." + day.getValue());
+            case Role role -> say.of("role", role);
+            default -> value.toString();
+        };
+    }
+}
