@@ -11,6 +11,7 @@ import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
+import io.showroom.prospect.write.ShortWords;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Role;
 import jakarta.validation.constraints.NotBlank;
@@ -108,6 +109,7 @@ public record CaptureContact(
         if (birthday != null && birthday.isAfter(rules.dayOf(desk.now()))) {
             throw Refused.rule("future", "birthday");
         }
+        wishLeadsToNobody(desk);
         desk.offered(CodeListName.MODEL, model, "model");
         if (!desk.imported()) {
             desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
@@ -163,6 +165,14 @@ public record CaptureContact(
         if (pending != null && !at.isBefore(pending.declaredAt())) {
             throw Refused.conflict("defeatPending");
         }
+    }
+
+    private void wishLeadsToNobody(Desk desk) {
+        ShortWords.leadToNobody(colour, "colour", desk);
+        ShortWords.leadToNobody(use, "use", desk);
+        ShortWords.leadToNobody(payment, "payment", desk);
+        ShortWords.leadToNobody(budget, "budget", desk);
+        ShortWords.leadToNobody(currentCar, "currentCar", desk);
     }
 
     private void complete() {

@@ -10,6 +10,7 @@ import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.ShortWords;
 import io.showroom.prospect.write.Standing;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -57,6 +58,9 @@ public record DeclareDefeat(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
+        ShortWords.leadToNobody(competitorBrand, "competitorBrand", desk);
+        ShortWords.leadToNobody(competitorModel, "competitorModel", desk);
+        ShortWords.leadToNobody(rivalDealer, "rivalDealer", desk);
         if (!desk.imported()) {
             Required.given(reason, "reason", desk);
             desk.offered(CodeListName.DEFEAT_REASON, reason, "reason");

@@ -12,6 +12,7 @@ import io.showroom.prospect.write.Money;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.ShortWords;
 import io.showroom.prospect.write.Standing;
 import io.showroom.prospect.write.registervisit.Outlet;
 import jakarta.validation.constraints.Digits;
@@ -55,6 +56,8 @@ public record PlaceOrder(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
+        ShortWords.leadToNobody(colour, "colour", desk);
+        ShortWords.leadToNobody(payment, "payment", desk);
         Required.given(model, "model", desk);
         Required.given(price, "price", desk);
         Standing standing = history.standing();

@@ -8,6 +8,7 @@ import io.showroom.prospect.write.Money;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.ShortWords;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -41,6 +42,7 @@ public record RecordQuote(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
+        ShortWords.leadToNobody(payment, "payment", desk);
         Required.given(model, "model", desk);
         Required.given(price, "price", desk);
         desk.offered(CodeListName.MODEL, model, "model");

@@ -8,6 +8,7 @@ import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.showroom.prospect.write.ShortWords;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public record RecordTestDrive(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
+        ShortWords.leadToNobody(route, "route", desk);
         Required.given(model, "model", desk);
         desk.offered(CodeListName.MODEL, model, "model");
         TestDriveKind what = kind == null ? TestDriveKind.DRIVE : kind;
