@@ -59,10 +59,14 @@ final class TransactionActs implements ImportRun.Acts {
     @Override
     public Act of(Waiting row, List<String> said) {
         Map<TransactionColumn, String> cells = TransactionColumn.cells(columns, said);
+        TransactionKind kind = word(TransactionColumn.KIND, cells, KINDS, TransactionKind.class);
+        if (kind == null) {
+            throw Refused.malformed("required", TransactionColumn.KIND.header());
+        }
         RecordTransaction command = new RecordTransaction(
                 row.stream(),
                 row.at(),
-                word(TransactionColumn.KIND, cells, KINDS, TransactionKind.class),
+                kind,
                 number(TransactionColumn.AMOUNT, cells, BigDecimal::new),
                 null,
                 number(TransactionColumn.MILEAGE, cells, text -> new BigDecimal(text).intValueExact()),

@@ -271,10 +271,19 @@ public final class Say {
             case "reason" ->
                 event.equals("DefeatDeclared") ? code("DEFEAT_REASON", value.toString()) : value.toString();
             case "channel" -> text((event.equals("VisitRegistered") ? "channel." : "via.") + value);
-            case "kind" -> text((event.equals("TestDriveRecorded") ? "drive." : "kind.") + value);
+            case "kind" -> text(kindsOf(event) + value);
             case "purchaseKind" -> text("purchaseKind." + value);
-            case "price", "deposit", "priceDifference" -> value instanceof Number number ? number(number) : "";
+            case "price", "deposit", "priceDifference", "amount", "mileage" ->
+                value instanceof Number number ? number(number) : "";
             default -> value.toString();
+        };
+    }
+
+    private static String kindsOf(String event) {
+        return switch (event) {
+            case "TestDriveRecorded" -> "drive.";
+            case "TransactionRecorded" -> "transaction.";
+            default -> "kind.";
         };
     }
 

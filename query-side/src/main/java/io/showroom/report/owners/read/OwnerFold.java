@@ -193,7 +193,8 @@ final class OwnerFold {
     }
 
     private Owner owner(Holding holding, @Nullable LocalDate until) {
-        boolean here = holding.bought && delivery != null;
+        @Nullable Moment sold = holding.bought ? delivery : null;
+        boolean here = sold != null;
         return new Owner(
                 timeline.prospectId(),
                 timeline.store(),
@@ -206,7 +207,7 @@ final class OwnerFold {
                 holding.consultant,
                 state.person("name"),
                 state.person("phone"),
-                here ? delivery.model() : null,
+                sold == null ? null : sold.model(),
                 here ? state.person("vin") : null,
                 here ? state.person("plate") : null,
                 state.wish().purchaseKind(),

@@ -65,19 +65,8 @@ class OwnersFigures implements Figures {
         OwnersQuestion question = question(address, actor);
         Asked asked = question.asked();
         Map<String, Object> values = OwnersSql.values(asked, question.month());
-        String held = OwnersSql.of(asked) + """
-                SELECT prospect_id
-                FROM held LEFT JOIN counted ON owner = prospect_id
-                WHERE %s""".formatted(figure.condition()) + ofKind(question.kind(), values);
-        if (!figure.isOfTheBrought()) {
-            return new RowsBehind(held, values);
-        }
-        String day = figure == OwnerFigure.REFERRALS ? "day" : "closed_on";
-        return new RowsBehind("""
-                SELECT prospect_id
-                FROM referral_row
-                WHERE %s BETWEEN :start AND :end AND referrer IN (%s)
-                """.formatted(day, held), values);
+        String kind = ofKind(question.kind(), values);
+        return new RowsBehind(OwnersSql.behind(figure, asked, kind), values);
     }
 
     private String ofKind(@Nullable OwnerKind kind, Map<String, Object> values) {

@@ -43,6 +43,23 @@ final class OwnersSql {
                 """.formatted(stores, consultant, stores);
     }
 
+    /** Whom a figure counts: the owners, or those they brought; {@code further} narrows the owners down. */
+    static String behind(OwnerFigure figure, Asked asked, String further) {
+        String owners = of(asked) + """
+                SELECT prospect_id
+                FROM held LEFT JOIN counted ON owner = prospect_id
+                WHERE %s %s
+                """.formatted(figure.condition(), further);
+        if (!figure.isOfTheBrought()) {
+            return owners;
+        }
+        return """
+                SELECT prospect_id
+                FROM referral_row
+                WHERE %s BETWEEN :start AND :end AND referrer IN (%s)
+                """.formatted(figure == OwnerFigure.REFERRALS ? "day" : "closed_on", owners);
+    }
+
     /** The parameters that the beginning names. */
     static Map<String, Object> values(Asked asked, YearMonth month) {
         Map<String, Object> values = new HashMap<>();

@@ -61,9 +61,11 @@ class OwnersTableTest {
     private static void check(List<RecordedEvent> log, OwnersQuestion question) {
         List<Owner> owners = new ArrayList<>();
         List<OwnerAct> acts = new ArrayList<>();
+        List<Referral> referrals = new ArrayList<>();
         new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
             Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
             OwnerFold.actsAndReferrals(timeline).forEach(acts::add);
+            referrals.addAll(OwnerFold.referrals(timeline));
             OwnerFold.owners(timeline).stream()
                     .filter(owner -> OwnersAnswers.within(owner, question))
                     .forEach(owners::add);
@@ -78,26 +80,32 @@ class OwnersTableTest {
                 .hasSize(folded.lines().size());
         assertThat(folded.total().counts())
                 .isEqualTo(folded.lines().stream().map(Line::counts).reduce(OwnerCounts.NONE, OwnerCounts::plus));
-        behind(question, folded);
+        behind(question, folded, referrals);
     }
 
-    private static void behind(OwnersQuestion question, OwnersMonth folded) {
+    private static void behind(OwnersQuestion question, OwnersMonth folded, List<Referral> referrals) {
+        if (question.kind() != null) {
+            return;
+        }
         for (OwnerFigure figure : OwnerFigure.values()) {
-            if (question.kind() == null && !figure.isOfTheBrought()) {
-                List<String> rows = JdbcClient.create(DATABASE)
-                        .sql(OwnersSql.of(question.asked()) + """
-                                SELECT prospect_id FROM held LEFT JOIN counted ON owner = prospect_id WHERE %s
-                                """.formatted(figure.condition()))
-                        .params(OwnersSql.values(question.asked(), question.month()))
-                        .query(String.class)
-                        .list();
-                assertThat(rows)
-                        .as("%s of %s", figure, question)
-                        .containsExactlyInAnyOrderElementsOf(folded.lines().stream()
-                                .filter(line -> figure.counts(line, question.month()))
-                                .map(line -> line.owner().prospectId())
-                                .collect(Collectors.toList()));
-            }
+            Set<String> owners = folded.lines().stream()
+                    .filter(line -> figure.counts(line, question.month()))
+                    .map(line -> line.owner().prospectId())
+                    .collect(Collectors.toSet());
+            List<String> counted = figure.isOfTheBrought()
+                    ? referrals.stream()
+                            .filter(referral -> owners.contains(referral.referrer()))
+                            .filter(referral -> figure.isOf(referral, question.month()))
+                            .map(Referral::prospectId)
+                            .toList()
+                    : List.copyOf(owners);
+            assertThat(JdbcClient.create(DATABASE)
+                            .sql(OwnersSql.behind(figure, question.asked(), ""))
+                            .params(OwnersSql.values(question.asked(), question.month()))
+                            .query(String.class)
+                            .list())
+                    .as("%s of %s", figure, question)
+                    .containsExactlyInAnyOrderElementsOf(counted);
         }
     }
 
