@@ -82,6 +82,36 @@ class AccessMatrixTest {
         assertThat(written).isEqualTo(there);
     }
 
+    /** No answer of today passes for one of then. */
+    @Test
+    void everyReadTellsWhatWasKnownThenOrSaysThatItDoesNot() {
+        List<String> inSilence = new ArrayList<>();
+        List<String> presentOnly = new ArrayList<>();
+        for (Expectation read : Expectation.all()) {
+            if (!read.what().startsWith("GET /api/")) {
+                continue;
+            }
+            String sample = read.sample().replace("PROSPECT", prospect);
+            String known = sample + (sample.contains("?") ? "&" : "?") + "asKnownAt=";
+            String rubbish =
+                    showroom.asProgram("admin", "GET", known + "rubbish", null).body();
+            HttpResponse<String> then = showroom.asProgram("admin", "GET", known + "2100-01-01T00:00:00Z", null);
+            if (!rubbish.contains("\"field\":\"asKnownAt\"")) {
+                inSilence.add(read.what());
+            } else if (then.statusCode() == 400 && then.body().contains("\"presentOnly\"")) {
+                presentOnly.add(read.what());
+            } else {
+                assertThat(then.statusCode()).as(known + then.body()).isEqualTo(200);
+            }
+        }
+        assertThat(inSilence).isEmpty();
+        assertThat(presentOnly)
+                .contains("GET /api/audit/checks", "GET /api/prospects/{id}/replay", "GET /api/staff")
+                .noneMatch(read -> read.contains("/api/follow-ups")
+                        || read.matches("GET /api/reports/(?!compare|month-).*")
+                        || read.matches("GET /api/prospects(/\\{id}(/(events|grades|seals))?)?"));
+    }
+
     /**
      * Pages to work on, the lists of files brought in, what only tends the system, and what is handed to a person about
      * themselves: nothing of them is a record.

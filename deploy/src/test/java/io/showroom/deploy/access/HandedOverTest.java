@@ -37,6 +37,7 @@ class HandedOverTest {
 
     private static RunningShowroom showroom;
     private static long position;
+    private static long before;
 
     @BeforeAll
     static void start() throws IOException {
@@ -68,6 +69,7 @@ class HandedOverTest {
                 owner,
                 "ConfirmDelivery",
                 "\"plate\":\"沪C9K77Z\",\"vin\":\"LBELMBKC0NY777999\",\"financeConfirmed\":true");
+        before = position;
         for (String one : List.of(prospect, owner)) {
             act("manager1", one, "ReassignProspect", "\"to\":\"bert\",\"reason\":\"share the load\"");
         }
@@ -135,6 +137,23 @@ class HandedOverTest {
     void theLineStaysAndSaysWhy(String path) {
         assertThat(read("anna", path)).as(path).contains("handed over");
         assertThat(read("manager1", path)).as(path).contains("金沙江").doesNotContain("handed over");
+    }
+
+    @Test
+    void theListsOfThenKeepTheirLinesAndNameNobody() {
+        for (String list : List.of(
+                "/api/prospects", "/api/prospects?format=csv", "/api/follow-ups", "/prospects", "/follow-ups")) {
+            String told = read("anna", list + (list.contains("?") ? "&" : "?") + "asKnownAt=" + before);
+            PERSONAL.forEach(one -> assertThat(told).as(list).doesNotContain(one));
+            OWNERS.forEach(one -> assertThat(told).as(list).doesNotContain(one));
+            assertThat(told).as(list).doesNotContain("href=\"/prospects/P");
+        }
+        assertThat(read("anna", "/api/prospects?asKnownAt=" + before)).contains("\"total\":2", "\"handedOver\":true");
+        assertThat(read("anna", "/prospects?asKnownAt=" + before)).contains("handed over");
+        assertThat(read("anna", "/api/prospects?q=13912340001&asKnownAt=" + before))
+                .contains("\"total\":0");
+        assertThat(read("bert", "/api/prospects?asKnownAt=" + before)).contains("\"total\":0");
+        assertThat(read("manager1", "/api/prospects?asKnownAt=" + before)).contains("金沙江", OWNER_NAME);
     }
 
     @Test

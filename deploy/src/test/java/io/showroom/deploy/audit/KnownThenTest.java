@@ -41,6 +41,8 @@ class KnownThenTest {
     private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
     private static final Pattern PROSPECT = Pattern.compile("\"prospectId\":\"(P-[^\"]+)\"");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final String WHO =
+            "\"(name|phone|plate|vin|area|remark|account|comment|handedOver)\":(null|true|false|\"[^\"]*\"),?";
     private static final int ACTS = 120;
     private static final int ASKED_EVERY = 30;
 
@@ -91,7 +93,7 @@ class KnownThenTest {
         answered.forEach((question, before) -> {
             String[] of = question.split(" ");
             String now = ask(of[0], of[1], "asKnownAt=" + of[2]);
-            if (!now.equals(before)) {
+            if (!asTold(of[0], now).equals(asTold(of[0], before))) {
                 differing.add(question + "\n  then " + before + "\n  now  " + now);
             }
         });
@@ -155,6 +157,11 @@ class KnownThenTest {
         assertThat(command("m", "CloseMonth", figures).statusCode()).isEqualTo(409);
     }
 
+    /** A consultant is not told who somebody is that became a colleague's since; all else stays as it was. */
+    private static String asTold(String user, String body) {
+        return user.equals("m") ? body : body.replaceAll(WHO, "");
+    }
+
     private static List<String> questions() {
         YearMonth present = month.plusMonths(1);
         LocalDate day = month.atDay(15);
@@ -184,6 +191,10 @@ class KnownThenTest {
                                 "m /api/reports/daily?day=" + start.atZone(ZONE).toLocalDate(),
                                 "m /api/prospects?size=100&sort=name",
                                 "m /api/follow-ups?size=100",
+                                "c1 /api/prospects?size=100&sort=firstContact",
+                                "c1 /api/follow-ups?size=100",
+                                "c1 /api/reports/daily?day="
+                                        + start.atZone(ZONE).toLocalDate().minusDays(1),
                                 "m /api/prospects/" + prospect + "?x=",
                                 "m /api/prospects/" + prospect + "/grades?x="))
                 .toList();

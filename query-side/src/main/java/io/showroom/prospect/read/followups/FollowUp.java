@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param model model wanted
  * @param consultant user key of who it is assigned to
  * @param lastContactAt the last contact
+ * @param handedOver whether, in a list of the past, it is a colleague's today, so that who it is is not told
  */
 public record FollowUp(
         String prospectId,
@@ -38,7 +39,8 @@ public record FollowUp(
         @Nullable String grade,
         @Nullable String model,
         @Nullable String consultant,
-        @Nullable Instant lastContactAt) {
+        @Nullable Instant lastContactAt,
+        boolean handedOver) {
 
     static FollowUp of(ProspectLine line, LocalDate due, LocalDate today) {
         return new FollowUp(
@@ -55,6 +57,7 @@ public record FollowUp(
                 line.grade(),
                 line.model(),
                 line.consultant(),
-                line.lastContactAt());
+                line.lastContactAt(),
+                line.handedOver());
     }
 }

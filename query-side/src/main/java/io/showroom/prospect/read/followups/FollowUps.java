@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
@@ -43,12 +44,13 @@ public class FollowUps {
 
     /** The same as it was at an instant: what was open then, and how urgent it was on that day. */
     public Known<Page<FollowUp>> find(FollowUpQuestion question, Instant known, Actor actor, Paging paging) {
-        return past.ask(known, null, actor, () -> at(known, question, actor, paging));
+        return past.ask(known, null, actor, told -> at(known, question, actor, paging, told));
     }
 
     /** One page of what was open at an instant, for a question that {@link KnownProspects} asks as of then. */
-    Page<FollowUp> at(Instant known, FollowUpQuestion question, Actor actor, Paging paging) {
-        return prospects.find(filter(question), actor, paging).map(line -> followUp(line, known));
+    Page<FollowUp> at(
+            Instant known, FollowUpQuestion question, Actor actor, Paging paging, UnaryOperator<ProspectLine> told) {
+        return prospects.find(filter(question), actor, paging).map(line -> followUp(told.apply(line), known));
     }
 
     /** How many open follow-ups there are that whoever asks may see. */

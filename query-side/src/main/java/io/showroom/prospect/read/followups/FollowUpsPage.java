@@ -63,10 +63,10 @@ class FollowUpsPage {
                     prospects.count(ungraded(of), actor),
                     model);
         } else {
-            past.ask(known, null, actor, () -> {
+            past.ask(known, null, actor, told -> {
                 show(
-                        followUps.at(known, of, actor, paging),
-                        followUps.at(known, over, actor, one).getTotalElements(),
+                        followUps.at(known, of, actor, paging, told),
+                        followUps.at(known, over, actor, one, told).getTotalElements(),
                         prospects.count(ungraded(of), actor),
                         model);
                 return known;

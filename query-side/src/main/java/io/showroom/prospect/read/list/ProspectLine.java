@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param closedAt when it was ordered, delivered or closed lost
  * @param price price ordered, else quoted last
  * @param incomplete whether it lacks what daily work must have
+ * @param handedOver whether, in a list of the past, it is a colleague's today, so that who it is is not told
  */
 public record ProspectLine(
         String prospectId,
@@ -59,10 +60,20 @@ public record ProspectLine(
         @Nullable Instant ungradedSince,
         @Nullable Instant closedAt,
         @Nullable BigDecimal price,
-        boolean incomplete) {
+        boolean incomplete,
+        boolean handedOver) {
 
     /** The same line without any way to reach the person. */
     public ProspectLine masked() {
+        return told(name, Masking.phone(phone), handedOver);
+    }
+
+    /** The same line for whose it was, and who may not see the prospect any more. */
+    ProspectLine unnamed() {
+        return told(null, null, true);
+    }
+
+    private ProspectLine told(@Nullable String shownName, @Nullable String shownPhone, boolean gone) {
         return new ProspectLine(
                 prospectId,
                 store,
@@ -74,8 +85,8 @@ public record ProspectLine(
                 campaign,
                 channel,
                 model,
-                name,
-                Masking.phone(phone),
+                shownName,
+                shownPhone,
                 null,
                 null,
                 firstAt,
@@ -87,6 +98,7 @@ public record ProspectLine(
                 ungradedSince,
                 closedAt,
                 price,
-                incomplete);
+                incomplete,
+                gone);
     }
 }

@@ -80,6 +80,7 @@ class ProspectRow {
                 ungradedSince,
                 closedAt,
                 price,
-                incomplete);
+                incomplete,
+                false);
     }
 }

@@ -69,7 +69,9 @@ class ProspectsEndpoint {
         if (known == null) {
             return readModels.now(sums -> Answer.of(prospects.find(filter, actor, paging), sums.position()));
         }
-        var found = past.ask(known, filter.ids(), actor, () -> prospects.find(filter, actor, paging));
+        var found = past.ask(known, filter.ids(), actor, told -> prospects
+                .find(filter, actor, paging)
+                .map(told));
         return Answer.of(found.answer(), found.position());
     }
 
@@ -91,8 +93,8 @@ class ProspectsEndpoint {
             return form.of(List.of(), each -> prospects.forEach(filter, actor, order, each), locale);
         }
         List<ProspectLine> lines = new ArrayList<>();
-        var found = past.ask(known, filter.ids(), actor, () -> {
-            prospects.forEach(filter, actor, order, lines::add);
+        var found = past.ask(known, filter.ids(), actor, told -> {
+            prospects.forEach(filter, actor, order, line -> lines.add(told.apply(line)));
             return lines;
         });
         return form.of(form.asKnownAt(known, found.position(), actor, locale), found.answer()::forEach, locale);

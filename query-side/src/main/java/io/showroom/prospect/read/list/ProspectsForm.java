@@ -83,7 +83,7 @@ class ProspectsForm {
         ZoneId zone = ZoneId.of(line.zone());
         return FormLine.of(
                 names.store(line.store()),
-                line.name(),
+                line.handedOver() ? texts.get(locale, "form.handedOver") : line.name(),
                 line.phone(),
                 line.grade(),
                 texts.get(locale, "status." + line.status()),

@@ -57,7 +57,9 @@ class ProspectsPage {
                 "rows",
                 known == null
                         ? prospects.find(filter, actor, paging)
-                        : past.ask(known, filter.ids(), actor, () -> prospects.find(filter, actor, paging))
+                        : past.ask(known, filter.ids(), actor, told -> prospects
+                                        .find(filter, actor, paging)
+                                        .map(told))
                                 .answer());
         model.addAttribute("filter", filter);
         model.addAttribute(
