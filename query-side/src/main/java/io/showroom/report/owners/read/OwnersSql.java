@@ -15,7 +15,7 @@ final class OwnersSql {
         String stores = asked.stores() == null ? "" : " AND store = ANY (:stores)";
         String consultant = asked.consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
         return """
-                WITH held AS (
+                WITH held AS NOT MATERIALIZED (
                     SELECT *
                     FROM owner_row
                     WHERE valid_from <= :end AND (valid_until IS NULL OR valid_until > :end)%s%s

@@ -32,17 +32,28 @@ final class OwnersTable {
 
     OwnersMonth month() {
         List<Part> parts = database.sql(OwnersSql.of(question.asked()) + """
-                        SELECT consultant, current_car, delivered_on IS NOT NULL AS own, count(*) AS owners,
-                               count(*) FILTER (WHERE held_on >= :start) AS added,
-                               count(*) FILTER (WHERE workshop_visits > 0) AS workshop_owners,
-                               coalesce(sum(due), 0) AS due, coalesce(sum(done), 0) AS done,
-                               coalesce(sum(contacts), 0) AS contacts, coalesce(sum(referrals), 0) AS referrals,
-                               coalesce(sum(referrals_closed), 0) AS referrals_closed,
-                               coalesce(sum(workshop_visits), 0) AS workshop_visits,
-                               coalesce(sum(replacements), 0) AS replacements,
-                               coalesce(sum(additionals), 0) AS additionals
-                        FROM held LEFT JOIN counted ON owner = prospect_id
-                        GROUP BY 1, 2, 3
+                        , bases AS (
+                            SELECT consultant, current_car, delivered_on IS NOT NULL AS own, count(*) AS owners,
+                                   count(*) FILTER (WHERE held_on >= :start) AS added
+                            FROM held
+                            GROUP BY 1, 2, 3
+                        ), months AS (
+                            SELECT consultant, current_car, delivered_on IS NOT NULL AS own,
+                                   count(*) FILTER (WHERE workshop_visits > 0) AS workshop_owners, sum(due) AS due,
+                                   sum(done) AS done, sum(contacts) AS contacts, sum(referrals) AS referrals,
+                                   sum(referrals_closed) AS referrals_closed, sum(workshop_visits) AS workshop_visits,
+                                   sum(replacements) AS replacements, sum(additionals) AS additionals
+                            FROM held JOIN counted ON owner = prospect_id
+                            GROUP BY 1, 2, 3
+                        )
+                        SELECT bases.*, coalesce(workshop_owners, 0) AS workshop_owners, coalesce(due, 0) AS due,
+                               coalesce(done, 0) AS done, coalesce(contacts, 0) AS contacts,
+                               coalesce(referrals, 0) AS referrals, coalesce(referrals_closed, 0) AS referrals_closed,
+                               coalesce(workshop_visits, 0) AS workshop_visits,
+                               coalesce(replacements, 0) AS replacements, coalesce(additionals, 0) AS additionals
+                        FROM bases LEFT JOIN months
+                             ON months.consultant IS NOT DISTINCT FROM bases.consultant
+                             AND months.current_car IS NOT DISTINCT FROM bases.current_car AND months.own = bases.own
                         """)
                 .params(values)
                 .query((row, n) -> part(row))
@@ -72,16 +83,21 @@ final class OwnersTable {
         all.put("most", question.most());
         SimplePropertyRowMapper<Owner> owners = new SimplePropertyRowMapper<>(Owner.class);
         return database.sql(OwnersSql.of(question.asked()) + """
-                        SELECT held.*, false AS handed_over, coalesce(due, 0) AS due, coalesce(done, 0) AS done,
+                        , listed AS (
+                            SELECT *
+                            FROM held
+                            WHERE :any OR (delivered_on IS NOT NULL AND :own)
+                               OR (delivered_on IS NULL AND current_car = ANY (:cars))
+                            ORDER BY held_on DESC, prospect_id
+                            LIMIT :most
+                        )
+                        SELECT listed.*, false AS handed_over, coalesce(due, 0) AS due, coalesce(done, 0) AS done,
                                coalesce(contacts, 0) AS contacts, coalesce(referrals, 0) AS referrals,
                                coalesce(referrals_closed, 0) AS referrals_closed,
                                coalesce(workshop_visits, 0) AS workshop_visits,
                                coalesce(replacements, 0) AS replacements, coalesce(additionals, 0) AS additionals
-                        FROM held LEFT JOIN counted ON owner = prospect_id
-                        WHERE :any OR (delivered_on IS NOT NULL AND :own)
-                           OR (delivered_on IS NULL AND current_car = ANY (:cars))
+                        FROM listed LEFT JOIN counted ON owner = prospect_id
                         ORDER BY held_on DESC, prospect_id
-                        LIMIT :most
                         """)
                 .params(all)
                 .query((row, n) -> {
