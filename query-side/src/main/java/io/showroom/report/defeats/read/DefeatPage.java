@@ -11,8 +11,8 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Parameters;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,10 @@ class DefeatPage implements PrintedReport {
         YearMonth present = YearMonth.from(say.today(actor.store()));
         ReportAddress asked = asked(address, present, say, actor);
         DefeatQuestion question = question(asked, present, actor);
-        DefeatReport report = queries.query(question, DefeatReport.class).join().told();
+        Parameters parameters = new Parameters();
+        int page = parameters.number("page", address.getFirst("page"), 0, DefeatsShown.MOST_PAGES, 0);
+        parameters.check();
+        DefeatReport report = queries.query(question, DefeatReport.class).join();
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         YearMonth month = YearMonth.from(question.to());
@@ -64,7 +67,7 @@ class DefeatPage implements PrintedReport {
         model.addAttribute(
                 "decides", actor.hasAny(Role.MANAGER) && question.asked().asKnownAt() == null);
         model.addAttribute("trend", report.months().reversed());
-        model.addAttribute("ordered", ordered(report));
+        model.addAttribute("rows", DefeatsShown.of(report.rows(), page));
         model.addAttribute("summaries", summaries(report));
         model.addAttribute("chart", json.writeValueAsString(DefeatTrend.chart(report.months(), asked.filters(), say)));
         return "report/defeats";
@@ -90,13 +93,6 @@ class DefeatPage implements PrintedReport {
                 model,
                 KEY,
                 closedFoot.below(DefeatForm.of(report, question, texts, say), report.closed(), say.locale()));
-    }
-
-    /** What waits for the manager stands first. */
-    private static List<DefeatReport.Line> ordered(DefeatReport report) {
-        return report.rows().stream()
-                .sorted(Comparator.comparing(line -> !line.defeat().state().equals(Defeat.PENDING)))
-                .toList();
     }
 
     private static Map<String, List<Group>> summaries(DefeatReport report) {

@@ -60,8 +60,7 @@ record DefeatReport(
 
     /** The same report, of whose persons the access log is told. */
     DefeatReport told() {
-        rows.forEach(
-                row -> Disclosed.person(row.defeat().prospectId(), row.defeat().name(), null));
+        rows.forEach(Line::told);
         return this;
     }
 
@@ -84,5 +83,11 @@ record DefeatReport(
      *
      * @param highGrade whether the grade was a high one of the store's scheme on that day: these get asked about
      */
-    record Line(@JsonUnwrapped Defeat defeat, boolean highGrade) {}
+    record Line(@JsonUnwrapped Defeat defeat, boolean highGrade) {
+
+        /** Tells the access log that its person is shown. */
+        void told() {
+            Disclosed.person(defeat.prospectId(), defeat.name(), null);
+        }
+    }
 }
