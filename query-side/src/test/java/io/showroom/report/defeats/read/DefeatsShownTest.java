@@ -28,8 +28,7 @@ class DefeatsShownTest {
 
     @Test
     void thePagesHoldEveryLineOnce() {
-        Stream<Line> shown =
-                IntStream.range(0, 3).boxed().flatMap(page -> DefeatsShown.of(LINES, page).stream());
+        Stream<Line> shown = IntStream.range(0, 3).boxed().flatMap(page -> DefeatsShown.of(LINES, page).stream());
         assertThat(shown).containsExactlyInAnyOrderElementsOf(LINES);
     }
 
