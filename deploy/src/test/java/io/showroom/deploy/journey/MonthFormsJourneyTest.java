@@ -49,6 +49,10 @@ class MonthFormsJourneyTest {
         "additionals"
     };
 
+    private static final String[] SOURCES = {
+        "visits", "calls", "leads", "captured", "testDrives", "orders", "deliveries", "defeats"
+    };
+
     private static WholeSystem system;
     private static String month;
 
@@ -76,11 +80,19 @@ class MonthFormsJourneyTest {
         "owners, zh-CN, 保有客户",
         "owners, en, Owner",
         "retained-new, zh-CN, 留存",
-        "retained-new, en, Retained"
+        "retained-new, en, Retained",
+        "contact-sheet, zh-CN, 意向客户接触状况表",
+        "contact-sheet, en, Contact status sheet",
+        "sources, zh-CN, 来源",
+        "sources, en, Sources",
+        "funnel, zh-CN, 漏斗",
+        "funnel, en, Funnel",
+        "daily, zh-CN, 营业日报表",
+        "daily, en, Daily"
     })
     void theWorkbookOfAFormSaysWhatTheInterfaceSays(String form, String language, String title)
             throws IOException, InterruptedException {
-        String question = form + "?store=S1&month=" + month;
+        String question = form + "?store=S1&" + asked(form);
         try (Browser browser = new Browser(system.url(), language)) {
             browser.logIn("assistant", "demo");
             browser.open("/reports/" + question);
@@ -95,6 +107,17 @@ class MonthFormsJourneyTest {
             assertThat(figures).anyMatch(figure -> figure > 0);
             assertThat(numbers(link, language)).containsSubsequence(figures);
         }
+    }
+
+    /** What a form is asked about: the month, a day of it, or one consultant in it. */
+    private static String asked(String form) {
+        YearMonth of = YearMonth.parse(month);
+        return switch (form) {
+            case "sources", "funnel" -> "from=" + of.atDay(1) + "&to=" + of.atEndOfMonth();
+            case "daily" -> "day=" + of.atDay(15);
+            case "contact-sheet" -> "month=" + month + "&consultant=consultant1";
+            default -> "month=" + month;
+        };
     }
 
     /** Some of a form's figures, in the order of its lines. */
@@ -114,12 +137,24 @@ class MonthFormsJourneyTest {
                 answer.path("groups").forEach(group -> take(figures, group, OWNERS));
                 take(figures, answer.path("total"), OWNERS);
             }
+            case "contact-sheet" -> answer.path("blocks").forEach(block -> number(figures, block.path("rows")));
+            case "daily" -> number(figures, answer.path("consultants").path(0).path("rows"));
+            case "sources" -> answer.path("rows").forEach(row -> take(figures, row, SOURCES));
+            case "funnel" ->
+                answer.path("stages").forEach(stage -> take(figures, stage, "prospects", "reachedDirectly", "skipped"));
             default -> {
                 take(figures, answer.path("total").path("retained"), "base", "orders");
                 take(figures, answer.path("total").path("new"), "base", "orders");
             }
         }
         return figures;
+    }
+
+    /** The lines of a block are numbered. */
+    private static void number(List<Long> figures, JsonNode rows) {
+        for (long n = 1; n <= rows.size(); n++) {
+            figures.add(n);
+        }
     }
 
     private static void take(List<Long> figures, JsonNode from, String... names) {
