@@ -160,7 +160,7 @@ class DemonstrationTest {
                         "/reports/retained-new",
                         "/api/audit/seals/latest",
                         "/api/audit/public-key",
-                        "/api/stores/events?store=S1");
+                        "/admin/stores?store=S1");
         HttpClient browser = system.loggedIn("auditor", "demo");
         assertThat(ways).allSatisfy(way -> assertThat(system.page(browser, way).statusCode())
                 .as(way)

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class MonthFormsJourneyTest {
         "contact-sheet, zh-CN, 意向客户接触状况表",
         "contact-sheet, en, Contact status sheet",
         "sources, zh-CN, 来源",
-        "sources, en, Sources",
+        "sources, en, Source",
         "funnel, zh-CN, 漏斗",
         "funnel, en, Funnel",
         "daily, zh-CN, 营业日报表",
@@ -114,10 +115,24 @@ class MonthFormsJourneyTest {
         YearMonth of = YearMonth.parse(month);
         return switch (form) {
             case "sources", "funnel" -> "from=" + of.atDay(1) + "&to=" + of.atEndOfMonth();
-            case "daily" -> "day=" + of.atDay(15);
+            case "daily" -> "day=" + busy(of);
             case "contact-sheet" -> "month=" + month + "&consultant=consultant1";
             default -> "month=" + month;
         };
+    }
+
+    /** A day on which the consultant whose sheet comes first had a contact. */
+    private static LocalDate busy(YearMonth of) {
+        return of.atDay(1)
+                .datesUntil(of.plusMonths(1).atDay(1))
+                .filter(day -> {
+                    String path = "/api/reports/daily?store=S1&day=" + day;
+                    JsonNode answer = JSON.readTree(
+                            system.send(system.as("assistant", "demo", path)).body());
+                    return !answer.path("consultants").path(0).path("rows").isEmpty();
+                })
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Some of a form's figures, in the order of its lines. */

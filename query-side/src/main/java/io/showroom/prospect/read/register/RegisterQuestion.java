@@ -28,6 +28,12 @@ record RegisterQuestion(
 
     private static final int MOST_DAYS = 366;
 
+    /** The same question for all lines of whoever received them: what the sums of a narrowed page are of. */
+    RegisterQuestion whole() {
+        RegisterFilter all = new RegisterFilter(filter.consultant(), null, null, null);
+        return new RegisterQuestion(stores, from, to, all, asKnownAt);
+    }
+
     /**
      * The question as an address has it: {@code store}, a {@code day}, or {@code from} and {@code to}, both included,
      * the filter, and {@code asKnownAt}, an instant or a moment by the store's clock.

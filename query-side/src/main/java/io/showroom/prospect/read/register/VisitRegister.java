@@ -53,6 +53,11 @@ public class VisitRegister {
 
     /** The register, as far as whoever asks may see it, by arrival. */
     List<Visit> of(RegisterQuestion question, Actor actor) {
+        return told(counted(question, actor));
+    }
+
+    /** The same lines for sums alone, which tell of no person. */
+    List<Visit> counted(RegisterQuestion question, Actor actor) {
         Instant known = question.asKnownAt();
         List<String> stores = question.stores();
         List<Visit> visits = known == null
@@ -62,11 +67,11 @@ public class VisitRegister {
                         .toList();
         BiFunction<String, LocalDate, List<String>> duty = duty(visits);
         RegisterFilter filter = question.filter();
-        return told(visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))), actor);
+        return seen(visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))), actor);
     }
 
     /** The visits as far as whoever asks may see them, by arrival. */
-    private List<Visit> told(Stream<Visit> visits, Actor actor) {
+    private List<Visit> seen(Stream<Visit> visits, Actor actor) {
         List<Visit> seen = visits.filter(visit -> Visibility.sees(actor, visit.store(), visit.consultant()))
                 .sorted(BY_ARRIVAL)
                 .toList();
@@ -82,7 +87,13 @@ public class VisitRegister {
      * @param day the store day
      */
     public List<Visit> here(String store, LocalDate day, Actor actor) {
-        return told(now(List.of(store), day, day).stream().filter(Visit::here), actor);
+        return told(seen(now(List.of(store), day, day).stream().filter(Visit::here), actor));
+    }
+
+    /** Tells the access log whose lines are shown. */
+    private static List<Visit> told(List<Visit> visits) {
+        visits.forEach(visit -> Disclosed.person(visit.prospectId(), visit.name(), visit.phone()));
+        return visits;
     }
 
     /** What some lines of the register are read for, against the duty rota of their days. */
@@ -133,10 +144,8 @@ public class VisitRegister {
 
     private Visit shown(Visit visit, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(visit.zone()));
-        Visit shown = Visibility.seesPhone(actor, visit.day().equals(today))
+        return Visibility.seesPhone(actor, visit.day().equals(today))
                 ? visit
                 : visit.withPhone(Masking.phone(visit.phone()));
-        Disclosed.person(shown.prospectId(), shown.name(), shown.phone());
-        return shown;
     }
 }

@@ -48,7 +48,8 @@ class VisitsPage {
         RegisterFilter filter = question.filter();
         List<Visit> visits = register.of(question, actor);
         boolean present = question.from().equals(today) && question.asKnownAt() == null;
-        RegisterSummary summary = register.summary(visits);
+        List<Visit> whole = filter.narrowing().isEmpty() ? visits : register.counted(question.whole(), actor);
+        RegisterSummary summary = register.summary(whole);
         model.addAttribute("day", question.from());
         model.addAttribute("today", question.from().equals(today));
         model.addAttribute("present", present);
@@ -62,7 +63,7 @@ class VisitsPage {
         model.addAttribute("knownZone", zone.getId());
         model.addAttribute("consultants", ownOnly(actor) ? List.of() : say.consultants(store));
         model.addAttribute("visits", visits);
-        model.addAttribute("totals", RegisterTotals.of(visits));
+        model.addAttribute("totals", RegisterTotals.of(whole));
         model.addAttribute("came", visits.stream().filter(Visit::inPerson).toList());
         model.addAttribute(
                 "called", visits.stream().filter(visit -> !visit.inPerson()).toList());

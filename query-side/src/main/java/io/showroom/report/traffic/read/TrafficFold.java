@@ -23,6 +23,9 @@ final class TrafficFold {
     /** The channel of visits to the store. */
     static final String VISITS = "WALK_IN";
 
+    /** Where an order was signed if nothing was said. */
+    static final String SHOWROOM = "SHOWROOM";
+
     private final Timeline timeline;
     private final Life life;
     private final @Nullable String consultant;
@@ -60,7 +63,7 @@ final class TrafficFold {
             count(moment, channel(), TrafficMeasure.TEST_DRIVES);
         } else if (moment.event() instanceof OrderPlaced order && life.isOrder(moment)) {
             count(moment, channel(), TrafficMeasure.ORDERS);
-            mix(moment, TrafficMixProjection.OUTLET, Cut.orNone(order.outlet()));
+            mix(moment, TrafficMixProjection.OUTLET, order.outlet() == null ? SHOWROOM : order.outlet());
         }
         if (moment.equals(life.first(Stage.GRADED))) {
             mix(moment, TrafficMixProjection.GRADE, Cut.orNone(life.firstGrade()));

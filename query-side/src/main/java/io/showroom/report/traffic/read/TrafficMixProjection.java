@@ -29,7 +29,7 @@ record TrafficMixProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

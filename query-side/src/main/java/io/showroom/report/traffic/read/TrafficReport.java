@@ -76,7 +76,7 @@ record TrafficReport(
     /**
      * Orders of one outlet.
      *
-     * @param outlet SHOWROOM, SECONDARY, or none where it was not noted
+     * @param outlet SHOWROOM, where nothing else was said, or SECONDARY
      * @param orders orders, cancelled later or not
      * @param share of all orders of the month; null without any
      */

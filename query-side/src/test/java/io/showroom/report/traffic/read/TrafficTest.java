@@ -87,7 +87,7 @@ class TrafficTest {
         assertThat(report.calls().days().get(9).orders()).isEqualTo(1);
         assertThat(report.visits().total().orders()).isZero();
         assertThat(report.visits().total().again()).isEqualTo(1);
-        assertThat(report.orders()).containsExactly(new TrafficReport.Outlet("none", 1, 1.0));
+        assertThat(report.orders()).containsExactly(new TrafficReport.Outlet("SHOWROOM", 1, 1.0));
     }
 
     @Test
