@@ -2,8 +2,10 @@ package io.showroom.prospect.read.register;
 
 import io.showroom.answer.read.Given;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -35,16 +37,19 @@ record RegisterQuestion(
     }
 
     /**
-     * The question as an address has it: {@code store}, a {@code day}, or {@code from} and {@code to}, both included,
-     * the filter, and {@code asKnownAt}, an instant or a moment by the store's clock.
+     * The question as an address has it: {@code store}, a {@code day}, a {@code month}, or {@code from} and {@code to},
+     * both included, the filter, and {@code asKnownAt}, an instant or a moment by the store's clock.
      *
      * @param today the day meant if none is named
      * @param zone whose clock it is
      */
     static RegisterQuestion of(MultiValueMap<String, String> address, LocalDate today, ZoneId zone) {
         LocalDate day = Given.day("day", address.getFirst("day"));
-        LocalDate first = Given.day("from", address.getFirst("from"));
-        LocalDate last = Given.day("to", address.getFirst("to"));
+        Parameters parameters = new Parameters();
+        YearMonth month = parameters.month("month", address.getFirst("month"));
+        parameters.check();
+        LocalDate first = month == null ? Given.day("from", address.getFirst("from")) : month.atDay(1);
+        LocalDate last = month == null ? Given.day("to", address.getFirst("to")) : month.atEndOfMonth();
         LocalDate from = day != null ? day : first != null ? first : last != null ? last : today;
         LocalDate to = day != null || last == null ? from : last;
         if (to.isBefore(from)) {

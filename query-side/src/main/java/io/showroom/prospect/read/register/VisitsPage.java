@@ -1,6 +1,7 @@
 package io.showroom.prospect.read.register;
 
 import io.showroom.answer.read.Given;
+import io.showroom.report.read.PrintedReport;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -23,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The visit register of a day, with registration on the same screen. */
 @Screen
-class VisitsPage {
+class VisitsPage implements PrintedReport {
 
     private static final List<String> FILTERS = List.of("consultant", "only", "grade", "model", "asKnownAt");
 
@@ -69,19 +70,27 @@ class VisitsPage {
                 "called", visits.stream().filter(visit -> !visit.inPerson()).toList());
         model.addAttribute("summary", summary);
         model.addAttribute("stay", stay(summary, store, say));
+        model.addAttribute("compares", actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR));
         model.addAttribute("registers", present && registers(actor));
         model.addAttribute("chosenConsultant", ownOnly(actor) ? actor.user() : null);
         return "prospect/visits";
     }
 
+    @Override
+    public String report() {
+        return "visits";
+    }
+
+    /** The register of a day, or of all days of a span or a month. */
+    @Override
     @GetMapping("/visits/print")
-    String print(
+    public String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
         String store = store(address, actor);
-        RegisterQuestion question = question(address, store, say.today(store), say.zone(store));
+        RegisterQuestion question = RegisterQuestion.of(ofStore(address, store), say.today(store), say.zone(store));
         List<Visit> visits = register.of(question, actor);
         model.addAttribute("form", RegisterForm.of(visits, register.summary(visits), question, say));
         model.addAttribute("back", "/visits?day=" + question.from() + where(address, store, FILTERS));
@@ -92,15 +101,22 @@ class VisitsPage {
         return actor.store() != null ? actor.store() : Given.text("store", address.getFirst("store"));
     }
 
-    /** A screen and its paper are of one day. */
+    /** A screen is of one day. */
     private static RegisterQuestion question(
             MultiValueMap<String, String> address, @Nullable String store, LocalDate today, ZoneId zone) {
-        MultiValueMap<String, String> one = new LinkedMultiValueMap<>(address);
-        one.keySet().removeAll(List.of("store", "from", "to"));
-        if (store != null) {
-            one.set("store", store);
-        }
+        MultiValueMap<String, String> one = ofStore(address, store);
+        one.keySet().removeAll(List.of("month", "from", "to"));
         return RegisterQuestion.of(one, today, zone);
+    }
+
+    private static MultiValueMap<String, String> ofStore(
+            MultiValueMap<String, String> address, @Nullable String store) {
+        MultiValueMap<String, String> of = new LinkedMultiValueMap<>(address);
+        of.remove("store");
+        if (store != null) {
+            of.set("store", store);
+        }
+        return of;
     }
 
     /** The rest of an address after the day. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -54,8 +55,11 @@ class ComparePage {
         model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
         model.addAttribute(
                 "choices",
-                FormTab.of(actor).stream()
-                        .filter(tab -> tab.href().startsWith("/reports/"))
+                Stream.concat(
+                                Stream.of("visits"),
+                                FormTab.of(actor).stream()
+                                        .filter(tab -> tab.href().startsWith("/reports/"))
+                                        .map(FormTab::key))
                         .toList());
         model.addAttribute("query", query(asked));
         return "report/compare";
