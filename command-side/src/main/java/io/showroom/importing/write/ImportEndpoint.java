@@ -12,12 +12,16 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.Authentication;
@@ -33,12 +37,24 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class ImportEndpoint {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Imports imports;
     private final Transactions transactions;
     private final ImportTables tables;
     private final Fields fields;
+    private final ObjectProvider<Shown> shown;
+    private final Clock clock;
 
-    ImportEndpoint(Imports imports, Transactions transactions, ImportTables tables, Fields fields) {
+    ImportEndpoint(
+            Imports imports,
+            Transactions transactions,
+            ImportTables tables,
+            Fields fields,
+            ObjectProvider<Shown> shown,
+            Clock clock) {
+        this.shown = shown;
+        this.clock = clock;
         this.imports = imports;
         this.transactions = transactions;
         this.tables = tables;
@@ -92,7 +108,7 @@ class ImportEndpoint {
     ImportJob state(@PathVariable String id, Authentication authentication, Locale locale) {
         ImportJob job = job(id, Importers.actor(authentication));
         if (job.error() == null) {
-            return job;
+            return isSeen(job) ? job : job.showing();
         }
         String detail = fields.text(Refused.malformed(job.error(), null), locale);
         return new ImportJob(
@@ -143,6 +159,16 @@ class ImportEndpoint {
                 csv.writeRecord(cells);
             });
         }
+    }
+
+    /** An import is done when it can be seen; after a while it is called done all the same. */
+    private boolean isSeen(ImportJob job) {
+        Long position = job.position();
+        Instant finished = job.finishedAt();
+        return position == null
+                || finished == null
+                || finished.plus(PATIENCE).isBefore(clock.instant())
+                || shown.stream().allMatch(one -> one.upTo(position));
     }
 
     private ImportJob job(String id, Actor actor) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identifier
  * @param state RUNNING, DONE or FAILED
- * @param phase READING or CARRYING_OUT while it runs; null afterwards
+ * @param phase READING or CARRYING_OUT while it runs, SHOWING until what it did can be seen; null afterwards
  * @param dryRun whether it only tries
  * @param rows rows read
  * @param accepted rows carried out, or taken in by an earlier import
@@ -38,6 +38,25 @@ public record ImportJob(
         String startedBy,
         Instant startedAt,
         @Nullable Instant finishedAt) {
+
+    /** The same import, carried out, while the read models have not taken all of it in. */
+    ImportJob showing() {
+        return new ImportJob(
+                id,
+                RUNNING,
+                "SHOWING",
+                dryRun,
+                rows,
+                accepted,
+                rejected,
+                null,
+                actsPerSecond,
+                error,
+                detail,
+                startedBy,
+                startedAt,
+                null);
+    }
 
     /** It is under way, or waits for its turn. */
     public static final String RUNNING = "RUNNING";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.staff.SignedIn;
 import io.showroom.testing.CommandSide;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,7 +28,9 @@ import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.TestingAuthenticationToken;
 
 @SpringBootTest(
         classes = CommandSide.class,
@@ -38,6 +43,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "axon.serializer.events=jackson3",
             "spring.flyway.out-of-order=true"
         })
+@Import(ImportTest.ReadModelsHeldBack.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class ImportTest {
 
@@ -63,11 +69,18 @@ class ImportTest {
     @Autowired
     private JdbcTemplate jdbc;
 
+    @Autowired
+    private ImportEndpoint endpoint;
+
+    @Autowired
+    private ReadModelsHeldBack readModels;
+
     private String store;
 
     @BeforeEach
     void aStoreOfItsOwn() {
         store = "North-" + System.nanoTime();
+        readModels.reached = Long.MAX_VALUE;
     }
 
     @Test
@@ -103,6 +116,24 @@ class ImportTest {
         assertThat(again.accepted()).isEqualTo(7);
         assertThat(again.rejected()).isZero();
         assertThat(events()).hasSize(before);
+    }
+
+    @Test
+    void isUnderWayUntilWhatItDidCanBeSeen() throws IOException {
+        ImportJob job = run(STORY, false, EnumSet.allOf(Creatable.class));
+        long last = Objects.requireNonNull(job.position());
+
+        readModels.reached = last - 1;
+        ImportJob hidden = asked(job);
+        readModels.reached = last;
+        ImportJob seen = asked(job);
+
+        assertThat(hidden.state()).isEqualTo(ImportJob.RUNNING);
+        assertThat(hidden.phase()).isEqualTo("SHOWING");
+        assertThat(hidden.accepted()).isEqualTo(7);
+        assertThat(hidden.position()).isNull();
+        assertThat(hidden.finishedAt()).isNull();
+        assertThat(seen).isEqualTo(job);
     }
 
     @Test
@@ -235,6 +266,11 @@ class ImportTest {
         }
     }
 
+    private ImportJob asked(ImportJob job) {
+        SignedIn admin = () -> ADMIN;
+        return endpoint.state(job.id(), new TestingAuthenticationToken(admin, null), Locale.ENGLISH);
+    }
+
     private List<String> rejects(ImportJob job) {
         List<String> codes = new ArrayList<>();
         tables.forEachReject(job.id(), row -> codes.add(row.reason().code()));
@@ -249,5 +285,16 @@ class ImportTest {
                         """, String.class, store).stream()
                 .map(type -> Arrays.asList(type.split("\\.")).getLast())
                 .toList();
+    }
+
+    /** Read models that have come as far as the test says. */
+    static class ReadModelsHeldBack implements Shown {
+
+        private volatile long reached = Long.MAX_VALUE;
+
+        @Override
+        public boolean upTo(long position) {
+            return reached >= position;
+        }
     }
 }

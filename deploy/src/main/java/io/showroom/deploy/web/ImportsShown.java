@@ -1,0 +1,21 @@
+package io.showroom.deploy.web;
+
+import io.showroom.freshness.read.Freshness;
+import io.showroom.importing.write.Shown;
+import org.springframework.stereotype.Component;
+
+/** Tells the imports of the one side how far the read models of the other have come. */
+@Component
+class ImportsShown implements Shown {
+
+    private final Freshness freshness;
+
+    ImportsShown(Freshness freshness) {
+        this.freshness = freshness;
+    }
+
+    @Override
+    public boolean upTo(long position) {
+        return freshness.position() >= position;
+    }
+}
