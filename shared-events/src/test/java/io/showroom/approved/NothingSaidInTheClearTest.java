@@ -35,6 +35,7 @@ class NothingSaidInTheClearTest {
             "campaign",
             "model",
             "purpose",
+            "concern",
             "outlet",
             "scheme",
             "from",

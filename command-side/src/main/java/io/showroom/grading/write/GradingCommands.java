@@ -13,6 +13,7 @@ class GradingCommands {
     CommandTypes gradingCommandTypes() {
         return new CommandTypes()
                 .offer(DefineGradingScheme.class, ADMINISTRATOR)
-                .offer(ReviseGradingScheme.class, ADMINISTRATOR);
+                .offer(ReviseGradingScheme.class, ADMINISTRATOR)
+                .offer(EditPlaybook.class, ADMINISTRATOR);
     }
 }

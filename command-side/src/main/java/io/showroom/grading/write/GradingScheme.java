@@ -5,10 +5,13 @@ import static io.showroom.rulebook.write.Input.optional;
 import static io.showroom.rulebook.write.Input.required;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
+import io.showroom.grading.events.PlaybookTextSet;
+import io.showroom.rulebook.write.KnownRules;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +20,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.NullUnmarked;
@@ -36,6 +40,7 @@ class GradingScheme {
     private String nameZh;
     private String nameEn;
     private List<Grade> grades;
+    private final Playbook playbook = new Playbook();
 
     static String id(String scheme) {
         return "scheme:" + scheme;
@@ -79,6 +84,22 @@ class GradingScheme {
                 revised));
     }
 
+    @CommandHandler
+    void handle(EditPlaybook command, KnownRules rules) {
+        PlaybookTextSet set = playbook.decide(command, grades);
+        if (set.concern() != null && !rules.knowsCode(CodeListName.CONCERN, set.concern())) {
+            throw Refused.rule("unknownCode", "concern", set.concern());
+        }
+        apply(set);
+    }
+
+    @CommandHandler
+    void handle(IntroducePlaybook command) {
+        if (!playbook.begun()) {
+            command.texts().forEach(AggregateLifecycle::apply);
+        }
+    }
+
     private static String name(String field, String given, String otherwise) {
         String name = optional(field, given, LONGEST_NAME);
         return name == null ? otherwise : name;
@@ -93,6 +114,11 @@ class GradingScheme {
     @EventSourcingHandler
     void on(GradingSchemeRevised event) {
         remember(event.version(), event.validFrom(), event.nameZh(), event.nameEn(), event.grades());
+    }
+
+    @EventSourcingHandler
+    void on(PlaybookTextSet event) {
+        playbook.on(event);
     }
 
     private void remember(int number, LocalDate from, String zh, String en, List<Grade> inForce) {

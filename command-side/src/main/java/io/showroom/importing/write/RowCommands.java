@@ -58,11 +58,19 @@ final class RowCommands {
             case "GradeProspect" -> new GradeProspect(id, at, row.need(GRADE), row.get(REASON), comment, null);
             case "RecordContact" ->
                 new RecordContact(
-                        id, at, row.choice(CHANNEL, ContactChannel.CALL), comment, row.get(GRADE), null, null, null);
+                        id,
+                        at,
+                        row.choice(CHANNEL, ContactChannel.CALL),
+                        comment,
+                        row.get(GRADE),
+                        null,
+                        null,
+                        null,
+                        null);
             case "RecordTestDrive" ->
                 new RecordTestDrive(
                         id, at, row.get(MODEL), row.choice(KIND, TestDriveKind.DRIVE), null, null, null, comment);
-            case "RecordQuote" -> new RecordQuote(id, at, row.get(MODEL), row.amount(PRICE), null, null, comment);
+            case "RecordQuote" -> new RecordQuote(id, at, row.get(MODEL), row.amount(PRICE), null, null, comment, null);
             case "PlaceOrder" ->
                 new PlaceOrder(id, at, row.get(MODEL), null, row.amount(PRICE), null, null, null, null, null);
             case "CancelOrder" ->

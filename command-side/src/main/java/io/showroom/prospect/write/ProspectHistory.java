@@ -1,6 +1,7 @@
 package io.showroom.prospect.write;
 
 import io.showroom.prospect.events.AppointmentMade;
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ContactReviewed;
@@ -114,6 +115,7 @@ public final class ProspectHistory {
             case ContactReviewed reviewed -> {}
             case ReferralRecorded referral -> referrers.add(referral.referrer());
             case TransactionRecorded transaction -> {}
+            case ConcernNoted concern -> {}
             case PersonalDataErased erasure -> {
                 erased = true;
                 dueOn = null;

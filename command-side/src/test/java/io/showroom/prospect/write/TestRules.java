@@ -64,6 +64,7 @@ public final class TestRules {
             CodeListName.SOURCE, Set.of("walk-in"),
             CodeListName.VISIT_PURPOSE, Set.of("decided"),
             CodeListName.CONTACT_PURPOSE, Set.of("promote"),
+            CodeListName.CONCERN, Set.of("price"),
             CodeListName.DEFEAT_REASON, Set.of("price"));
 
     private final NavigableMap<LocalDate, GradingRules> schemes = new TreeMap<>(Map.of(LocalDate.MIN, HABC));

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills in the forms for one customer. */
 final class Deeds {
 
+    private static final List<String> CONCERNS = List.of("price", "model", "payment", "waiting");
     private static final List<Integer> DEPOSITS = List.of(2000, 5000, 5000, 10_000, 20_000);
     private static final double[] PARTY = {0.30, 0.44, 0.18, 0.08};
 
@@ -230,7 +231,7 @@ final class Deeds {
             @Nullable String grade,
             @Nullable String signs,
             @Nullable LocalDate nextDueOn) {
-        return new RecordContact(customer.id, at, channel, account, grade, signs, nextDueOn, purpose);
+        return new RecordContact(customer.id, at, channel, account, grade, signs, nextDueOn, purpose, concern());
     }
 
     ProspectCommand testDrive(Instant at) {
@@ -254,7 +255,14 @@ final class Deeds {
                 price(0.94, 1.0),
                 null,
                 customer.say("payment"),
-                dice.chance(0.5) ? customer.say("concerns") : null);
+                dice.chance(0.5) ? customer.say("concerns") : null,
+                concern());
+    }
+
+    /** Two customers in three let it be known what holds them back. */
+    private @Nullable String concern() {
+        int which = Math.floorMod(customer.id.hashCode(), CONCERNS.size() * 3 / 2);
+        return which < CONCERNS.size() ? CONCERNS.get(which) : null;
     }
 
     ProspectCommand order(Instant at) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -93,6 +94,38 @@ class AdminDetailPages {
         model.addAttribute("tomorrow", say.today(null).plusDays(1));
         history(scheme == null ? List.of() : changes.ofScheme(scheme), say, model);
         return "directory/scheme";
+    }
+
+    /** The playbook of a scheme; with a grade or concern named, the entry to change stands in the form. */
+    @GetMapping("/admin/playbook")
+    String playbook(
+            @RequestParam String scheme,
+            @RequestParam(required = false) @Nullable String grade,
+            @RequestParam(required = false) @Nullable String concern,
+            Actor actor,
+            Model model) {
+        reads(actor, model);
+        SchemeEntry latest = latestSchemes().stream()
+                .filter(one -> one.scheme().equals(scheme))
+                .findFirst()
+                .orElseThrow(() -> Declined.notFound("notThere"));
+        List<PlaybookEntry> entries = directory.playbook(scheme);
+        model.addAttribute("scheme", scheme);
+        model.addAttribute("grades", latest.grades());
+        model.addAttribute("grade", grade);
+        model.addAttribute("concerns", directory.codes(CodeListName.CONCERN.name()));
+        model.addAttribute("concern", concern);
+        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "written",
+                grade == null && concern == null
+                        ? null
+                        : entries.stream()
+                                .filter(entry -> Objects.equals(entry.grade(), grade)
+                                        && Objects.equals(entry.concern(), concern))
+                                .findFirst()
+                                .orElse(null));
+        return "directory/playbook";
     }
 
     @GetMapping("/admin/codes")

@@ -80,6 +80,11 @@ public class Directory {
                 .or(() -> first);
     }
 
+    /** What the playbook of a scheme says, the most closely looking entries first. */
+    public List<PlaybookEntry> playbook(String scheme) {
+        return entries().playbooks().getOrDefault(scheme, List.of());
+    }
+
     /** A code of a list, retired or not. */
     public Optional<CodeEntry> code(String list, String code) {
         return Optional.ofNullable(

@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * {@code GET /api/stores, /api/staff, /api/grading-schemes, /api/code-lists}: what can be chosen, and by which name.
+ * {@code GET /api/stores, /api/staff, /api/grading-schemes, /api/playbook, /api/code-lists}: what can be chosen, and by
+ * which name.
  */
 @RestController
 class DirectoryEndpoint {
@@ -61,6 +62,11 @@ class DirectoryEndpoint {
     @GetMapping("/api/grading-schemes")
     List<SchemeAnswer> gradingSchemes() {
         return directory.schemes().stream().map(SchemeAnswer::of).toList();
+    }
+
+    @GetMapping("/api/playbook")
+    List<PlaybookEntry> playbook(@RequestParam String scheme) {
+        return directory.playbook(scheme);
     }
 
     @GetMapping("/api/code-lists")

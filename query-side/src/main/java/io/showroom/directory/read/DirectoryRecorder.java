@@ -9,6 +9,7 @@ import io.showroom.freshness.read.Freshness;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
+import io.showroom.grading.events.PlaybookTextSet;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
@@ -24,6 +25,7 @@ import io.showroom.store.events.StoreSettingsChanged;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -125,6 +127,25 @@ class DirectoryRecorder {
     @EventHandler
     void on(GradingSchemeRevised event) {
         version(event.scheme(), event.version(), event.validFrom(), event.nameZh(), event.nameEn(), event.grades());
+    }
+
+    @EventHandler
+    void on(PlaybookTextSet event) {
+        String grade = Objects.requireNonNullElse(event.grade(), "");
+        String concern = Objects.requireNonNullElse(event.concern(), "");
+        if (event.textZh() == null && event.textEn() == null) {
+            change(
+                    "DELETE FROM directory_playbook WHERE scheme = ? AND grade = ? AND concern = ?",
+                    event.scheme(),
+                    grade,
+                    concern);
+            return;
+        }
+        change("""
+                INSERT INTO directory_playbook (scheme, grade, concern, text_zh, text_en) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (scheme, grade, concern) DO UPDATE
+                SET text_zh = excluded.text_zh, text_en = excluded.text_en
+                """, event.scheme(), grade, concern, event.textZh(), event.textEn());
     }
 
     private void version(

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ class EntryReader {
     }
 
     Entries read() {
-        return new Entries(stores(), staff(), schemes(), codes());
+        return new Entries(stores(), staff(), schemes(), codes(), playbooks());
     }
 
     private SortedMap<String, StoreEntry> stores() {
@@ -114,6 +115,27 @@ class EntryReader {
                             row.getBoolean("active")));
         });
         return read;
+    }
+
+    private Map<String, List<PlaybookEntry>> playbooks() {
+        Map<String, List<PlaybookEntry>> read = new HashMap<>();
+        database.query("SELECT * FROM directory_playbook ORDER BY scheme, concern, grade", row -> {
+            read.computeIfAbsent(row.getString("scheme"), key -> new ArrayList<>())
+                    .add(new PlaybookEntry(
+                            row.getString("scheme"),
+                            orNone(row.getString("grade")),
+                            orNone(row.getString("concern")),
+                            row.getString("text_zh"),
+                            row.getString("text_en")));
+        });
+        read.values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt(PlaybookEntry::closeness).reversed()));
+        return read;
+    }
+
+    private static @Nullable String orNone(String cell) {
+        return cell.isEmpty() ? null : cell;
     }
 
     private SortedMap<String, List<SchemeEntry>> schemes() {

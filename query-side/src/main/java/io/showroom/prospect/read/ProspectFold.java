@@ -3,6 +3,7 @@ package io.showroom.prospect.read;
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ContactReviewed;
@@ -56,6 +57,7 @@ final class ProspectFold {
     private Standing status = Standing.VISITOR;
     private Standing beforeDefeat = Standing.OPEN;
     private Wish wish = new Wish(null, null, null, null, null, null, null, null);
+    private @Nullable String concern;
     private Origin origin;
     private @Nullable Grading grade;
     private @Nullable String consultant;
@@ -107,6 +109,7 @@ final class ProspectFold {
                 consultant,
                 person,
                 wish,
+                concern,
                 origin,
                 capturedAt,
                 lastContactAt,
@@ -192,6 +195,7 @@ final class ProspectFold {
             case ProspectReassigned reassigned -> consultant = reassigned.to();
             case AppointmentMade made -> appointment = new Appointment(at, made.appointmentAt(), made.channel());
             case TransactionRecorded transaction -> upkeep = upkeep.after(transaction, at);
+            case ConcernNoted noted -> concern = noted.concern();
             case ReferralRecorded referral -> referrers.add(referral.referrer());
             case PersonalDataErased erasure -> erasedAt = at;
             case VisitCompleted completed -> {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultant user key of who it is assigned to; null if nobody
  * @param person personal details by their names; nothing but the name {@link Timeline#ERASED} once erased
  * @param wish what they want to buy
+ * @param concern code of what holds them back, as learnt last; null if nothing was
  * @param origin how they came
  * @param capturedAt when details were taken first; null for a visitor
  * @param lastContactAt the last visit or follow-up
@@ -48,6 +49,7 @@ public record ProspectState(
         @Nullable String consultant,
         Map<String, String> person,
         Wish wish,
+        @Nullable String concern,
         Origin origin,
         @Nullable Instant capturedAt,
         @Nullable Instant lastContactAt,

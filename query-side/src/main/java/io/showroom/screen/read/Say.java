@@ -266,6 +266,7 @@ public final class Say {
             case "from", "to" -> event.equals("ProspectReassigned") ? staff(value.toString()) : value.toString();
             case "source" -> code("SOURCE", value.toString());
             case "model" -> code("MODEL", value.toString());
+            case "concern" -> code("CONCERN", value.toString());
             case "competitorModel" -> code("COMPETITOR_MODEL", value.toString());
             case "purpose" -> code(event.startsWith("Visit") ? "VISIT_PURPOSE" : "CONTACT_PURPOSE", value.toString());
             case "reason" ->

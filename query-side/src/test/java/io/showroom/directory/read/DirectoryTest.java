@@ -13,6 +13,7 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
+import io.showroom.grading.events.PlaybookTextSet;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
 import io.showroom.staff.Role;
@@ -149,6 +150,31 @@ class DirectoryTest {
         assertThat(store.hours(DAY)).isEqualTo(StoreEntry.USUAL_HOURS);
         assertThat(store.hours(DAY.plusMonths(1))).containsExactly(9, 18);
         assertThat(store.hours(DAY.plusMonths(3))).containsExactly(9, 18);
+    }
+
+    @Test
+    void thePlaybookNamesWhatLooksMostCloselyFirst() {
+        takeEverythingIn();
+        recorder.on(new PlaybookTextSet("two", "H", null, "热", "hot"));
+        recorder.on(new PlaybookTextSet("two", null, "price", "价格", "price"));
+        recorder.on(new PlaybookTextSet("two", "H", "price", null, "hot, price"));
+        recorder.on(new PlaybookTextSet("two", null, "model", "车型", "model"));
+        recorder.on(new PlaybookTextSet("two", null, "model", null, null));
+        directory.forget();
+
+        assertThat(directory.playbook("two"))
+                .extracting(entry -> entry.text(Locale.CHINESE))
+                .containsExactly("hot, price", "价格", "热");
+        assertThat(directory.playbook("two"))
+                .filteredOn(entry -> entry.meantFor("H", "price"))
+                .hasSize(3);
+        assertThat(directory.playbook("two"))
+                .filteredOn(entry -> entry.meantFor("C", "price"))
+                .extracting(PlaybookEntry::textEn)
+                .containsExactly("price");
+        assertThat(directory.playbook("two"))
+                .filteredOn(entry -> entry.meantFor(null, null))
+                .isEmpty();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.showroom.prospect.read.Story.graded;
 import static io.showroom.prospect.read.Story.walkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.DefeatRejected;
@@ -32,6 +33,16 @@ class ProspectStateTest {
         assertThat(state.consultant()).isEqualTo("anna");
         assertThat(state.missing()).isEmpty();
         assertThat(state.ungradedSince()).isNull();
+    }
+
+    @Test
+    void theConcernLearntLastIsTheOneThatCounts() {
+        Story story = new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(new ConcernNoted(Story.ID, "S1", NEXT_DAY, "payment", "anna"))
+                .then(new ConcernNoted(Story.ID, "S1", TEN, "price", "anna"));
+
+        assertThat(ProspectState.of(story.timeline()).concern()).isEqualTo("payment");
     }
 
     @Test

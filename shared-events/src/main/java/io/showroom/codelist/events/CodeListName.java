@@ -13,5 +13,7 @@ public enum CodeListName {
     /** Purposes of a visit. */
     VISIT_PURPOSE,
     /** Purposes of a contact. */
-    CONTACT_PURPOSE
+    CONTACT_PURPOSE,
+    /** What holds a customer back. */
+    CONCERN
 }

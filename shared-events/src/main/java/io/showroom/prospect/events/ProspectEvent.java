@@ -35,6 +35,7 @@ public sealed interface ProspectEvent
                 ContactReviewed,
                 ReferralRecorded,
                 TransactionRecorded,
+                ConcernNoted,
                 PersonalDataErased {
 
     /** The prospect this happened to; see {@link ProspectId}. */

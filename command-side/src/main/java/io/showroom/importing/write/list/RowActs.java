@@ -56,7 +56,7 @@ final class RowActs {
         String account = row.get(ListField.ACCOUNT);
         if (account != null || (last != null && last.isAfter(first))) {
             commands.add(new RecordContact(
-                    id, last == null ? first : last, ContactChannel.CALL, account, null, null, null, null));
+                    id, last == null ? first : last, ContactChannel.CALL, account, null, null, null, null, null));
         }
         String grade = row.get(ListField.GRADE);
         if (grade != null) {

@@ -3,6 +3,7 @@ package io.showroom.prospect.write.recordcontact;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param signs what spoke for that grade
  * @param nextDueOn store day the next follow-up is due; null means by the grade's cadence
  * @param purpose code of the contact purpose
+ * @param concern code of what holds the customer back, if learnt
  */
 public record RecordContact(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
@@ -47,7 +49,8 @@ public record RecordContact(
         @Size(max = 20) @Nullable String grade,
         @Size(max = 4000) @Nullable String signs,
         @Nullable LocalDate nextDueOn,
-        @Size(max = 100) @Nullable String purpose)
+        @Size(max = 100) @Nullable String purpose,
+        @Size(max = 100) @Nullable String concern)
         implements ProspectCommand {
 
     @Override
@@ -56,6 +59,7 @@ public record RecordContact(
         Required.given(account, "account", desk);
         if (!desk.imported()) {
             desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
+            desk.offered(CodeListName.CONCERN, concern, "concern");
         }
         boolean closedNow = history.standing().closed();
         if (nextDueOn != null && !history.standing().followed()) {
@@ -77,6 +81,9 @@ public record RecordContact(
                 purpose,
                 desk.author(store),
                 desk.seal(prospectId, "account", account)));
+        if (concern != null) {
+            events.add(new ConcernNoted(prospectId, store, at, concern, desk.author(store)));
+        }
         if (given != null && (signs != null || !given.code().equals(from))) {
             events.add(new ProspectGraded(
                     prospectId,

@@ -1,6 +1,7 @@
 package io.showroom.prospect.write.recordquote;
 
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.write.Desk;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param price the price, not negative
  * @param currency ISO 4217; null means CNY
  * @param payment payment terms
- * @param concerns what held the customer back
+ * @param concerns what held the customer back, in words
+ * @param concern the same as a code, if learnt
  */
 public record RecordQuote(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
@@ -36,7 +38,8 @@ public record RecordQuote(
         @Digits(integer = 12, fraction = 2) @Nullable BigDecimal price,
         @Size(max = 3) @Nullable String currency,
         @Size(max = 100) @Nullable String payment,
-        @Size(max = 4000) @Nullable String concerns)
+        @Size(max = 4000) @Nullable String concerns,
+        @Size(max = 100) @Nullable String concern)
         implements ProspectCommand {
 
     @Override
@@ -46,8 +49,9 @@ public record RecordQuote(
         Required.given(model, "model", desk);
         Required.given(price, "price", desk);
         desk.offered(CodeListName.MODEL, model, "model");
+        desk.offered(CodeListName.CONCERN, concern, "concern");
         Money.notNegative(price, "price");
-        return List.of(new QuoteGiven(
+        QuoteGiven quote = new QuoteGiven(
                 prospectId,
                 history.store(),
                 at,
@@ -56,6 +60,11 @@ public record RecordQuote(
                 Money.currency(currency),
                 payment,
                 history.consultantAt(at),
-                desk.seal(prospectId, "concerns", concerns)));
+                desk.seal(prospectId, "concerns", concerns));
+        return concern == null
+                ? List.of(quote)
+                : List.of(
+                        quote,
+                        new ConcernNoted(prospectId, history.store(), at, concern, desk.author(history.store())));
     }
 }

@@ -16,6 +16,7 @@ import static io.showroom.prospect.write.ProspectCase.daysAgo;
 import static io.showroom.prospect.write.ProspectCase.of;
 import static io.showroom.prospect.write.ProspectCase.sealed;
 
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectGraded;
@@ -44,6 +45,17 @@ class RecordContactTest {
                 .then(
                         new FollowUpCompleted(P, "S1", NOW, "CALL", TODAY.plusDays(3), "promote", "c1", SAID),
                         next(NOW, TODAY.plusDays(7)));
+    }
+
+    @Test
+    void canTellWhatHoldsTheCustomerBack() {
+        wasGraded()
+                .when(contact("concern", "price"))
+                .then(
+                        made(NOW, TODAY.plusDays(3)),
+                        new ConcernNoted(P, "S1", NOW, "price", "c1"),
+                        next(NOW, TODAY.plusDays(7)));
+        wasGraded().when(contact("concern", "weather")).refused(422, "unknownCode", "concern");
     }
 
     @Test

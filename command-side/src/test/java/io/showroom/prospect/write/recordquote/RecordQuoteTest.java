@@ -8,6 +8,7 @@ import static io.showroom.prospect.write.ProspectCase.consultant;
 import static io.showroom.prospect.write.ProspectCase.daysAgo;
 import static io.showroom.prospect.write.ProspectCase.sealed;
 
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.write.Fill;
 import io.showroom.prospect.write.ProspectCase;
@@ -28,6 +29,15 @@ class RecordQuoteTest {
     void canQuoteInAnotherCurrencyOrForNothing() {
         base().when(quote("model", "M1", "price", BigDecimal.ZERO, "currency", "EUR"))
                 .then(new QuoteGiven(P, "S1", NOW, "M1", BigDecimal.ZERO, "EUR", null, "c1", null));
+    }
+
+    @Test
+    void canTellWhatHoldsTheCustomerBack() {
+        base().when(quote("model", "M1", "price", PRICE, "concern", "price"))
+                .then(
+                        new QuoteGiven(P, "S1", NOW, "M1", PRICE, "CNY", null, "c1", null),
+                        new ConcernNoted(P, "S1", NOW, "price", "c1"));
+        base().when(quote("model", "M1", "price", PRICE, "concern", "weather")).refused(422, "unknownCode", "concern");
     }
 
     @Test

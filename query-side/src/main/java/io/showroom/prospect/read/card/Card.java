@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone the customer's phone, masked for who must not call
  * @param person all personal details that may be seen, by name
  * @param wish what they want to buy
+ * @param concern code of what holds them back, as learnt last
  * @param origin how they came
  * @param capturedAt when details were taken
  * @param lastContactAt the last visit or follow-up
@@ -57,6 +58,7 @@ public record Card(
         @Nullable String phone,
         Map<String, String> person,
         ProspectState.Wish wish,
+        @Nullable String concern,
         ProspectState.Origin origin,
         @Nullable Instant capturedAt,
         @Nullable Instant lastContactAt,
@@ -90,6 +92,7 @@ public record Card(
                 person.get("phone"),
                 person,
                 state.wish(),
+                state.concern(),
                 state.origin(),
                 state.capturedAt(),
                 state.lastContactAt(),

@@ -64,7 +64,8 @@ final class CardFront {
         add("field.currentCar", wish.currentCar(), 1);
         add("field.decisionMaker", card.person().get("decisionMaker"), 1);
         add("field.purpose", say.code("VISIT_PURPOSE", card.origin().purpose()), 1);
-        add("cardform.motives", concerns, 3);
+        add("field.concern", say.code("CONCERN", card.concern()), 1);
+        add("cardform.motives", concerns, 2);
         add("field.competitorModel", say.code("COMPETITOR_MODEL", wish.competitorModel()), 1);
         if (card.quote() != null) {
             add(

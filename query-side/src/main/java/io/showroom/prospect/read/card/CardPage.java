@@ -31,12 +31,14 @@ class CardPage {
 
     private final Records records;
     private final NextDays nextDays;
+    private final Advice advice;
     private final Clock clock;
     private final JsonMapper json;
 
-    CardPage(Records records, NextDays nextDays, Clock clock, JsonMapper json) {
+    CardPage(Records records, NextDays nextDays, Advice advice, Clock clock, JsonMapper json) {
         this.records = records;
         this.nextDays = nextDays;
+        this.advice = advice;
         this.clock = clock;
         this.json = json;
     }
@@ -68,6 +70,7 @@ class CardPage {
         LocalDate today = known == null ? say.today(card.store()) : timeline.day(known);
         model.addAttribute("today", today);
         model.addAttribute("nextDays", nextDays.of(card.store(), today));
+        model.addAttribute("advice", known == null ? advice.on(card, today) : List.of());
         model.addAttribute("anyDay", actor.hasAny(Role.MANAGER));
         model.addAttribute("hoursToGrade", hoursToGrade(card, known == null ? clock.instant() : known));
         switch (shown) {

@@ -76,6 +76,7 @@ public record StateChange(String label, String kind, String before, String after
         facts.add("field.payment", "plain", state.wish().payment());
         facts.add("field.budget", "plain", state.wish().budget());
         facts.add("field.currentCar", "plain", state.wish().currentCar());
+        facts.add("field.concern", "CONCERN", state.concern());
         facts.add("column.source", "SOURCE", state.origin().source());
         facts.add("card.next", "plain", state.due() == null ? null : state.due().on());
         facts.add(

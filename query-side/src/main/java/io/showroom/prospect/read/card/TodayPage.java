@@ -39,7 +39,7 @@ class TodayPage {
 
     /** What the page is made of. */
     @Component
-    record Parts(ToDos toDos, OpenByGrade open, OwnMonth month, NextDays nextDays) {}
+    record Parts(ToDos toDos, OpenByGrade open, OwnMonth month, NextDays nextDays, Advice advice) {}
 
     @GetMapping("/today")
     String today(
@@ -84,6 +84,7 @@ class TodayPage {
         model.addAttribute("acts", card.allowed());
         model.addAttribute("gradings", List.of());
         model.addAttribute("nextDays", parts.nextDays().of(card.store(), say.today(card.store())));
+        model.addAttribute("advice", parts.advice().on(card, say.today(card.store())));
         model.addAttribute("anyDay", actor.hasAny(Role.MANAGER));
         model.addAttribute(
                 "said",
