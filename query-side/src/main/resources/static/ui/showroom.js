@@ -334,8 +334,12 @@
     const text = style.getPropertyValue("--sr-quiet").trim();
     const line = style.getPropertyValue("--sr-line").trim();
     const font = getComputedStyle(document.body).fontFamily;
+    // Names that do not fit side by side stand aslant.
+    const tight = (a) => a.data && a.axisLabel && a.axisLabel.width > (place.clientWidth - 92) / a.data.length;
+    const aslant = (a) => (tight(a) ? { rotate: 40, width: 84, overflow: "truncate" } : {});
+    if ([].concat(options.xAxis || []).some(tight)) options.grid = Object.assign({}, options.grid, { bottom: 76 });
     const axes = (axis) =>
-      axis && [].concat(axis).map((a) => Object.assign({}, a, { axisLabel: Object.assign({ color: text, fontFamily: font }, a.axisLabel), axisLine: { lineStyle: { color: line } }, splitLine: Object.assign({ show: a.type === "value", lineStyle: { color: line } }, a.splitLine) }));
+      axis && [].concat(axis).map((a) => Object.assign({}, a, { axisLabel: Object.assign({ color: text, fontFamily: font }, a.axisLabel, aslant(a)), axisLine: { lineStyle: { color: line } }, splitLine: Object.assign({ show: a.type === "value", lineStyle: { color: line } }, a.splitLine) }));
     chart.setOption(
       Object.assign(
         { animation: false, textStyle: { fontFamily: font, color: text }, aria: { enabled: true } },
@@ -375,7 +379,15 @@
     document.querySelectorAll("form").forEach(showDependents);
     drawAll();
   }
+  /* Of a line of tabs that is wider than the window the present one is in sight. */
+  function showTabs() {
+    document.querySelectorAll(".sr-tabs [aria-current]").forEach((tab) => {
+      const line = tab.parentElement;
+      line.scrollLeft += tab.getBoundingClientRect().left - line.getBoundingClientRect().left - (line.clientWidth - tab.clientWidth) / 2;
+    });
+  }
   document.addEventListener("DOMContentLoaded", () => {
+    showTabs();
     settle();
     openNamed();
   });

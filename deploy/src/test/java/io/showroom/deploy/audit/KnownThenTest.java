@@ -65,6 +65,9 @@ class KnownThenTest {
                     {"user":"%s","roles":["%s"],"store":"S1","password":"%s","temporary":false}
                     """.formatted(of[0], of[1], PASSWORD));
         }
+        admin("RegisterStaffMember", """
+                {"user":"g","roles":["GROUP_MANAGER"],"password":"%s","temporary":false}
+                """.formatted(PASSWORD));
         system.part(Commands.class)
                 .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
     }
@@ -189,6 +192,8 @@ class KnownThenTest {
                                 "m /api/reports/daily?day="
                                         + start.atZone(ZONE).toLocalDate().minusDays(1),
                                 "m /api/reports/daily?day=" + start.atZone(ZONE).toLocalDate(),
+                                "g /api/reports/stores?x=",
+                                "g /api/reports/stores?day=" + day,
                                 "m /api/prospects?size=100&sort=name",
                                 "m /api/follow-ups?size=100",
                                 "c1 /api/prospects?size=100&sort=firstContact",

@@ -5,6 +5,7 @@ import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -26,6 +27,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ComparePage {
 
     private static final String USUAL = "retained-new";
+    /** Reports whose pages stand for themselves. */
+    private static final List<String> APART = List.of("visits", "stores");
+
     private static final List<String> SHOWN = List.of("month", "day", "from", "to", "store");
 
     private final Comparisons comparisons;
@@ -56,12 +60,13 @@ class ComparePage {
         model.addAttribute(
                 "choices",
                 Stream.concat(
-                                Stream.of("visits"),
+                                APART.stream().filter(one -> !one.equals("stores") || ofAllStores(actor)),
                                 FormTab.of(actor).stream()
                                         .filter(tab -> tab.href().startsWith("/reports/"))
                                         .map(FormTab::key))
                         .toList());
         model.addAttribute("query", query(asked));
+        model.addAttribute("page", page(asked.getFirst(Comparisons.REPORT)));
         return "report/compare";
     }
 
@@ -106,6 +111,14 @@ class ComparePage {
         hidden.keySet().removeAll(SHOWN);
         hidden.keySet().removeAll(List.of(Comparisons.REPORT, Comparisons.FROM, Comparisons.TO));
         return hidden;
+    }
+
+    private static String page(@Nullable String report) {
+        return (APART.contains(String.valueOf(report)) ? "/" : "/reports/") + report;
+    }
+
+    private static boolean ofAllStores(Actor actor) {
+        return actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
     private static String query(MultiValueMap<String, String> asked) {

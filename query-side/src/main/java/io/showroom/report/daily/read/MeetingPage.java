@@ -101,7 +101,7 @@ class MeetingPage {
                 Few.of(
                         present ? waiting.ungraded(whose, clock.instant()) : waiting.ungradedAtEndOf(day, whose),
                         WhatWaits.Line::told));
-        model.addAttribute("overdue", present ? Map.of() : waiting.overdueAtEndOf(day, whose));
+        model.addAttribute("overdue", present ? waiting.overdue(whose, day) : waiting.overdueAtEndOf(day, whose));
         model.addAttribute(
                 "overdueLines",
                 Few.of(present ? List.of() : waiting.overdueLinesAtEndOf(day, whose), WhatWaits.Line::told));

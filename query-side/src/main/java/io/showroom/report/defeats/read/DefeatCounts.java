@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.projection.read.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many defeats count, as the defeat analysis counts them; only what is known now. */
+/** How many defeats count, as the defeat analysis counts them. */
 @Component
 public class DefeatCounts {
 
@@ -17,9 +18,17 @@ public class DefeatCounts {
         this.database = database;
     }
 
+    /** Store days of a prospect's defeats that count. */
+    public static List<LocalDate> days(Timeline timeline) {
+        return DefeatFold.of(timeline).stream()
+                .filter(Defeat::counts)
+                .map(Defeat::day)
+                .toList();
+    }
+
     /**
-     * Confirmed defeats declared from one store day to another, both included, by store; a store without any is left
-     * out.
+     * Confirmed defeats, as known now, declared from one store day to another, both included, by store; a store without
+     * any is left out.
      */
     public Map<String, Long> byStore(List<String> stores, LocalDate from, LocalDate to) {
         Map<String, Long> counts = new TreeMap<>();

@@ -2,9 +2,11 @@ package io.showroom.report.funnel.read;
 
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.Asked;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.StepProjection;
 import java.util.List;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +24,21 @@ class FunnelAnswers {
 
     @QueryHandler
     FunnelReport answer(FunnelQuestion question) {
+        return ask(question.asked(), found -> report(found, question));
+    }
+
+    @QueryHandler
+    FunnelReports answer(FunnelQuestions asked) {
+        return ask(
+                asked.questions().getFirst().asked(),
+                found -> new FunnelReports(asked.questions().stream()
+                        .map(question -> report(found, question))
+                        .toList()));
+    }
+
+    private <T> T ask(Asked asked, Function<? super Sums, T> report) {
         return sums.askKeptByConsultant(
-                question.asked(),
-                consultant -> List.of(new FunnelProjection(consultant), new StepProjection(consultant)),
-                found -> report(found, question));
+                asked, consultant -> List.of(new FunnelProjection(consultant), new StepProjection(consultant)), report);
     }
 
     private FunnelReport report(Sums found, FunnelQuestion question) {

@@ -59,13 +59,14 @@ public record MonthEnd(String store, YearMonth month, LocalDate last, List<Line>
      *
      * @param day the store day
      * @param open whether the store is open
+     * @param over whether it is over: today may still have its contacts
      * @param contacts how many contacts its daily report has
      */
-    public record Day(LocalDate day, boolean open, long contacts) {
+    public record Day(LocalDate day, boolean open, boolean over, long contacts) {
 
         /** Whether a day that should have contacts has none. */
         public boolean bare() {
-            return open && contacts == 0;
+            return open && over && contacts == 0;
         }
     }
 }

@@ -50,10 +50,15 @@ class MonthEnds {
         String where = "store=" + encoded(store);
         String days = "from=" + first + "&to=" + last + "&" + where;
         String ofMonth = "month=" + month + "&" + where;
-        List<Day> byDay = days(store, first, last);
+        List<Day> byDay = days(store, first, last, today);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(
-                "visits", null, "/visits?day=" + last + "&" + where, null, days, visits(store, first, last, today)));
+                "visits",
+                null,
+                "/visits?day=" + last + "&" + where,
+                "/visits/print?" + days,
+                days,
+                visits(store, first, last, today)));
         lines.add(line("traffic", ofMonth));
         lines.add(new Line("daily", null, "/reports/daily?day=" + last + "&" + where, null, null, daily(byDay, where)));
         agreement.of(new Asked(List.of(store), null, null), month).forEach((consultant, agrees) -> {
@@ -120,11 +125,12 @@ class MonthEnds {
                         + encoded(store));
     }
 
-    private List<Day> days(String store, LocalDate first, LocalDate last) {
+    private List<Day> days(String store, LocalDate first, LocalDate last, LocalDate today) {
         StoreEntry entry = directory.store(store).orElse(null);
         Map<LocalDate, Long> contacts = counts.contacts(store, first, last);
         return first.datesUntil(last.plusDays(1))
-                .map(day -> new Day(day, entry == null || entry.isOpen(day), contacts.getOrDefault(day, 0L)))
+                .map(day -> new Day(
+                        day, entry == null || entry.isOpen(day), day.isBefore(today), contacts.getOrDefault(day, 0L)))
                 .toList();
     }
 

@@ -85,7 +85,7 @@ final class OwnersForm {
                 FormColumn.text(say.text("owners.since"), 12),
                 FormColumn.text(say.text("column.customer"), 10),
                 FormColumn.text(say.text("column.phone"), 15),
-                FormColumn.text(say.text("column.model"), 13),
+                FormColumn.text(say.text("owners.model"), 13),
                 FormColumn.text(say.text("field.vin"), 18),
                 FormColumn.text(say.text("field.plate"), 10),
                 FormColumn.text(say.text("column.consultant"), 10),

@@ -1,10 +1,12 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.screen.read.Say;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The chart: visits, captured and orders of each store, the month so far beside the month before. */
@@ -15,7 +17,8 @@ final class StoresChart {
 
     private StoresChart() {}
 
-    static Map<String, Object> of(List<StoreLine> stores, LocalDate day, LocalDate before, Say say) {
+    static Map<String, Object> of(StoresReport report, @Nullable Instant known, Say say) {
+        List<StoreLine> stores = report.stores();
         List<Object> grids = new ArrayList<>();
         List<Object> titles = new ArrayList<>();
         List<Object> across = new ArrayList<>();
@@ -50,14 +53,14 @@ final class StoresChart {
                     "--sr-blue-grey-soft",
                     at,
                     stores.stream()
-                            .<Object>map(line -> bar(line, stage, line.before().of(stage), before))
+                            .<Object>map(line -> bar(line, stage, line.before().of(stage), report.before(), known))
                             .toList()));
             series.add(bars(
                     say.text("stores.toDate"),
                     "--tblr-primary",
                     at,
                     stores.stream()
-                            .<Object>map(line -> bar(line, stage, line.toDate().of(stage), day))
+                            .<Object>map(line -> bar(line, stage, line.toDate().of(stage), report.day(), known))
                             .toList()));
         }
         return Map.of(
@@ -99,13 +102,15 @@ final class StoresChart {
                 data);
     }
 
-    private static Map<String, Object> bar(StoreLine line, String stage, long value, LocalDate to) {
+    private static Map<String, Object> bar(
+            StoreLine line, String stage, long value, LocalDate to, @Nullable Instant known) {
         String store = UriUtils.encodeQueryParam(String.valueOf(line.store()), "UTF-8");
         return Map.of(
                 "value",
                 value,
                 "href",
                 "/prospects?figure=funnel/%s/reachedDirectly&reading=period&from=%s&to=%s&store=%s"
-                        .formatted(stage, to.withDayOfMonth(1), to, store));
+                                .formatted(stage, to.withDayOfMonth(1), to, store)
+                        + (known == null ? "" : "&asKnownAt=" + known));
     }
 }

@@ -1,13 +1,13 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +18,10 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** {@code figure=stores/ungraded}: who has no grade now, 24 hours and more after the first contact. */
+/**
+ * {@code figure=stores/ungraded}: who has no grade now, or at the moment of {@code asKnownAt}, 24 hours and more after
+ * the first contact.
+ */
 @Component
 class StoresFigures implements Figures {
 
@@ -36,13 +39,12 @@ class StoresFigures implements Figures {
     @Override
     public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
         Asked asked = asked(path, address, actor);
-        Instant before = clock.instant().minus(StoreWaits.TIME_TO_GRADE);
-        return timeline -> {
-            Instant since = ProspectState.of(timeline).ungradedSince();
-            return since != null
-                    && since.isBefore(before)
-                    && (asked.stores() == null || asked.stores().contains(timeline.store()));
-        };
+        Parameters parameters = new Parameters();
+        Instant known = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
+        parameters.check();
+        Instant moment = known == null ? clock.instant() : known;
+        return timeline -> StoresFold.ungraded(timeline, moment)
+                && (asked.stores() == null || asked.stores().contains(timeline.store()));
     }
 
     @Override

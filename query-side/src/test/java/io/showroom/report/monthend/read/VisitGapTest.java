@@ -35,11 +35,12 @@ class VisitGapTest {
     }
 
     @Test
-    void anOpenDayWithoutContactsIsBareAndAClosedOneIsNot() {
+    void anOpenDayThatIsOverWithoutContactsIsBareAndAClosedOneOrTodayIsNot() {
         LocalDate day = LocalDate.of(2026, 11, 2);
-        assertThat(new MonthEnd.Day(day, true, 0).bare()).isTrue();
-        assertThat(new MonthEnd.Day(day, false, 0).bare()).isFalse();
-        assertThat(new MonthEnd.Day(day, true, 1).bare()).isFalse();
+        assertThat(new MonthEnd.Day(day, true, true, 0).bare()).isTrue();
+        assertThat(new MonthEnd.Day(day, true, false, 0).bare()).isFalse();
+        assertThat(new MonthEnd.Day(day, false, true, 0).bare()).isFalse();
+        assertThat(new MonthEnd.Day(day, true, true, 1).bare()).isFalse();
     }
 
     private static void completed(Stream stream, @Nullable String consultant, @Nullable String source) {

@@ -1,0 +1,83 @@
+package io.showroom.report.stores.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.report.defeats.read.DefeatCounts;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.OwnLines;
+import io.showroom.report.stock.read.StockQuestion;
+import io.showroom.report.stock.read.StockReport;
+import io.showroom.report.waiting.read.WhatWaits;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.stereotype.Component;
+
+/** Counts stock, what waits and defeats of each store: in the tables, or for past knowledge by folding. */
+@Component
+class StoresCounting {
+
+    private final QueryGateway queries;
+    private final OwnLines lines;
+    private final DefeatCounts defeats;
+    private final StoreWaits waits;
+    private final WhatWaits then;
+
+    StoresCounting(QueryGateway queries, OwnLines lines, DefeatCounts defeats, StoreWaits waits, WhatWaits then) {
+        this.queries = queries;
+        this.lines = lines;
+        this.defeats = defeats;
+        this.waits = waits;
+        this.then = then;
+    }
+
+    /** The counts by store; a store without any may be left out. */
+    Map<String, StoreCounts> of(StoresAsked asked) {
+        Map<String, StoreCounts> counts = new HashMap<>();
+        if (asked.asKnownAt() == null) {
+            asked.stores().forEach(store -> counts.put(store, now(store, asked)));
+            return counts;
+        }
+        lines.find(asked.asKnownAt(), List::of, timeline -> {
+            add(timeline, asked, counts);
+            return List.of();
+        });
+        return counts;
+    }
+
+    private static void add(Timeline timeline, StoresAsked asked, Map<String, StoreCounts> counts) {
+        if (asked.stores().contains(timeline.store())) {
+            counts.merge(timeline.store(), StoresFold.of(timeline, asked), StoreCounts::plus);
+        }
+    }
+
+    private StoreCounts now(String store, StoresAsked asked) {
+        List<String> only = List.of(store);
+        Asked whose = new Asked(only, null, null);
+        LocalDate day = asked.day();
+        return new StoreCounts(
+                queries.query(new StockQuestion(whose, List.of(day)), StockReport.class)
+                        .join()
+                        .days()
+                        .getFirst()
+                        .grades(),
+                asked.present()
+                        ? waits.overdue(only, day)
+                        : then.overdueAtEndOf(day, whose).values().stream()
+                                .mapToLong(WhatWaits.Overdue::count)
+                                .sum(),
+                asked.present()
+                        ? waits.ungraded(only, asked.moment())
+                        : then.ungradedAtEndOf(day, whose).size(),
+                defeats(only, day, day),
+                defeats(only, day.withDayOfMonth(1), day),
+                defeats(only, asked.before().withDayOfMonth(1), asked.before()));
+    }
+
+    private long defeats(List<String> store, LocalDate from, LocalDate to) {
+        return defeats.byStore(store, from, to).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+}

@@ -1,0 +1,77 @@
+package io.showroom.report.stores.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.form.read.FormCell;
+import io.showroom.form.read.FormColumn;
+import io.showroom.form.read.FormLine;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The stores side by side as a form: a column for each store, a line for each figure. */
+final class StoresForm {
+
+    private final List<StoreLine> lines;
+    private final Say say;
+
+    private StoresForm(List<StoreLine> lines, Say say) {
+        this.lines = lines;
+        this.say = say;
+    }
+
+    static Form of(StoresReport report, StoresAsked asked, ReportTexts texts, Say say) {
+        StoresForm form = new StoresForm(report.lines(), say);
+        String title = say.text("stores.title");
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text("", 24)));
+        form.lines.forEach(line -> columns.add(
+                FormColumn.number(line.store() == null ? say.text("stores.all") : say.store(line.store()), 14)));
+        return new Form(
+                title + " " + report.day(),
+                title,
+                texts.under(say.locale(), asked.asked(), report.day(), report.day(), null),
+                columns,
+                List.of(
+                        form.achieved(say.text("stores.toDate"), StoreLine::toDate),
+                        form.achieved(say.text("stores.before"), StoreLine::before),
+                        form.achieved(say.text("stores.onDay"), StoreLine::today),
+                        form.stock()),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private FormBlock achieved(String title, Function<StoreLine, Achieved> when) {
+        List<FormLine> figures = new ArrayList<>();
+        for (String stage : Achieved.STAGES) {
+            figures.add(line(say.text("stage." + stage), one -> when.apply(one).of(stage)));
+            if (stage.equals("captured")) {
+                figures.add(line(
+                        say.text("stores.captureRate"),
+                        one -> FormCell.share(when.apply(one).captureRate())));
+            }
+        }
+        figures.add(line(say.text("stores.defeats"), one -> when.apply(one).defeats()));
+        return FormBlock.of(title, figures, List.of());
+    }
+
+    private FormBlock stock() {
+        List<FormLine> figures = new ArrayList<>();
+        figures.add(line(say.text("stores.openAll"), StoreLine::open));
+        for (String grade : StoresPage.grades(lines, say)) {
+            figures.add(line(grade.equals("none") ? say.text("stores.noGrade") : grade, one -> one.of(grade)));
+        }
+        figures.add(line(say.text("stores.overdue"), StoreLine::overdue));
+        figures.add(line(say.text("stores.ungraded"), StoreLine::ungraded));
+        return FormBlock.of(say.text("stores.stock"), figures, List.of());
+    }
+
+    private FormLine line(String name, Function<StoreLine, Object> figure) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(name));
+        lines.forEach(one -> cells.add(figure.apply(one)));
+        return FormLine.of(cells);
+    }
+}
