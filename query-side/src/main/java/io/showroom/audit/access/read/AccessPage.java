@@ -27,6 +27,7 @@ class AccessPage {
 
     private static final String NEWEST_FIRST = "seenAt,desc";
     private static final int ON_A_CARD = 20;
+    private static final int OF_AN_ENTRY = 200;
     private static final int ON_PAPER = 500;
     private static final int DAYS_ON_A_CARD = 365;
 
@@ -56,6 +57,16 @@ class AccessPage {
         model.addAttribute("query", question.query(Map.of()));
         model.addAttribute("pageHref", "?" + question.query(Map.of()) + "&");
         return "audit/access";
+    }
+
+    /** The customers of one entry, for the log's page: the first ones, and how many there are besides. */
+    @GetMapping("/audit/access/customers")
+    String customers(@RequestParam long position, Actor actor, Model model) {
+        Auditing.only(actor);
+        List<String> customers = rows.customers(List.of(position)).getOrDefault(position, List.of());
+        model.addAttribute("customers", customers.stream().limit(OF_AN_ENTRY).toList());
+        model.addAttribute("more", Math.max(0, customers.size() - OF_AN_ENTRY));
+        return "audit/customers";
     }
 
     @GetMapping("/audit/access/print")

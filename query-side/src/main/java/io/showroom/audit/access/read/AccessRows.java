@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,12 @@ class AccessRows {
             SELECT position, seen_at, who, kind, outcome, entry_id, store, via, origin, address, asked, reason, persons,
                    reachable, prospects,
                    position <= coalesce((SELECT last_position FROM access_seal ORDER BY number DESC LIMIT 1), 0) AS sealed
+            """;
+
+    /** Which customers, told by a hash: the same customers in the same order give the same number. */
+    private static final String LOOKS = """
+            SELECT position, seen_at, who, kind, outcome, store, reason IS NOT NULL AS reasoned, persons, reachable,
+                   cardinality(prospects) AS customers, hash_array_extended(prospects, 0) AS list
             """;
 
     private final JdbcClient database;
@@ -55,11 +64,34 @@ class AccessRows {
     }
 
     /** All of them by person and time, at most so many: what rules look at. */
-    List<AccessLine> byPerson(AccessQuestion question, int most) {
-        return asked(COLUMNS + WHICH + " ORDER BY who, seen_at, position LIMIT :size", question)
+    List<Look> looks(AccessQuestion question, int most) {
+        return asked(LOOKS + WHICH + " ORDER BY who, seen_at, position LIMIT :size", question)
                 .param("size", most)
-                .query((row, n) -> line(row))
+                .query((row, n) -> new Look(
+                        row.getLong("position"),
+                        row.getObject("seen_at", OffsetDateTime.class).toInstant(),
+                        row.getString("who"),
+                        AccessKind.valueOf(row.getString("kind")),
+                        AccessOutcome.valueOf(row.getString("outcome")),
+                        row.getString("store"),
+                        row.getBoolean("reasoned"),
+                        row.getInt("persons"),
+                        row.getInt("reachable"),
+                        row.getInt("customers"),
+                        row.getLong("list")))
                 .list();
+    }
+
+    /** The customers that entries name, by the entries' positions. */
+    Map<Long, List<String>> customers(Collection<Long> positions) {
+        Map<Long, List<String>> customers = new HashMap<>();
+        database.sql("SELECT position, prospects FROM access_log WHERE position = ANY (:positions)")
+                .param("positions", positions.toArray(Long[]::new))
+                .query(row -> {
+                    customers.put(
+                            row.getLong(1), List.of((String[]) row.getArray(2).getArray()));
+                });
+        return customers;
     }
 
     private JdbcClient.StatementSpec asked(String sql, AccessQuestion question) {

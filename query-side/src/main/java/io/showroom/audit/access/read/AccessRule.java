@@ -15,11 +15,12 @@ interface AccessRule {
     /**
      * What it finds, in a pure look at entries.
      *
-     * @param lines entries of the log, by person and time
+     * @param looks entries of the log, by person and time
      * @param set values of the parameters
+     * @param named tells the customers of looks
      * @param stores by which clock each entry is looked at
      */
-    List<Unusual> find(List<AccessLine> lines, Map<String, Integer> set, Clocks stores);
+    List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores);
 
     /**
      * Something that can be set about a rule.

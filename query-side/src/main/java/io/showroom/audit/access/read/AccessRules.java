@@ -10,7 +10,7 @@ final class AccessRules {
 
     private static final Set<AccessKind> SINGLE = Set.of(AccessKind.CARD, AccessKind.HISTORY);
     private static final Set<AccessKind> TAKEN_OUT = Set.of(AccessKind.EXPORT, AccessKind.PRINT);
-    private static final Predicate<AccessEntry> SHOWN = entry -> entry.outcome() != AccessOutcome.REFUSED;
+    private static final Predicate<Look> SHOWN = entry -> entry.outcome() != AccessOutcome.REFUSED;
 
     private AccessRules() {}
 
@@ -34,7 +34,7 @@ final class AccessRules {
                         "exportWithoutReason",
                         List.of(),
                         (entry, set) ->
-                                entry.kind() == AccessKind.EXPORT && entry.reachable() > 0 && entry.reason() == null),
+                                entry.kind() == AccessKind.EXPORT && entry.reachable() > 0 && !entry.reasoned()),
                 new OutsideHours(),
                 new ManyInAWhile(
                         "refusedOften",

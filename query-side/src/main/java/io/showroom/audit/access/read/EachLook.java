@@ -11,14 +11,14 @@ import java.util.function.BiPredicate;
  * @param parameters what can be set
  * @param unusual which looks, given the values of the parameters
  */
-record EachLook(String name, List<Parameter> parameters, BiPredicate<AccessEntry, Map<String, Integer>> unusual)
+record EachLook(String name, List<Parameter> parameters, BiPredicate<Look, Map<String, Integer>> unusual)
         implements AccessRule {
 
     @Override
-    public List<Unusual> find(List<AccessLine> lines, Map<String, Integer> set, Clocks stores) {
-        return lines.stream()
-                .filter(line -> unusual.test(line.entry(), set))
-                .map(line -> LooksTogether.of(name, List.of(line)))
+    public List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores) {
+        return looks.stream()
+                .filter(look -> unusual.test(look, set))
+                .map(look -> LooksTogether.of(name, List.of(look), named))
                 .toList();
     }
 }

@@ -1,9 +1,7 @@
 package io.showroom.audit.access.read;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,78 +9,86 @@ import java.util.function.Predicate;
 
 /**
  * More different customers than {@code customers} looked at by one person within {@code minutes}. Looks that belong to
- * the same stretch are one finding.
+ * the same stretch are one finding. Customers are told apart only where there could be too many.
  *
  * @param name the rule's name
  * @param parameters {@code customers} and {@code minutes}
  * @param counts which looks count
  */
-record ManyInAWhile(String name, List<Parameter> parameters, Predicate<AccessEntry> counts) implements AccessRule {
+record ManyInAWhile(String name, List<Parameter> parameters, Predicate<Look> counts) implements AccessRule {
 
     @Override
-    public List<Unusual> find(List<AccessLine> lines, Map<String, Integer> set, Clocks stores) {
-        List<Unusual> found = new ArrayList<>();
-        Walk walk =
-                new Walk(set.getOrDefault("customers", 0), Duration.ofMinutes(set.getOrDefault("minutes", 0)), found);
-        lines.stream().filter(line -> counts.test(line.entry())).forEach(walk::next);
+    public List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores) {
+        int most = set.getOrDefault("customers", 0);
+        Duration within = Duration.ofMinutes(set.getOrDefault("minutes", 0));
+        List<Look> counted = looks.stream().filter(counts).toList();
+        named.prepare(doubtful(counted, most, within));
+        Walk walk = new Walk(most, within, named);
+        counted.forEach(walk::next);
         walk.end();
-        return found;
+        return walk.found;
     }
 
-    /** One walk over the looks by person and time, with those of the last minutes at hand. */
+    /** The looks of all stretches that could name too many, if no customer stood in two of their lists. */
+    private static List<Look> doubtful(List<Look> counted, int most, Duration within) {
+        List<Look> doubtful = new ArrayList<>();
+        int[] atMost = {0};
+        LastLooks last =
+                new LastLooks(within, come -> atMost[0] += come.customers(), gone -> atMost[0] -= gone.customers());
+        boolean before = false;
+        for (Look look : counted) {
+            last.next(look);
+            boolean now = atMost[0] > most;
+            if (now) {
+                doubtful.addAll(before ? List.of(look) : last.looks());
+            }
+            before = now;
+        }
+        return doubtful;
+    }
+
     private final class Walk {
 
         private final int most;
-        private final Duration within;
-        private final List<Unusual> found;
-        private final Deque<AccessLine> recent = new ArrayDeque<>();
+        private final Named named;
+        private final LastLooks last;
         private final Map<String, Integer> customers = new HashMap<>();
-        private List<AccessLine> stretch = new ArrayList<>();
+        private final List<Unusual> found = new ArrayList<>();
+        private List<Look> stretch = new ArrayList<>();
 
-        Walk(int most, Duration within, List<Unusual> found) {
+        Walk(int most, Duration within, Named named) {
             this.most = most;
-            this.within = within;
-            this.found = found;
+            this.named = named;
+            this.last = new LastLooks(within, this::come, this::gone);
         }
 
-        void next(AccessLine line) {
-            while (!recent.isEmpty() && isOver(recent.getFirst(), line)) {
-                leave(recent.removeFirst());
-            }
-            if (recent.isEmpty()) {
+        void next(Look look) {
+            last.next(look);
+            if (last.size() == 1) {
                 end();
             }
-            recent.addLast(line);
-            line.entry().prospects().forEach(id -> customers.merge(id, 1, Integer::sum));
-            if (customers.size() > most) {
-                if (stretch.isEmpty()) {
-                    stretch.addAll(recent);
-                } else {
-                    stretch.add(line);
-                }
+            if (customers.size() <= most) {
+                end();
+            } else if (stretch.isEmpty()) {
+                stretch.addAll(last.looks());
             } else {
-                end();
+                stretch.add(look);
             }
         }
 
         void end() {
             if (!stretch.isEmpty()) {
-                found.add(LooksTogether.of(name, stretch));
+                found.add(LooksTogether.of(name, stretch, named));
                 stretch = new ArrayList<>();
             }
         }
 
-        private boolean isOver(AccessLine earlier, AccessLine line) {
-            return !earlier.entry().who().equals(line.entry().who())
-                    || !earlier.entry()
-                            .seenAt()
-                            .plus(within)
-                            .isAfter(line.entry().seenAt());
+        private void come(Look look) {
+            named.of(look).forEach(id -> customers.merge(id, 1, Integer::sum));
         }
 
-        private void leave(AccessLine line) {
-            line.entry()
-                    .prospects()
+        private void gone(Look look) {
+            named.of(look)
                     .forEach(id -> customers.computeIfPresent(id, (same, times) -> times == 1 ? null : times - 1));
         }
     }

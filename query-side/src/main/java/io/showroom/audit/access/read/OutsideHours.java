@@ -27,28 +27,30 @@ record OutsideHours() implements AccessRule {
     }
 
     @Override
-    public List<Unusual> find(List<AccessLine> lines, Map<String, Integer> set, Clocks stores) {
+    public List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores) {
         int opens = set.getOrDefault("opens", 0);
         int closes = set.getOrDefault("closes", 0);
-        return lines.stream()
-                .filter(line -> LOOK_UPS.contains(line.entry().kind()))
-                .filter(line -> {
-                    int hour = at(line, stores).getHour();
+        List<Look> outside = looks.stream()
+                .filter(look -> LOOK_UPS.contains(look.kind()))
+                .filter(look -> {
+                    int hour = at(look, stores).getHour();
                     return hour < opens || hour >= closes;
                 })
+                .toList();
+        named.prepare(outside);
+        return outside.stream()
                 .collect(Collectors.groupingBy(
-                        line -> new PersonAndDay(
-                                line.entry().who(), at(line, stores).toLocalDate()),
+                        look -> new PersonAndDay(look.who(), at(look, stores).toLocalDate()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
-                .map(looks -> LooksTogether.of(name(), looks))
+                .map(together -> LooksTogether.of(name(), together, named))
                 .toList();
     }
 
-    private static ZonedDateTime at(AccessLine line, Clocks stores) {
-        return line.entry().seenAt().atZone(stores.of(line.entry().store()));
+    private static ZonedDateTime at(Look look, Clocks stores) {
+        return look.seenAt().atZone(stores.of(look.store()));
     }
 
     private record PersonAndDay(String who, LocalDate day) {}

@@ -54,20 +54,21 @@ class UnusualLooks {
 
     /** What one rule finds, the latest first. */
     List<Unusual> find(AccessRule rule, AccessQuestion question, Map<String, Integer> set, Say say) {
-        return find(rule, rows.byPerson(question, MOST), set, clocks(question, say));
+        return find(rule, rows.looks(question, MOST), set, new Named(rows::customers), clocks(question, say));
     }
 
     /** What each rule finds with its usual parameters, the latest first. */
     Map<AccessRule, List<Unusual>> all(AccessQuestion question, Say say) {
-        List<AccessLine> lines = rows.byPerson(question, MOST);
+        List<Look> seen = rows.looks(question, MOST);
+        Named named = new Named(rows::customers);
         Map<AccessRule, List<Unusual>> all = new LinkedHashMap<>();
-        AccessRules.all().forEach(rule -> all.put(rule, find(rule, lines, usual(rule), clocks(question, say))));
+        AccessRules.all().forEach(rule -> all.put(rule, find(rule, seen, usual(rule), named, clocks(question, say))));
         return all;
     }
 
     private static List<Unusual> find(
-            AccessRule rule, List<AccessLine> lines, Map<String, Integer> set, Clocks clocks) {
-        return rule.find(lines, set, clocks).stream()
+            AccessRule rule, List<Look> seen, Map<String, Integer> set, Named named, Clocks clocks) {
+        return rule.find(seen, set, named, clocks).stream()
                 .sorted(Comparator.comparing(Unusual::to).reversed())
                 .toList();
     }

@@ -28,17 +28,21 @@ class ContactSeries implements AuditCheck {
     public List<Finding> find(CheckQuestion question) {
         return findings.list("""
                 WITH contact AS (
-                    SELECT f.store, f.actor, f.recorded_day, f.recorded_at, f.position, f.prospect_id, f.sequence,
-                           CASE WHEN f.recorded_at - lag(f.recorded_at) OVER (PARTITION BY f.store, f.actor ORDER BY f.recorded_at, f.position)
-                                     <= make_interval(secs => :seconds) THEN 0 ELSE 1 END AS begins
+                    SELECT f.store, f.actor, f.recorded_day, f.recorded_at, f.position, f.prospect_id,
+                           f.recorded_at - lag(f.recorded_at) OVER by_person AS since,
+                           lead(f.recorded_at) OVER by_person - f.recorded_at AS until
                     FROM audit_entry f
                     WHERE f.event_type = 'FollowUpCompleted' AND NOT f.imported
                       AND f.recorded_day BETWEEN :from AND :to AND {stores}
                       AND f.recorded_at >= (CAST(:from AS date) - 1) AT TIME ZONE 'UTC'
                       AND f.recorded_at < (CAST(:to AS date) + 2) AT TIME ZONE 'UTC'
+                    WINDOW by_person AS (PARTITION BY f.store, f.actor ORDER BY f.recorded_at, f.position)
                 ), series AS (
-                    SELECT contact.*, sum(begins) OVER (PARTITION BY store, actor ORDER BY recorded_at, position) AS series
+                    SELECT contact.*,
+                           count(*) FILTER (WHERE since IS NULL OR since > make_interval(secs => :seconds))
+                               OVER (PARTITION BY store, actor ORDER BY recorded_at, position) AS series
                     FROM contact
+                    WHERE since <= make_interval(secs => :seconds) OR until <= make_interval(secs => :seconds)
                 )
                 SELECT store, min(recorded_day) AS day, CAST(NULL AS text) AS prospect_id, CAST(NULL AS bigint) AS sequence,
                        CAST(NULL AS text) AS name, CAST(NULL AS text) AS consultant, actor, min(recorded_at) AS recorded_at,

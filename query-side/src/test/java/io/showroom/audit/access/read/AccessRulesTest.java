@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ class AccessRulesTest {
     private static final Instant NINE = Instant.parse("2026-03-02T01:00:00Z");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private final List<AccessLine> lines = new ArrayList<>();
+    private final List<Look> lines = new ArrayList<>();
+    private final Map<Long, List<String>> customers = new HashMap<>();
 
     @Test
     void moreCardsThanAllowedWithinTheMinutesStandOut() {
@@ -88,6 +91,33 @@ class AccessRulesTest {
     }
 
     @Test
+    void theSameListLookedAtOftenDoesNotAndListsThatOverlapCountEachCustomerOnce() {
+        for (int look = 0; look < 40; look++) {
+            add("li", NINE.plusSeconds(look), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, fifty(0));
+            add("mei", NINE.plusSeconds(look), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, from(look * 10));
+            add("wang", NINE.plusSeconds(look), AccessKind.LIST, AccessOutcome.SHOWN, 50, null, from(look * 12));
+        }
+        List<Unusual> found = find("manyPhones");
+        assertThat(found).extracting(Unusual::who).containsExactly("wang");
+        assertThat(found.getFirst().customers()).isEqualTo(39 * 12 + 50);
+    }
+
+    @Test
+    void whatLiesLongerAgoThanTheMinutesNoLongerCounts() {
+        for (int page = 0; page < 30; page++) {
+            add(
+                    "li",
+                    NINE.plus(Duration.ofMinutes(7L * page)),
+                    AccessKind.LIST,
+                    AccessOutcome.SHOWN,
+                    50,
+                    null,
+                    fifty(page));
+        }
+        assertThat(find("manyPhones")).isEmpty();
+    }
+
+    @Test
     void aLargeFileStandsOutAndALargeListOnTheScreenDoesNot() {
         List<String> many = new ArrayList<>();
         for (int i = 0; i < 201; i++) {
@@ -121,11 +151,15 @@ class AccessRulesTest {
     }
 
     private List<Unusual> find(String rule) {
-        lines.sort(Comparator.comparing((AccessLine line) -> line.entry().who())
-                .thenComparing(line -> line.entry().seenAt()));
+        lines.sort(Comparator.comparing(Look::who).thenComparing(Look::seenAt));
         AccessRule asked = UnusualLooks.named(rule);
-        Map<String, Integer> usual = UnusualLooks.usual(asked);
-        return asked.find(lines, usual, store -> SHANGHAI);
+        return asked.find(lines, UnusualLooks.usual(asked), new Named(this::read), store -> SHANGHAI);
+    }
+
+    private Map<Long, List<String>> read(Collection<Long> positions) {
+        Map<Long, List<String>> read = new HashMap<>(customers);
+        read.keySet().retainAll(positions);
+        return read;
     }
 
     private void cards(String who, Instant from, int count, Duration apart) {
@@ -149,30 +183,30 @@ class AccessRulesTest {
             int reachable,
             @Nullable String reason,
             List<String> prospects) {
-        lines.add(new AccessLine(
-                lines.size() + 1L,
-                new AccessEntry(
-                        at,
-                        who,
-                        kind,
-                        outcome,
-                        "A-" + lines.size(),
-                        "S1",
-                        "PAGE",
-                        "origin",
-                        "/somewhere",
-                        "",
-                        reason,
-                        prospects.size(),
-                        reachable,
-                        prospects),
-                true));
+        long position = lines.size() + 1L;
+        customers.put(position, prospects);
+        lines.add(new Look(
+                position,
+                at,
+                who,
+                kind,
+                outcome,
+                "S1",
+                reason != null,
+                prospects.size(),
+                reachable,
+                prospects.size(),
+                prospects.hashCode()));
     }
 
     private static List<String> fifty(int page) {
+        return from(page * 50);
+    }
+
+    private static List<String> from(int first) {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 50; i++) {
-            ids.add("P-" + (page * 50 + i));
+            ids.add("P-" + (first + i));
         }
         return ids;
     }

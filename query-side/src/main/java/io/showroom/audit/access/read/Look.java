@@ -1,0 +1,33 @@
+package io.showroom.audit.access.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the access log as rules look at it: without the customers themselves, which are read only where a rule
+ * must tell them apart.
+ *
+ * @param position its place
+ * @param seenAt when
+ * @param who user key
+ * @param kind in what way
+ * @param outcome what came of it
+ * @param store key of the store they work in; null for users of the group
+ * @param reasoned whether a reason was given
+ * @param persons how many customers were told of
+ * @param reachable of them, with a whole phone number or all that is on record
+ * @param customers how many stand in the entry by their numbers
+ * @param list the same for entries that name the same customers, and for no others
+ */
+record Look(
+        long position,
+        Instant seenAt,
+        String who,
+        AccessKind kind,
+        AccessOutcome outcome,
+        @Nullable String store,
+        boolean reasoned,
+        int persons,
+        int reachable,
+        int customers,
+        long list) {}
