@@ -117,7 +117,7 @@ class SourcesPage implements PrintedReport {
                                         drawn.stream()
                                                 .map(row -> name(row, say))
                                                 .toList(),
-                                "axisLabel", Map.of("interval", 0, "width", 66, "overflow", "break", "fontSize", 11)),
+                                "axisLabel", Map.of("interval", 0, "width", 74, "overflow", "break", "fontSize", 11)),
                 "yAxis",
                         List.of(
                                 Map.of("type", "value", "minInterval", 1),

@@ -14,6 +14,9 @@ final class StoresChart {
 
     private static final List<String> SHOWN = List.of("visit", "captured", "order");
     private static final int WIDTH = 100 / 3;
+    private static final int FEW = 4;
+    private static final int ASLANT = 40;
+    private static final int NAME = 58;
 
     private StoresChart() {}
 
@@ -46,7 +49,11 @@ final class StoresChart {
                     "gridIndex",
                     at,
                     "data",
-                    stores.stream().map(line -> say.store(line.store())).toList()));
+                    stores.stream().map(line -> say.store(line.store())).toList(),
+                    "axisLabel",
+                    stores.size() > FEW
+                            ? Map.of("interval", 0, "rotate", ASLANT)
+                            : Map.of("interval", 0, "width", NAME, "overflow", "break", "fontSize", 11)));
             up.add(Map.of("type", "value", "gridIndex", at, "minInterval", 1));
             series.add(bars(
                     say.text("stores.before"),
