@@ -14,6 +14,11 @@ interface AuditCheck {
     /** What it finds, the latest first, at most {@link Findings#MOST} rows. */
     List<Finding> find(CheckQuestion question);
 
+    /** How much it finds, at most {@link Findings#MOST}. */
+    default int count(CheckQuestion question) {
+        return find(question).size();
+    }
+
     /**
      * Something that can be set about a check.
      *

@@ -34,7 +34,9 @@ class Checks {
             "contactsInSeries",
             "gradesRaisedForCount");
 
+    /** In the order of docs/domain.md, section 10. */
     private final List<AuditCheck> checks;
+
     private final Freshness freshness;
     private final Names names;
     private final Clock clock;
@@ -48,17 +50,24 @@ class Checks {
         this.clock = clock;
     }
 
-    /** All checks, in the order of docs/domain.md, section 10. */
-    List<AuditCheck> all() {
-        return checks;
-    }
-
     /** The check of a name. */
     AuditCheck named(String name) {
         return checks.stream()
                 .filter(check -> check.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> Declined.notFound("noSuchCheck"));
+    }
+
+    /** How much each finds with its usual parameters; they are asked at the same time. */
+    Map<AuditCheck, Integer> counts(CheckQuestion question) {
+        List<Integer> found = checks.parallelStream()
+                .map(check -> check.count(usual(check, question)))
+                .toList();
+        Map<AuditCheck, Integer> counts = new LinkedHashMap<>();
+        for (int n = 0; n < found.size(); n++) {
+            counts.put(checks.get(n), found.get(n));
+        }
+        return counts;
     }
 
     /** What a check finds, to be shown: the access log is told of whom. */

@@ -4,6 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,13 +46,10 @@ class ChecksEndpoint {
     Overview overview(@RequestParam MultiValueMap<String, String> address, Actor actor) {
         CheckQuestion question = checks.question(null, address, actor);
         long position = checks.position();
-        List<Line> lines = checks.all().stream()
-                .map(check -> {
-                    CheckQuestion usual = Checks.usual(check, question);
-                    return new Line(
-                            check.name(), usual.parameters(), check.find(usual).size());
-                })
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        checks.counts(question)
+                .forEach((check, found) -> lines.add(
+                        new Line(check.name(), Checks.usual(check, question).parameters(), found)));
         return new Overview(position, question.from(), question.to(), lines);
     }
 

@@ -3,9 +3,6 @@ package io.showroom.audit.checks.read;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -34,9 +31,7 @@ class ChecksPage {
             Actor actor,
             Model model) {
         CheckQuestion question = checks.question(null, address, actor);
-        Map<AuditCheck, List<Finding>> found = new LinkedHashMap<>();
-        checks.all().forEach(check -> found.put(check, check.find(Checks.usual(check, question))));
-        model.addAttribute("found", found);
+        model.addAttribute("found", checks.counts(question));
         filters(model, question, say, actor);
         return "audit/checks";
     }

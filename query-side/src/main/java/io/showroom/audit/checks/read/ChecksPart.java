@@ -33,9 +33,7 @@ class ChecksPart implements AuditPart {
     public void show(Say say, Actor actor, Model model) {
         CheckQuestion question = checks.question(null, new LinkedMultiValueMap<>(), actor);
         Map<String, Integer> found = new LinkedHashMap<>();
-        checks.all()
-                .forEach(check -> found.put(
-                        check.name(), check.find(Checks.usual(check, question)).size()));
+        checks.counts(question).forEach((check, count) -> found.put(check.name(), count));
         model.addAttribute("checksFound", found);
         model.addAttribute("checksFrom", question.from());
         model.addAttribute("checksTo", question.to());

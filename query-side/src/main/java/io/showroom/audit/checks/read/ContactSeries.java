@@ -7,26 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactSeries implements AuditCheck {
 
-    private final Findings findings;
-
-    ContactSeries(Findings findings) {
-        this.findings = findings;
-    }
-
-    @Override
-    public String name() {
-        return "contactsInSeries";
-    }
-
-    @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("seconds", 15, 1, 300), new Parameter("contacts", 5, 2, 100));
-    }
-
-    /** A series goes on as long as the next contact is recorded within so many seconds. */
-    @Override
-    public List<Finding> find(CheckQuestion question) {
-        return findings.list("""
+    private static final String SQL = """
                 WITH contact AS (
                     SELECT f.store, f.actor, f.recorded_day, f.recorded_at, f.position, f.prospect_id,
                            f.recorded_at - lag(f.recorded_at) OVER by_person AS since,
@@ -53,6 +34,32 @@ class ContactSeries implements AuditCheck {
                 HAVING count(*) >= :contacts AND count(DISTINCT prospect_id) > 1
                 ORDER BY recorded_at DESC, actor
                 LIMIT :most
-                """, null, question);
+                """;
+
+    private final Findings findings;
+
+    ContactSeries(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public String name() {
+        return "contactsInSeries";
+    }
+
+    @Override
+    public List<Parameter> parameters() {
+        return List.of(new Parameter("seconds", 15, 1, 300), new Parameter("contacts", 5, 2, 100));
+    }
+
+    /** A series goes on as long as the next contact is recorded within so many seconds. */
+    @Override
+    public List<Finding> find(CheckQuestion question) {
+        return findings.list(SQL, null, question);
+    }
+
+    @Override
+    public int count(CheckQuestion question) {
+        return findings.count(SQL, null, question);
     }
 }

@@ -21,28 +21,40 @@ class Findings {
     }
 
     /**
-     * Findings in single histories.
+     * SQL for findings in single histories.
      *
-     * @param finding the check's name
      * @param condition further SQL condition on {@code f.measure} and {@code f.other}, with the parameters' names as
      *     bind names
      */
-    List<Finding> inHistories(String finding, String condition, CheckQuestion question) {
-        return list("""
+    static String inHistories(String condition) {
+        return """
                 SELECT f.store, f.day, f.prospect_id, f.sequence, p.name, f.consultant, f.actor, f.recorded_at,
                        f.measure, f.other, f.before, f.after, f.later
                 FROM audit_finding f
                 LEFT JOIN prospect_row p ON p.prospect_id = f.prospect_id
-                WHERE f.finding = :finding AND f.day BETWEEN :from AND :to AND %s AND %s
+                WHERE f.finding = :finding AND f.day BETWEEN :from AND :to AND {stores} AND %s
                 ORDER BY f.day DESC, f.prospect_id, f.sequence
                 LIMIT :most
-                """.formatted(STORES, condition), finding, question);
+                """.formatted(condition);
     }
 
     /**
-     * Findings by SQL of a check's own, which may use {@code :from}, {@code :to}, {@code :stores} and the parameters.
+     * Findings by SQL, which may use {@code :from}, {@code :to}, {@code :stores} and the parameters.
+     *
+     * @param finding the check's name, where its findings lie ready
      */
     List<Finding> list(String sql, @Nullable String finding, CheckQuestion question) {
+        return ask(sql, finding, question).query(Finding.class).list();
+    }
+
+    /** How many {@link #list} would give. */
+    int count(String sql, @Nullable String finding, CheckQuestion question) {
+        return ask("SELECT count(*) FROM (" + sql + ") found", finding, question)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, @Nullable String finding, CheckQuestion question) {
         return database.sql(sql.replace("{stores}", STORES))
                 .param("finding", finding)
                 .param("from", question.from())
@@ -51,8 +63,6 @@ class Findings {
                         "stores",
                         question.stores() == null ? null : question.stores().toArray(String[]::new))
                 .param("most", MOST)
-                .params(question.parameters())
-                .query(Finding.class)
-                .list();
+                .params(question.parameters());
     }
 }

@@ -93,7 +93,12 @@ class HistoryChecks {
 
         @Override
         public List<Finding> find(CheckQuestion question) {
-            return findings.inHistories(name, condition, question);
+            return findings.list(Findings.inHistories(condition), name, question);
+        }
+
+        @Override
+        public int count(CheckQuestion question) {
+            return findings.count(Findings.inHistories(condition), name, question);
         }
     }
 }
