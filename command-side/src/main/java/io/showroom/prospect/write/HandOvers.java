@@ -14,7 +14,10 @@ import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Hands all open prospects of a consultant over, in the one unit of work of the command: all of them or none. */
+/**
+ * Hands all open prospects and owners of a consultant over, in the one unit of work of the command: all of them or
+ * none.
+ */
 @Component
 class HandOvers {
 

@@ -79,7 +79,7 @@ final class DefeatStory {
             String comment = dice.chance(0.6) ? customer.say("confirm") : null;
             life.decide(decided, new ConfirmDefeat(customer.id, decided, comment));
         }
-        life.closed = true;
+        life.lost = true;
         if (dice.chance(requireNonNull(COMES_BACK.get(kind)))) {
             comeBack();
         }
@@ -128,7 +128,7 @@ final class DefeatStory {
             return;
         }
         life.handOver(at);
-        life.closed = false;
+        life.lost = false;
         life.note(at, Entered.SAME_DAY, new ReactivateProspect(customer.id, at, customer.say("reactivate")));
         life.due = Seasons.openFrom(Days.of(at).plusDays(1));
         new Pursuit(life).follow(Pursuit.fate(life, at.plusSeconds(86_400L), 0.25));

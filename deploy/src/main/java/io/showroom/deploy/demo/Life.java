@@ -25,7 +25,7 @@ final class Life {
     boolean driven;
     boolean quoted;
     boolean cameIn;
-    boolean closed;
+    boolean lost;
 
     private @Nullable Instant raisedAt;
 
@@ -89,15 +89,15 @@ final class Life {
     }
 
     /**
-     * Before anything is done at this time: whoever has left by then has handed over, in one act what was open, and
-     * what was closed when somebody needs it.
+     * Before anything is done at this time: whoever has left by then has handed over, in one act prospects and owners,
+     * and who was lost when somebody needs it.
      */
     void handOver(Instant at) {
         Seller seller = customer.seller;
         if (seller.until() == null || !seller.hasLeft(Days.of(at))) {
             return;
         }
-        if (closed) {
+        if (lost) {
             reassign(Days.at(seller.until(), 8, dice.between(35, 55)), customer.say("leaving"));
         } else {
             customer.seller = shop.heir(seller);

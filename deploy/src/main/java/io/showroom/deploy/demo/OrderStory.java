@@ -84,7 +84,6 @@ final class OrderStory {
                         "临A" + code(5),
                         Days.of(handed).plusYears(1).minusDays(1),
                         true));
-        life.closed = true;
         new OwnerStory(life, handed).tell();
     }
 

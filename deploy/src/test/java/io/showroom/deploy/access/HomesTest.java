@@ -2,6 +2,8 @@ package io.showroom.deploy.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.codelist.write.AddCode;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
@@ -39,6 +41,7 @@ class HomesTest {
         showroom.register("anna", "S1", Role.CONSULTANT);
         showroom.register("bert", "S1", Role.CONSULTANT);
         showroom.register("far", "S2", Role.RECEPTIONIST);
+        showroom.done(new AddCode(CodeListName.MODEL, "tucson", null, "途胜", "Tucson"), Actor.SYSTEM);
         showroom.done(new SetDutyRota("S1", today(), List.of("bert", "anna")), Actor.SYSTEM);
     }
 
@@ -109,15 +112,31 @@ class HomesTest {
                 "CaptureContact",
                 "{\"prospectId\":\"%s\",\"name\":\"Li\",\"wechat\":\"li\"}".formatted(known));
         command("manager1", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"H\"}".formatted(known));
+        String owner = owner("leaver");
 
         String choosing = "/hand-over?from=leaver&to=heir";
-        assertThat(page("manager1", choosing).body()).contains("2 prospects of leaver become those of heir at once");
+        assertThat(page("manager1", choosing).body())
+                .contains("3 customers of leaver become those of heir at once", "1 owners, with the care");
         assertThat(page("anna", choosing).statusCode()).isEqualTo(403);
 
         command("manager1", "HandOverConsultant", "{\"from\":\"leaver\",\"to\":\"heir\",\"reason\":\"left\"}");
-        assertThat(page("manager1", choosing).body()).contains("0 prospects of leaver");
+        assertThat(page("manager1", choosing).body()).contains("0 customers of leaver");
         assertThat(page("manager1", "/hand-over?from=heir&to=anna").body())
-                .contains("2 prospects of heir become those of anna at once");
+                .contains("3 customers of heir become those of anna at once");
+        assertThat(page("manager1", "/prospects?consultant=heir&status=DELIVERED")
+                        .body())
+                .contains(owner);
+        String month = "/api/reports/owners?month=" + YearMonth.from(today()) + "&consultant=";
+        assertThat(showroom.asProgram("manager1", "GET", month + "heir", null).body())
+                .contains(owner, "\"held\":1");
+        assertThat(showroom.asProgram("manager1", "GET", month + "leaver", null).body())
+                .doesNotContain(owner);
+        String orders = "/api/reports/retained-new?by=consultant&month=" + YearMonth.from(today());
+        assertThat(showroom.asProgram("manager1", "GET", orders, null)
+                        .body()
+                        .replaceFirst("(?s).*\"key\":\"leaver\"(.*?)\"movedIn\".*", "$1"))
+                .as("the order stays with who took it")
+                .contains("\"orders\":1");
     }
 
     @Test
@@ -177,6 +196,20 @@ class HomesTest {
         HttpResponse<String> page = page("reception1", "/reception");
         assertThat(page.statusCode()).isEqualTo(200);
         return page.body();
+    }
+
+    /** Somebody who ordered with this consultant and took delivery. */
+    private static String owner(String consultant) {
+        String id = registered("\"channel\":\"WALK_IN\",\"consultant\":\"%s\"".formatted(consultant));
+        for (String act : List.of(
+                "CaptureContact \"name\":\"Wu\",\"wechat\":\"wu\"",
+                "GradeProspect \"grade\":\"H\"",
+                "PlaceOrder \"model\":\"tucson\",\"price\":90000",
+                "ConfirmDelivery \"financeConfirmed\":true")) {
+            String[] parts = act.split(" ", 2);
+            command("manager1", parts[0], "{\"prospectId\":\"%s\",%s}".formatted(id, parts[1]));
+        }
+        return id;
     }
 
     private static String caller(String phone, ZonedDateTime coming) {

@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All open prospects of a consultant are given to another one of the store in one act (离职交接). Closed ones stay where
- * they are, and so does everything that was counted.
+ * All open prospects and owners of a consultant are given to another one of the store in one act (离职交接), with the
+ * contacts agreed. Lost ones stay where they are, and so does everything that was counted.
  *
  * @param from user key of who gives them up, active or not
  * @param to user key of who takes them over

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hand-over does to one prospect: nothing, unless it is open and still theirs.
+ * What a hand-over does to one prospect: nothing, unless it is theirs and somebody still has to do with it: until it is
+ * lost, and as an owner after delivery.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
@@ -28,7 +29,7 @@ public record TakeOver(String prospectId, @Nullable Instant occurredAt, String f
 
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        if (history.standing().closed() || !from.equals(history.consultant())) {
+        if (!from.equals(history.consultant()) || !history.standing().followed()) {
             return List.of();
         }
         boolean theirsThen = occurredAt != null && from.equals(history.consultantAt(occurredAt));

@@ -63,6 +63,31 @@ class HandOverConsultantTest {
     }
 
     @Test
+    void handsOwnersOverWithTheirCareAndLeavesWhoIsLost() {
+        Caller.admin(port).does("RegisterStaffMember", "{'user':'seller','roles':['CONSULTANT'],'store':'H1'}");
+        Caller seller = Caller.of(port, "seller", "H1", Role.CONSULTANT);
+        String owner = seller.meets("H1");
+        seller.does("CaptureContact", "{'prospectId':'%s','name':'Li','wechat':'li'}".formatted(owner));
+        seller.does("GradeProspect", "{'prospectId':'%s','grade':'H'}".formatted(owner));
+        seller.does("PlaceOrder", "{'prospectId':'%s','model':'M1','price':90000}".formatted(owner));
+        seller.does("ConfirmDelivery", "{'prospectId':'%s','financeConfirmed':true}".formatted(owner));
+        String lost = seller.meets("H1");
+        seller.does("DeclareDefeat", "{'prospectId':'%s','kind':'LOST','reason':'price'}".formatted(lost));
+        manager.does("ConfirmDefeat", "{'prospectId':'%s'}".formatted(lost));
+
+        assertThat(manager.does("HandOverConsultant", handOver("seller", "heir"))
+                        .json()
+                        .get("events"))
+                .hasSize(1);
+
+        assertThat(lastEvent(owner)).contains("\"from\":\"seller\",\"to\":\"heir\"");
+        assertThat(lastEvent(lost)).doesNotContain("heir");
+        String care = "{'prospectId':'%s','channel':'CALL','account':'runs well'}".formatted(owner);
+        assertThat(seller.sends("RecordContact", care).code()).isEqualTo("notYours");
+        Caller.of(port, "heir", "H1", Role.CONSULTANT).does("RecordContact", care);
+    }
+
+    @Test
     void cannotHandOverToOneselfToAnotherStoreOrFromNobody() {
         assertThat(code(manager, "gone", "gone")).isEqualTo("sameConsultant");
         assertThat(code(manager, "gone", "far")).isEqualTo("notConsultantOfStore");

@@ -2,6 +2,8 @@ package io.showroom.prospect.write.handoverconsultant;
 
 import static io.showroom.prospect.write.Events.confirmed;
 import static io.showroom.prospect.write.Events.declared;
+import static io.showroom.prospect.write.Events.delivered;
+import static io.showroom.prospect.write.Events.ordered;
 import static io.showroom.prospect.write.Events.reassigned;
 import static io.showroom.prospect.write.Events.visited;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,11 +43,21 @@ class TakeOverTest {
     }
 
     @Test
-    void leavesWhatIsClosedOrSomebodyElses() {
+    void handsOwnersOverAsOfTheDayEvenBeforeTheDelivery() {
+        ProspectEvent[] owner = {visited(days(9), "c1"), ordered(days(7), null, null), delivered(days(3))};
+        assertThat(events(null, owner)).containsExactly(handedOver(NOW));
+        assertThat(events(days(5), owner)).containsExactly(handedOver(days(5)));
+    }
+
+    @Test
+    void leavesWhatIsLostOrSomebodyElses() {
         assertThat(events(null, visited(days(9), "c1"), reassigned(days(1), "c1", "m1")))
                 .isEmpty();
-        assertThat(events(null, visited(days(9), "c1"), declared(days(5), "LOST", null), confirmed(days(4), null)))
-                .isEmpty();
+        for (String kind : List.of("DEFEATED", "LOST", "FROZEN", "INVALID")) {
+            assertThat(events(null, visited(days(9), "c1"), declared(days(5), kind, null), confirmed(days(4), null)))
+                    .as(kind)
+                    .isEmpty();
+        }
     }
 
     private static List<ProspectEvent> events(@Nullable Instant at, ProspectEvent... given) {

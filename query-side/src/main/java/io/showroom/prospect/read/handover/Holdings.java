@@ -46,7 +46,7 @@ class Holdings {
                                count(due_on) AS due, count(*) FILTER (WHERE due_on < :today) AS overdue
                         FROM prospect_row
                         WHERE store = :store AND consultant IS NOT NULL
-                          AND status IN ('VISITOR', 'OPEN', 'ORDERED', 'DEFEAT_PENDING')
+                          AND status IN ('VISITOR', 'OPEN', 'ORDERED', 'DEFEAT_PENDING', 'DELIVERED')
                         GROUP BY consultant, status, coalesce(grade, 'none')
                         ORDER BY consultant, status, grade
                         """)
@@ -59,19 +59,22 @@ class Holdings {
     private static Holding holding(String consultant, boolean active, List<Count> counts) {
         Map<String, Long> grades = new TreeMap<>();
         long visitors = 0;
+        long owners = 0;
         long defeats = 0;
         long due = 0;
         long overdue = 0;
         for (Count count : counts) {
             boolean visitor = count.status().equals("VISITOR");
+            boolean owner = count.status().equals("DELIVERED");
             visitors += visitor ? count.held() : 0;
+            owners += owner ? count.held() : 0;
             defeats += count.status().equals("DEFEAT_PENDING") ? count.held() : 0;
             due += count.due();
             overdue += count.overdue();
-            if (!visitor) {
+            if (!visitor && !owner) {
                 grades.merge(count.grade(), count.held(), Long::sum);
             }
         }
-        return new Holding(consultant, active, grades, visitors, defeats, due, overdue);
+        return new Holding(consultant, active, grades, visitors, owners, defeats, due, overdue);
     }
 }

@@ -127,6 +127,16 @@ class SheetFoldTest {
     }
 
     @Test
+    void anOwnerHandedOverStaysOnTheSheetOfWhoSold() {
+        Stream story = opened().order("2026-04-08T09:00").deliver("2026-04-10T09:00");
+        List<SheetLine> april = lines(story, "2026-04", TODAY);
+        assertThat(april).singleElement().extracting(SheetLine::consultant).isEqualTo("c1");
+        assertThat(lines(story.reassign("2026-04-12T09:00", "c2"), "2026-04", TODAY))
+                .isEqualTo(april);
+        assertThat(lines(story, "2026-05", TODAY)).isEmpty();
+    }
+
+    @Test
     void whoComesBackWithinTheMonthKeepsOneLine() {
         Stream story = opened().reassign("2026-04-08", "c2").reassign("2026-04-12", "c1");
         List<SheetLine> april = lines(story, "2026-04", TODAY);

@@ -40,6 +40,27 @@ class PlanFoldTest {
     }
 
     @Test
+    void whoTakesAnOwnerOverHasTheCareThatWasAgreed() {
+        Stream owner = Stream.prospect("P-1")
+                .visit("2026-07-01T10:00", "c1")
+                .capture("2026-07-01T10:20")
+                .order("2026-07-01T11:00")
+                .deliver("2026-07-02T11:00")
+                .add(new FollowUpScheduled(
+                        "P-1",
+                        "S1",
+                        instant("2026-07-02T12:00"),
+                        LocalDate.parse("2026-07-09"),
+                        "owner-care",
+                        null,
+                        null))
+                .reassign("2026-07-05T09:00", "c2");
+        assertThat(plans(owner))
+                .extracting(plan -> plan.since() + " " + plan.consultant() + " " + plan.purpose())
+                .containsExactly("2026-07-02 c1 owner-care", "2026-07-05 c2 owner-care");
+    }
+
+    @Test
     void anActThatChangesNothingOfItProlongsIt() {
         Stream prospect = followed("2026-07-03T12:00", "2026-07-09").testDrive("2026-07-04T09:00");
         assertThat(plans(prospect)).singleElement().satisfies(plan -> {

@@ -163,6 +163,38 @@ class KpiTest {
         }
     }
 
+    @Test
+    void whoTakesAnOwnerOverTakesNoFigure() {
+        Stream owner = opened("P-1", "2026-02-10")
+                .testDrive("2026-02-11")
+                .order("2026-03-05")
+                .deliver("2026-03-09");
+        for (@Nullable String whose : new @Nullable String[] {null, "c1", "c2"}) {
+            var before = kpisOf(whose, owner.events());
+            assertThat(kpisOf(
+                            whose,
+                            Stream.prospect("P-1")
+                                    .visit("2026-02-10", "c1")
+                                    .capture("2026-02-10")
+                                    .testDrive("2026-02-11")
+                                    .order("2026-03-05")
+                                    .deliver("2026-03-09")
+                                    .reassign("2026-03-20", "c2")
+                                    .events()))
+                    .as("%s", whose)
+                    .isEqualTo(before);
+        }
+        assertThat(kpisOf("c1", owner.events())).isNotEqualTo(kpisOf("c2", owner.events()));
+    }
+
+    private static List<Kpi> kpisOf(@Nullable String whose, List<RecordedEvent> log) {
+        return KpiArithmetic.report(
+                        sums(null, log),
+                        new KpiQuestion(new Asked(null, whose, null), YearMonth.of(2026, 3), null),
+                        false)
+                .kpis();
+    }
+
     private static long behind(List<RecordedEvent> log, String figure) {
         LinkedMultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         address.set("figure", "kpis/" + figure);

@@ -116,6 +116,26 @@ class OwnerFoldTest {
         assertThat(heldBy(stream, "2026-06-03")).isEqualTo("c2");
     }
 
+    @Test
+    void aHandOverLeavesWhatCountedBeforeWithTheMonthItWasIn() {
+        Stream stream = Stream.prospect("P-1")
+                .visit("2026-05-01", "c1")
+                .capture("2026-05-01")
+                .order("2026-05-05")
+                .deliver("2026-05-09T10:00");
+        stream.add(agreed("2026-05-09T11:00", "2026-05-12")).add(called("2026-05-12T10:00", "2026-05-12"));
+        stream.add(agreed("2026-05-12T11:00", "2026-06-10"));
+        OwnerCounts may = counts(stream, 5);
+        stream.reassign("2026-06-03", "c2").add(called("2026-06-10T10:00", "2026-06-10"));
+        assertThat(counts(stream, 5)).isEqualTo(may).isEqualTo(new OwnerCounts(1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(counts(stream, 6)).as("the care goes on").isEqualTo(new OwnerCounts(1, 1, 1, 0, 0, 0, 0, 0));
+        assertThat(heldBy(stream, "2026-06-30")).isEqualTo("c2");
+        assertThat(OwnerFold.owners(timeline(stream)))
+                .as("an owner since the delivery, whoever holds them")
+                .extracting(Owner::deliveredOn)
+                .containsOnly(LocalDate.of(2026, 5, 9));
+    }
+
     private static String heldBy(Stream stream, String day) {
         return OwnerFold.owners(timeline(stream)).stream()
                 .filter(owner -> owner.isHeldOn(LocalDate.parse(day)))

@@ -132,6 +132,20 @@ class RetainedNewTest {
     }
 
     @Test
+    void whoTakesAnOwnerOverTakesNoOrder() {
+        Stream one = Stream.prospect("P-1")
+                .visit("2026-03-05", "c1")
+                .capture("2026-03-05")
+                .order("2026-03-20")
+                .deliver("2026-03-25");
+        List<Group> before = report("2026-03", By.CONSULTANT, one).groups();
+        assertThat(report("2026-03", By.CONSULTANT, one.reassign("2026-03-28", "c2"))
+                        .groups())
+                .isEqualTo(before);
+        assertThat(before).singleElement().extracting(Group::key).isEqualTo("c1");
+    }
+
+    @Test
     void byGradeTheMonthsFirstInstantDecidesAndAnotherGradeAtTheEndIsAMove() {
         Stream one = Stream.prospect("P-1")
                 .capture("2026-03-05")
