@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.register;
 
+import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Names;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.MediaType;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -58,6 +60,17 @@ class RegisterEndpoint {
                         .findFirst()
                         .map(store -> names.zone(store.key()))
                         .orElse(clock.getZone());
-        return RegisterQuestion.of(address, LocalDate.ofInstant(clock.instant(), zone), zone);
+        return RegisterQuestion.of(ofOwnStore(address, actor), LocalDate.ofInstant(clock.instant(), zone), zone);
+    }
+
+    /** Whoever belongs to a store and names none means their own: a day without anybody is that store's too. */
+    private static MultiValueMap<String, String> ofOwnStore(MultiValueMap<String, String> address, Actor actor) {
+        String own = actor.store();
+        if (own == null || Given.text("store", address.getFirst("store")) != null) {
+            return address;
+        }
+        MultiValueMap<String, String> of = new LinkedMultiValueMap<>(address);
+        of.set("store", own);
+        return of;
     }
 }

@@ -17,22 +17,28 @@ import org.springframework.util.MultiValueMap;
  * @param part what they are
  * @param grade the grade at the end of the day; "none" for those without
  * @param model code of the model; "none" for those without
+ * @param source code of the source; "none" for those without
  */
 record RegisterFilter(
         @Nullable String consultant,
         @Nullable RegisterPart part,
         @Nullable String grade,
-        @Nullable String model) {
+        @Nullable String model,
+        @Nullable String source) {
 
     private static final String NONE = "none";
 
-    /** The filter as an address has it: {@code consultant}, {@code only}, {@code grade} and {@code model}. */
+    /**
+     * The filter as an address has it: {@code consultant}, {@code only}, {@code grade}, {@code model} and
+     * {@code source}.
+     */
     static RegisterFilter of(MultiValueMap<String, String> address) {
         return new RegisterFilter(
                 Given.text("consultant", address.getFirst("consultant")),
                 part(Given.text("only", address.getFirst("only"))),
                 Given.text("grade", address.getFirst("grade")),
-                Given.text("model", address.getFirst("model")));
+                Given.text("model", address.getFirst("model")),
+                Given.text("source", address.getFirst("source")));
     }
 
     /**
@@ -44,6 +50,7 @@ record RegisterFilter(
         return is(consultant, visit.consultant())
                 && is(grade, visit.grade())
                 && is(model, visit.model())
+                && is(source, visit.source())
                 && (part == null || part.counts(visit) && isOfRota(followed));
     }
 
@@ -58,6 +65,9 @@ record RegisterFilter(
         }
         if (model != null) {
             narrowing.put("model", model);
+        }
+        if (source != null) {
+            narrowing.put("source", source);
         }
         return narrowing;
     }

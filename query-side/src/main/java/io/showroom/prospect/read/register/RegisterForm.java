@@ -31,14 +31,20 @@ final class RegisterForm {
                 List.of(
                         block(say.text("visits.form.visits"), visits, true, say),
                         block(say.text("visits.form.calls"), visits, false, say)),
-                foot(RegisterTotals.of(visits), summary, say),
+                RegisterFoot.lines(RegisterTotals.of(visits), summary, say).stream()
+                        .map(text -> FormLine.of(FormCell.of(text).over(COLUMNS)))
+                        .toList(),
                 List.of(say.text("visits.form.reception"), say.text("daily.manager")),
                 true);
     }
 
     private static List<String> under(List<Visit> visits, String days, RegisterQuestion question, Say say) {
-        List<String> under = new ArrayList<>(List.of(
-                visits.stream().map(Visit::store).distinct().map(say::store).collect(Collectors.joining(", ")), days));
+        List<String> stores = stores(visits, question);
+        List<String> under = new ArrayList<>();
+        if (!stores.isEmpty()) {
+            under.add(stores.stream().map(say::store).collect(Collectors.joining(", ")));
+        }
+        under.add(days);
         RegisterFilter filter = question.filter();
         if (filter.consultant() != null) {
             under.add(say.text("column.consultant") + ": "
@@ -48,10 +54,17 @@ final class RegisterForm {
         }
         filter.narrowing().forEach((name, value) -> under.add(narrowed(name, value, say)));
         if (question.asKnownAt() != null) {
-            String zone = visits.isEmpty() ? "UTC" : visits.getFirst().zone();
+            String zone = stores.isEmpty() ? "UTC" : say.zone(stores.getFirst()).getId();
             under.add(say.text("form.asKnownAt") + ": " + say.exactly(question.asKnownAt(), zone));
         }
         return under;
+    }
+
+    /** Of a day without anybody, the stores asked about. */
+    private static List<String> stores(List<Visit> visits, RegisterQuestion question) {
+        return visits.isEmpty()
+                ? question.stores()
+                : visits.stream().map(Visit::store).distinct().toList();
     }
 
     /** What narrows the lines, in words. */
@@ -60,6 +73,9 @@ final class RegisterForm {
             case "grade" -> say.text("column.grade") + ": " + (value.equals("none") ? say.text("none") : value);
             case "model" ->
                 say.text("column.model") + ": " + (value.equals("none") ? say.text("none") : say.code("MODEL", value));
+            case "source" ->
+                say.text("column.source") + ": "
+                        + (value.equals("none") ? say.text("none") : say.code("SOURCE", value));
             default -> say.text("visits.only." + value);
         };
     }
@@ -130,43 +146,5 @@ final class RegisterForm {
 
     private static @Nullable String yes(Visit visit, boolean what) {
         return visit.inPerson() ? null : what ? "Y" : "N";
-    }
-
-    private static List<FormLine> foot(RegisterTotals totals, RegisterSummary summary, Say say) {
-        List<FormLine> foot = new ArrayList<>(List.of(sums(totals, say)));
-        RegisterSummary.Invitation invitation = summary.invitation();
-        foot.add(across(say.text(
-                "visits.form.invitation",
-                invitation.calls(),
-                invitation.invited(),
-                invitation.came(),
-                say.rate(invitation.rate()))));
-        summary.consultants()
-                .forEach(one -> foot.add(across(say.text(
-                        "visits.form.received",
-                        one.consultant().equals("none") ? say.text("visits.nobody") : say.staff(one.consultant()),
-                        one.visits(),
-                        one.first(),
-                        one.captured(),
-                        say.rate(one.captureRate()),
-                        one.offDuty()))));
-        return foot;
-    }
-
-    private static FormLine across(String text) {
-        return FormLine.of(FormCell.of(text).over(COLUMNS));
-    }
-
-    private static FormLine sums(RegisterTotals totals, Say say) {
-        return FormLine.of(FormCell.of(say.text(
-                        "visits.form.sums",
-                        totals.visits(),
-                        totals.calls(),
-                        totals.leads(),
-                        totals.first(),
-                        totals.captured(),
-                        totals.testDrives(),
-                        totals.persons()))
-                .over(COLUMNS));
     }
 }

@@ -32,7 +32,7 @@ record RegisterQuestion(
 
     /** The same question for all lines of whoever received them: what the sums of a narrowed page are of. */
     RegisterQuestion whole() {
-        RegisterFilter all = new RegisterFilter(filter.consultant(), null, null, null);
+        RegisterFilter all = new RegisterFilter(filter.consultant(), null, null, null, null);
         return new RegisterQuestion(stores, from, to, all, asKnownAt);
     }
 

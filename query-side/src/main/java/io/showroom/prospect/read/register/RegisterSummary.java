@@ -18,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param consultants by who received them, the most first
  * @param stayByGrade stay in the store by the grade at the end of the day
  * @param models interest by model, the most asked for first
+ * @param sources by source, the most first
  * @param duty whether the duty rota was followed; of days with a rota
  * @param invitation what became of calls and leads
  */
 record RegisterSummary(
-        List<Received> consultants, List<Stay> stayByGrade, List<Interest> models, Duty duty, Invitation invitation) {
+        List<Received> consultants,
+        List<Stay> stayByGrade,
+        List<Interest> models,
+        List<Brought> sources,
+        Duty duty,
+        Invitation invitation) {
 
     private static final String NONE = "none";
 
@@ -61,6 +67,16 @@ record RegisterSummary(
      * @param testDrives of these, with a test drive that day
      */
     record Interest(String model, long visits, long testDrives) {}
+
+    /**
+     * What a source brought.
+     *
+     * @param source its code; "none" where none was named
+     * @param visits visits, calls and leads
+     * @param first of these, first ones
+     * @param captured of the first ones, whose details were held by the end of the day
+     */
+    record Brought(String source, long visits, long first, long captured) {}
 
     /**
      * The duty rota against who received first visits.
@@ -114,8 +130,27 @@ record RegisterSummary(
                                 .reversed()
                                 .thenComparing(Interest::model))
                         .toList(),
+                grouped(visits, visit -> key(visit.source())).entrySet().stream()
+                        .map(group -> brought(group.getKey(), group.getValue()))
+                        .sorted(Comparator.comparingLong(Brought::visits)
+                                .reversed()
+                                .thenComparing(Brought::source))
+                        .toList(),
                 new Duty(turns.size() - (long) off.size(), off.size()),
                 invitation(visits));
+    }
+
+    /** The same with the stay in the order of these grades; those not among them, and none, come last. */
+    RegisterSummary inOrderOf(List<String> grades) {
+        List<Stay> ordered = stayByGrade.stream()
+                .sorted(Comparator.comparingInt(stay -> place(stay.grade(), grades)))
+                .toList();
+        return new RegisterSummary(consultants, ordered, models, sources, duty, invitation);
+    }
+
+    private static int place(String grade, List<String> grades) {
+        int place = grades.indexOf(grade);
+        return place >= 0 ? place : grade.equals(NONE) ? Integer.MAX_VALUE : grades.size();
     }
 
     /** Whether who received a visit was on duty; null on a day without a rota. */
@@ -134,6 +169,14 @@ record RegisterSummary(
                 captured,
                 Ratio.of(captured, first),
                 count(off, visit -> key(visit.consultant()).equals(consultant)));
+    }
+
+    private static Brought brought(String source, List<Visit> visits) {
+        return new Brought(
+                source,
+                visits.size(),
+                count(visits, Visit::first),
+                count(visits, visit -> visit.first() && visit.captured()));
     }
 
     private static Stay stay(String grade, List<Visit> visits) {

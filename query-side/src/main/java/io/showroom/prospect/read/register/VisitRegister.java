@@ -10,6 +10,7 @@ import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
+import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -39,15 +41,23 @@ public class VisitRegister {
     private final PersonKeys keys;
     private final DutyRota rota;
     private final HandedOver handedOver;
+    private final Names names;
     private final Clock clock;
 
     VisitRegister(
-            JdbcClient database, EventLog log, PersonKeys keys, DutyRota rota, HandedOver handedOver, Clock clock) {
+            JdbcClient database,
+            EventLog log,
+            PersonKeys keys,
+            DutyRota rota,
+            HandedOver handedOver,
+            Names names,
+            Clock clock) {
         this.database = database;
         this.log = log;
         this.keys = keys;
         this.rota = rota;
         this.handedOver = handedOver;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -96,9 +106,19 @@ public class VisitRegister {
         return visits;
     }
 
-    /** What some lines of the register are read for, against the duty rota of their days. */
+    /**
+     * What some lines of the register are read for, against the duty rota of their days; the stay by grade in the order
+     * of their stores' schemes, hottest first.
+     */
     RegisterSummary summary(List<Visit> visits) {
-        return RegisterSummary.of(visits, duty(visits));
+        List<String> grades = visits.stream()
+                .map(Visit::store)
+                .distinct()
+                .flatMap(store -> names.grades(store, false, Locale.ROOT).stream())
+                .map(Names.Choice::key)
+                .distinct()
+                .toList();
+        return RegisterSummary.of(visits, duty(visits)).inOrderOf(grades);
     }
 
     private BiFunction<String, LocalDate, List<String>> duty(List<Visit> visits) {

@@ -9,9 +9,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -26,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Screen
 class VisitsPage implements PrintedReport {
 
-    private static final List<String> FILTERS = List.of("consultant", "only", "grade", "model", "asKnownAt");
+    private static final List<String> FILTERS = List.of("consultant", "only", "grade", "model", "source", "asKnownAt");
 
     private final VisitRegister register;
     private final Names names;
@@ -69,7 +67,6 @@ class VisitsPage implements PrintedReport {
         model.addAttribute(
                 "called", visits.stream().filter(visit -> !visit.inPerson()).toList());
         model.addAttribute("summary", summary);
-        model.addAttribute("stay", stay(summary, store, say));
         model.addAttribute("compares", actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR));
         model.addAttribute("registers", present && registers(actor));
         model.addAttribute("chosenConsultant", ownOnly(actor) ? actor.user() : null);
@@ -139,13 +136,6 @@ class VisitsPage implements PrintedReport {
         return filter.narrowing().entrySet().stream()
                 .map(one -> RegisterForm.narrowed(one.getKey(), one.getValue(), say))
                 .collect(Collectors.joining(" · "));
-    }
-
-    /** The stay by grade, hottest first by the store's scheme. */
-    private static List<RegisterSummary.Stay> stay(RegisterSummary summary, @Nullable String store, Say say) {
-        Map<String, RegisterSummary.Stay> byGrade = new LinkedHashMap<>();
-        summary.stayByGrade().forEach(stay -> byGrade.put(stay.grade(), stay));
-        return List.copyOf(say.hottestFirst(store, byGrade).values());
     }
 
     private static boolean registers(Actor actor) {

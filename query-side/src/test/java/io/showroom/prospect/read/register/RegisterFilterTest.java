@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.register.RegisterSummary.Brought;
 import io.showroom.testing.Stream;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -50,6 +52,24 @@ class RegisterFilterTest {
             assertThat(lines("model", interest.model())).hasSize((int) interest.visits());
             assertThat(lines("model", interest.model(), "only", "testDrives")).hasSize((int) interest.testDrives());
         });
+        assertThat(summary.sources()).extracting(Brought::source).containsExactly("walk-in", "none");
+        assertThat(summary.sources()).allSatisfy(brought -> {
+            assertThat(lines("source", brought.source())).hasSize((int) brought.visits());
+            assertThat(lines("source", brought.source(), "only", "first")).hasSize((int) brought.first());
+            assertThat(lines("source", brought.source(), "only", "firstCaptured"))
+                    .hasSize((int) brought.captured());
+        });
+        assertThat(summary.sources().stream().mapToLong(Brought::captured).sum())
+                .isEqualTo(totals.captured());
+    }
+
+    @Test
+    void theStayStandsInTheOrderOfTheScheme() {
+        RegisterSummary summary = RegisterSummary.of(
+                List.of(stayed("P-1", null), stayed("P-2", "B"), stayed("P-3", "H"), stayed("P-4", "Z")), ROTA);
+        assertThat(summary.inOrderOf(List.of("O", "H", "A", "B")).stayByGrade())
+                .extracting(RegisterSummary.Stay::grade)
+                .containsExactly("H", "B", "Z", "none");
     }
 
     @Test
@@ -93,28 +113,40 @@ class RegisterFilterTest {
                         .capture("2026-07-02T12:20", "c2", "X1")
                         .visit("2026-07-02T15:00", "c2"),
                 Stream.prospect("P-4").visit("2026-07-02T16:00", null),
-                Stream.prospect("P-5")
-                        .add(new VisitRegistered(
-                                "P-5",
-                                "S1",
-                                instant("2026-07-02T09:00"),
-                                "Asia/Shanghai",
-                                true,
-                                "WALK_IN",
-                                instant("2026-07-02T09:40"),
-                                1,
-                                "c1",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null))
-                        .capture("2026-07-02T09:10")
-                        .grade("2026-07-02T09:30", "B"));
+                stay("P-5").capture("2026-07-02T09:10").grade("2026-07-02T09:30", "B"));
         List<Visit> visits = new ArrayList<>();
-        prospects.forEach(one -> visits.addAll(Visits.of(Timeline.of(one.events(), Opener.NOTHING))));
+        prospects.forEach(one -> visits.addAll(visits(one)));
         return visits;
+    }
+
+    private static List<Visit> visits(Stream one) {
+        return Visits.of(Timeline.of(one.events(), Opener.NOTHING));
+    }
+
+    private static Visit stayed(String id, @Nullable String grade) {
+        return visits(grade == null ? stay(id) : stay(id).grade("2026-07-02T09:30", grade))
+                .getFirst();
+    }
+
+    /** Forty minutes in the store, from no source that was named. */
+    private static Stream stay(String id) {
+        return Stream.prospect(id)
+                .add(new VisitRegistered(
+                        id,
+                        "S1",
+                        instant("2026-07-02T09:00"),
+                        "Asia/Shanghai",
+                        true,
+                        "WALK_IN",
+                        instant("2026-07-02T09:40"),
+                        1,
+                        "c1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }
