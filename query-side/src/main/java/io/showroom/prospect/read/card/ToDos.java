@@ -64,6 +64,6 @@ class ToDos {
 
     private static ProspectFilter ungraded(Actor actor) {
         return new ProspectFilter(
-                null, List.of(actor.user()), null, null, null, null, null, null, null, true, null, null);
+                null, List.of(actor.user()), null, null, null, null, null, null, null, null, null, true, null, null);
     }
 }

@@ -68,6 +68,8 @@ public class FollowUps {
                 null,
                 null,
                 null,
+                null,
+                null,
                 question.dueBy() == null ? EVER : question.dueBy(),
                 null,
                 null,

@@ -53,6 +53,8 @@ final class Narrowing {
         any("source", filter.source());
         any("model", filter.model());
         any("channel", filter.channel());
+        any("purpose", filter.purpose());
+        any("concern", filter.concern());
         if (filter.dueBy() != null) {
             conditions.add(is.lessThanOrEqualTo(row.get("dueOn"), filter.dueBy()));
         }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param source codes of the first source
  * @param model codes of models
  * @param channel channels of the first touch
+ * @param purpose codes of the purpose of the first visit
+ * @param concern codes of what holds them back
  * @param q part of the name or the model, or the last digits of the phone, the plate or the VIN
  * @param dueBy only with an open follow-up due on or before this day
  * @param ungraded only those waiting for their first grade
@@ -31,6 +33,8 @@ public record ProspectFilter(
         @Nullable List<String> source,
         @Nullable List<String> model,
         @Nullable List<String> channel,
+        @Nullable List<String> purpose,
+        @Nullable List<String> concern,
         @Nullable String q,
         @Nullable LocalDate dueBy,
         @Nullable Boolean ungraded,
@@ -39,6 +43,6 @@ public record ProspectFilter(
 
     /** No narrowing at all. */
     public static ProspectFilter all() {
-        return new ProspectFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new ProspectFilter(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param campaign key of the campaign of the first touch
  * @param channel WALK_IN, PHONE or ONLINE: how they came first
  * @param model code of the model wanted, or ordered
+ * @param purpose code of what they came for the first time
+ * @param concern code of what holds them back, as learnt last
  * @param name the customer's name
  * @param phone the customer's phone, masked for who must not call
  * @param plate the plate of the car delivered, in capitals without spaces; null for who must not call
@@ -47,6 +49,8 @@ public record ProspectLine(
         @Nullable String campaign,
         @Nullable String channel,
         @Nullable String model,
+        @Nullable String purpose,
+        @Nullable String concern,
         @Nullable String name,
         @Nullable String phone,
         @Nullable String plate,
@@ -85,6 +89,8 @@ public record ProspectLine(
                 campaign,
                 channel,
                 model,
+                purpose,
+                concern,
                 shownName,
                 shownPhone,
                 null,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The filter as it comes in an address; every name up to the channel may repeat; {@code only} names one of the two
+ * The filter as it comes in an address; every name up to the concern may repeat; {@code only} names one of the two
  * marks.
  */
 record ProspectQuestion(
@@ -22,6 +22,8 @@ record ProspectQuestion(
         @Nullable List<String> source,
         @Nullable List<String> model,
         @Nullable List<String> channel,
+        @Nullable List<String> purpose,
+        @Nullable List<String> concern,
         @Nullable String q,
         @Nullable String due,
         @Nullable Boolean ungraded,
@@ -44,6 +46,8 @@ record ProspectQuestion(
                 Given.texts("source", source),
                 Given.texts("model", model),
                 Given.texts("channel", channel),
+                Given.texts("purpose", purpose),
+                Given.texts("concern", concern),
                 Given.text("q", q),
                 Given.day("due", due),
                 "ungraded".equals(only) ? Boolean.TRUE : ungraded,

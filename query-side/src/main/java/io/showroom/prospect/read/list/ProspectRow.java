@@ -36,6 +36,8 @@ class ProspectRow {
     private @Nullable String campaign;
     private @Nullable String channel;
     private @Nullable String model;
+    private @Nullable String purpose;
+    private @Nullable String concern;
     private @Nullable String name;
     private @Nullable String phone;
     private @Nullable String plate;
@@ -67,6 +69,8 @@ class ProspectRow {
                 campaign,
                 channel,
                 model,
+                purpose,
+                concern,
                 name,
                 phone,
                 plate,

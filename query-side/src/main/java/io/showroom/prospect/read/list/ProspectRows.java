@@ -25,7 +25,7 @@ class ProspectRows implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -50,6 +50,8 @@ class ProspectRows implements Projection {
                 Column.text("campaign"),
                 Column.text("channel"),
                 Column.text("model"),
+                Column.text("purpose"),
+                Column.text("concern"),
                 Column.text("name"),
                 Column.text("phone"),
                 Column.text("plate"),
@@ -87,6 +89,8 @@ class ProspectRows implements Projection {
                 state.origin().campaign(),
                 state.origin().channel(),
                 state.wish().model(),
+                state.origin().purpose(),
+                state.concern(),
                 state.person("name"),
                 state.person("phone"),
                 SearchWords.plain(state.person("plate")),

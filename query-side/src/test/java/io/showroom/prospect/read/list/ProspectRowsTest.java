@@ -3,6 +3,7 @@ package io.showroom.prospect.read.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.projection.read.Row;
+import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.read.Story;
 import java.time.Duration;
@@ -23,6 +24,14 @@ class ProspectRowsTest {
         Row row = only(delivered("plate=京A·12f45;vin=lbe xxx123"));
         assertThat(value(row, "plate")).isEqualTo("京A12F45");
         assertThat(value(row, "vin")).isEqualTo("LBEXXX123");
+    }
+
+    @Test
+    void theListCanBeNarrowedToWhatTheyCameForAndWhatHoldsThemBack() {
+        Row row = only(visited().then(new ConcernNoted(Story.ID, "S1", CAME.plusSeconds(60), "waiting", "anna")));
+        assertThat(value(row, "purpose")).isEqualTo(Story.walkIn(CAME, "anna").purpose());
+        assertThat(value(row, "concern")).isEqualTo("waiting");
+        assertThat(value(only(visited()), "concern")).isNull();
     }
 
     @Test
