@@ -199,6 +199,6 @@ class DailyAgreesTest {
     }
 
     private static String page(String path) {
-        return Output.page(browser, system.url() + path);
+        return Cells.page(browser, system.url() + path);
     }
 }

@@ -2,14 +2,7 @@ package io.showroom.deploy.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * What one output of the daily report says.
@@ -39,8 +28,6 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
     private static final List<Integer> COLUMNS_OF_FORM = List.of(1, 2, 4, 6, 9, 10);
     private static final int CELLS = 15;
     private static final Pattern SECTION = Pattern.compile("(?s)<section class=\"sr-panel\">(.*?)</section>");
-    private static final Pattern TABLE_LINE = Pattern.compile("(?s)<tr[ >].*?</tr>");
-    private static final Pattern CELL = Pattern.compile("(?s)<t[dh][^>]*>(.*?)</t[dh]>");
     private static final Pattern FIGURE = Pattern.compile("(?s)<b[^>]*>(\\d+)</b>");
     private static final Pattern DATUM =
             Pattern.compile("(?s)<span class=\"sr-datum\">(.*?)</span>\\s*(?=<span class=\"sr-datum\"|<small)");
@@ -61,22 +48,22 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
         Matcher section = SECTION.matcher(html);
         while (section.find()) {
             String part = section.group(1);
-            String who = plain(part.replaceFirst("(?s).*?<h2>(.*?)</h2>.*", "$1"));
+            String who = Cells.plain(part.replaceFirst("(?s).*?<h2>(.*?)</h2>.*", "$1"));
             rows.put(who, pageRows(part));
             feet.put(who, pageFoot(part));
         }
-        return new Output("page", rows, feet, plain(html));
+        return new Output("page", rows, feet, Cells.plain(html));
     }
 
     private static List<List<String>> pageRows(String part) {
         List<List<String>> rows = new ArrayList<>();
-        for (List<String> cells : lines(part.substring(Math.max(part.indexOf("<tbody"), 0)))) {
+        for (List<String> cells : Cells.ofHtml(part.substring(Math.max(part.indexOf("<tbody"), 0)))) {
             String move = cells.get(8);
             boolean moved = move.contains("→");
             String before = moved ? move.substring(0, move.indexOf('→')).strip() : move;
             String after = moved ? move.substring(move.indexOf('→') + 1).strip() : move;
             rows.add(List.of(
-                    cells.get(0), cells.get(1), digits(cells.get(3)), cells.get(5), grade(before), grade(after)));
+                    cells.get(0), cells.get(1), Cells.digits(cells.get(3)), cells.get(5), grade(before), grade(after)));
         }
         return rows;
     }
@@ -90,7 +77,7 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
         for (int each = 0; each < COUNTS.size(); each++) {
             foot.put(COUNTS.get(each), Long.parseLong(figures.get(each)));
         }
-        DATUM.matcher(head).results().map(found -> plain(found.group(1))).forEach(open -> grades(open, foot));
+        DATUM.matcher(head).results().map(found -> Cells.plain(found.group(1))).forEach(open -> grades(open, foot));
         LABEL.matcher(part)
                 .results()
                 .forEach(label -> foot.put(label.group(1).toLowerCase(), Long.parseLong(label.group(2))));
@@ -98,37 +85,19 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
     }
 
     static Output ofPaper(String html) {
-        return ofForm("print", lines(html).stream());
+        return ofForm("print", Cells.ofHtml(html).stream());
     }
 
     static Output ofCsv(String csv) {
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        csv.lines().skip(1).map(Output::fields).forEach(cells -> rows.computeIfAbsent(
+        csv.lines().skip(1).map(Cells::ofCsv).forEach(cells -> rows.computeIfAbsent(
                         cells.getFirst(), who -> new ArrayList<>())
                 .add(figures(cells.subList(1, cells.size()))));
         return new Output("csv", rows, Map.of(), csv);
     }
 
     static Output ofWorkbook(HttpRequest.Builder request) {
-        try (InputStream file = HttpClient.newHttpClient()
-                        .send(request.header("Accept-Language", "en").build(), BodyHandlers.ofInputStream())
-                        .body();
-                ReadableWorkbook book = new ReadableWorkbook(file)) {
-            List<List<String>> lines = new ArrayList<>();
-            for (var sheet : book.getSheets().toList()) {
-                for (Row row : sheet.read()) {
-                    lines.add(row.stream()
-                            .map(cell -> cell == null ? "" : said(cell))
-                            .toList());
-                }
-            }
-            return ofForm("xlsx", lines.stream());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return ofForm("xlsx", Cells.ofWorkbook(request).stream());
     }
 
     /** A block begins with the consultant alone, then come numbered lines, then the plan and the counts. */
@@ -167,7 +136,7 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
     private static List<String> figures(List<String> cells) {
         return COLUMNS_OF_FORM.stream()
                 .map(cells::get)
-                .map(cell -> cell.matches("[\\d ]+") ? digits(cell) : cell)
+                .map(cell -> cell.matches("[\\d ]+") ? Cells.digits(cell) : cell)
                 .toList();
     }
 
@@ -181,56 +150,7 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
         }
     }
 
-    private static List<List<String>> lines(String html) {
-        return TABLE_LINE
-                .matcher(html)
-                .results()
-                .map(line -> CELL.matcher(line.group())
-                        .results()
-                        .map(cell -> plain(cell.group(1)))
-                        .toList())
-                .filter(cells -> !cells.isEmpty())
-                .toList();
-    }
-
-    private static List<String> fields(String line) {
-        return Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
-                .map(field -> field.replaceAll("^\"|\"$", ""))
-                .toList();
-    }
-
-    private static String said(Cell cell) {
-        return cell.getText().replaceFirst("\\.0$", "");
-    }
-
     private static String grade(String text) {
         return text.equals("–") ? "" : text;
-    }
-
-    private static String digits(String phone) {
-        return phone.replaceAll("[^\\d]", "");
-    }
-
-    private static String plain(String html) {
-        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "))
-                .replaceAll("\\s+", " ")
-                .strip();
-    }
-
-    static String page(HttpClient browser, String address) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en")
-                .build();
-        try {
-            HttpResponse<String> response = browser.send(request, BodyHandlers.ofString());
-            assertThat(response.statusCode()).as(address).isEqualTo(200);
-            return response.body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

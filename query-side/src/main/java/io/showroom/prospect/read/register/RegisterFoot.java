@@ -12,6 +12,9 @@ final class RegisterFoot {
 
     private static final String NONE = "none";
 
+    /** So many stand beside one another on a sheet in full. */
+    private static final int IN_A_LINE = 3;
+
     private RegisterFoot() {}
 
     static List<String> lines(RegisterTotals totals, RegisterSummary summary, Say say) {
@@ -40,11 +43,13 @@ final class RegisterFoot {
     }
 
     private static <T> void add(String title, List<T> sums, Function<T, String> words, List<String> foot, Say say) {
-        if (!sums.isEmpty()) {
+        for (int from = 0; from < sums.size(); from += IN_A_LINE) {
             foot.add(say.text(
                     "visits.form.group",
                     say.text(title),
-                    sums.stream().map(words).collect(Collectors.joining(say.text("visits.form.between")))));
+                    sums.subList(from, Math.min(from + IN_A_LINE, sums.size())).stream()
+                            .map(words)
+                            .collect(Collectors.joining(say.text("visits.form.between")))));
         }
     }
 

@@ -1,0 +1,102 @@
+package io.showroom.deploy.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.springframework.web.util.HtmlUtils;
+
+/** The lines of tables as texts, whatever they came in. */
+final class Cells {
+
+    private static final Pattern TABLE_LINE = Pattern.compile("(?s)<tr[ >].*?</tr>");
+    private static final Pattern CELL = Pattern.compile("(?s)<t[dh][^>]*>(.*?)</t[dh]>");
+
+    private Cells() {}
+
+    static List<List<String>> ofHtml(String html) {
+        return TABLE_LINE
+                .matcher(html)
+                .results()
+                .map(line -> CELL.matcher(line.group())
+                        .results()
+                        .map(cell -> plain(cell.group(1)))
+                        .toList())
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+    }
+
+    static List<String> ofCsv(String line) {
+        return Stream.of(line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
+                .map(field -> field.replaceAll("^\"|\"$", ""))
+                .toList();
+    }
+
+    /** All lines of all sheets; empty cells are empty texts. */
+    static List<List<String>> ofWorkbook(HttpRequest.Builder request) {
+        try (InputStream file = HttpClient.newHttpClient()
+                        .send(request.header("Accept-Language", "en").build(), BodyHandlers.ofInputStream())
+                        .body();
+                ReadableWorkbook book = new ReadableWorkbook(file)) {
+            List<List<String>> lines = new ArrayList<>();
+            for (var sheet : book.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    lines.add(row.stream()
+                            .map(cell -> cell == null ? "" : said(cell))
+                            .toList());
+                }
+            }
+            return lines;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String said(Cell cell) {
+        return cell.getText().replaceFirst("\\.0$", "");
+    }
+
+    static String digits(String phone) {
+        return phone.replaceAll("[^\\d]", "");
+    }
+
+    static String plain(String html) {
+        return HtmlUtils.htmlUnescape(html.replaceAll("<[^>]*>", " "))
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /** A page in English. */
+    static String page(HttpClient browser, String address) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .build();
+        try {
+            HttpResponse<String> response = browser.send(request, BodyHandlers.ofString());
+            assertThat(response.statusCode()).as(address).isEqualTo(200);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
