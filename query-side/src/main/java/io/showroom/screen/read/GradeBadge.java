@@ -1,6 +1,9 @@
 package io.showroom.screen.read;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a grade is shown: its letter, its heat as a colour, and what it means.
@@ -14,12 +17,25 @@ public record GradeBadge(String code, String heat, String meaning) {
     private static final List<String> HEATS = List.of("hot", "warm", "mild", "cool");
 
     /**
+     * The badge of a grade of a store. Where its scheme does not know the grade, or several stores are meant, it is
+     * shown as the first store shows it whose scheme does.
+     */
+    static GradeBadge of(String code, @Nullable String store, Names names, Locale locale) {
+        Stream<@Nullable String> others = names.stores().stream().map(Names.Choice::key);
+        String knows = Stream.concat(Stream.ofNullable(store), others)
+                .filter(one -> place(code, names.grades(one, false, locale)) >= 0)
+                .findFirst()
+                .orElse(store);
+        return of(code, names.grades(knows, false, locale), names.grades(knows, true, locale));
+    }
+
+    /**
      * The badge of a grade.
      *
      * @param all the scheme's grades, hottest first
      * @param byHand those of them that people give
      */
-    static GradeBadge of(String code, List<Names.Choice> all, List<Names.Choice> byHand) {
+    private static GradeBadge of(String code, List<Names.Choice> all, List<Names.Choice> byHand) {
         int place = place(code, all);
         String meaning = place < 0 ? code : all.get(place).name();
         int warmth = place(code, byHand);

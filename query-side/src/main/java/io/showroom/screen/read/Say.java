@@ -230,9 +230,7 @@ public final class Say {
 
     /** How a grade is shown; null shows nothing. */
     public @Nullable GradeBadge badge(@Nullable String store, @Nullable String code) {
-        return code == null
-                ? null
-                : GradeBadge.of(code, names.grades(store, false, locale), names.grades(store, true, locale));
+        return code == null ? null : GradeBadge.of(code, store, names, locale);
     }
 
     /**

@@ -40,6 +40,7 @@ class MonthCloseForm {
                     words.report(report, locale),
                     closed.names().stream()
                             .filter(name -> name.startsWith(report + "/"))
+                            .sorted(FigureOrder.READ)
                             .map(name -> line(closed, name, locale))
                             .toList(),
                     List.of()));

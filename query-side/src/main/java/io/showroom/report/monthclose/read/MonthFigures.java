@@ -2,6 +2,7 @@ package io.showroom.report.monthclose.read;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -59,6 +60,16 @@ public record MonthFigures(@JsonValue SortedMap<String, Long> byName) {
                 .removeIf(name -> !name.startsWith(report + "/")
                         || (report.equals("retained-new") && name.split("/", -1).length > 3));
         return new MonthFigures(some);
+    }
+
+    /** Names of a report's figures as they are read. */
+    public List<String> names(String report) {
+        return getNames().stream().filter(name -> name.startsWith(report + "/")).toList();
+    }
+
+    /** Names of all figures as they are read. */
+    public List<String> getNames() {
+        return byName.keySet().stream().sorted(FigureOrder.READ).toList();
     }
 
     /** Names of the reports that have any. */

@@ -4,7 +4,6 @@ import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.GradeBadge;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,7 +52,9 @@ class GradeMixPage implements PrintedReport {
         StockQuestion question =
                 GradeMixAddress.question(asked.filters(), ReportAddress.today(asked.filters(), say, actor), actor);
         StockReport report = queries.query(question, StockReport.class).join();
-        Map<String, GradeBadge> badges = badges(GradeMixForm.grades(report, question, say), question, say, actor);
+        Map<String, GradeBadge> badges = new LinkedHashMap<>();
+        GradeMixForm.grades(report, question, say)
+                .forEach(grade -> badges.put(grade, Objects.requireNonNull(say.badge(store(question), grade))));
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         String where = Objects.toString(model.getAttribute("where"), "");
@@ -90,21 +92,9 @@ class GradeMixPage implements PrintedReport {
         return asked.print(model, KEY, GradeMixForm.of(report, question, texts, say));
     }
 
-    /** Stores may grade by different schemes: each grade is shown as the first of them that knows it does. */
-    private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, Say say, Actor actor) {
-        List<String> stores = question.asked().stores() == null
-                ? say.stores(actor).stream().map(Names.Choice::key).toList()
-                : question.asked().stores();
-        Map<String, GradeBadge> badges = new LinkedHashMap<>();
-        for (String grade : grades) {
-            String knows = stores.stream()
-                    .filter(store -> say.grades(store, false).stream()
-                            .anyMatch(one -> one.key().equals(grade)))
-                    .findFirst()
-                    .orElse(null);
-            badges.put(grade, Objects.requireNonNull(say.badge(knows, grade)));
-        }
-        return badges;
+    private static @Nullable String store(StockQuestion question) {
+        List<String> stores = question.asked().stores();
+        return stores == null || stores.isEmpty() ? null : stores.getFirst();
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, LocalDate today, Say say, Actor actor) {
