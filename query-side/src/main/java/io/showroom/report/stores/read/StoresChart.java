@@ -31,7 +31,14 @@ final class StoresChart {
             String stage = SHOWN.get(at);
             String left = WIDTH * at + "%";
             titles.add(Map.of(
-                    "text", say.text("stage." + stage), "left", left, "top", 24, "textStyle", Map.of("fontSize", 12)));
+                    "text",
+                    say.text("stage." + stage),
+                    "left",
+                    left,
+                    "top",
+                    24,
+                    "textStyle",
+                    Map.of("fontSize", 12, "color", "--sr-quiet")));
             grids.add(Map.of(
                     "left",
                     WIDTH * at + 1 + "%",
@@ -104,7 +111,7 @@ final class StoresChart {
                 "itemStyle",
                 Map.of("color", colour, "borderColor", "--sr-blue-grey"),
                 "label",
-                Map.of("show", true, "position", "top", "fontSize", 11),
+                Map.of("show", true, "position", "top", "fontSize", 11, "color", "--sr-quiet", "textBorderWidth", 0),
                 "data",
                 data);
     }
