@@ -113,7 +113,9 @@ class DemonstrationTest {
         for (JsonNode check : checks) {
             boolean needsManyVisitors = List.of("monthEndBurst", "contactsInSeries")
                     .contains(check.path("check").asString());
-            assertThat(check.path("findings").asInt()).as(check.toString()).isBetween(needsManyVisitors ? 0 : 1, MOST_FINDINGS);
+            assertThat(check.path("findings").asInt())
+                    .as(check.toString())
+                    .isBetween(needsManyVisitors ? 0 : 1, MOST_FINDINGS);
         }
     }
 
