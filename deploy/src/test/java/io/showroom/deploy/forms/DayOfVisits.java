@@ -54,9 +54,21 @@ final class DayOfVisits {
                                 name,
                                 name),
                         Acting.as(Actor.SYSTEM)));
+        lastMonth();
         visits();
         calls();
         browser = system.loggedIn("m", PASSWORD);
+    }
+
+    /** Two visits a month before, so that a sum and its change differ. */
+    private void lastMonth() {
+        Instant then =
+                day.withDayOfMonth(1).minusDays(1).atTime(11, 0).atZone(ZONE).toInstant();
+        for (String consultant : List.of("c1", "c2")) {
+            told("m", PASSWORD, "RegisterVisit", """
+                    {"store":"S1","channel":"WALK_IN","occurredAt":"%s","consultant":"%s","model":"X1"}
+                    """.formatted(then, consultant));
+        }
     }
 
     private void visits() {
