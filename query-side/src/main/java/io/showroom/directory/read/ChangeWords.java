@@ -20,7 +20,10 @@ public final class ChangeWords {
     public static String told(Change change, Say say) {
         return change.data().entrySet().stream()
                 .filter(field -> !isAbove(field.getKey(), change))
-                .map(field -> say.text("admin.field." + field.getKey()) + ": " + value(field.getValue(), say))
+                .map(field -> say.text("admin.field." + field.getKey()) + ": "
+                        + (field.getKey().equals("concern")
+                                ? say.code("CONCERN", field.getValue().toString())
+                                : value(field.getValue(), say)))
                 .collect(Collectors.joining(" · "));
     }
 
