@@ -375,7 +375,17 @@
     if (button) button.click();
   }
 
+  /* What is wider than its place can be moved with the arrow keys, even if nothing in it takes the focus. */
+  function reachable() {
+    document.querySelectorAll(".sr-scroll:not([tabindex])").forEach((place) => {
+      const hidden = place.scrollWidth > place.clientWidth || place.scrollHeight > place.clientHeight;
+      if (hidden && !place.querySelector("a[href], button, input, select, textarea, summary")) place.tabIndex = 0;
+    });
+  }
+  window.addEventListener("resize", reachable);
+
   function settle() {
+    reachable();
     document.querySelectorAll("form").forEach(showDependents);
     drawAll();
   }
