@@ -34,6 +34,7 @@ final class FormWorkbook {
     private static final String LINE = "9AA4AE";
     private static final int FLUSHED_EVERY = 500;
     private static final int LONGEST_NAME = 31;
+    private static final double WIDEST = 60;
 
     private final Form form;
     private final Worksheet sheet;
@@ -103,8 +104,16 @@ final class FormWorkbook {
         sheet.hideGridLines();
         sheet.footer("&P / &N", Position.CENTER);
         for (int column = 0; column <= last; column++) {
-            sheet.width(column, Math.min(60, form.columns().get(column).width() + 1));
+            sheet.width(column, width(column, column));
         }
+    }
+
+    private double width(int from, int to) {
+        double width = 0;
+        for (int column = from; column <= to; column++) {
+            width += Math.min(WIDEST, form.columns().get(column).width() + 1);
+        }
+        return width;
     }
 
     private void head() {
@@ -162,6 +171,8 @@ final class FormWorkbook {
 
     private void line(FormLine line, boolean sum) {
         int column = 0;
+        int lines = 1;
+        boolean merged = false;
         for (FormCell cell : line.cells()) {
             if (column > last) {
                 break;
@@ -171,11 +182,19 @@ final class FormWorkbook {
             if (to > column) {
                 sheet.range(row, column, row, to).merge();
             }
+            if (cell.value() instanceof String text) {
+                int needed = TextHeight.lines(text, width(column, to));
+                merged |= to > column && needed > 1;
+                lines = Math.max(lines, needed);
+            }
             style(column, to, cell, sum);
             column = to + 1;
         }
         for (; column <= last; column++) {
             style(column, column, FormCell.EMPTY, sum);
+        }
+        if (merged) {
+            sheet.rowHeight(row, TextHeight.points(lines));
         }
         row++;
         flush();

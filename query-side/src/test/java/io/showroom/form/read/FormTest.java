@@ -115,6 +115,31 @@ class FormTest {
         assertThat(parts.get("xl/styles.xml")).contains("Microsoft YaHei");
     }
 
+    @Test
+    void aLongTextInMergedCellsGetsTheHeightItNeeds(@TempDir Path folder) throws IOException {
+        String said = "客户已定车型和颜色只等月底政策".repeat(3);
+        Form form = new Form(
+                "foot",
+                "表",
+                List.of(),
+                List.of(FormColumn.text("a", 9), FormColumn.text("b", 9), FormColumn.text("c", 9)),
+                List.of(),
+                List.of(
+                        FormLine.of(FormCell.of(said).over(3)),
+                        FormLine.of(FormCell.of("短").over(3))),
+                List.of(),
+                false);
+        Path workbook = folder.resolve("foot.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            FormWorkbook.write(form, out);
+        }
+        String sheet = parts(workbook).get("xl/worksheets/sheet1.xml");
+        assertThat(sheet).containsOnlyOnce("customHeight");
+        assertThat(TextHeight.lines(said, 30)).isEqualTo(4);
+        assertThat(TextHeight.lines("two\nlines", 30)).isEqualTo(2);
+        assertThat(sheet).contains("ht=\"" + TextHeight.points(4) + "\"");
+    }
+
     private static Map<String, String> parts(Path workbook) throws IOException {
         Map<String, String> parts = new HashMap<>();
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
