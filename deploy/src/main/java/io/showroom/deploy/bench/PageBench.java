@@ -2,9 +2,6 @@ package io.showroom.deploy.bench;
 
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +36,7 @@ final class PageBench {
     PageBench(String url, JdbcTemplate database, LocalDate today, PrintStream out) {
         this.url = url;
         this.out = out;
-        this.values = values(database, today);
+        this.values = PageValues.of(database, today);
     }
 
     /**
@@ -161,37 +158,5 @@ final class PageBench {
     private PageFigure tell(PageFigure figure) {
         out.println(figure.line());
         return figure;
-    }
-
-    private static Map<String, String> values(JdbcTemplate database, LocalDate today) {
-        Map<String, String> values = new HashMap<>(database.queryForObject(
-                """
-                SELECT p.prospect_id, p.name, right(p.phone, 4) AS digits
-                FROM prospect_row AS p
-                WHERE p.store = 'S1' AND p.consultant = 'consultant1' AND p.name IS NOT NULL AND p.phone IS NOT NULL
-                ORDER BY (SELECT count(*) FROM domain_event AS e WHERE e.aggregate_identifier = p.prospect_id) DESC,
-                         p.prospect_id
-                LIMIT 1
-                """,
-                (row, n) -> Map.of(
-                        "prospect", row.getString("prospect_id"),
-                        "name", Browse.encoded(row.getString("name").substring(0, 1)),
-                        "digits", row.getString("digits"))));
-        values.put("busyday", String.valueOf(database.queryForObject("""
-                        SELECT day FROM visit_row WHERE store = 'S1' GROUP BY day ORDER BY count(*) DESC, day LIMIT 1
-                        """, LocalDate.class)));
-        values.put("today", today.toString());
-        values.put("monthstart", today.withDayOfMonth(1).toString());
-        values.put("month", YearMonth.from(today).toString());
-        values.put("lastmonth", YearMonth.from(today).minusMonths(1).toString());
-        values.put("from", today.withDayOfMonth(1).minusMonths(11).toString());
-        values.put(
-                "instant",
-                today.minusDays(10)
-                        .atTime(LocalTime.NOON)
-                        .atZone(ZoneId.of("Asia/Shanghai"))
-                        .toInstant()
-                        .toString());
-        return values;
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The pages that are measured, each with who asks for it: {@code bench/pages.txt}. */
-final class PageList {
+/** The pages there are, each with who asks for it: {@code bench/pages.txt}. Benchmark and journeys go through them. */
+public final class PageList {
 
     private static final String FILE = "/bench/pages.txt";
     private static final String NOT = "not ";
@@ -21,16 +21,16 @@ final class PageList {
     private PageList() {}
 
     /**
-     * A page to measure.
+     * A page.
      *
      * @param address with {@code {names}} in the place of what depends on the data
      * @param users who ask for it; none for a page before the log-in
      * @param limited whether the limits hold for it; what is told only says why in the file
      */
-    record Page(String address, List<String> users, boolean limited) {
+    public record Page(String address, List<String> users, boolean limited) {
 
         /** The address with values for the names in it. */
-        String filledIn(Map<String, String> values) {
+        public String filledIn(Map<String, String> values) {
             String filled = address;
             for (Map.Entry<String, String> value : values.entrySet()) {
                 filled = filled.replace("{" + value.getKey() + "}", value.getValue());
@@ -39,13 +39,13 @@ final class PageList {
         }
 
         /** The address without its filters. */
-        String path() {
+        public String path() {
             return address.replaceFirst("\\?.*", "");
         }
     }
 
     /** All of them, in the order of the file. */
-    static List<Page> pages() {
+    public static List<Page> pages() {
         return lines().stream()
                 .filter(line -> !line.startsWith(NOT))
                 .map(PageList::page)

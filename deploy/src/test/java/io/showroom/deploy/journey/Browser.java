@@ -73,8 +73,13 @@ final class Browser implements AutoCloseable {
     }
 
     void logIn(String user, String password) {
+        logIn(user, password, "");
+    }
+
+    /** Logs in and reads in a language from then on; empty for the browser's own. */
+    void logIn(String user, String password, String language) {
         driver.manage().deleteAllCookies();
-        open("/login");
+        open(language.isEmpty() ? "/login" : "/login?lang=" + language);
         type("#username", user);
         type("#password", password + Keys.ENTER);
         see(".sr-person");
