@@ -127,7 +127,7 @@
   }
 
   async function send(form) {
-    if (form.dataset.sending) return;
+    if (form.dataset.sending || form.dataset.done) return;
     clearProblems(form);
     const body = JSON.stringify(bodyOf(form));
     // The key stands for what is written in the form: pressed twice it is the same act, mended it is another.
@@ -158,11 +158,29 @@
     }
   }
 
+  /* Carried out, and not yet gone from the page: pressed again it is not another act, until something else is typed. */
+  function carriedOut(form) {
+    form.dataset.done = "1";
+    setTimeout(() => delete form.dataset.done, 4000);
+  }
+  const usable = () => document.querySelectorAll("form[data-done]").forEach((form) => delete form.dataset.done);
+  document.addEventListener("htmx:afterSettle", usable);
+  window.addEventListener("pageshow", usable);
+  document.addEventListener(
+    "input",
+    (event) => {
+      const form = event.target.closest("form[data-command]");
+      if (form) delete form.dataset.done;
+    },
+    true,
+  );
+
   function done(form, result) {
     const position = result.position || 0;
     const fill = (text) => text.replace("{prospectId}", encodeURIComponent(result.prospectId || "")).replace("{position}", position).replace("{count}", (result.events || []).length);
     delete form.dataset.idempotencyKey;
     delete form.dataset.lastBody;
+    if (form.dataset.go || form.dataset.refresh) carriedOut(form);
     tell(form, "done", result);
     if (form.dataset.go) {
       location.assign(fill(form.dataset.go));

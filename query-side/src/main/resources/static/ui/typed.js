@@ -69,6 +69,8 @@
     return typed;
   }
   function keep(form) {
+    // Its text is recorded; that it leaves the page is no change.
+    if (form.dataset.done) return;
     const typed = typedIn(form);
     if (!Object.keys(typed).length) return drafts.drop(keyOf(form));
     const draft = { at: Date.now(), typed: typed };

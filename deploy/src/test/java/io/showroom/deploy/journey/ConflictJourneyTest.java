@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 
 /** Nothing typed is ever lost: others save meanwhile, the log-in runs out, the page is loaded again. */
@@ -20,6 +21,7 @@ class ConflictJourneyTest {
 
     private static final String PASSWORD = "a long enough password 2";
     private static final Pattern PROSPECT = Pattern.compile("\"prospectId\":\"([^\"]+)\"");
+    private static final Pattern POSITION = Pattern.compile("\"position\":(\\d+)");
     private static final String ACCOUNT = "#RecordContact-account";
 
     private static WholeSystem system;
@@ -112,12 +114,58 @@ class ConflictJourneyTest {
             assertThat(typed(browser)).isEmpty();
 
             browser.type(ACCOUNT, "another half");
+            browser.open("/prospects/" + prospect);
+            browser.see("#act-RecordContact .sr-restored");
+            assertThat(kept(browser)).contains("another half");
             browser.see(".sr-person button").click();
             browser.see("#username");
+            assertThat(kept(browser)).isEmpty();
             browser.logIn("manager", PASSWORD);
             browser.open("/prospects/" + prospect);
             browser.see("[data-act=RecordContact]").click();
             assertThat(typed(browser)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFormSentTwiceIsSavedOnce() {
+        String prospect = prospect("13812340004");
+        try (Browser browser = new Browser(system.url(), "zh-CN")) {
+            write(browser, "manager", prospect, "sent with two keys at once");
+            browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER, Keys.ENTER));
+            browser.gone("#act-RecordContact");
+            assertThat(kept(browser)).isEmpty();
+            write(browser, "manager", prospect, "sent twice by a nervous hand");
+            ((JavascriptExecutor) browser.driver()).executeScript("""
+                    const button = document.querySelector('#act-RecordContact button[type=submit]');
+                    button.click();
+                    button.click();
+                    button.form.requestSubmit();
+                    """);
+            browser.gone("#act-RecordContact");
+            assertThat(events(prospect))
+                    .containsOnlyOnce("sent with two keys at once")
+                    .containsOnlyOnce("sent twice by a nervous hand");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasTypedAboutAnErasedPersonIsGoneFromTheBrowserToo() {
+        String prospect = prospect("13812340005");
+        try (Browser browser = new Browser(system.url(), "en")) {
+            write(browser, "manager", prospect, "about somebody");
+            browser.open("/prospects/" + prospect);
+            browser.see("#act-RecordContact .sr-restored");
+            String receipt = send("admin", WholeSystem.ADMIN_PASSWORD, "ErasePersonalData", """
+                    {"prospectId":"%s","requestedBy":"the customer","receivedOn":"2026-01-02","reason":"asked by letter"}
+                    """.formatted(prospect));
+            assertThat(kept(browser)).contains("about somebody");
+            Matcher position = POSITION.matcher(receipt);
+            assertThat(position.find()).as(receipt).isTrue();
+            browser.open("/prospects/" + prospect + "?after=" + position.group(1));
+            browser.see("[data-erased]");
+            assertThat(kept(browser)).isEmpty();
         }
     }
 
@@ -130,6 +178,14 @@ class ConflictJourneyTest {
 
     private static void submit(Browser browser) {
         browser.see("#act-RecordContact button[type=submit]").click();
+    }
+
+    /** What this tab keeps of forms that were not sent. */
+    private static String kept(Browser browser) {
+        return String.valueOf(((JavascriptExecutor) browser.driver()).executeScript("""
+                return Object.entries(sessionStorage).filter(([key]) => key.startsWith('typed:'))
+                  .map(([key, draft]) => draft).join();
+                """));
     }
 
     private static String typed(Browser browser) {

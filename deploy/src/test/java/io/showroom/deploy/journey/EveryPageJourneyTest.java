@@ -29,7 +29,8 @@ class EveryPageJourneyTest {
     private static final int NARROW = 820;
 
     /** What other pages fetch into themselves: no pages to read alone. */
-    private static final Set<String> PARTS = Set.of("/search", "/reports/contact-sheet/cell");
+    private static final Set<String> PARTS =
+            Set.of("/search", "/reports/contact-sheet/cell", "/audit/access/customers", "/audit/access/of/{prospect}");
 
     private static WholeSystem system;
     private static Browser browser;
@@ -38,8 +39,7 @@ class EveryPageJourneyTest {
     @BeforeAll
     static void start() {
         system = WholeSystem.start("showroom.demo=true", "showroom.demo-scale=0.02");
-        LocalDate today =
-                LocalDate.now(system.part(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
+        LocalDate today = LocalDate.now(system.part(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
         values = PageValues.of(system.part(JdbcTemplate.class), today);
         browser = new Browser(system.url(), "en");
         browser.size(NARROW, 1180);

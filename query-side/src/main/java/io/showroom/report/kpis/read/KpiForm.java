@@ -45,7 +45,7 @@ final class KpiForm {
     }
 
     private static List<FormColumn> columns(KpiReport report, Say say) {
-        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text("", 10)));
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("kpis.row"), 10)));
         for (Kpi kpi : report.kpis()) {
             String name = say.text("kpis." + kpi.kpi());
             columns.add(FormColumn.number(say.text("kpis.count"), 6).under(name));

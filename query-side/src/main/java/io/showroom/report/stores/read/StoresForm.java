@@ -26,7 +26,7 @@ final class StoresForm {
     static Form of(StoresReport report, StoresAsked asked, ReportTexts texts, Say say) {
         StoresForm form = new StoresForm(report.lines(), say);
         String title = say.text("stores.title");
-        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text("", 24)));
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("stores.figure"), 24)));
         form.lines.forEach(line -> columns.add(
                 FormColumn.number(line.store() == null ? say.text("stores.all") : say.store(line.store()), 14)));
         return new Form(
