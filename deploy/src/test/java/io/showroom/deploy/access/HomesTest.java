@@ -145,7 +145,8 @@ class HomesTest {
         String behind = "/prospects?figure=funnel/visit/reachedDirectly&reading=period&from=%1$s&to=%1$s&store=S2"
                 .formatted(today());
         assertThat(page("group1", "/stores").body()).contains(behind.replace("&", "&amp;"), "store=S1");
-        assertThat(page("group1", behind).body()).contains(visitor);
+        assertThat(page("group1", behind).body())
+                .contains(visitor, "The prospects behind this figure: Funnel conversion, Visit · " + today());
         assertThat(page("manager1", "/stores").statusCode()).isEqualTo(403);
     }
 

@@ -71,6 +71,9 @@ class TodayTest {
         String page = page("chief", "/store");
         assertThat(page).contains("王小明", "李大海");
         assertThat(page).contains("/prospects?figure=traffic/WALK_IN/all-0-24");
+        String waits = "/prospects?figure=waiting/ungraded&from=%1$s&to=%1$s&by=consultant&key=anna&lang=en";
+        assertThat(page("chief", waits.formatted(today)))
+                .contains("Waiting, no grade after 24 hours · %s · anna".formatted(today));
         assertThat(page("chief", "/meeting?day=" + today.minusDays(1))).doesNotContain("王小明");
     }
 

@@ -25,13 +25,32 @@ final class Inspection {
                     .replace(/\\s+/g, ' ').slice(0, 200)).join(' | ') + ' (' + one.nodes.length + ')')),
               (problem) => done([String(problem)]));
             """;
+    private static final String ASK_IN_THE_DARK = """
+            const done = arguments[arguments.length - 1];
+            const root = document.documentElement;
+            const light = root.dataset.bsTheme;
+            root.dataset.bsTheme = 'dark';
+            root.getBoundingClientRect();
+            document.getAnimations().forEach((transition) => transition.cancel());
+            axe.run(document, { runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }).then(
+              (found) => found.violations.flatMap((one) => one.nodes.slice(0, 3).map((node) => 'dark: '
+                + node.html.slice(0, 200) + ' ' + (node.failureSummary || '').replace(/\\s+/g, ' ').slice(0, 200))),
+              (problem) => [String(problem)]).then((found) => {
+                root.dataset.bsTheme = light;
+                done(found);
+              });
+            """;
 
     private Inspection() {}
 
     /** Everything found; empty if nothing is. */
     static List<String> of(Browser browser) {
         JavascriptExecutor page = (JavascriptExecutor) browser.driver();
-        List<String> found = new ArrayList<>(violations(page));
+        page.executeScript(ENGINE);
+        List<String> found = new ArrayList<>(violations(page, ASK));
+        if (Boolean.TRUE.equals(page.executeScript("return 'bsTheme' in document.documentElement.dataset"))) {
+            found.addAll(violations(page, ASK_IN_THE_DARK));
+        }
         Object status = page.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
         if (!Long.valueOf(200).equals(status)) {
             found.add("answered with " + status);
@@ -49,9 +68,8 @@ final class Inspection {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<String> violations(JavascriptExecutor page) {
-        page.executeScript(ENGINE);
-        return (List<String>) Objects.requireNonNull(page.executeAsyncScript(ASK));
+    private static List<String> violations(JavascriptExecutor page, String question) {
+        return (List<String>) Objects.requireNonNull(page.executeAsyncScript(question));
     }
 
     private static String engine() {

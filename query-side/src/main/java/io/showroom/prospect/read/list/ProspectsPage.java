@@ -53,6 +53,7 @@ class ProspectsPage {
         ProspectFilter filter = question.filter(behind, address, actor);
         String store = actor.store();
         model.addAttribute("figure", figure(address));
+        model.addAttribute("figureNamed", NamedFigure.of(address, say));
         model.addAttribute(
                 "rows",
                 known == null
