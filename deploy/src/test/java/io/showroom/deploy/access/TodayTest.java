@@ -77,6 +77,30 @@ class TodayTest {
         assertThat(page("chief", "/meeting?day=" + today.minusDays(1))).doesNotContain("王小明");
     }
 
+    @Test
+    void theManagerSeesOnlyDefeatsOfHighGradesAmongThoseToAskAbout() {
+        String hot = defeated("孙大圣", "13912345674", "H");
+        String cold = defeated("周小通", "13912345675", "C");
+        String page = page("chief", "/store?lang=en");
+        String asked = page.substring(page.indexOf("High-grade defeats this month"));
+        assertThat(page).contains(hot, cold);
+        assertThat(asked).contains(hot).doesNotContain(cold);
+        assertThat(page("bert", "/today?lang=en"))
+                .as("the month's defeats are those confirmed")
+                .containsPattern("figure=defeats/all[^>]*>2<");
+    }
+
+    private static String defeated(String name, String phone, String grade) {
+        String id = prospect("bert", name, phone);
+        answered(command("bert", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"%s\"}".formatted(id, grade)));
+        answered(command(
+                "bert",
+                "DeclareDefeat",
+                "{\"prospectId\":\"%s\",\"kind\":\"LOST\",\"reason\":\"price\"}".formatted(id)));
+        answered(command("chief", "ConfirmDefeat", "{\"prospectId\":\"%s\"}".formatted(id)));
+        return id;
+    }
+
     private static HttpResponse<String> contact(String prospect, String grade, LocalDate next) {
         return command(
                 "anna",

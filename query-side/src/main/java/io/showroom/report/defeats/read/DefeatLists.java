@@ -3,6 +3,7 @@ package io.showroom.report.defeats.read;
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,40 +62,47 @@ public class DefeatLists {
 
     /** How many that were declared in some store days count. */
     public long confirmed(Asked asked, LocalDate from, LocalDate to) {
-        return found("state = 'CONFIRMED' AND day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to))
-                .size();
+        return asking(
+                        "SELECT count(*)",
+                        "state = 'CONFIRMED' AND day BETWEEN :from AND :to",
+                        asked,
+                        Map.of("from", from, "to", to))
+                .query(Long.class)
+                .single();
     }
 
-    private List<ListedDefeat> find(String condition, Asked asked, Map<String, ?> values) {
-        return found(condition, asked, values);
-    }
-
+    /** Only grades that are high somewhere are asked for: most declarations have a lower one. */
     private List<ListedDefeat> findHigh(String condition, Asked asked, Map<String, ?> values) {
-        return found(condition, asked, values).stream()
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("high", high.anywhere().toArray(String[]::new));
+        return find("grade = ANY (:high) AND " + condition, asked, all).stream()
                 .filter(ListedDefeat::high)
                 .toList();
     }
 
-    private List<ListedDefeat> found(String condition, Asked asked, Map<String, ?> values) {
-        @Nullable List<String> stores = asked.stores();
-        return database
-                .sql("""
+    private List<ListedDefeat> find(String condition, Asked asked, Map<String, ?> values) {
+        return asking("""
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
                                rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
-                               false AS handed_over
-                        FROM defeat_row
-                        WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
-                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
-                          AND\s""" + condition + " ORDER BY day, name, prospect_id, sequence")
-                .param("stores", stores == null ? null : stores.toArray(String[]::new))
-                .param("consultant", asked.consultant())
-                .params(values)
+                               false AS handed_over""", condition + " ORDER BY day, name, prospect_id, sequence", asked, values)
                 .query(Defeat.class)
                 .list()
                 .stream()
                 .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
                 .sorted(HIGH_FIRST)
                 .toList();
+    }
+
+    private JdbcClient.StatementSpec asking(String what, String condition, Asked asked, Map<String, ?> values) {
+        @Nullable List<String> stores = asked.stores();
+        return database.sql(what + """
+                        \sFROM defeat_row
+                        WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
+                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
+                          AND\s""" + condition)
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .param("consultant", asked.consultant())
+                .params(values);
     }
 }

@@ -2,6 +2,9 @@ package io.showroom.report.defeats.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.SchemeEntry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Tells high-grade defeats, which get asked about, by the store's scheme on the day of the declaration. */
@@ -21,5 +24,13 @@ class HighGrade {
                         .map(SchemeEntry::high)
                         .filter(high -> high.contains(defeat.grade()))
                         .isPresent();
+    }
+
+    /** Every grade that is a high one in some version of some scheme. */
+    Set<String> anywhere() {
+        return directory.schemes().stream()
+                .flatMap(List::stream)
+                .flatMap(version -> version.high().stream())
+                .collect(Collectors.toSet());
     }
 }
