@@ -8,8 +8,12 @@ import io.showroom.prospect.write.handoverconsultant.TakeOver;
 import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Actor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -32,14 +36,22 @@ class HandOvers {
     }
 
     @CommandHandler
-    void handle(HandOverConsultant command, Acting acting, Desks desks) throws Exception {
+    void handle(HandOverConsultant command, Acting acting, Desks desks) {
         String store = verified(command, acting.actor(), desks.at(acting));
-        Repository<Prospect> prospects = axon.repository(Prospect.class);
-        for (String id : log.streamsSaying("Prospect", command.from())) {
+        Map<String, Aggregate<Prospect>> prospects = loaded(log.streamsSaying("Prospect", command.from()));
+        prospects.forEach((id, prospect) -> {
             TakeOver one = new TakeOver(id, command.occurredAt(), command.from(), command.to(), command.reason());
             // The right to do this was verified for the whole; the events carry the name of whoever gave the command.
-            prospects.load(id).execute(prospect -> prospect.takeOver(one, store, desks));
-        }
+            prospect.execute(held -> held.takeOver(one, store, desks));
+        });
+    }
+
+    /** All of them before the first one changes: a stream read later is looked for among all events not yet stored. */
+    private Map<String, Aggregate<Prospect>> loaded(List<String> ids) {
+        Repository<Prospect> repository = axon.repository(Prospect.class);
+        Map<String, Aggregate<Prospect>> loaded = new LinkedHashMap<>();
+        ids.forEach(id -> loaded.put(id, repository.load(id)));
+        return loaded;
     }
 
     /** The store whose prospects change hands. */
