@@ -97,7 +97,8 @@ public class DefeatLists {
     private JdbcClient.StatementSpec asking(String what, String condition, Asked asked, Map<String, ?> values) {
         @Nullable List<String> stores = asked.stores();
         return database.sql(what + """
-                        \sFROM defeat_row
+
+                        FROM defeat_row
                         WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
                           AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
                           AND\s""" + condition)
