@@ -22,6 +22,7 @@ final class OwnersAddress {
                 kind(address.getFirst("kind")),
                 Visibility.seesPhones(actor),
                 Visibility.reader(actor),
+                0,
                 Integer.MAX_VALUE);
     }
 

@@ -52,6 +52,7 @@ class OwnersAnswers {
                 });
         OwnersMonth month = table.isEmpty()
                 ? OwnersMonth.of(found.lines(), acts, question.month(), question.kind(), ownNames)
+                        .listing(question.skipped(), question.most())
                 : table.getFirst();
         return new OwnersReport(
                 found.position(),
@@ -59,7 +60,7 @@ class OwnersAnswers {
                 month.kinds(),
                 month.total(),
                 month.groups(),
-                shown(month.lines().stream().limit(question.most()).toList(), question));
+                shown(month.lines(), question));
     }
 
     private List<Line> shown(List<Line> lines, OwnersQuestion question) {

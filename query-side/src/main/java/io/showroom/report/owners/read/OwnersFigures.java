@@ -128,6 +128,7 @@ class OwnersFigures implements Figures {
                 OwnersAddress.kind(address.getFirst("kind")),
                 false,
                 null,
+                0,
                 Integer.MAX_VALUE);
     }
 }

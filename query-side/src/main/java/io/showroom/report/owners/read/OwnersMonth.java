@@ -71,6 +71,12 @@ record OwnersMonth(Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> grou
                 lines);
     }
 
+    /** The same sums with a part of the lines. */
+    OwnersMonth listing(int skipped, int most) {
+        return new OwnersMonth(
+                kinds, total, groups, lines.stream().skip(skipped).limit(most).toList());
+    }
+
     private static OwnerSums sums(Line line, YearMonth month) {
         boolean added = YearMonth.from(line.owner().heldOn()).equals(month);
         return OwnerSums.of(line.kind(), 1, added ? 1 : 0, line.counts().workshopVisits() > 0 ? 1 : 0, line.counts());

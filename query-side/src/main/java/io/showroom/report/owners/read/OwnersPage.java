@@ -7,6 +7,7 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OwnersPage implements PrintedReport {
 
     private static final String KEY = "owners";
-    private static final int SHOWN = 300;
+    private static final int ROWS = 100;
+    private static final int MOST_PAGES = 100_000;
     private static final int SOON = 60;
 
     private final QueryGateway queries;
@@ -44,20 +48,35 @@ class OwnersPage implements PrintedReport {
             Model model) {
         ReportAddress asked = asked(address, say, actor);
         OwnersQuestion question = OwnersAddress.question(asked.filters(), say, actor);
-        OwnersReport report =
-                queries.query(question.latest(SHOWN), OwnersReport.class).join().told();
+        Parameters parameters = new Parameters();
+        int page = parameters.number("page", address.getFirst("page"), 0, MOST_PAGES, 0);
+        parameters.check();
+        OwnersReport report = page(question, page);
+        int last = (int) Math.max(0, (report.total().held() - 1) / ROWS);
+        if (page > last) {
+            report = page(question, last);
+        }
+        report.told();
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         LocalDate today = say.today(actor.store());
         model.addAttribute("owners", report);
         model.addAttribute("sums", sums(report, question, say));
-        model.addAttribute("rows", report.rows());
+        model.addAttribute(
+                "rows",
+                new PageImpl<>(
+                        report.rows(),
+                        PageRequest.of(Math.min(page, last), ROWS),
+                        report.total().held()));
         model.addAttribute("kinds", OwnerKind.values());
-        model.addAttribute("shown", SHOWN);
         model.addAttribute("month", question.month());
         model.addAttribute("today", today);
         model.addAttribute("soon", today.plusDays(SOON));
         return "report/owners";
+    }
+
+    private OwnersReport page(OwnersQuestion question, int number) {
+        return queries.query(question.page(number, ROWS), OwnersReport.class).join();
     }
 
     @Override

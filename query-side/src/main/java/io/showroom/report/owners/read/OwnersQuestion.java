@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind only owners of this kind; null for all
  * @param phones whether whole phone numbers may be seen
  * @param reader user key of who sees only prospects that are theirs today; null for others
- * @param most how many owners to list; sums are always of all
+ * @param skipped how many of the latest owners to leave out of the list
+ * @param most how many owners to list after these; sums are always of all
  */
 record OwnersQuestion(
         Asked asked,
@@ -20,10 +21,11 @@ record OwnersQuestion(
         @Nullable OwnerKind kind,
         boolean phones,
         @Nullable String reader,
+        int skipped,
         int most) {
 
-    /** The same question for the latest owners only. */
-    OwnersQuestion latest(int owners) {
-        return new OwnersQuestion(asked, month, kind, phones, reader, owners);
+    /** The same question for a page of the owners only, numbered from 0. */
+    OwnersQuestion page(int number, int size) {
+        return new OwnersQuestion(asked, month, kind, phones, reader, number * size, size);
     }
 }

@@ -31,7 +31,7 @@ final class OwnersTable {
     }
 
     OwnersMonth month() {
-        List<Part> parts = database.sql(OwnersSql.of(question.asked()) + """
+        List<Part> parts = database.sql(ofTheMonth("""
                         , bases AS (
                             SELECT consultant, current_car, delivered_on IS NOT NULL AS own, count(*) AS owners,
                                    count(*) FILTER (WHERE held_on >= :start) AS added
@@ -54,7 +54,7 @@ final class OwnersTable {
                         FROM bases LEFT JOIN months
                              ON months.consultant IS NOT DISTINCT FROM bases.consultant
                              AND months.current_car IS NOT DISTINCT FROM bases.current_car AND months.own = bases.own
-                        """)
+                        """))
                 .params(values)
                 .query((row, n) -> part(row))
                 .list();
@@ -69,6 +69,15 @@ final class OwnersTable {
                 lines(wanted));
     }
 
+    /**
+     * The month stands in the text: planned for any month, the query would walk an index of every owner there ever was.
+     */
+    private String ofTheMonth(String further) {
+        return (OwnersSql.of(question.asked()) + further)
+                .replace(":start", "DATE '" + question.month().atDay(1) + "'")
+                .replace(":end", "DATE '" + question.month().atEndOfMonth() + "'");
+    }
+
     private List<Line> lines(List<Part> wanted) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("own", question.kind() == null || question.kind() == OwnerKind.OWN_SOLD);
@@ -81,15 +90,16 @@ final class OwnersTable {
         });
         all.put("cars", cars.stream().distinct().toArray(String[]::new));
         all.put("most", question.most());
+        all.put("skipped", question.skipped());
         SimplePropertyRowMapper<Owner> owners = new SimplePropertyRowMapper<>(Owner.class);
-        return database.sql(OwnersSql.of(question.asked()) + """
+        return database.sql(ofTheMonth("""
                         , listed AS (
                             SELECT *
                             FROM held
                             WHERE :any OR (delivered_on IS NOT NULL AND :own)
                                OR (delivered_on IS NULL AND current_car = ANY (:cars))
                             ORDER BY held_on DESC, prospect_id
-                            LIMIT :most
+                            LIMIT :most OFFSET :skipped
                         )
                         SELECT listed.*, false AS handed_over, coalesce(due, 0) AS due, coalesce(done, 0) AS done,
                                coalesce(contacts, 0) AS contacts, coalesce(referrals, 0) AS referrals,
@@ -98,7 +108,7 @@ final class OwnersTable {
                                coalesce(replacements, 0) AS replacements, coalesce(additionals, 0) AS additionals
                         FROM listed LEFT JOIN counted ON owner = prospect_id
                         ORDER BY held_on DESC, prospect_id
-                        """)
+                        """))
                 .params(all)
                 .query((row, n) -> {
                     Owner owner = owners.mapRow(row, n);

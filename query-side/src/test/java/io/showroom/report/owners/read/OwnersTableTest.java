@@ -52,7 +52,7 @@ class OwnersTableTest {
                 new Asked(null, "none", null))) {
             for (int month = 1; month <= 6; month++) {
                 for (@Nullable OwnerKind kind : new OwnerKind[] {null, OwnerKind.OWN_SOLD, OwnerKind.OTHER_BRAND}) {
-                    check(log, new OwnersQuestion(asked, YearMonth.of(2026, month), kind, true, null, 1_000));
+                    check(log, new OwnersQuestion(asked, YearMonth.of(2026, month), kind, true, null, 0, 1_000));
                 }
             }
         }
@@ -73,6 +73,8 @@ class OwnersTableTest {
         OwnersMonth folded = OwnersMonth.of(owners, acts, question.month(), question.kind(), OWN);
         OwnersMonth read = new OwnersTable(JdbcClient.create(DATABASE), question, OWN).month();
         assertThat(read).as("%s", question).isEqualTo(folded);
+        OwnersMonth second = new OwnersTable(JdbcClient.create(DATABASE), question.page(1, 2), OWN).month();
+        assertThat(second).as("the second page of %s", question).isEqualTo(folded.listing(2, 2));
         assertThat(folded.lines().stream()
                         .map(line -> line.owner().prospectId())
                         .distinct())
