@@ -32,6 +32,10 @@ final class EventStock {
 
     private static final Pattern SEALED = Pattern.compile("\"sealed\":\"([^\"]+)\"");
 
+    /** Fields in which events name other events. */
+    private static final List<String> REFERENCES =
+            List.of("\"corrects\"", "\"declaration\"", "\"visit\"", "\"contact\"");
+
     private static final int YEARS = 10;
     private static final String[] OVER = {"DELIVERED", "DEFEATED", "LOST", "FROZEN", "INVALID"};
     private static final String OF_STORE = """
@@ -120,8 +124,8 @@ final class EventStock {
         for (StoredEvent event : template) {
             String eventId = UUID.randomUUID().toString();
             String payload = new String(event.payload(), StandardCharsets.UTF_8).replace(old, id);
-            for (Map.Entry<String, String> known : eventIds.entrySet()) {
-                if (payload.contains("\"corrects\"") || payload.contains("\"declaration\"")) {
+            if (REFERENCES.stream().anyMatch(payload::contains)) {
+                for (Map.Entry<String, String> known : eventIds.entrySet()) {
                     payload = payload.replace(known.getKey(), known.getValue());
                 }
             }

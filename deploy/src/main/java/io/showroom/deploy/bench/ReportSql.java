@@ -81,8 +81,15 @@ final class ReportSql {
                        row_number() OVER (PARTITION BY id, what ORDER BY (p ->> 'occurredAt')::timestamptz, seq) AS nth
                   FROM event
                  WHERE what IN ('VisitRegistered', 'ContactCaptured', 'OrderPlaced', 'VehicleDelivered')
+            ), completed AS (
+                SELECT DISTINCT ON (p ->> 'visit') p ->> 'visit' AS event_id, p ->> 'source' AS source
+                  FROM event
+                 WHERE what = 'VisitCompleted' AND p ->> 'source' IS NOT NULL
+                 ORDER BY p ->> 'visit', seq DESC
             ), touch AS (
-                SELECT id, coalesce(p ->> 'source', 'none') AS source FROM act WHERE what = 'VisitRegistered' AND nth = 1
+                SELECT id, coalesce(completed.source, p ->> 'source', 'none') AS source
+                  FROM act LEFT JOIN completed USING (event_id)
+                 WHERE what = 'VisitRegistered' AND nth = 1
             ), asked (first, last) AS (VALUES (?::date, ?::date))
             SELECT source,
                    count(*) FILTER (WHERE p ->> 'channel' = 'WALK_IN'),
