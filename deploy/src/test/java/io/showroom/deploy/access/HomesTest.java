@@ -147,6 +147,10 @@ class HomesTest {
         assertThat(page("group1", "/stores").body()).contains(behind.replace("&", "&amp;"), "store=S1");
         assertThat(page("group1", behind).body())
                 .contains(visitor, "The prospects behind this figure: Funnel conversion, Visit · " + today());
+        assertThat(page("group1", "/prospects?figure=").body())
+                .as("an empty field names no figure")
+                .contains(visitor)
+                .doesNotContain("behind this figure");
         assertThat(page("manager1", "/stores").statusCode()).isEqualTo(403);
     }
 

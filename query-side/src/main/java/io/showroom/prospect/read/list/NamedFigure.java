@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.answer.read.Given;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class NamedFigure {
      * @return null if no figure led here
      */
     static @Nullable String of(MultiValueMap<String, String> address, Say say) {
-        String figure = address.getFirst("figure");
+        String figure = Given.text("figure", address.getFirst("figure"));
         if (figure == null) {
             return null;
         }

@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Visibility;
@@ -84,7 +85,7 @@ class ProspectsPage {
         MultiValueMap<String, String> kept = new LinkedMultiValueMap<>(address);
         kept.keySet().retainAll(FIGURE);
         kept.remove("asKnownAt");
-        return kept.containsKey("figure") ? kept : new LinkedMultiValueMap<>();
+        return Given.text("figure", kept.getFirst("figure")) == null ? new LinkedMultiValueMap<>() : kept;
     }
 
     /** The address of this list without some parameters, ready for one more. */
