@@ -61,12 +61,12 @@ class ConditionsOverTextsTest {
     private static final Pattern SPEL = Pattern.compile("[$*]\\{([^{}]*(?:\\{[^{}]*}[^{}]*)*)}");
     private static final Pattern CONDITIONAL = Pattern.compile("[$*]\\{([^{}]*)}\\s*\\)?\\s*\\?(?!:)");
     private static final Pattern LITERAL = Pattern.compile("\\|[^|]*\\|");
-    private static final Set<String> CONDITIONS =
-            Set.of("if", "unless", "checked", "selected", "disabled", "readonly", "required", "hidden", "open", "multiple");
+    private static final Set<String> CONDITIONS = Set.of(
+            "if", "unless", "checked", "selected", "disabled", "readonly", "required", "hidden", "open", "multiple");
 
     /**
-     * What is a {@code boolean} though the classes alone do not tell: what controllers put into their models, what pages
-     * name themselves, and properties whose name stands for a text or a number elsewhere.
+     * What is a {@code boolean} though the classes alone do not tell: what controllers put into their models, what
+     * pages name themselves, and properties whose name stands for a text or a number elsewhere.
      */
     private static final Set<String> YES_OR_NO_NAMES = Set.of(
             "act.late",
@@ -139,9 +139,11 @@ class ConditionsOverTextsTest {
     void everyConditionAsksAYesOrNoQuestion() throws IOException {
         readMembers();
         try (Stream<Path> templates = Files.walk(TEMPLATES)) {
-            for (Path template : templates.filter(path -> path.toString().endsWith(".html"))
-                    .toList()) {
-                check(Files.readString(template), complaint -> found.add(TEMPLATES.relativize(template) + ": " + complaint));
+            for (Path template :
+                    templates.filter(path -> path.toString().endsWith(".html")).toList()) {
+                check(
+                        Files.readString(template),
+                        complaint -> found.add(TEMPLATES.relativize(template) + ": " + complaint));
             }
         }
         assertThat(found).isEmpty();
@@ -152,16 +154,13 @@ class ConditionsOverTextsTest {
         members.put("name", false);
         members.put("late", true);
         List<String> complaints = new ArrayList<>();
-        check(
-                """
+        check("""
                 <p th:if="${card.name}" th:text="${card.price ? 1 : 2}" th:unless="${!card.late and card.name}"></p>
                 <p th:text="${card.name} ? 'a' : 'b'" th:checked="${x.name}">[[${card.wish ? 'a' : ''}]]</p>
                 <p th:if="${card.late}" th:text="${card.name != null ? 1 : 2}" th:class="${card.late} ? 'late'"></p>
-                """,
-                complaints::add);
+                """, complaints::add);
         assertThat(complaints)
-                .containsExactlyInAnyOrder(
-                        "card.name", "card.price", "card.name", "card.name", "x.name", "card.wish");
+                .containsExactlyInAnyOrder("card.name", "card.price", "card.name", "card.name", "x.name", "card.wish");
     }
 
     private void check(String template, Consumer<String> complain) {
@@ -201,7 +200,8 @@ class ConditionsOverTextsTest {
     }
 
     private IStandardExpression parse(String value) {
-        return StandardExpressions.getExpressionParser(context.getConfiguration()).parseExpression(context, value);
+        return StandardExpressions.getExpressionParser(context.getConfiguration())
+                .parseExpression(context, value);
     }
 
     private void expression(IStandardExpression expression, Consumer<String> complain) {
@@ -260,7 +260,8 @@ class ConditionsOverTextsTest {
                             && !Modifier.isStatic(method.getModifiers())
                             && method.getParameterCount() == 0
                             && method.getReturnType() != void.class) {
-                        boolean answersYesOrNo = Set.of(boolean.class, Boolean.class).contains(method.getReturnType());
+                        boolean answersYesOrNo =
+                                Set.of(boolean.class, Boolean.class).contains(method.getReturnType());
                         members.merge(property(method), answersYesOrNo, Boolean::logicalAnd);
                     }
                 }
