@@ -116,7 +116,7 @@ public final class Stream {
                 null,
                 null,
                 null,
-                null,
+                null, null,
                 List.of("name"),
                 null));
     }
@@ -129,7 +129,7 @@ public final class Stream {
     /** The model wanted is corrected. */
     public Stream correct(String when, @Nullable String model) {
         return add(new ContactCorrected(
-                id, store, instant(when), model, null, null, null, null, null, null, null, List.of(), null));
+                id, store, instant(when), model, null, null, null, null, null, null, null, null, List.of(), null));
     }
 
     /** A grade is given. */

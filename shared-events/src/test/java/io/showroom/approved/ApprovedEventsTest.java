@@ -7,6 +7,7 @@ import io.showroom.codelist.events.CodeListEvent;
 import io.showroom.grading.events.GradingSchemeEvent;
 import io.showroom.monthclose.events.MonthCloseEvent;
 import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ReadableSince;
 import io.showroom.staff.events.StaffEvent;
 import io.showroom.store.events.StoreEvent;
 import java.io.IOException;
@@ -96,6 +97,19 @@ class ApprovedEventsTest {
         Object read = JSON.treeToValue(json, event);
         json.remove("addedInALaterRelease");
         assertThat(JSON.<ObjectNode>valueToTree(read)).isEqualTo(json);
+    }
+
+    /** Forms of old that need no upcaster: what was added since is absent, the rest as it was. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void everyOlderFormStillReads(Class<?> event) throws IOException {
+        ReadableSince since = event.getAnnotation(ReadableSince.class);
+        int today = Integer.parseInt(event.getAnnotation(Revision.class).value());
+        for (int old = since == null ? today : since.value(); old < today; old++) {
+            String approved = Files.readString(APPROVED.resolve(prefix(event) + old + ".json"));
+            Object read = JSON.readValue(approved, event);
+            assertThat(JSON.<ObjectNode>valueToTree(read)).isEqualTo(JSON.readTree(approved));
+        }
     }
 
     @Test

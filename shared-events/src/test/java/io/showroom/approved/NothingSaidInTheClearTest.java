@@ -48,6 +48,7 @@ class NothingSaidInTheClearTest {
             "direction",
             "kind",
             "purchaseKind",
+            "customerType",
             "currency",
             "given");
 

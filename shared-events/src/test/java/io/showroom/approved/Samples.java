@@ -27,6 +27,7 @@ final class Samples {
             Map.entry("kind", "DEFEATED"),
             Map.entry("direction", "POSTPONED"),
             Map.entry("purchaseKind", "REPLACEMENT"),
+            Map.entry("customerType", "CORPORATE"),
             Map.entry("outlet", "SHOWROOM"),
             Map.entry("currency", "CNY"),
             Map.entry("model", "SEDAN-15"),

@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Rows of files people brought, as far as they are kept: an erasure removes those that became the prospect, bear the
- * prospect's phone number, its own number or its car's, or call it by the key its history was imported under. Goes
- * first: it still needs the number's digest.
+ * Rows of files people brought, as far as they are kept: an erasure removes those that became the prospect, bear a
+ * phone number of the prospect's, its own number or its car's, or call it by the key its history was imported under. Goes
+ * first: it still needs the numbers' digests.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -82,12 +81,9 @@ class ImportTraces implements PersonalTrace {
     private Person person(String prospectId) {
         Set<String> marks = cars.ofProspect(prospectId);
         List<String> stores = jdbc.queryForList("select store from rule_store", String.class);
-        String digest = jdbc
-                .queryForList("select phone_digest from prospect_phone where prospect_id = ?", String.class, prospectId)
-                .stream()
-                .findFirst()
-                .orElse(null);
-        return new Person(prospectId, stores, digest, marks, masterKey);
+        List<String> digests = jdbc.queryForList(
+                "select phone_digest from prospect_phone where prospect_id = ?", String.class, prospectId);
+        return new Person(prospectId, stores, Set.copyOf(digests), marks, masterKey);
     }
 
     private record Brought(String id, RowSeal seal) {}
@@ -96,7 +92,7 @@ class ImportTraces implements PersonalTrace {
     private record Person(
             String prospectId,
             List<String> stores,
-            @Nullable String digest,
+            Set<String> digests,
             Set<String> marks,
             MasterKey masterKey) {
 
@@ -118,11 +114,11 @@ class ImportTraces implements PersonalTrace {
         }
 
         private boolean isNumber(String field) {
-            return digest != null
+            return !digests.isEmpty()
                     && NUMBER.matcher(field).matches()
                     && Phones.normalise(field)
                             .map(masterKey::lookupDigest)
-                            .filter(digest::equals)
+                            .filter(digests::contains)
                             .isPresent();
         }
     }

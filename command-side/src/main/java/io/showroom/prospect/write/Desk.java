@@ -139,12 +139,35 @@ public final class Desk {
         return rulebook.isConsultantOf(user, store);
     }
 
-    /** Notes a phone number for the prospect; as long as it is not closed nobody else in the store can have it. */
-    public void notePhone(String prospectId, String store, String e164, ProspectHistory history) {
+    /**
+     * Notes phone numbers for the prospect; as long as it is not closed nobody else in the store can have them.
+     *
+     * @param first the number they are rung up by, in E.164; null leaves it as it was
+     * @param second another one; null leaves it as it was
+     */
+    public void notePhones(
+            String prospectId,
+            String store,
+            @Nullable String first,
+            @Nullable String second,
+            ProspectHistory history) {
+        note(prospectId, store, PhoneRegister.Place.FIRST, first, history);
+        note(prospectId, store, PhoneRegister.Place.SECOND, second, history);
+    }
+
+    private void note(
+            String prospectId,
+            String store,
+            PhoneRegister.Place place,
+            @Nullable String e164,
+            ProspectHistory history) {
+        if (e164 == null) {
+            return;
+        }
         if (history.standing().closed()) {
-            phones.keep(prospectId, store, e164);
+            phones.keep(prospectId, store, place, e164);
         } else {
-            phones.claim(prospectId, store, e164);
+            phones.claim(prospectId, store, place, e164);
         }
     }
 

@@ -22,23 +22,31 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
     }
 
     @Override
-    public void claim(String prospectId, String store, String e164) {
+    public void claim(String prospectId, String store, Place place, String e164) {
         String digest = masterKey.lookupDigest(e164);
         Optional<String> holder = winningTheRace(() -> jdbc.sql("""
                         with holder as (
                             select prospect_id
                               from prospect_phone
                              where store = ? and phone_digest = ? and open and prospect_id <> ?
+                        ), moved as (
+                            delete from prospect_phone
+                             where prospect_id = ? and place <> ? and phone_digest = ?
+                               and not exists (select from holder)
+                            returning place
                         ), claim as (
-                            insert into prospect_phone (prospect_id, store, phone_digest, open)
-                            select ?, ?, ?, true
+                            insert into prospect_phone (prospect_id, place, store, phone_digest, open)
+                            select ?, ?, ?, ?, true
                              where not exists (select from holder)
-                            on conflict (prospect_id)
+                               and (select count(*) from moved) >= 0 -- it leaves its place before it takes another
+                            on conflict (prospect_id, place)
                             do update set phone_digest = excluded.phone_digest, open = true
                         )
                         select prospect_id from holder
                         """)
-                .params(store, digest, prospectId, prospectId, store, digest)
+                .params(store, digest, prospectId)
+                .params(prospectId, place.name(), digest)
+                .params(prospectId, place.name(), store, digest)
                 .query(String.class)
                 .optional());
         if (holder.isPresent()) {
@@ -47,13 +55,17 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
     }
 
     @Override
-    public void keep(String prospectId, String store, String e164) {
+    public void keep(String prospectId, String store, Place place, String e164) {
+        String digest = masterKey.lookupDigest(e164);
+        jdbc.sql("delete from prospect_phone where prospect_id = ? and place <> ? and phone_digest = ?")
+                .params(prospectId, place.name(), digest)
+                .update();
         jdbc.sql("""
-                        insert into prospect_phone (prospect_id, store, phone_digest, open)
-                        values (?, ?, ?, false)
-                        on conflict (prospect_id)
+                        insert into prospect_phone (prospect_id, place, store, phone_digest, open)
+                        values (?, ?, ?, ?, false)
+                        on conflict (prospect_id, place)
                         do update set phone_digest = excluded.phone_digest, open = false
-                        """).params(prospectId, store, masterKey.lookupDigest(e164)).update();
+                        """).params(prospectId, place.name(), store, digest).update();
     }
 
     @Override
@@ -72,6 +84,8 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
                           join prospect_phone other
                             on other.store = own.store and other.phone_digest = own.phone_digest
                          where own.prospect_id = ? and other.open and other.prospect_id <> own.prospect_id
+                         order by own.place
+                         limit 1
                         """).param(prospectId).query(String.class).optional();
         if (holder.isPresent()) {
             throw Refused.conflict("duplicatePhoneReactivated", holder.get());
@@ -81,7 +95,7 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
                 .update());
     }
 
-    /** Without the number's digest the same number can be registered anew, as of somebody never seen. */
+    /** Without the numbers' digests the same numbers can be registered anew, as of somebody never seen. */
     @Override
     public void remove(String prospectId) {
         jdbc.sql("delete from prospect_phone where prospect_id = ?")

@@ -4,8 +4,10 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import io.showroom.commandapi.Refused;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Phone numbers as people write them, and in E.164; without a country they are Chinese. */
 public final class Phones {
@@ -34,6 +36,13 @@ public final class Phones {
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number in E.164; null if none was told. Refuses one that cannot be, naming the field it came in. */
+    public static @Nullable String possible(@Nullable String written, String field) {
+        return written == null
+                ? null
+                : normalise(written).orElseThrow(() -> Refused.rule("impossiblePhone", field));
     }
 
     /** The number with its middle hidden, fit for those who may not see it: {@code +86138****5678}. */

@@ -252,12 +252,12 @@ class AnyCommandsTest {
         private @Nullable Boolean open;
 
         @Override
-        public void claim(String prospectId, String store, String e164) {
+        public void claim(String prospectId, String store, Place place, String e164) {
             open = true;
         }
 
         @Override
-        public void keep(String prospectId, String store, String e164) {
+        public void keep(String prospectId, String store, Place place, String e164) {
             open = false;
         }
 

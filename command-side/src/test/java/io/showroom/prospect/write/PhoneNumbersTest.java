@@ -127,6 +127,45 @@ class PhoneNumbersTest {
     }
 
     @Test
+    void isTakenAsASecondNumberToo() {
+        String holder = captured("13912340010");
+        consultant.does(
+                "CaptureContact", "{'prospectId':'%s','secondPhone':'13912340011'}".formatted(holder));
+
+        assertThat(capture(consultant.meets("North"), "13912340011").code()).isEqualTo("duplicatePhone");
+        Answer asSecond = consultant.sends(
+                "CaptureContact",
+                "{'prospectId':'%s','name':'N','wechat':'w','secondPhone':'13912340010'}"
+                        .formatted(consultant.meets("North")));
+        assertThat(asSecond.code()).isEqualTo("duplicatePhone");
+        assertThat(asSecond.text()).doesNotContain("13912340010");
+    }
+
+    @Test
+    void canChangePlacesWithTheSecondOne() {
+        String holder = captured("13912340012");
+        consultant.does(
+                "CaptureContact", "{'prospectId':'%s','secondPhone':'13912340013'}".formatted(holder));
+        consultant.does(
+                "CaptureContact",
+                "{'prospectId':'%s','phone':'13912340013','secondPhone':'13912340012'}".formatted(holder));
+
+        assertThat(capture(consultant.meets("North"), "13912340012").code()).isEqualTo("duplicatePhone");
+        assertThat(capture(consultant.meets("North"), "13912340013").code()).isEqualTo("duplicatePhone");
+
+        consultant.does("DeclareDefeat", "{'prospectId':'%s','kind':'LOST','reason':'other'}".formatted(holder));
+        manager.does("ConfirmDefeat", "{'prospectId':'%s'}".formatted(holder));
+        String next = captured("13912340012");
+        assertThat(consultant
+                        .sends("ReactivateProspect", "{'prospectId':'%s'}".formatted(holder))
+                        .code())
+                .isEqualTo("duplicatePhoneReactivated");
+        consultant.does("CaptureContact", "{'prospectId':'%s','phone':'13912340014'}".formatted(next));
+        consultant.does("ReactivateProspect", "{'prospectId':'%s'}".formatted(holder));
+        assertThat(capture(consultant.meets("North"), "13912340013").code()).isEqualTo("duplicatePhone");
+    }
+
+    @Test
     void goesToOneOfManyWhoAreReactivatedAtTheSameMoment() {
         List<Callable<Answer>> reactivations = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

@@ -248,7 +248,7 @@ public final class ProspectCase {
             assertThat(vault.removed).containsExactly(persons);
         }
 
-        /** What was done to phone numbers: {@code claim +86…}, {@code keep +86…}, {@code release}, {@code reclaim}. */
+        /** What was done to phone numbers: {@code claim +86…}, {@code claim second +86…}, {@code keep +86…}, {@code release}, {@code reclaim}. */
         public void phones(String... done) {
             assertThat(phones.done).containsExactly(done);
         }
@@ -270,16 +270,20 @@ public final class ProspectCase {
         private final List<String> done = new ArrayList<>();
 
         @Override
-        public void claim(String prospectId, String store, String e164) {
+        public void claim(String prospectId, String store, Place place, String e164) {
             if (taken.contains(e164)) {
                 throw Refused.conflict("duplicatePhone", Phones.mask(e164), "P-other");
             }
-            done.add("claim " + e164);
+            done.add("claim " + second(place) + e164);
         }
 
         @Override
-        public void keep(String prospectId, String store, String e164) {
-            done.add("keep " + e164);
+        public void keep(String prospectId, String store, Place place, String e164) {
+            done.add("keep " + second(place) + e164);
+        }
+
+        private static String second(Place place) {
+            return place == Place.SECOND ? "second " : "";
         }
 
         @Override

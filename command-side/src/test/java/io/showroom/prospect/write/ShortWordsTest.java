@@ -35,7 +35,7 @@ class ShortWordsTest {
                 "大众 帕萨特 2019", "150000-200000", "15万至20万", "BMW X5 xDrive40i 2023", "loan 36 months 138000", "none")) {
             capture("currentCar", words)
                     .then(new ContactCorrected(
-                            P, "S1", NOW, null, null, null, null, null, null, words, null, List.of(), null));
+                            P, "S1", NOW, null, null, null, null, null, null, words, null, null, List.of(), null));
         }
     }
 

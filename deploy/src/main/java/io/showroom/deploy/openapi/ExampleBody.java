@@ -25,6 +25,7 @@ final class ExampleBody {
             Map.entry("purpose", "gathering"),
             Map.entry("name", "王先生"),
             Map.entry("phone", "138 0013 8000"),
+            Map.entry("secondPhone", "139 0013 9000"),
             Map.entry("email", "name@example.com"),
             Map.entry("grade", "H"),
             Map.entry("reason", "other"),

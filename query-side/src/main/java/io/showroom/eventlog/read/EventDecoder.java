@@ -1,8 +1,12 @@
 package io.showroom.eventlog.read;
 
+import io.showroom.prospect.events.ReadableSince;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -20,10 +24,10 @@ final class EventDecoder {
 
     private final Map<String, Form> forms = new ConcurrentHashMap<>();
 
-    /** Whether an event stored as this type and revision is of the form that its class has today. */
+    /** Whether an event stored as this type and revision reads straight into the form that its class has today. */
     boolean isCurrent(String payloadType, @Nullable String revision) {
         Form form = forms.computeIfAbsent(payloadType, Form::of);
-        return form.reader != null && form.revision.equals(revision == null ? "" : revision);
+        return form.reader != null && form.revisions.contains(revision == null ? "" : revision);
     }
 
     /** The payload; only to be asked where {@link #isCurrent}. */
@@ -50,16 +54,26 @@ final class EventDecoder {
         return metadata;
     }
 
-    private record Form(String revision, @Nullable ObjectReader reader) {
+    private record Form(Set<String> revisions, @Nullable ObjectReader reader) {
 
         static Form of(String payloadType) {
             try {
                 Class<?> type = Class.forName(payloadType, true, EventDecoder.class.getClassLoader());
-                Revision revision = type.getAnnotation(Revision.class);
-                return new Form(revision == null ? "" : revision.value(), JSON.readerFor(type));
+                return new Form(revisions(type), JSON.readerFor(type));
             } catch (ClassNotFoundException e) {
-                return new Form("", null);
+                return new Form(Set.of(), null);
             }
+        }
+
+        private static Set<String> revisions(Class<?> type) {
+            Revision revision = type.getAnnotation(Revision.class);
+            ReadableSince since = type.getAnnotation(ReadableSince.class);
+            String today = revision == null ? "" : revision.value();
+            return since == null
+                    ? Set.of(today)
+                    : IntStream.rangeClosed(since.value(), Integer.parseInt(today))
+                            .mapToObj(Integer::toString)
+                            .collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Masking {
 
     private static final Set<String> HIDDEN = Set.of("wechat", "email", "address", "vin", "plate");
+    private static final Set<String> PHONES = Set.of("phone", "secondPhone");
     private static final int SHOWN_AT_END = 4;
     private static final int MASKED = 4;
 
@@ -30,7 +31,7 @@ public final class Masking {
     public static Map<String, String> details(Map<String, String> details) {
         Map<String, String> left = new TreeMap<>(details);
         left.keySet().removeAll(HIDDEN);
-        left.computeIfPresent("phone", (name, phone) -> phone(phone));
+        PHONES.forEach(number -> left.computeIfPresent(number, (name, phone) -> phone(phone)));
         return left;
     }
 }

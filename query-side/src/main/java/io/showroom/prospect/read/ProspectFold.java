@@ -57,6 +57,7 @@ final class ProspectFold {
     private Standing status = Standing.VISITOR;
     private Standing beforeDefeat = Standing.OPEN;
     private Wish wish = new Wish(null, null, null, null, null, null, null, null);
+    private @Nullable String customerType;
     private @Nullable String concern;
     private Origin origin;
     private @Nullable Grading grade;
@@ -99,6 +100,8 @@ final class ProspectFold {
     }
 
     ProspectState state() {
+        // The same number twice is one number.
+        person.remove("secondPhone", person.get("phone"));
         return new ProspectState(
                 timeline.prospectId(),
                 timeline.store(),
@@ -108,6 +111,7 @@ final class ProspectFold {
                 grade,
                 consultant,
                 person,
+                customerType,
                 wish,
                 concern,
                 origin,
@@ -135,10 +139,12 @@ final class ProspectFold {
                 status = status == Standing.VISITOR ? Standing.OPEN : status;
                 consultant = or(captured.consultant(), consultant);
                 person.putAll(timeline.open(captured.sealed()));
+                customerType = or(captured.customerType(), customerType);
                 wish = Wishes.of(captured, wish);
             }
             case ContactCorrected corrected -> {
                 person.putAll(timeline.open(corrected.sealed()));
+                customerType = or(corrected.customerType(), customerType);
                 wish = Wishes.of(corrected, wish);
             }
             case ProspectGraded graded -> {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade in force; null if never graded
  * @param consultant user key of who it is assigned to; null if nobody
  * @param person personal details by their names; nothing but the name {@link Timeline#ERASED} once erased
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if nobody said
  * @param wish what they want to buy
  * @param concern code of what holds them back, as learnt last; null if nothing was
  * @param origin how they came
@@ -48,6 +49,7 @@ public record ProspectState(
         @Nullable Grading grade,
         @Nullable String consultant,
         Map<String, String> person,
+        @Nullable String customerType,
         Wish wish,
         @Nullable String concern,
         Origin origin,

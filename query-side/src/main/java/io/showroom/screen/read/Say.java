@@ -260,7 +260,7 @@ public final class Say {
         }
         return switch (field) {
             case "consultant" -> staff(value.toString());
-            case "phone" -> phone(value.toString());
+            case "phone", "secondPhone" -> phone(value.toString());
             case "from", "to" -> event.equals("ProspectReassigned") ? staff(value.toString()) : value.toString();
             case "source" -> code("SOURCE", value.toString());
             case "model" -> code("MODEL", value.toString());
@@ -271,7 +271,7 @@ public final class Say {
                 event.equals("DefeatDeclared") ? code("DEFEAT_REASON", value.toString()) : value.toString();
             case "channel" -> text((event.equals("VisitRegistered") ? "channel." : "via.") + value);
             case "kind" -> text(kindsOf(event) + value);
-            case "purchaseKind" -> text("purchaseKind." + value);
+            case "purchaseKind", "customerType" -> text(field + "." + value);
             case "price", "deposit", "priceDifference", "amount", "mileage" ->
                 value instanceof Number number ? number(number) : "";
             default -> value.toString();

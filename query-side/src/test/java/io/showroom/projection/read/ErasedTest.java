@@ -37,7 +37,7 @@ class ErasedTest {
                     null,
                     null,
                     null,
-                    null,
+                    null, null,
                     List.of("name"),
                     "sealed"));
 

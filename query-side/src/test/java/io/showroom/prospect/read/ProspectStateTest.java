@@ -15,6 +15,7 @@ import io.showroom.prospect.events.VehicleDelivered;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProspectStateTest {
@@ -58,6 +59,25 @@ class ProspectStateTest {
         assertThat(state.wish().colour()).isEqualTo("white");
         assertThat(state.ungradedSince()).isEqualTo(NINE);
         assertThat(state.missing()).isEmpty();
+    }
+
+    @Test
+    void aSecondNumberIsToldUnlessItIsTheFirst() {
+        Story story = new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(captured(TEN, "name=Wang;phone=+8613812345678;secondPhone=+8613912345678"));
+        assertThat(ProspectState.of(story.timeline()).person("secondPhone")).isEqualTo("+8613912345678");
+
+        story.then(captured(NEXT_DAY, "phone=+8613912345678"));
+        assertThat(ProspectState.of(story.timeline()).person())
+                .containsEntry("phone", "+8613912345678")
+                .doesNotContainKey("secondPhone");
+    }
+
+    @Test
+    void bothNumbersAreMaskedForWhoMustNotCall() {
+        assertThat(Masking.details(Map.of("phone", "+8613812345678", "secondPhone", "+8613912345678", "wechat", "w")))
+                .isEqualTo(Map.of("phone", "+86138****5678", "secondPhone", "+86139****5678"));
     }
 
     @Test

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param budget budget, as told
  * @param currentCar car driven today
  * @param competitorModel code of the competitor model they compare with
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if nobody said, and in events of revision 1
  * @param given names of the personal details that were given, sorted, so that completeness can be told without reading
  *     them
- * @param sealed name, phone (E.164), wechat, email, gender, birthday, area, address, occupation, company and the like
+ * @param sealed name, phone and secondPhone (E.164), wechat, email, gender, birthday, area, address, occupation,
+ *     company, contactPerson, motives and the like
  */
-@Revision("1")
+@Revision("2")
+@ReadableSince(1)
 public record ContactCaptured(
         String prospectId,
         String store,
@@ -40,6 +43,7 @@ public record ContactCaptured(
         @Nullable String budget,
         @Nullable String currentCar,
         @Nullable String competitorModel,
+        @Nullable String customerType,
         List<String> given,
         @Nullable String sealed)
         implements ProspectEvent {}

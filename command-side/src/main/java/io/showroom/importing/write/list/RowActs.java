@@ -135,6 +135,7 @@ final class RowActs {
                 first,
                 row.get(ListField.NAME),
                 row.get(ListField.PHONE),
+                null,
                 row.get(ListField.WECHAT),
                 row.get(ListField.EMAIL),
                 row.get(ListField.GENDER),
@@ -145,8 +146,11 @@ final class RowActs {
                 row.get(ListField.OCCUPATION),
                 row.get(ListField.INDUSTRY),
                 row.get(ListField.COMPANY),
+                null,
                 row.get(ListField.FAMILY),
                 row.get(ListField.DECISION_MAKER),
+                null,
+                null,
                 row.get(ListField.CURRENT_CAR),
                 row.get(ListField.BUDGET),
                 row.get(ListField.PAYMENT),
@@ -155,6 +159,9 @@ final class RowActs {
                 row.get(ListField.COLOUR),
                 row.get(ListField.USE),
                 kind == null ? null : PurchaseKind.valueOf(kind),
+                null,
+                null,
+                null,
                 null);
     }
 

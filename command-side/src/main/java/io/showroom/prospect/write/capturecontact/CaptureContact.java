@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -26,12 +27,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contact details are taken (留档), or corrected when there are some already: fields not given stay as they were.
+ * Contact details are taken (留档), or corrected when there are some already: fields not given stay as they were. The
+ * first grade and the next contact may come in the same act, from whoever may grade.
  *
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param name name of the customer
  * @param phone phone number, with or without country
+ * @param secondPhone another number of theirs, written likewise
  * @param wechat WeChat id
  * @param email mail address
  * @param gender as told
@@ -41,9 +44,12 @@ import org.jspecify.annotations.Nullable;
  * @param address address
  * @param occupation occupation
  * @param industry industry
- * @param company company
+ * @param company company, of a corporate customer the one that buys
+ * @param contactPerson whom to talk to there
  * @param family family
  * @param decisionMaker who decides
+ * @param motives what makes them buy, in their words
+ * @param customerType private, corporate or key account
  * @param currentCar car driven today
  * @param budget budget, as told
  * @param payment how they would pay
@@ -52,12 +58,16 @@ import org.jspecify.annotations.Nullable;
  * @param colour colour wanted
  * @param use what the car is for
  * @param purchaseKind first car, replacement or additional
+ * @param grade grade of the store's scheme, judged at once
+ * @param reason why that grade
+ * @param nextDueOn store day the next contact is due; null means by the grade's cadence
  */
 public record CaptureContact(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,
         @Size(max = 200) @Nullable String name,
         @Size(max = 40) @Nullable String phone,
+        @Size(max = 40) @Nullable String secondPhone,
         @Size(max = 100) @Nullable String wechat,
         @Size(max = 200) @Nullable String email,
         @Size(max = 40) @Nullable String gender,
@@ -68,8 +78,11 @@ public record CaptureContact(
         @Size(max = 200) @Nullable String occupation,
         @Size(max = 200) @Nullable String industry,
         @Size(max = 200) @Nullable String company,
+        @Size(max = 200) @Nullable String contactPerson,
         @Size(max = 400) @Nullable String family,
         @Size(max = 200) @Nullable String decisionMaker,
+        @Size(max = 1000) @Nullable String motives,
+        @Nullable CustomerType customerType,
         @Size(max = 200) @Nullable String currentCar,
         @Size(max = 100) @Nullable String budget,
         @Size(max = 100) @Nullable String payment,
@@ -78,6 +91,9 @@ public record CaptureContact(
         @Size(max = 100) @Nullable String colour,
         @Size(max = 200) @Nullable String use,
         @Nullable PurchaseKind purchaseKind,
+        @Size(max = 20) @Nullable String grade,
+        @Size(max = 4000) @Nullable String reason,
+        @Nullable LocalDate nextDueOn,
         @SetBySystem @Nullable Beginning beginning)
         implements ProspectCommand {
 
@@ -114,16 +130,16 @@ public record CaptureContact(
         if (!desk.imported()) {
             desk.offered(CodeListName.COMPETITOR_MODEL, competitorModel, "competitorModel");
         }
+        List<ProspectEvent> judged = new Judged(grade, reason, nextDueOn).events(prospectId, at, history, desk);
         SortedMap<String, String> personal = personal();
-        String e164 = personal.get("phone");
-        if (e164 != null) {
-            desk.notePhone(prospectId, store, e164, history);
-        }
+        desk.notePhones(prospectId, store, personal.get("phone"), personal.get("secondPhone"), history);
         List<String> given = List.copyOf(personal.keySet());
         String sealed = personal.isEmpty() ? null : desk.seal(prospectId, Map.copyOf(personal));
         String kind = purchaseKind == null ? null : purchaseKind.name();
+        String type = customerType == null ? null : customerType.name();
+        List<ProspectEvent> events = new ArrayList<>();
         if (firstTime) {
-            return List.of(new ContactCaptured(
+            events.add(new ContactCaptured(
                     prospectId,
                     store,
                     at,
@@ -137,23 +153,28 @@ public record CaptureContact(
                     budget,
                     currentCar,
                     competitorModel,
+                    type,
+                    given,
+                    sealed));
+        } else {
+            events.add(new ContactCorrected(
+                    prospectId,
+                    store,
+                    at,
+                    model,
+                    colour,
+                    use,
+                    kind,
+                    payment,
+                    budget,
+                    currentCar,
+                    competitorModel,
+                    type,
                     given,
                     sealed));
         }
-        return List.of(new ContactCorrected(
-                prospectId,
-                store,
-                at,
-                model,
-                colour,
-                use,
-                kind,
-                payment,
-                budget,
-                currentCar,
-                competitorModel,
-                given,
-                sealed));
+        events.addAll(judged);
+        return events;
     }
 
     /** Whoever enters the customer base is open from then on: a visitor given up before must be reactivated first. */
@@ -200,9 +221,11 @@ public record CaptureContact(
     private SortedMap<String, String> personal() {
         SortedMap<String, String> said = new TreeMap<>();
         put(said, "name", name);
-        if (phone != null) {
-            put(said, "phone", Phones.normalise(phone).orElseThrow(() -> Refused.rule("impossiblePhone", "phone")));
-        }
+        String number = Phones.possible(phone, "phone");
+        put(said, "phone", number);
+        String second = Phones.possible(secondPhone, "secondPhone");
+        // The same number twice is one number.
+        put(said, "secondPhone", second != null && second.equals(number) ? null : second);
         put(said, "wechat", wechat);
         put(said, "email", email);
         put(said, "gender", gender);
@@ -213,8 +236,10 @@ public record CaptureContact(
         put(said, "occupation", occupation);
         put(said, "industry", industry);
         put(said, "company", company);
+        put(said, "contactPerson", contactPerson);
         put(said, "family", family);
         put(said, "decisionMaker", decisionMaker);
+        put(said, "motives", motives);
         return said;
     }
 

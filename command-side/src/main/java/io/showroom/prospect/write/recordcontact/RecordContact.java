@@ -8,16 +8,15 @@ import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.prospect.write.CadenceLimit;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.Judgement;
+import io.showroom.prospect.write.NextContact;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.Standing;
-import io.showroom.prospect.write.StoreRules;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -69,7 +68,7 @@ public record RecordContact(
         String store = history.store();
         GradingRules rules = desk.grading(store, at);
         String from = history.grades().at(at);
-        LocalDate next = nextDueOn == null ? null : agreed(nextDueOn, given, rules, from, history, desk);
+        LocalDate next = nextDueOn == null ? null : NextContact.agreed(nextDueOn, given, rules, from, history, desk);
         boolean overtaken = history.overtaken(at);
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new FollowUpCompleted(
@@ -98,36 +97,12 @@ public record RecordContact(
                     desk.seal(prospectId, "signs", signs)));
         }
         if (next == null && !overtaken && !closedNow) {
-            Grade inForce = inForce(given, rules, from);
+            Grade inForce = NextContact.inForce(given, rules, from);
             next = inForce == null ? null : desk.due(store, inForce, at);
         }
         if (next != null) {
             events.add(new FollowUpScheduled(prospectId, store, at, next, null, null, null));
         }
         return events;
-    }
-
-    /** The day agreed for the next contact, moved to a day the store is open. */
-    private static LocalDate agreed(
-            LocalDate day,
-            @Nullable Grade given,
-            GradingRules rules,
-            @Nullable String from,
-            ProspectHistory history,
-            Desk desk) {
-        String store = history.store();
-        StoreRules calendar = desk.store(store);
-        CadenceLimit.notPast("nextDueOn", day, calendar, desk);
-        Grade inForce = inForce(given, rules, from);
-        boolean ownerCare = history.standing() == Standing.DELIVERED;
-        LocalDate latest = inForce == null || ownerCare ? null : desk.due(store, inForce, desk.now());
-        if (!desk.byManager() && latest != null && day.isAfter(latest)) {
-            throw Refused.rule("beyondCadence", "nextDueOn", latest);
-        }
-        return calendar.openDayFrom(day);
-    }
-
-    private static @Nullable Grade inForce(@Nullable Grade given, GradingRules rules, @Nullable String from) {
-        return given != null || from == null ? given : rules.grade(from).orElse(null);
     }
 }

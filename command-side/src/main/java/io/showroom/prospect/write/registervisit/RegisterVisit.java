@@ -143,13 +143,9 @@ public record RegisterVisit(
         }
         String receiver = receiver(desk);
         desk.ofStore(receiver, store, "consultant");
-        String e164 = phone == null
-                ? null
-                : Phones.normalise(phone).orElseThrow(() -> Refused.rule("impossiblePhone", "phone"));
+        String e164 = Phones.possible(phone, "phone");
         String id = Objects.requireNonNull(prospectId, "identified before it is handled");
-        if (e164 != null) {
-            desk.notePhone(id, store, e164, history);
-        }
+        desk.notePhones(id, store, e164, null, history);
         Map<String, @Nullable String> personal = new HashMap<>();
         personal.put("phone", e164);
         personal.put("remark", remark);

@@ -4,6 +4,7 @@ import static io.showroom.prospect.write.Events.captured;
 import static io.showroom.prospect.write.Events.confirmed;
 import static io.showroom.prospect.write.Events.declared;
 import static io.showroom.prospect.write.Events.delivered;
+import static io.showroom.prospect.write.Events.graded;
 import static io.showroom.prospect.write.Events.ordered;
 import static io.showroom.prospect.write.Events.visited;
 import static io.showroom.prospect.write.ProspectCase.NOW;
@@ -16,6 +17,8 @@ import static io.showroom.prospect.write.ProspectCase.sealed;
 
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.FollowUpScheduled;
+import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.write.Fill;
 import io.showroom.prospect.write.ProspectCase;
 import io.showroom.staff.Role;
@@ -34,6 +37,7 @@ class CaptureContactTest {
                 .when(capture(
                         "name", "赵敏",
                         "phone", "13800138000",
+                        "secondPhone", "0086 139-1234 5678",
                         "wechat", "zm",
                         "email", "zm@example.org",
                         "gender", "f",
@@ -44,8 +48,11 @@ class CaptureContactTest {
                         "occupation", "doctor",
                         "industry", "health",
                         "company", "Ward",
+                        "contactPerson", "Li",
                         "family", "two",
                         "decisionMaker", "both",
+                        "motives", "room for five",
+                        "customerType", CustomerType.CORPORATE,
                         "currentCar", "none",
                         "budget", "200000",
                         "payment", "loan",
@@ -68,24 +75,29 @@ class CaptureContactTest {
                         "200000",
                         "none",
                         "R1",
+                        "CORPORATE",
                         List.of(
                                 "address",
                                 "ageBand",
                                 "area",
                                 "birthday",
                                 "company",
+                                "contactPerson",
                                 "decisionMaker",
                                 "email",
                                 "family",
                                 "gender",
                                 "industry",
+                                "motives",
                                 "name",
                                 "occupation",
                                 "phone",
+                                "secondPhone",
                                 "wechat"),
                         sealed(
                                 "name", "赵敏",
                                 "phone", "+8613800138000",
+                                "secondPhone", "+8613912345678",
                                 "wechat", "zm",
                                 "email", "zm@example.org",
                                 "gender", "f",
@@ -96,9 +108,11 @@ class CaptureContactTest {
                                 "occupation", "doctor",
                                 "industry", "health",
                                 "company", "Ward",
+                                "contactPerson", "Li",
                                 "family", "two",
-                                "decisionMaker", "both")))
-                .phones("claim +8613800138000");
+                                "decisionMaker", "both",
+                                "motives", "room for five")))
+                .phones("claim +8613800138000", "claim second +8613912345678");
     }
 
     @Test
@@ -111,6 +125,82 @@ class CaptureContactTest {
                 .given(visited(daysAgo(1), "c1"))
                 .when(capture("name", "N", "email", "e@x"))
                 .then(taken(NOW, "c1", List.of("email", "name"), sealed("name", "N", "email", "e@x")));
+    }
+
+    @Test
+    void takesTheSameNumberTwiceForOne() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "phone", "13800138000", "secondPhone", "+86 138 0013 8000"))
+                .then(taken(NOW, "c1", List.of("name", "phone"), sealed("name", "N", "phone", "+8613800138000")))
+                .phones("claim +8613800138000");
+    }
+
+    @Test
+    void cannotCaptureAnImpossibleSecondNumber() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "wechat", "w", "secondPhone", "1380013800"))
+                .refused(422, "impossiblePhone", "secondPhone");
+    }
+
+    @Test
+    void canGradeAndAgreeOnTheNextContactInTheSameAct() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "wechat", "w", "grade", "A", "reason", "came twice", "nextDueOn", TODAY.plusDays(3)))
+                .then(
+                        taken(NOW, "c1", List.of("name", "wechat"), sealed("name", "N", "wechat", "w")),
+                        new ProspectGraded(
+                                P, "S1", NOW, "HABC", 1, null, "A", TODAY.plusDays(7), null, sealed("reason", "came twice")),
+                        new FollowUpScheduled(P, "S1", NOW, TODAY.plusDays(3), null, null, null));
+    }
+
+    @Test
+    void canGradeByTheCadenceAlone() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "wechat", "w", "grade", "A"))
+                .then(
+                        taken(NOW, "c1", List.of("name", "wechat"), sealed("name", "N", "wechat", "w")),
+                        graded(NOW, null, "A", TODAY.plusDays(7)));
+    }
+
+    @Test
+    void cannotGradeAtReception() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), null))
+                .by(of(Role.RECEPTIONIST))
+                .when(capture("name", "N", "wechat", "w", "grade", "A"))
+                .refused(403, "gradedBySales");
+    }
+
+    @Test
+    void cannotGradeAgainstTheRulesOfGrading() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "phone", "13800138000", "grade", "Z"))
+                .refused(422, "unknownGrade", "grade");
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "phone", "13800138000", "grade", "O"))
+                .refused(422, "gradeByAct", "grade");
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "phone", "13800138000", "reason", "why not"))
+                .refused(400, "required", "grade");
+    }
+
+    @Test
+    void cannotAgreeOnADayBeyondTheCadenceOrPast() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "wechat", "w", "grade", "A", "nextDueOn", TODAY.plusDays(8)))
+                .refused(422, "beyondCadence", "nextDueOn");
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "wechat", "w", "grade", "A", "nextDueOn", TODAY.minusDays(1)))
+                .refused(422, "past", "nextDueOn");
     }
 
     @Test
@@ -300,12 +390,12 @@ class CaptureContactTest {
                 null,
                 null,
                 null,
-                null,
+                null, null,
                 given,
                 sealed);
     }
 
     private static ContactCorrected corrected(List<String> given, @Nullable String colour, @Nullable String sealed) {
-        return new ContactCorrected(P, "S1", NOW, null, colour, null, null, null, null, null, null, given, sealed);
+        return new ContactCorrected(P, "S1", NOW, null, colour, null, null, null, null, null, null, null, given, sealed);
     }
 }

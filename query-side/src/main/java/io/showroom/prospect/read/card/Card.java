@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the customer's name
  * @param phone the customer's phone, masked for who must not call
  * @param person all personal details that may be seen, by name
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
  * @param wish what they want to buy
  * @param concern code of what holds them back, as learnt last
  * @param origin how they came
@@ -57,6 +58,7 @@ public record Card(
         @Nullable String name,
         @Nullable String phone,
         Map<String, String> person,
+        @Nullable String customerType,
         ProspectState.Wish wish,
         @Nullable String concern,
         ProspectState.Origin origin,
@@ -91,6 +93,7 @@ public record Card(
                 person.get("name"),
                 person.get("phone"),
                 person,
+                state.customerType(),
                 state.wish(),
                 state.concern(),
                 state.origin(),

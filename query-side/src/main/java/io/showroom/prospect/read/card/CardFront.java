@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +48,11 @@ final class CardFront {
         Map<String, String> left = new LinkedHashMap<>(card.person());
         for (String name : PersonalDetails.ON_THE_FORM) {
             String told = left.remove(name);
-            String shown = name.startsWith("phone") ? say.phone(told) : told;
+            String shown = name.equals("phone") || name.equals("secondPhone") ? say.phone(told) : told;
             add("field." + name, shown, name.equals("address") ? 3 : name.equals("family") ? 2 : 1);
         }
-        left.keySet().removeAll(List.of("vin", "plate", "decisionMaker"));
+        add("field.customerType", say.of("customerType", card.customerType()), 1);
+        left.keySet().removeAll(List.of("vin", "plate", "decisionMaker", "motives"));
         left.forEach((name, told) -> add("field." + name, told, 0));
         section("card.identity");
     }
@@ -65,7 +69,7 @@ final class CardFront {
         add("field.decisionMaker", card.person().get("decisionMaker"), 1);
         add("field.purpose", say.code("VISIT_PURPOSE", card.origin().purpose()), 1);
         add("field.concern", say.code("CONCERN", card.concern()), 1);
-        add("cardform.motives", concerns, 2);
+        add("cardform.motives", Stream.of(card.person().get("motives"), concerns).filter(Objects::nonNull).collect(Collectors.joining(" · ")), 2);
         add("field.competitorModel", say.code("COMPETITOR_MODEL", wish.competitorModel()), 1);
         if (card.quote() != null) {
             add(

@@ -13,7 +13,7 @@ final class PersonalDetails {
             "ageBand",
             "birthday",
             "phone",
-            "phone2",
+            "secondPhone",
             "wechat",
             "email",
             "area",
@@ -21,12 +21,13 @@ final class PersonalDetails {
             "occupation",
             "industry",
             "company",
+            "contactPerson",
             "family",
             "decisionMaker");
 
     /** Those that have a box among the personal ones of the front; who decides stands with the purchase. */
     static final List<String> ON_THE_FORM = ORDER.stream()
-            .filter(name -> !name.equals("decisionMaker") && !name.equals("phone2"))
+            .filter(name -> !name.equals("decisionMaker"))
             .toList();
 
     private PersonalDetails() {}

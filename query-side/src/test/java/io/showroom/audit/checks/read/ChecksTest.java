@@ -207,11 +207,11 @@ class ChecksTest {
                 null,
                 null,
                 null,
-                null,
+                null, null,
                 List.of("address", "name", "phone"),
                 null));
         stream.add(new ContactCorrected(
-                "x", "S1", instant(when), null, null, null, null, null, null, null, null, given, null));
+                "x", "S1", instant(when), null, null, null, null, null, null, null, null, null, given, null));
         return stream.order("2026-07-20");
     }
 

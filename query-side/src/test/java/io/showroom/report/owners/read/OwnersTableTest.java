@@ -159,7 +159,7 @@ class OwnersTableTest {
                 null,
                 null,
                 car,
-                null,
+                null, null,
                 List.of("name"),
                 null);
     }
