@@ -116,7 +116,8 @@ public final class Stream {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 List.of("name"),
                 null));
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Rows of files people brought, as far as they are kept: an erasure removes those that became the prospect, bear a
- * phone number of the prospect's, its own number or its car's, or call it by the key its history was imported under. Goes
- * first: it still needs the numbers' digests.
+ * phone number of the prospect's, its own number or its car's, or call it by the key its history was imported under.
+ * Goes first: it still needs the numbers' digests.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -90,11 +90,7 @@ class ImportTraces implements PersonalTrace {
 
     /** Not everybody has a number, so the key is tried in every store. */
     private record Person(
-            String prospectId,
-            List<String> stores,
-            Set<String> digests,
-            Set<String> marks,
-            MasterKey masterKey) {
+            String prospectId, List<String> stores, Set<String> digests, Set<String> marks, MasterKey masterKey) {
 
         boolean isIn(List<String> fields) {
             return fields.stream()

@@ -146,11 +146,7 @@ public final class Desk {
      * @param second another one; null leaves it as it was
      */
     public void notePhones(
-            String prospectId,
-            String store,
-            @Nullable String first,
-            @Nullable String second,
-            ProspectHistory history) {
+            String prospectId, String store, @Nullable String first, @Nullable String second, ProspectHistory history) {
         note(prospectId, store, PhoneRegister.Place.FIRST, first, history);
         note(prospectId, store, PhoneRegister.Place.SECOND, second, history);
     }

@@ -16,8 +16,8 @@ public final class NextContact {
      * @param day the day as told in the field {@code nextDueOn}
      * @param given the grade given in the same act; null if none was
      * @param from code of the grade before; null if never graded
-     * @throws Refused if nobody follows the prospect any more, the day has passed, or the grade's cadence ends before it
-     *     and no manager decides
+     * @throws Refused if nobody follows the prospect any more, the day has passed, or the grade's cadence ends before
+     *     it and no manager decides
      */
     public static LocalDate agreed(
             LocalDate day,

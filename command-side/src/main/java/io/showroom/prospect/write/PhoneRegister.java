@@ -32,8 +32,8 @@ public interface PhoneRegister {
     /**
      * Takes the prospect's numbers back, because it is open again.
      *
-     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhoneReactivated}) if another open prospect has
-     *     one of them now
+     * @throws io.showroom.commandapi.Refused (409 {@code duplicatePhoneReactivated}) if another open prospect has one
+     *     of them now
      */
     void reclaim(String prospectId);
 }

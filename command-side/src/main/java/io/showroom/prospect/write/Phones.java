@@ -40,9 +40,7 @@ public final class Phones {
 
     /** The number in E.164; null if none was told. Refuses one that cannot be, naming the field it came in. */
     public static @Nullable String possible(@Nullable String written, String field) {
-        return written == null
-                ? null
-                : normalise(written).orElseThrow(() -> Refused.rule("impossiblePhone", field));
+        return written == null ? null : normalise(written).orElseThrow(() -> Refused.rule("impossiblePhone", field));
     }
 
     /** The number with its middle hidden, fit for those who may not see it: {@code +86138****5678}. */

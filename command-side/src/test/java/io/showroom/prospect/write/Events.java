@@ -53,7 +53,22 @@ public final class Events {
     /** Contact details taken. */
     public static ContactCaptured captured(Instant at, @Nullable String consultant) {
         return new ContactCaptured(
-                P, STORE, at, ZONE, consultant, "M1", null, null, null, null, null, null, null, null, List.of("name"), "s");
+                P,
+                STORE,
+                at,
+                ZONE,
+                consultant,
+                "M1",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("name"),
+                "s");
     }
 
     /** A grade of HABC given. */

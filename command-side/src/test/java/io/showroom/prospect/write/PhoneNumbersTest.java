@@ -129,8 +129,7 @@ class PhoneNumbersTest {
     @Test
     void isTakenAsASecondNumberToo() {
         String holder = captured("13912340010");
-        consultant.does(
-                "CaptureContact", "{'prospectId':'%s','secondPhone':'13912340011'}".formatted(holder));
+        consultant.does("CaptureContact", "{'prospectId':'%s','secondPhone':'13912340011'}".formatted(holder));
 
         assertThat(capture(consultant.meets("North"), "13912340011").code()).isEqualTo("duplicatePhone");
         Answer asSecond = consultant.sends(
@@ -144,8 +143,7 @@ class PhoneNumbersTest {
     @Test
     void canChangePlacesWithTheSecondOne() {
         String holder = captured("13912340012");
-        consultant.does(
-                "CaptureContact", "{'prospectId':'%s','secondPhone':'13912340013'}".formatted(holder));
+        consultant.does("CaptureContact", "{'prospectId':'%s','secondPhone':'13912340013'}".formatted(holder));
         consultant.does(
                 "CaptureContact",
                 "{'prospectId':'%s','phone':'13912340013','secondPhone':'13912340012'}".formatted(holder));

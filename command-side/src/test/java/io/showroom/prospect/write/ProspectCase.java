@@ -248,7 +248,10 @@ public final class ProspectCase {
             assertThat(vault.removed).containsExactly(persons);
         }
 
-        /** What was done to phone numbers: {@code claim +86…}, {@code claim second +86…}, {@code keep +86…}, {@code release}, {@code reclaim}. */
+        /**
+         * What was done to phone numbers: {@code claim +86…}, {@code claim second +86…}, {@code keep +86…},
+         * {@code release}, {@code reclaim}.
+         */
         public void phones(String... done) {
             assertThat(phones.done).containsExactly(done);
         }

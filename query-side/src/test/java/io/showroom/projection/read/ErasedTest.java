@@ -37,7 +37,8 @@ class ErasedTest {
                     null,
                     null,
                     null,
-                    null, null,
+                    null,
+                    null,
                     List.of("name"),
                     "sealed"));
 

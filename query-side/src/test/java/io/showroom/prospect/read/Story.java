@@ -89,7 +89,8 @@ public final class Story {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 List.of(),
                 sealed);
     }

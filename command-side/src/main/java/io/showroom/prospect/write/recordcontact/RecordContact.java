@@ -16,7 +16,6 @@ import io.showroom.prospect.write.NextContact;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
-import io.showroom.prospect.write.Standing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

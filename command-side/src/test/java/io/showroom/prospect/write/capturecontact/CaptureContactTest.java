@@ -148,11 +148,30 @@ class CaptureContactTest {
     void canGradeAndAgreeOnTheNextContactInTheSameAct() {
         new ProspectCase()
                 .given(visited(daysAgo(1), "c1"))
-                .when(capture("name", "N", "wechat", "w", "grade", "A", "reason", "came twice", "nextDueOn", TODAY.plusDays(3)))
+                .when(capture(
+                        "name",
+                        "N",
+                        "wechat",
+                        "w",
+                        "grade",
+                        "A",
+                        "reason",
+                        "came twice",
+                        "nextDueOn",
+                        TODAY.plusDays(3)))
                 .then(
                         taken(NOW, "c1", List.of("name", "wechat"), sealed("name", "N", "wechat", "w")),
                         new ProspectGraded(
-                                P, "S1", NOW, "HABC", 1, null, "A", TODAY.plusDays(7), null, sealed("reason", "came twice")),
+                                P,
+                                "S1",
+                                NOW,
+                                "HABC",
+                                1,
+                                null,
+                                "A",
+                                TODAY.plusDays(7),
+                                null,
+                                sealed("reason", "came twice")),
                         new FollowUpScheduled(P, "S1", NOW, TODAY.plusDays(3), null, null, null));
     }
 
@@ -390,12 +409,14 @@ class CaptureContactTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 given,
                 sealed);
     }
 
     private static ContactCorrected corrected(List<String> given, @Nullable String colour, @Nullable String sealed) {
-        return new ContactCorrected(P, "S1", NOW, null, colour, null, null, null, null, null, null, null, given, sealed);
+        return new ContactCorrected(
+                P, "S1", NOW, null, colour, null, null, null, null, null, null, null, given, sealed);
     }
 }

@@ -161,6 +161,7 @@ class RecordTransactionTest {
     }
 
     private static ContactCorrected drives(Instant at) {
-        return new ContactCorrected(P, "S1", at, null, null, null, null, null, null, "Lavida", null, null, List.of(), null);
+        return new ContactCorrected(
+                P, "S1", at, null, null, null, null, null, null, "Lavida", null, null, List.of(), null);
     }
 }

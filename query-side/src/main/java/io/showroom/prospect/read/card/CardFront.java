@@ -69,7 +69,12 @@ final class CardFront {
         add("field.decisionMaker", card.person().get("decisionMaker"), 1);
         add("field.purpose", say.code("VISIT_PURPOSE", card.origin().purpose()), 1);
         add("field.concern", say.code("CONCERN", card.concern()), 1);
-        add("cardform.motives", Stream.of(card.person().get("motives"), concerns).filter(Objects::nonNull).collect(Collectors.joining(" · ")), 2);
+        add(
+                "cardform.motives",
+                Stream.of(card.person().get("motives"), concerns)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · ")),
+                2);
         add("field.competitorModel", say.code("COMPETITOR_MODEL", wish.competitorModel()), 1);
         if (card.quote() != null) {
             add(

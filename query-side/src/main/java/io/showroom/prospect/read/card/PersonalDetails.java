@@ -26,9 +26,8 @@ final class PersonalDetails {
             "decisionMaker");
 
     /** Those that have a box among the personal ones of the front; who decides stands with the purchase. */
-    static final List<String> ON_THE_FORM = ORDER.stream()
-            .filter(name -> !name.equals("decisionMaker"))
-            .toList();
+    static final List<String> ON_THE_FORM =
+            ORDER.stream().filter(name -> !name.equals("decisionMaker")).toList();
 
     private PersonalDetails() {}
 

@@ -207,7 +207,8 @@ class ChecksTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 List.of("address", "name", "phone"),
                 null));
         stream.add(new ContactCorrected(

@@ -109,7 +109,8 @@ class KpiTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 List.of(),
                 null));
         replacing.order("2026-03-05");

@@ -159,7 +159,8 @@ class OwnersTableTest {
                 null,
                 null,
                 car,
-                null, null,
+                null,
+                null,
                 List.of("name"),
                 null);
     }
