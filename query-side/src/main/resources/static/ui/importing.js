@@ -244,8 +244,12 @@
   function settings() {
     const form = $("im-settings").elements;
     const plan = list.plan;
-    options(form.sheet, list.sheets.map((sheet, i) => [i, say("sheet", sheet.name, number.format(sheet.rows))]), plan.sheet, null);
+    options(form.sheet, list.sheets.map((sheet, i) => [i, say(sheet.hidden ? "hiddensheet" : "sheet", sheet.name, number.format(sheet.rows))]), plan.sheet, null);
     form.sheet.closest("label").hidden = list.sheets.length < 2;
+    const hiddenRows = list.sheets[plan.sheet].hiddenRows;
+    $("im-hidden").hidden = hiddenRows === 0;
+    $("im-hidden").firstElementChild.textContent = say("hiddenrows", number.format(hiddenRows));
+    form.leaveOutHidden.checked = plan.leaveOutHidden === true;
     const heads = list.top.map((row) => [row.line, say("line", row.line) + " " + row.cells.filter(Boolean).slice(0, 4).join(" · ").slice(0, 40)]);
     options(form.headerLine, [[0, say("headless")]].concat(heads), plan.headerLine, null);
     form.store.value = plan.store || "";
@@ -279,10 +283,10 @@
       .slice(0, 14)
       .map((row) => {
         if (row.line < list.plan.headerLine) return el("tr", { class: "im-title" }, el("td", { class: "im-no" }, String(row.line)), el("td", { colspan: width }, row.cells.filter(Boolean).join(" · ")));
-        const kind = row.line === list.plan.headerLine ? "im-heading" : "";
+        const kind = row.line === list.plan.headerLine ? "im-heading" : row.hidden ? "im-hidden" : "";
         const cells = [];
         for (let column = 0; column < width; column++) cells.push(el("td", { class: "im-short" + (list.plan.columns[column] ? "" : " im-off"), title: row.cells[column] || null }, row.cells[column] || ""));
-        return el("tr", { class: kind }, el("td", { class: "im-no" }, String(row.line)), ...cells);
+        return el("tr", { class: kind, title: row.hidden ? say("hiddenrow") : null }, el("td", { class: "im-no" }, String(row.line)), ...cells);
       });
     const table = $("im-map");
     const focused = document.activeElement && document.activeElement.dataset.column;
@@ -302,6 +306,10 @@
 
   async function set(field) {
     const value = field.value === "" ? null : field.value;
+    if (field.type === "checkbox") {
+      await save({ [field.name]: field.checked }, false);
+      return columns();
+    }
     if (field.name === "sheet") await save({ sheet: Number(value) }, true);
     else if (field.name === "headerLine") await save({ headerLine: Number(value) }, true);
     else if (field.name === "year") {
@@ -459,6 +467,7 @@
   function one() {
     $("im-settings").addEventListener("submit", (event) => event.preventDefault());
     $("im-settings").addEventListener("change", (event) => set(event.target));
+    $("im-hidden").addEventListener("change", (event) => set(event.target));
     $("im-map").addEventListener("change", (event) => mapped(event.target));
     $("im-word-list").addEventListener("change", (event) => event.target.value && meaning(event.target));
     page.addEventListener("click", (event) => {

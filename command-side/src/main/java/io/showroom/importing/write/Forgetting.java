@@ -1,5 +1,6 @@
 package io.showroom.importing.write;
 
+import io.showroom.importing.write.file.UploadBounds;
 import java.time.Clock;
 import java.time.Instant;
 import org.slf4j.Logger;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Forgets, every hour, the rows that people brought and that were kept long enough; any node may. */
 @Component
 @EnableScheduling
-@EnableConfigurationProperties(KeptRows.class)
+@EnableConfigurationProperties({KeptRows.class, UploadBounds.class})
 class Forgetting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);

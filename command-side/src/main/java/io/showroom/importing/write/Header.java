@@ -2,6 +2,7 @@ package io.showroom.importing.write;
 
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.file.CellText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,12 +19,12 @@ record Header(List<String> names, List<Optional<Column>> columns) {
         Set<Column> seen = EnumSet.noneOf(Column.class);
         for (Optional<Column> column : columns) {
             if (column.isPresent() && !seen.add(column.get())) {
-                throw new RowFile.UnreadableFile("columnTwice");
+                throw Refused.malformed("columnTwice", "file", column.get().header());
             }
         }
         for (Column column : Column.values()) {
             if (column.needed() && !seen.contains(column)) {
-                throw new RowFile.UnreadableFile("columnMissing");
+                throw Refused.malformed("columnMissing", "file", column.header());
             }
         }
         return new Header(List.copyOf(names), columns);
@@ -40,6 +41,9 @@ record Header(List<String> names, List<Optional<Column>> columns) {
             if (columns.get(i).isPresent() && !text.isEmpty()) {
                 if (!Fields.isClean(text)) {
                     throw Refused.malformed("characters", names.get(i));
+                }
+                if (CellText.isError(text)) {
+                    throw Refused.malformed("cellError", names.get(i), text);
                 }
                 values.put(columns.get(i).get(), text);
             }

@@ -3,6 +3,7 @@ package io.showroom.importing.write;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.file.SafeText;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,6 +37,9 @@ import org.springframework.web.multipart.MultipartFile;
 /** Bringing history in over HTTP (docs/features/import.md). Administrators and sales assistants may. */
 @RestController
 class ImportEndpoint {
+
+    /** Columns that a file of refused rows has behind those that were sent; sent again, they are left out. */
+    private static final List<String> ABOUT = List.of("line", "code", "field", "message");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -110,7 +114,8 @@ class ImportEndpoint {
         if (job.error() == null) {
             return isSeen(job) ? job : job.showing();
         }
-        String detail = fields.text(Refused.malformed(job.error(), null), locale);
+        String detail = fields.text(
+                Refused.malformed(job.error(), null, tables.errorArgs(id).toArray()), locale);
         return new ImportJob(
                 job.id(),
                 job.state(),
@@ -140,12 +145,22 @@ class ImportEndpoint {
         response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(out)) {
+            // Spreadsheets know by this mark how the file is encoded.
+            out.write('\uFEFF');
             List<String> head =
                     new ArrayList<>(tables.header(id).map(seal::open).orElse(List.of()));
-            head.addAll(List.of("line", "code", "field", "message"));
-            csv.writeRecord(head);
+            boolean again = head.size() > ABOUT.size()
+                    && head.subList(head.size() - ABOUT.size(), head.size()).equals(ABOUT);
+            int kept = again ? head.size() - ABOUT.size() : head.size();
+            head = new ArrayList<>(head.subList(0, kept));
+            head.addAll(ABOUT);
+            csv.writeRecord(guarded(head));
             tables.forEachReject(id, row -> {
-                List<String> cells = new ArrayList<>(seal.open(row.sealed()));
+                List<String> sent = seal.open(row.sealed());
+                List<String> cells = new ArrayList<>(sent.subList(0, Math.min(kept, sent.size())));
+                if (!again) {
+                    cells.addAll(sent.subList(cells.size(), sent.size()));
+                }
                 Refused.Reason reason = row.reason();
                 String message = fields.text(
                         Refused.rule(
@@ -156,9 +171,13 @@ class ImportEndpoint {
                         reason.code(),
                         String.valueOf(reason.field() == null ? "" : reason.field()),
                         message));
-                csv.writeRecord(cells);
+                csv.writeRecord(guarded(cells));
             });
         }
+    }
+
+    private static List<String> guarded(List<String> cells) {
+        return cells.stream().map(SafeText::guarded).toList();
     }
 
     /** An import is done when it can be seen; after a while it is called done all the same. */

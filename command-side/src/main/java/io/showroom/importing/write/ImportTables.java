@@ -54,6 +54,24 @@ public class ImportTables {
                 """, state, error, position, now(), id);
     }
 
+    /** It came to nothing as a whole; the reason says why. */
+    void fail(String id, Refused.Reason reason) {
+        finish(id, ImportJob.FAILED, reason.code(), null);
+        jdbc.update("update import_job set error_args = ? where id = ?", statement -> {
+            statement.setArray(
+                    1,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", reason.args().toArray()));
+            statement.setString(2, id);
+        });
+    }
+
+    /** What the reason of a failure is about; nothing if it needs no more than its code. */
+    List<String> errorArgs(String id) {
+        return jdbc.queryForList("select unnest(error_args) from import_job where id = ?", String.class, id);
+    }
+
     /** What a process that ended left running, it left undone: it says so, and the file can be sent again. */
     void endInterrupted() {
         jdbc.update("""

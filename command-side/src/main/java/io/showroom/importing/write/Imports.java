@@ -2,6 +2,7 @@ package io.showroom.importing.write;
 
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportRun.Waiting;
 import io.showroom.importing.write.ImportTables.Rejected;
 import io.showroom.prospect.write.Desks;
@@ -114,9 +115,8 @@ public class Imports {
         worker.execute(() -> {
             try {
                 work.carryOut(id, new RowSeal(key, id));
-            } catch (RuntimeException e) {
-                LOG.error("Import {} failed", id, e);
-                tables.finish(id, ImportJob.FAILED, "importFault", null);
+            } catch (Throwable e) {
+                failed(id, e);
             }
         });
         return id;
@@ -140,14 +140,22 @@ public class Imports {
                     staging.read(file, id, seal, newStoresZone, rows -> tables.progress(id, "READING", rows, 0, 0, 0));
             delete(file);
             carryOut(id, staged, actor, dryRun, create, seal);
-        } catch (RowFile.UnreadableFile e) {
-            tables.finish(id, ImportJob.FAILED, e.code(), null);
-        } catch (RuntimeException | SQLException e) {
-            LOG.error("Import {} failed", id, e);
-            tables.finish(id, ImportJob.FAILED, "importFault", null);
+        } catch (Throwable e) {
+            failed(id, e);
         } finally {
             delete(file);
         }
+    }
+
+    /** However an import ends, whoever waits for it is told; even if the memory or the stack were too small for it. */
+    private void failed(String id, Throwable e) {
+        if (e instanceof Refused refused) {
+            tables.fail(id, refused.reason());
+            return;
+        }
+        LOG.error("Import {} failed", id, e);
+        String code = e instanceof VirtualMachineError ? "importTooMuch" : "importFault";
+        tables.fail(id, Refused.malformed(code, null).reason());
     }
 
     private void carryOut(

@@ -2,6 +2,8 @@ package io.showroom.importing.write;
 
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.importing.write.file.TableFile;
+import io.showroom.importing.write.file.UploadBounds;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
@@ -33,11 +35,13 @@ final class Staging {
     private final DataSource database;
     private final ImportTables tables;
     private final Rulebook rules;
+    private final UploadBounds bounds;
 
-    Staging(DataSource database, ImportTables tables, Rulebook rules) {
+    Staging(DataSource database, ImportTables tables, Rulebook rules, UploadBounds bounds) {
         this.database = database;
         this.tables = tables;
         this.rules = rules;
+        this.bounds = bounds;
     }
 
     Staged read(Path file, String importId, RowSeal seal, ZoneId newStoresZone, LongConsumer progress) {
@@ -48,7 +52,7 @@ final class Staging {
                     .getCopyAPI()
                     .copyIn("copy import_row (import_id, stream_id, occurred_at, line, act, sealed) from stdin");
             try {
-                RowFile.read(file, (line, fields) -> reading.row(line, fields, copy));
+                TableFile.read(file, bounds, new FirstTable((line, fields) -> reading.row(line, fields, copy)));
                 copy.endCopy();
             } finally {
                 if (copy.isActive()) {
@@ -60,7 +64,7 @@ final class Staging {
         }
         reading.flushRejects();
         if (reading.header == null) {
-            throw new RowFile.UnreadableFile("emptyFile");
+            throw Refused.malformed("emptyFile", "file");
         }
         return new Staged(reading.header, reading.named, reading.rows, reading.rejected);
     }

@@ -1,6 +1,7 @@
 package io.showroom.importing.write;
 
 import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.file.CellText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,12 +40,12 @@ enum TransactionColumn {
         for (String name : names) {
             Optional<TransactionColumn> column = of(name.strip().toLowerCase(Locale.ROOT));
             if (column.isPresent() && columns.contains(column)) {
-                throw new RowFile.UnreadableFile("columnTwice");
+                throw Refused.malformed("columnTwice", "file", column.get().header());
             }
             columns.add(column);
         }
         if (!NEEDED.stream().allMatch(needed -> columns.contains(Optional.of(needed)))) {
-            throw new RowFile.UnreadableFile("transactionColumnMissing");
+            throw Refused.malformed("transactionColumnMissing", "file");
         }
         return columns;
     }
@@ -58,7 +59,12 @@ enum TransactionColumn {
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i).strip();
             if (!text.isEmpty()) {
-                columns.get(i).ifPresent(column -> cells.put(column, text));
+                columns.get(i).ifPresent(column -> {
+                    if (CellText.isError(text)) {
+                        throw Refused.malformed("cellError", column.header(), text);
+                    }
+                    cells.put(column, text);
+                });
             }
         }
         return cells;

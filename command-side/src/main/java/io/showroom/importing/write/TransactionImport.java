@@ -4,6 +4,7 @@ import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportRun.Waiting;
 import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.importing.write.file.TableFile;
 import io.showroom.staff.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,13 +47,10 @@ final class TransactionImport implements Imports.Work {
     @Override
     public void carryOut(String id, RowSeal seal) {
         try {
-            RowFile.read(file, (line, fields) -> read(id, line, fields, seal));
+            TableFile.read(file, tools.bounds(), new FirstTable((line, fields) -> read(id, line, fields, seal)));
             if (columns.isEmpty()) {
-                throw new RowFile.UnreadableFile("emptyFile");
+                throw Refused.malformed("emptyFile", "file");
             }
-        } catch (RowFile.UnreadableFile e) {
-            tools.tables().finish(id, ImportJob.FAILED, e.code(), null);
-            return;
         } finally {
             delete();
         }

@@ -1,6 +1,7 @@
 package io.showroom.importing.write;
 
 import io.showroom.commandapi.Fields;
+import io.showroom.importing.write.file.UploadBounds;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.Rulebook;
@@ -23,9 +24,10 @@ class Transactions {
             Desks desks,
             Rulebook rules,
             Fields fields,
-            OwnerSearch owners) {
+            OwnerSearch owners,
+            UploadBounds bounds) {
         this.imports = imports;
-        this.tools = new Tools(tables, prospects, desks, rules, fields, owners);
+        this.tools = new Tools(tables, prospects, desks, rules, fields, owners, bounds);
     }
 
     /**
@@ -45,5 +47,6 @@ class Transactions {
             Desks desks,
             Rulebook rules,
             Fields fields,
-            OwnerSearch owners) {}
+            OwnerSearch owners,
+            UploadBounds bounds) {}
 }

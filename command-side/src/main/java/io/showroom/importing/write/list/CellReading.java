@@ -2,6 +2,7 @@ package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.file.CellText;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class CellReading {
         try {
             if (!Fields.isClean(text)) {
                 throw Refused.malformed("characters", field.key());
+            }
+            if (CellText.isError(text)) {
+                throw Refused.malformed("cellError", field.key(), text);
             }
             return new ReadCell(text, value(field, text), null);
         } catch (Refused refused) {

@@ -31,8 +31,14 @@ final class ListAnswers {
     /** What was brought in before: lists, and other files. */
     record Past(List<Short> lists, List<ImportJob> histories) {}
 
-    /** A table of the file. */
-    record Table(String name, int rows) {}
+    /**
+     * A table of the file.
+     *
+     * @param hidden whether the file hides it
+     * @param rows how many rows hold something
+     * @param hiddenRows how many of them the file hides, by a filter or by hand
+     */
+    record Table(String name, boolean hidden, int rows, int hiddenRows) {}
 
     /**
      * A list with what one needs to map its columns.

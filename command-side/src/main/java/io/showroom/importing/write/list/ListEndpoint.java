@@ -63,7 +63,7 @@ class ListEndpoint {
         this.fields = fields;
     }
 
-    /** Takes a list, CSV or XLSX, and guesses how it is to be read; nothing else is done. */
+    /** Takes a list, a workbook or a text, and guesses how it is to be read; nothing else is done. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     Map<String, String> send(@RequestParam MultipartFile file, Authentication authentication) throws IOException {
@@ -109,8 +109,7 @@ class ListEndpoint {
         Plan plan = list.plan();
         List<Table> sheets = new ArrayList<>();
         for (int sheet = 0; sheet < list.sheets().size(); sheet++) {
-            sheets.add(new Table(
-                    list.sheets().get(sheet), lists.table(list, sheet).rows().size()));
+            sheets.add(table(lists.table(list, sheet)));
         }
         Sheet table = lists.table(list, plan.sheet());
         List<SheetRow> top =
@@ -130,6 +129,12 @@ class ListEndpoint {
                 choices(plan),
                 lists.job(list.trial()),
                 lists.job(list.run()));
+    }
+
+    private static Table table(Sheet sheet) {
+        int hidden =
+                (int) sheet.rows().stream().filter(SheetRow::hidden).count();
+        return new Table(sheet.name(), sheet.hidden(), sheet.rows().size(), hidden);
     }
 
     private Map<String, List<Choice>> choices(Plan plan) {
@@ -171,7 +176,8 @@ class ListEndpoint {
     private Plan guessed(StoredList list, Plan plan) {
         Sheet table = lists.table(list, plan.sheet());
         long header = list.plan().sheet() == plan.sheet() ? plan.headerLine() : Guess.headerLine(table.rows());
-        return Plan.guessed(plan.sheet(), table, header, plan.store(), plan.year());
+        return Plan.guessed(plan.sheet(), table, header, plan.store(), plan.year())
+                .leavingOutHidden(plan.leaveOutHidden());
     }
 
     /** The rows as understood, with what is wrong cell by cell. */

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.crypto.KeyGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +30,7 @@ class ListTables {
     private static final int KEY_BITS = 256;
     private static final int AT_ONCE = 500;
     private static final String COLUMNS =
-            "id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, trial, run, last_job";
+            "id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, trial, run, last_job, hidden_sheets";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -62,8 +64,9 @@ class ListTables {
             transaction.executeWithoutResult(begun -> {
                 jdbc.update(
                         """
-                        insert into import_list (id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        insert into import_list
+                            (id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, hidden_sheets)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                         id,
                         form,
@@ -71,7 +74,10 @@ class ListTables {
                         seal.seal(name),
                         sealed(plan, seal),
                         user,
-                        Timestamp.from(clock.instant()));
+                        Timestamp.from(clock.instant()),
+                        IntStream.range(0, sheets.size())
+                                .filter(sheet -> sheets.get(sheet).hidden())
+                                .toArray());
                 for (int sheet = 0; sheet < sheets.size(); sheet++) {
                     keepRows(id, sheet, sheets.get(sheet).rows(), seal);
                 }
@@ -84,7 +90,7 @@ class ListTables {
 
     private void keepRows(String id, int sheet, List<SheetRow> rows, RowSeal seal) {
         jdbc.batchUpdate(
-                "insert into import_list_row (list_id, sheet, line, sealed) values (?, ?, ?, ?)",
+                "insert into import_list_row (list_id, sheet, line, sealed, hidden) values (?, ?, ?, ?, ?)",
                 rows,
                 AT_ONCE,
                 (statement, row) -> {
@@ -92,6 +98,7 @@ class ListTables {
                     statement.setInt(2, sheet);
                     statement.setLong(3, row.line());
                     statement.setString(4, seal.seal(row.cells()));
+                    statement.setBoolean(5, row.hidden());
                 });
     }
 
@@ -125,8 +132,11 @@ class ListTables {
     /** The rows of one table of a list. */
     List<SheetRow> rows(StoredList list, int sheet) {
         return jdbc.query(
-                "select line, sealed from import_list_row where list_id = ? and sheet = ? order by line",
-                (row, n) -> new SheetRow(row.getLong("line"), list.seal().open(row.getString("sealed"))),
+                "select line, hidden, sealed from import_list_row where list_id = ? and sheet = ? order by line",
+                (row, n) -> new SheetRow(
+                        row.getLong("line"),
+                        row.getBoolean("hidden"),
+                        list.seal().open(row.getString("sealed"))),
                 list.id(),
                 sheet);
     }
@@ -192,6 +202,7 @@ class ListTables {
                 row.getString("form"),
                 name.getFirst(),
                 name.subList(1, name.size()),
+                Set.of((Integer[]) row.getArray("hidden_sheets").getArray()),
                 json.readValue(seal.open(row.getString("sealed_plan")).getFirst(), Plan.class),
                 seal,
                 row.getString("uploaded_by"),

@@ -5,6 +5,7 @@ import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.Imports;
+import io.showroom.importing.write.file.UploadBounds;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
@@ -12,6 +13,7 @@ import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,6 +40,7 @@ class Lists {
     private final Fields fields;
     private final MasterKey masterKey;
     private final Clock clock;
+    private final UploadBounds bounds;
     private final ListRun.Tools tools;
 
     Lists(
@@ -51,7 +54,8 @@ class Lists {
             Clock clock,
             ProspectActs prospects,
             Desks desks,
-            EventStore events) {
+            EventStore events,
+            UploadBounds bounds) {
         this.tables = tables;
         this.jobs = jobs;
         this.imports = imports;
@@ -60,24 +64,29 @@ class Lists {
         this.fields = fields;
         this.masterKey = masterKey;
         this.clock = clock;
+        this.bounds = bounds;
         this.tools = new ListRun.Tools(prospects, desks, events, jobs, tables);
     }
 
     /** Takes a file in; the id of the list. */
-    String take(Path file, String name, Actor actor) {
-        List<Sheet> sheets = SheetFile.read(file);
+    String take(Path file, String name, Actor actor) throws IOException {
+        SheetFile read = SheetFile.read(file, bounds);
+        List<Sheet> sheets = read.sheets();
         int sheet = fullest(sheets);
         Sheet table = sheets.get(sheet);
         Plan plan = Plan.guessed(sheet, table, Guess.headerLine(table.rows()), actor.store(), null);
-        String form = table.name().isEmpty() ? "CSV" : "XLSX";
-        return tables.keep(actor.user(), form, name.substring(0, Math.min(LONGEST_NAME, name.length())), sheets, plan);
+        return tables.keep(
+                actor.user(), read.form(), name.substring(0, Math.min(LONGEST_NAME, name.length())), sheets, plan);
     }
 
-    /** The table with the most columns that could be guessed, then with the most rows. */
+    /** The table with the most columns that could be guessed, then with the most rows; a hidden one if all are. */
     private static int fullest(List<Sheet> sheets) {
         int best = 0;
         long most = -1;
         for (int i = 0; i < sheets.size(); i++) {
+            if (sheets.get(i).hidden() && !sheets.getFirst().hidden()) {
+                break;
+            }
             List<SheetRow> rows = sheets.get(i).rows();
             Plan plan = Plan.guessed(i, sheets.get(i), Guess.headerLine(rows), null, null);
             long weight =
@@ -100,7 +109,7 @@ class Lists {
 
     /** One table of a list, as it stands in the file. */
     Sheet table(StoredList list, int sheet) {
-        return new Sheet(list.sheets().get(sheet), tables.rows(list, sheet));
+        return new Sheet(list.sheets().get(sheet), list.hiddenSheets().contains(sheet), tables.rows(list, sheet));
     }
 
     /** Opens a list by its plan, to be read once. */
@@ -120,7 +129,7 @@ class Lists {
         return new Opened(
                 list,
                 Plan.header(table, plan.headerLine()),
-                Plan.below(table, plan.headerLine()),
+                plan.taken(table),
                 vocabulary,
                 store,
                 reading);

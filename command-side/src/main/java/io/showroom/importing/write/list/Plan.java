@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param source source where no column tells
  * @param consultant user key of the consultant where no column tells
  * @param words by field, what the list's own words mean: text as written to key
+ * @param leaveOutHidden whether rows that the file hides are left out; null for no
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record Plan(
@@ -29,7 +30,8 @@ record Plan(
         @Nullable String channel,
         @Nullable String source,
         @Nullable String consultant,
-        Map<String, Map<String, String>> words) {
+        Map<String, Map<String, String>> words,
+        @Nullable Boolean leaveOutHidden) {
 
     /** The field of a column, if it has one. */
     Optional<ListField> field(int column) {
@@ -54,7 +56,8 @@ record Plan(
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** The cells of the header; none if the table has no header. */
@@ -64,6 +67,19 @@ record Plan(
                 .findFirst()
                 .map(SheetRow::cells)
                 .orElse(List.of());
+    }
+
+    /** The same plan, with what becomes of rows that the file hides. */
+    Plan leavingOutHidden(@Nullable Boolean leave) {
+        return new Plan(sheet, headerLine, store, columns, year, channel, source, consultant, words, leave);
+    }
+
+    /** The rows below the header that this plan takes. */
+    List<SheetRow> taken(Sheet table) {
+        boolean leave = Boolean.TRUE.equals(leaveOutHidden);
+        return below(table, headerLine).stream()
+                .filter(row -> !leave || !row.hidden())
+                .toList();
     }
 
     /** The rows below the header. */

@@ -1,12 +1,19 @@
 package io.showroom.importing.write.list;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import io.showroom.importing.write.file.CellText;
+import io.showroom.importing.write.file.SafeText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -17,6 +24,8 @@ final class RejectFile {
     private static final String HEAD = "E8EDF3";
     private static final int WIDTH = 16;
     private static final int WIDE = 60;
+    private static final Pattern MOMENT =
+            Pattern.compile("((?:19|20)\\d{2}-\\d{2}-\\d{2})(?: (\\d{2}:\\d{2}(?::\\d{2})?))?");
 
     private RejectFile() {}
 
@@ -33,9 +42,9 @@ final class RejectFile {
             // Spreadsheets know by this mark how the file is encoded.
             text.write('\uFEFF');
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
-                csv.writeRecord(header.stream().map(RejectFile::harmless).toList());
+                csv.writeRecord(header.stream().map(SafeText::guarded).toList());
                 lines.forEach(line -> csv.writeRecord(
-                        line.cells().stream().map(RejectFile::harmless).toList()));
+                        line.cells().stream().map(SafeText::guarded).toList()));
             }
         }
     }
@@ -45,7 +54,7 @@ final class RejectFile {
         book.setGlobalDefaultFont("Microsoft YaHei", 10);
         Worksheet sheet = book.newWorksheet(title);
         for (int column = 0; column < header.size(); column++) {
-            sheet.value(0, column, header.get(column));
+            sheet.value(0, column, CellText.escaped(header.get(column)));
             sheet.width(column, column == header.size() - 1 ? WIDE : WIDTH);
         }
         sheet.range(0, 0, 0, Math.max(0, header.size() - 1))
@@ -57,8 +66,7 @@ final class RejectFile {
         for (int row = 0; row < lines.size(); row++) {
             Line line = lines.get(row);
             for (int column = 0; column < line.cells().size(); column++) {
-                sheet.value(row + 1, column, line.cells().get(column));
-                sheet.style(row + 1, column).format("@").set();
+                put(sheet, row + 1, column, line.cells().get(column));
                 if (line.wrong().get(column)) {
                     sheet.style(row + 1, column).fillColor(WRONG).set();
                 }
@@ -67,10 +75,20 @@ final class RejectFile {
         book.finish();
     }
 
-    /** A text that no spreadsheet takes for a formula; numbers with a sign stay as they are. */
-    private static String harmless(String text) {
-        boolean formula =
-                !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-][\\d\\s().-]+");
-        return formula ? "'" + text : text;
+    /** A day is a day again, as it was in the workbook that was sent; everything else is text. */
+    private static void put(Worksheet sheet, int row, int column, String text) {
+        Matcher moment = MOMENT.matcher(text);
+        try {
+            if (moment.matches()) {
+                String time = moment.group(2);
+                sheet.value(row, column, LocalDate.parse(moment.group(1)).atTime(time == null ? LocalTime.MIN : LocalTime.parse(time)));
+                sheet.style(row, column).format(time == null ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss").set();
+                return;
+            }
+        } catch (DateTimeException e) {
+            // It only looks like a day.
+        }
+        sheet.value(row, column, CellText.escaped(text));
+        sheet.style(row, column).format("@").set();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * One table of a file.
  *
  * @param name how the workbook calls it; empty for a text file
+ * @param hidden whether the workbook hides it
  * @param rows the rows that hold something
  */
-record Sheet(String name, List<SheetRow> rows) {}
+record Sheet(String name, boolean hidden, List<SheetRow> rows) {}

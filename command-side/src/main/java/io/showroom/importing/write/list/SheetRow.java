@@ -6,15 +6,17 @@ import java.util.List;
  * One row that holds something.
  *
  * @param line line of the file or row of the sheet, from 1
+ * @param hidden whether the file hides it, by a filter or by hand
  * @param cells its texts from the first column on, without blanks around them; empty cells at the end are left out
  */
-record SheetRow(long line, List<String> cells) {
+record SheetRow(long line, boolean hidden, List<String> cells) {
 
-    /** The text of a column; empty if the row ends before. */
-    String cell(int column) {
-        return column < cells.size() ? cells.get(column) : "";
+    /** A row that everybody sees. */
+    SheetRow(long line, List<String> cells) {
+        this(line, false, cells);
     }
 
+    /** A row that everybody sees, of texts as they stand in the file. */
     static SheetRow of(long line, List<String> texts) {
         int end = texts.size();
         while (end > 0 && texts.get(end - 1).isBlank()) {
@@ -24,7 +26,8 @@ record SheetRow(long line, List<String> cells) {
                 line, texts.subList(0, end).stream().map(String::strip).toList());
     }
 
-    boolean isEmpty() {
-        return cells.isEmpty();
+    /** The text of a column; empty if the row ends before. */
+    String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
     }
 }

@@ -3,6 +3,7 @@ package io.showroom.importing.write.list;
 import io.showroom.importing.write.RowSeal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param form CSV or XLSX
  * @param file name of the file
  * @param sheets names of its tables
+ * @param hiddenSheets which of them its file hides, from 0
  * @param plan how it is to be read
  * @param seal what opens its rows
  * @param uploadedBy user key of who brought it
@@ -25,6 +27,7 @@ record StoredList(
         String form,
         String file,
         List<String> sheets,
+        Set<Integer> hiddenSheets,
         Plan plan,
         RowSeal seal,
         String uploadedBy,

@@ -1,0 +1,32 @@
+package io.showroom.importing.write;
+
+import io.showroom.importing.write.file.TableSink;
+import java.util.List;
+
+/** Takes the rows of a file's first table that holds something, the header line first. */
+final class FirstTable implements TableSink {
+
+    private final Rows rows;
+    private boolean begun;
+
+    FirstTable(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Takes the rows of the table. */
+    interface Rows {
+        /** One row and the line, or sheet row, it stands in; counting from 1. */
+        void row(long line, List<String> fields);
+    }
+
+    @Override
+    public boolean table(String name, boolean hidden) {
+        return !begun;
+    }
+
+    @Override
+    public void row(long line, boolean hidden, List<String> cells) {
+        begun = true;
+        rows.row(line, cells);
+    }
+}

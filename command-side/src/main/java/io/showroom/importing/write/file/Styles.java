@@ -1,0 +1,43 @@
+package io.showroom.importing.write.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** How the cells of a workbook show their numbers, by style. */
+final class Styles {
+
+    private final Map<Integer, NumberForm> spelled = new HashMap<>();
+    private final List<NumberForm> forms = new ArrayList<>();
+
+    /** The form of a style; plain numbers where the workbook has no such style. */
+    NumberForm form(int style) {
+        return style >= 0 && style < forms.size() ? forms.get(style) : NumberForm.NUMBER;
+    }
+
+    /** Reads the styles part. */
+    void read(XMLStreamReader xml) throws XMLStreamException {
+        List<Integer> ids = new ArrayList<>();
+        String group = "";
+        while (xml.hasNext()) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = xml.getLocalName();
+            int id = Xml.number(Xml.attribute(xml, "numFmtId"), 0);
+            if (name.equals("numFmts") || name.equals("cellXfs") || name.endsWith("Xfs") || name.equals("dxfs")) {
+                group = name;
+            } else if (name.equals("numFmt") && group.equals("numFmts")) {
+                String code = Xml.attribute(xml, "formatCode");
+                spelled.put(id, code == null ? NumberForm.NUMBER : NumberForm.of(code));
+            } else if (name.equals("xf") && group.equals("cellXfs")) {
+                ids.add(id);
+            }
+        }
+        ids.forEach(id -> forms.add(spelled.containsKey(id) ? spelled.get(id) : NumberForm.builtIn(id)));
+    }
+}

@@ -1,0 +1,58 @@
+package io.showroom.importing.write.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import io.showroom.commandapi.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/** A file with tables, whatever its name says: read by what is in it, within bounds. */
+public final class TableFile {
+
+    private TableFile() {}
+
+    /** What kind of file people get back. */
+    public enum Form {
+        /** Text with separators. */
+        TEXT,
+        /** A workbook, of whichever kind. */
+        WORKBOOK
+    }
+
+    /**
+     * Reads all tables; those that the file hides come last where its kind allows that without reading it twice.
+     *
+     * @return the form in which its rows are given back
+     * @throws Refused if it is of a kind that is not read, broken, or beyond the bounds; the reason names which
+     */
+    public static Form read(Path file, UploadBounds bounds, TableSink sink) {
+        Allowance allowance = new Allowance(bounds);
+        try {
+            FileKind kind = FileKind.of(file);
+            switch (kind) {
+                case WORKBOOK -> WorkbookFile.read(file, allowance, sink);
+                case XML -> XmlTables.read(file, allowance, sink);
+                case PAGE -> PageTables.read(file, allowance, sink);
+                case TEXT -> TextTable.read(file, allowance, sink);
+            }
+            return kind == FileKind.TEXT ? Form.TEXT : Form.WORKBOOK;
+        } catch (IOException | XMLStreamException | CsvParseException | UncheckedIOException e) {
+            throw unreadable();
+        }
+    }
+
+    /** The cells without the empty ones at the end. */
+    static List<String> trimmed(List<String> cells) {
+        int end = cells.size();
+        while (end > 0 && cells.get(end - 1).isBlank()) {
+            end--;
+        }
+        return List.copyOf(cells.subList(0, end));
+    }
+
+    static Refused unreadable() {
+        return Refused.malformed("unreadableFile", "file");
+    }
+}

@@ -1,0 +1,80 @@
+package io.showroom.importing.write.file;
+
+import io.showroom.importing.write.file.WorkbookParts.Target;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** A workbook as Excel, WPS and LibreOffice write it today (.xlsx), row by row; hidden sheets come last. */
+final class WorkbookFile {
+
+    private final List<Sheet> sheets = new ArrayList<>();
+    private boolean from1904;
+
+    private WorkbookFile() {}
+
+    private record Sheet(String name, boolean hidden, String target) {}
+
+    static void read(Path file, Allowance allowance, TableSink sink) throws IOException, XMLStreamException {
+        try (WorkbookParts parts = new WorkbookParts(file, allowance)) {
+            WorkbookFile book = new WorkbookFile();
+            String main = parts.main();
+            parts.read(main, book::list);
+            Map<String, Target> targets = parts.targets(main);
+            List<String> texts = new ArrayList<>();
+            Styles styles = new Styles();
+            parts.read(WorkbookParts.first(targets, "sharedStrings").orElse("xl/sharedStrings.xml"), xml ->
+                    shared(xml, texts, allowance));
+            parts.read(WorkbookParts.first(targets, "styles").orElse("xl/styles.xml"), styles::read);
+            book.sheets.sort(Comparator.comparing(Sheet::hidden));
+            for (Sheet sheet : book.sheets) {
+                Target target = targets.get(sheet.target());
+                if (target != null && target.kind().equals("worksheet") && sink.table(sheet.name(), sheet.hidden())) {
+                    SheetPart rows = new SheetPart(texts, styles, book.from1904, allowance, sink);
+                    parts.read(target.part(), rows::read);
+                }
+            }
+        }
+    }
+
+    private void list(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "workbookPr" -> from1904 = Xml.says(xml, "date1904");
+                    case "sheet" -> {
+                        String state = Xml.attribute(xml, "state");
+                        sheets.add(new Sheet(
+                                CellText.meant(String.valueOf(Xml.attribute(xml, "name"))),
+                                state != null && !state.equals("visible"),
+                                String.valueOf(Xml.attribute(xml, "id"))));
+                    }
+                    default -> {}
+                }
+            }
+        }
+    }
+
+    /** The texts that cells name by number; all are held, so their sum is bounded. */
+    private static void shared(XMLStreamReader xml, List<String> texts, Allowance allowance)
+            throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("si")) {
+                int[] taken = {0};
+                texts.add(Xml.rich(xml, length -> {
+                    allowance.sharedTexts(length - taken[0]);
+                    taken[0] = length;
+                }));
+                // A text without a single character takes its place too.
+                allowance.sharedTexts(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.showroom.importing.write.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** The packed parts of a workbook and how they point to each other, in the usual and in the strict form. */
+final class WorkbookParts implements AutoCloseable {
+
+    private final ZipFile zip;
+    private final Allowance allowance;
+    private final Map<String, ZipEntry> entries = new HashMap<>();
+
+    WorkbookParts(Path file, Allowance allowance) throws IOException {
+        this.zip = new ZipFile(file.toFile());
+        this.allowance = allowance;
+        zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    /**
+     * What a part points to.
+     *
+     * @param kind last word of the kind
+     * @param part where it is
+     */
+    record Target(String kind, String part) {}
+
+    /** Reads one part, if it is there. */
+    interface Reading {
+        void read(XMLStreamReader xml) throws XMLStreamException;
+    }
+
+    /** Name of the part that lists the sheets. */
+    String main() throws IOException, XMLStreamException {
+        return first(targets(""), "officeDocument")
+                .or(() -> Optional.of("xl/workbook.xml"))
+                .filter(part -> entries.containsKey(key(part)))
+                .orElseThrow(() -> new IOException("no workbook"));
+    }
+
+    /** What a part points to, by identifier. */
+    Map<String, Target> targets(String part) throws IOException, XMLStreamException {
+        int slash = part.lastIndexOf('/');
+        String folder = part.substring(0, slash + 1);
+        Map<String, Target> targets = new LinkedHashMap<>();
+        read(folder + "_rels/" + part.substring(slash + 1) + ".rels", xml -> {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("Relationship")) {
+                    String kind = String.valueOf(Xml.attribute(xml, "Type"));
+                    targets.put(
+                            String.valueOf(Xml.attribute(xml, "Id")),
+                            new Target(
+                                    kind.substring(kind.lastIndexOf('/') + 1),
+                                    resolved(folder, String.valueOf(Xml.attribute(xml, "Target")))));
+                }
+            }
+        });
+        return targets;
+    }
+
+    /** The first part of a kind among targets. */
+    static Optional<String> first(Map<String, Target> targets, String kind) {
+        return targets.values().stream()
+                .filter(target -> target.kind().equals(kind))
+                .map(Target::part)
+                .findFirst();
+    }
+
+    void read(String part, Reading reading) throws IOException, XMLStreamException {
+        ZipEntry entry = entries.get(key(part));
+        if (entry == null) {
+            return;
+        }
+        try (InputStream in = allowance.counted(zip.getInputStream(entry))) {
+            reading.read(Xml.of(in));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private static String resolved(String folder, String target) {
+        String path = (target.startsWith("/") ? target.substring(1) : folder + target).replace('\\', '/');
+        for (String before = ""; !before.equals(path); ) {
+            before = path;
+            path = path.replaceFirst("(^|/)(?!\\.\\.)[^/]+/\\.\\./", "$1").replaceFirst("(^|/)\\./", "$1");
+        }
+        return path;
+    }
+
+    private static String key(String name) {
+        return name.replace('\\', '/').toLowerCase(Locale.ROOT);
+    }
+}
