@@ -67,11 +67,14 @@ class FilesOfHistoryTest {
         byte[] file = new MadeWorkbook()
                 .formats("yyyy/m/d", "yyyy/m/d h:mm", 31)
                 .sheet("旧", "hidden", row(HEAD.split(",")))
-                .sheet("Sheet1", "visible", row(HEAD.split(","))
-                        + captured("1001", "<c s=\"1\"><v>45356</v></c>")
-                        + captured("1002", "<c s=\"2\"><v>45356.62847222222</v></c>")
-                        + captured("1003", "<c s=\"3\"><v>45356</v></c>")
-                        + captured("1004", text("2024/3/5")))
+                .sheet(
+                        "Sheet1",
+                        "visible",
+                        row(HEAD.split(","))
+                                + captured("1001", "<c s=\"1\"><v>45356</v></c>")
+                                + captured("1002", "<c s=\"2\"><v>45356.62847222222</v></c>")
+                                + captured("1003", "<c s=\"3\"><v>45356</v></c>")
+                                + captured("1004", text("2024/3/5")))
                 .bytes();
 
         ImportJob job = history(file);
@@ -90,8 +93,9 @@ class FilesOfHistoryTest {
     void refusedRowsKeepTheirDaysAndAreSafeToOpen() throws IOException {
         byte[] file = new MadeWorkbook()
                 .formats("yyyy/m/d", "h:mm")
-                .sheet(row(HEAD.split(",")) + "<row>" + text("=k9") + text("Dance") + "<c s=\"1\"><v>45356</v></c>" + text(store)
-                        + text("c1") + text("@王") + text("+86 138 0013 8000") + "<c s=\"1\"><v>45359</v></c></row>")
+                .sheet(row(HEAD.split(",")) + "<row>" + text("=k9") + text("Dance") + "<c s=\"1\"><v>45356</v></c>"
+                        + text(store) + text("c1") + text("@王") + text("+86 138 0013 8000")
+                        + "<c s=\"1\"><v>45359</v></c></row>")
                 .bytes();
 
         List<String> first = rejects(history(file));
@@ -102,14 +106,15 @@ class FilesOfHistoryTest {
         List<String> again = rejects(history(String.join("\r\n", first).getBytes(StandardCharsets.UTF_8)));
         assertThat(again).isEqualTo(first);
         String mended = String.join("\n", again).replace("Dance", "CaptureContact");
-        assertThat(history(mended.getBytes(Charset.forName("GB18030"))).accepted()).isEqualTo(1);
+        assertThat(history(mended.getBytes(Charset.forName("GB18030"))).accepted())
+                .isEqualTo(1);
     }
 
     @Test
     void anErrorIsNoWordInAColumnThatCounts() throws IOException {
         byte[] file = new MadeWorkbook()
-                .sheet(row(HEAD.split(",")) + "<row>" + text("k1") + text("CaptureContact") + text("2024-03-05") + text(store)
-                        + text("c1") + "<c t=\"e\"><v>#REF!</v></c></row>")
+                .sheet(row(HEAD.split(",")) + "<row>" + text("k1") + text("CaptureContact") + text("2024-03-05")
+                        + text(store) + text("c1") + "<c t=\"e\"><v>#REF!</v></c></row>")
                 .bytes();
 
         assertThat(rejects(history(file)).getLast()).contains(",cellError,name,");
@@ -129,7 +134,8 @@ class FilesOfHistoryTest {
         damaged[damaged.length - 3] = 'x';
 
         assertThat(detail(history(damaged))).contains("Line 2");
-        assertThat(detail(history("prospect,act\n".getBytes(StandardCharsets.UTF_8)))).contains("occurred_at");
+        assertThat(detail(history("prospect,act\n".getBytes(StandardCharsets.UTF_8))))
+                .contains("occurred_at");
         assertThat(detail(transactions("owner,day,kind\n"))).isNotEmpty();
     }
 
@@ -180,7 +186,8 @@ class FilesOfHistoryTest {
     }
 
     private String detail(ImportJob job) {
-        return String.valueOf(endpoint.state(job.id(), signedIn(), Locale.ENGLISH).detail());
+        return String.valueOf(
+                endpoint.state(job.id(), signedIn(), Locale.ENGLISH).detail());
     }
 
     private static TestingAuthenticationToken signedIn() {
@@ -189,8 +196,8 @@ class FilesOfHistoryTest {
     }
 
     private String captured(String key, String day) {
-        return "<row><c><v>" + key + "</v></c>" + text("CaptureContact") + day + text(store) + text("c1") + text("王" + key)
-                + "</row>";
+        return "<row><c><v>" + key + "</v></c>" + text("CaptureContact") + day + text(store) + text("c1")
+                + text("王" + key) + "</row>";
     }
 
     private static String row(String... texts) {

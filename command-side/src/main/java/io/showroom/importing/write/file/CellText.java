@@ -43,7 +43,9 @@ public final class CellText {
         return ESCAPED.matcher(text).replaceAll("_x005F_x$1_");
     }
 
-    /** The text that a workbook means: escaped characters are themselves, invisible ones are gone, lines end with \n. */
+    /**
+     * The text that a workbook means: escaped characters are themselves, invisible ones are gone, lines end with \n.
+     */
     static String meant(String text) {
         if (!text.contains("_x")) {
             return visible(text);

@@ -25,7 +25,10 @@ enum FileKind {
     private static final int DIRECTORY_ENTRY = 128;
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final List<byte[]> ARCHIVES = List.of(
-            latin("Rar!"), new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF}, new byte[] {0x1F, (byte) 0x8B, 8}, latin("BZh"));
+            latin("Rar!"),
+            new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF},
+            new byte[] {0x1F, (byte) 0x8B, 8},
+            latin("BZh"));
     private static final List<byte[]> OTHERS = List.of(
             latin("%PDF"),
             latin("{\\rtf"),

@@ -32,7 +32,9 @@ record NumberForm(Kind kind, int digits) {
     private static final Pattern NO_DATE = Pattern.compile("general|g/通用格式|e[+-]");
     private static final Pattern ZEROS = Pattern.compile("0{2,20}");
 
-    /** A form that every program knows by number, those of Chinese programs too, when the file does not spell it out. */
+    /**
+     * A form that every program knows by number, those of Chinese programs too, when the file does not spell it out.
+     */
     static NumberForm builtIn(int id) {
         return switch (id) {
             case 9, 10 -> PERCENT;

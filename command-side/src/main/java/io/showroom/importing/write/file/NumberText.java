@@ -77,7 +77,9 @@ final class NumberText {
                     ? OffsetDateTime.parse(text).toLocalDateTime()
                     : LocalDateTime.parse(text);
             boolean timeOnly = !moment.toLocalDate().isAfter(BEFORE_NO_SUCH_DAY);
-            return timeOnly ? time(moment.toLocalTime()) : day(moment.toLocalDate().toString(), moment.toLocalTime());
+            return timeOnly
+                    ? time(moment.toLocalTime())
+                    : day(moment.toLocalDate().toString(), moment.toLocalTime());
         } catch (DateTimeException e) {
             return iso;
         }

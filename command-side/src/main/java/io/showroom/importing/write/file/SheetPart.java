@@ -44,7 +44,8 @@ final class SheetPart {
                     case "mergeCell" -> joined(String.valueOf(Xml.attribute(xml, "ref")));
                     default -> {}
                 }
-            } else if (what == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (what == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 List<String> row = TableFile.trimmed(cells);
                 if (!row.isEmpty()) {
                     sink.row(line, hidden, row);

@@ -19,8 +19,8 @@ public interface TableSink {
      *
      * @param line line of the file or row of the sheet, from 1
      * @param hidden whether the file hides it, by a filter or by hand
-     * @param cells its texts from the first column on, as a person would see them; dates as {@code yyyy-MM-dd[ HH:mm[:ss]]};
-     *     empty cells at the end are left out
+     * @param cells its texts from the first column on, as a person would see them; dates as {@code yyyy-MM-dd[
+     *     HH:mm[:ss]]}; empty cells at the end are left out
      */
     void row(long line, boolean hidden, List<String> cells);
 

@@ -29,8 +29,9 @@ final class WorkbookFile {
             Map<String, Target> targets = parts.targets(main);
             List<String> texts = new ArrayList<>();
             Styles styles = new Styles();
-            parts.read(WorkbookParts.first(targets, "sharedStrings").orElse("xl/sharedStrings.xml"), xml ->
-                    shared(xml, texts, allowance));
+            parts.read(
+                    WorkbookParts.first(targets, "sharedStrings").orElse("xl/sharedStrings.xml"),
+                    xml -> shared(xml, texts, allowance));
             parts.read(WorkbookParts.first(targets, "styles").orElse("xl/styles.xml"), styles::read);
             book.sheets.sort(Comparator.comparing(Sheet::hidden));
             for (Sheet sheet : book.sheets) {
@@ -62,8 +63,7 @@ final class WorkbookFile {
     }
 
     /** The texts that cells name by number; all are held, so their sum is bounded. */
-    private static void shared(XMLStreamReader xml, List<String> texts, Allowance allowance)
-            throws XMLStreamException {
+    private static void shared(XMLStreamReader xml, List<String> texts, Allowance allowance) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("si")) {

@@ -96,7 +96,8 @@ final class Xml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Newer runtimes count each &amp; as an entity and stop after 100,000. Nothing else can be one without declarations.
+        // Newer runtimes count each &amp; as an entity and stop after 100,000. Nothing else can be one without
+        // declarations.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
         return factory;

@@ -132,8 +132,7 @@ class ListEndpoint {
     }
 
     private static Table table(Sheet sheet) {
-        int hidden =
-                (int) sheet.rows().stream().filter(SheetRow::hidden).count();
+        int hidden = (int) sheet.rows().stream().filter(SheetRow::hidden).count();
         return new Table(sheet.name(), sheet.hidden(), sheet.rows().size(), hidden);
     }
 

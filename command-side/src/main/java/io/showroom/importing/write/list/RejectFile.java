@@ -81,8 +81,13 @@ final class RejectFile {
         try {
             if (moment.matches()) {
                 String time = moment.group(2);
-                sheet.value(row, column, LocalDate.parse(moment.group(1)).atTime(time == null ? LocalTime.MIN : LocalTime.parse(time)));
-                sheet.style(row, column).format(time == null ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss").set();
+                sheet.value(
+                        row,
+                        column,
+                        LocalDate.parse(moment.group(1)).atTime(time == null ? LocalTime.MIN : LocalTime.parse(time)));
+                sheet.style(row, column)
+                        .format(time == null ? "yyyy-mm-dd" : "yyyy-mm-dd hh:mm:ss")
+                        .set();
                 return;
             }
         } catch (DateTimeException e) {

@@ -43,8 +43,8 @@ public final class MadeWorkbook {
         for (int i = 0; i < codes.length; i++) {
             int id = codes[i] instanceof Integer known ? known : 164 + i;
             if (codes[i] instanceof String code) {
-                spelled.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>"
-                        .formatted(id, code.replace("\"", "&quot;")));
+                spelled.append(
+                        "<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(id, code.replace("\"", "&quot;")));
             }
             used.append("<xf numFmtId=\"%d\"/>".formatted(id));
         }
@@ -81,15 +81,23 @@ public final class MadeWorkbook {
                 list.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"s%d\"/>"
                         .formatted(sheet.getKey(), number, states.get(number - 1), number));
                 targets.append(relation(relations, "s" + number, "worksheet", "worksheets/sheet" + number + ".xml"));
-                put(zip, "xl/worksheets/sheet" + number + ".xml",
+                put(
+                        zip,
+                        "xl/worksheets/sheet" + number + ".xml",
                         "<worksheet xmlns=\"" + (strict ? STRICT : USUAL) + "\"><sheetData>" + sheet.getValue()
                                 + "</sheetData></worksheet>");
             }
             put(zip, "[Content_Types].xml", "<Types/>");
-            put(zip, "_rels/.rels", "<Relationships>" + relation(relations, "r", "officeDocument", "/xl/workbook.xml")
-                    + "</Relationships>");
-            put(zip, "xl/workbook.xml", "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
-                    .formatted(strict ? STRICT : USUAL, relations, properties, list));
+            put(
+                    zip,
+                    "_rels/.rels",
+                    "<Relationships>" + relation(relations, "r", "officeDocument", "/xl/workbook.xml")
+                            + "</Relationships>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"%s\" xmlns:r=\"%s\">%s<sheets>%s</sheets></workbook>"
+                            .formatted(strict ? STRICT : USUAL, relations, properties, list));
             if (!styles.isEmpty()) {
                 put(zip, "xl/styles.xml", styles);
                 targets.append(relation(relations, "st", "styles", "styles.xml"));

@@ -34,18 +34,19 @@ class TableFileTest {
         assertThat(ReadTables.of(("\uFEFF" + LIST).getBytes(UTF_16BE)).rows).isEqualTo(READ);
         assertThat(ReadTables.of(LIST.getBytes(UTF_16LE)).rows).isEqualTo(READ);
         assertThat(ReadTables.of(LIST.getBytes(UTF_16BE)).rows).isEqualTo(READ);
-        assertThat(ReadTables.of(LIST.getBytes(Charset.forName("GB18030"))).rows).isEqualTo(READ);
+        assertThat(ReadTables.of(LIST.getBytes(Charset.forName("GB18030"))).rows)
+                .isEqualTo(READ);
     }
 
     @Test
     void canReadAQuotedFirstHeaderBehindAMark() {
-        assertThat(ReadTables.of("\uFEFF\"姓,名\",\"电话\"\n".getBytes(UTF_8)).rows)
-                .containsExactly("1: 姓,名|电话");
+        assertThat(ReadTables.of("\uFEFF\"姓,名\",\"电话\"\n".getBytes(UTF_8)).rows).containsExactly("1: 姓,名|电话");
     }
 
     @Test
     void canFindTheSeparator() {
-        assertThat(ReadTables.of("a;b\n\"1,2,3,4\";2\n".getBytes(UTF_8)).rows).containsExactly("1: a|b", "2: 1,2,3,4|2");
+        assertThat(ReadTables.of("a;b\n\"1,2,3,4\";2\n".getBytes(UTF_8)).rows)
+                .containsExactly("1: a|b", "2: 1,2,3,4|2");
         assertThat(ReadTables.of("sep=;\na;b\n1,5;2\n".getBytes(UTF_8)).rows).containsExactly("2: a|b", "3: 1,5|2");
         assertThat(ReadTables.of("a\tb\n1\t2\t\t\n".getBytes(UTF_8)).rows).containsExactly("1: a|b", "2: 1|2");
     }
@@ -64,7 +65,8 @@ class TableFileTest {
 
     @Test
     void aQuotationMarkThatNeverEndsNamesItsLine() {
-        assertThat(refusal(("a,b\n1,2\n3,\"" + "x".repeat(40_000)).getBytes(UTF_8))).isEqualTo("cellTooLong [3, 32767]");
+        assertThat(refusal(("a,b\n1,2\n3,\"" + "x".repeat(40_000)).getBytes(UTF_8)))
+                .isEqualTo("cellTooLong [3, 32767]");
         assertThat(refusal(("a,b\n1,2\n3,\"" + "x,\n".repeat(400_000)).getBytes(UTF_8)))
                 .isEqualTo("unclosedQuote [3]");
     }
@@ -81,8 +83,7 @@ class TableFileTest {
                 """;
         ReadTables read = ReadTables.of(page.getBytes(Charset.forName("GB18030")));
 
-        assertThat(read.rows)
-                .containsExactly("1: 姓名|电话", "2: |一|二", "3: 王 小明\n转介绍|13912450001|2024/3/5");
+        assertThat(read.rows).containsExactly("1: 姓名|电话", "2: |一|二", "3: 王 小明\n转介绍|13912450001|2024/3/5");
         assertThat(read.hiddenLines).containsExactly(3L);
         assertThat(read.joined).containsExactly("0: 1-2");
         assertThat(ReadTables.of(("\uFEFF" + page.replace("gb2312", "unicode")).getBytes(UTF_16LE)).rows)
@@ -107,8 +108,7 @@ class TableFileTest {
         ReadTables read = ReadTables.of(xml.getBytes(UTF_8));
 
         assertThat(read.names).containsExactly("新", "旧 (hidden)");
-        assertThat(read.rows)
-                .containsExactly("1: 王小明||16.1", "5: 2024-03-05 15:05|15:05|#N/A", "1: 旧客户");
+        assertThat(read.rows).containsExactly("1: 王小明||16.1", "5: 2024-03-05 15:05|15:05|#N/A", "1: 旧客户");
         assertThat(read.hiddenLines).containsExactly(5L);
         assertThat(read.joined).containsExactly("0: 1-2");
     }
@@ -123,12 +123,12 @@ class TableFileTest {
         assertThat(refusal(zip("[Content_Types].xml", "word/document.xml"))).isEqualTo("otherDocument []");
         assertThat(refusal(zip("list.csv"))).isEqualTo("archive []");
         assertThat(refusal("%PDF-1.7\n".getBytes(UTF_8))).isEqualTo("otherDocument []");
-        assertThat(refusal(new MadeWorkbook().sheet("<row><c><v>1</v>").bytes())).isEqualTo("unreadableFile []");
+        assertThat(refusal(new MadeWorkbook().sheet("<row><c><v>1</v>").bytes()))
+                .isEqualTo("unreadableFile []");
     }
 
     @Property
-    void whatIsGuardedComesBackAsItWas(
-            @ForAll @StringLength(max = 6) @CharRange(from = '\'', to = '@') String text) {
+    void whatIsGuardedComesBackAsItWas(@ForAll @StringLength(max = 6) @CharRange(from = '\'', to = '@') String text) {
         assertThat(SafeText.unguarded(SafeText.guarded(text))).isEqualTo(text);
         assertThat(SafeText.guarded(text)).doesNotMatch("(?s)[=@].*|[+-].*[^0-9.-].*");
     }

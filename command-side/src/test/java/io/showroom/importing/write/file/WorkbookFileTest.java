@@ -49,7 +49,8 @@ class WorkbookFileTest {
                 "000000                            | 12                | 000012"
             })
     void canShowANumberAsItsFormatDoes(String format, String number, String shown) {
-        byte[] file = new MadeWorkbook().formats(format).sheet(row(1, styled(number))).bytes();
+        byte[] file =
+                new MadeWorkbook().formats(format).sheet(row(1, styled(number))).bytes();
 
         assertThat(ReadTables.of(file).rows).containsExactly("1: " + shown);
     }
@@ -57,7 +58,10 @@ class WorkbookFileTest {
     @ParameterizedTest
     @ValueSource(ints = {14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58})
     void canKnowDaysByTheNumberOfTheirFormat(int format) {
-        byte[] file = new MadeWorkbook().formats(format).sheet(row(1, styled("45356"))).bytes();
+        byte[] file = new MadeWorkbook()
+                .formats(format)
+                .sheet(row(1, styled("45356")))
+                .bytes();
 
         assertThat(ReadTables.of(file).rows).containsExactly("1: 2024-03-05");
     }
@@ -88,8 +92,14 @@ class WorkbookFileTest {
     void canReadStrictWorkbooksWithDaysSpelledOut() {
         byte[] file = new MadeWorkbook()
                 .strict()
-                .sheet(row(1, day("2024-03-05") + day("2024-03-05T15:05:00") + day("2024-03-05T00:00:00")
-                        + day("15:05:00") + day("1899-12-31T15:05:00") + day("2024-03-05T15:05:07.000Z")))
+                .sheet(row(
+                        1,
+                        day("2024-03-05")
+                                + day("2024-03-05T15:05:00")
+                                + day("2024-03-05T00:00:00")
+                                + day("15:05:00")
+                                + day("1899-12-31T15:05:00")
+                                + day("2024-03-05T15:05:07.000Z")))
                 .bytes();
 
         assertThat(ReadTables.of(file).rows)
@@ -99,8 +109,15 @@ class WorkbookFileTest {
     @Test
     void canReadNumbersAsPeopleKnowThem() {
         byte[] file = new MadeWorkbook()
-                .sheet(row(1, number("16.100000000000001") + number("0.30000000000000004") + number("1.3912E+10")
-                        + number("13912610001") + number("-0.0") + number("1E400") + number("9007199254740993")))
+                .sheet(row(
+                        1,
+                        number("16.100000000000001")
+                                + number("0.30000000000000004")
+                                + number("1.3912E+10")
+                                + number("13912610001")
+                                + number("-0.0")
+                                + number("1E400")
+                                + number("9007199254740993")))
                 .bytes();
 
         assertThat(ReadTables.of(file).rows)
@@ -113,21 +130,25 @@ class WorkbookFileTest {
                 .shared("<si><t>山田</t><rPh sb=\"0\" eb=\"2\"><t>ヤマダ</t></rPh><phoneticPr fontId=\"1\"/></si>"
                         + "<si><r><t>王</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">小明 </t></r></si>"
                         + "<si><t>一行_x000D_\n二行_x000d_三行</t></si><si><t>_x005F_x000D_ _x0007_&amp;</t></si>")
-                .sheet(row(1, shared(0) + shared(1) + shared(2) + shared(3)
-                        + "<c t=\"inlineStr\"><is><t>山</t><rPh sb=\"0\" eb=\"1\"><t>やま</t></rPh></is></c>"
-                        + "<c t=\"str\"><f>A1&amp;\"x\"</f><v>a_x000D__x000A_b</v></c>"))
+                .sheet(row(
+                        1,
+                        shared(0) + shared(1) + shared(2) + shared(3)
+                                + "<c t=\"inlineStr\"><is><t>山</t><rPh sb=\"0\" eb=\"1\"><t>やま</t></rPh></is></c>"
+                                + "<c t=\"str\"><f>A1&amp;\"x\"</f><v>a_x000D__x000A_b</v></c>"))
                 .bytes();
 
-        assertThat(ReadTables.of(file).rows)
-                .containsExactly("1: 山田|王小明 |一行\n二行\n三行|_x000D_ &|山|a\nb");
+        assertThat(ReadTables.of(file).rows).containsExactly("1: 山田|王小明 |一行\n二行\n三行|_x000D_ &|山|a\nb");
     }
 
     @Test
     void canSeeBehindFormulas() {
         byte[] file = new MadeWorkbook()
                 .formats("yyyy/m/d")
-                .sheet(row(1, "<c s=\"1\"><f>TODAY()</f><v>45356</v></c><c t=\"e\"><f>VLOOKUP(1,A:B,2)</f><v>#N/A</v></c>"
-                        + "<c t=\"str\"><f>\"\"</f><v></v></c><c><f>1+1</f><v></v></c><c t=\"b\"><f>1=1</f><v>1</v></c>"))
+                .sheet(
+                        row(
+                                1,
+                                "<c s=\"1\"><f>TODAY()</f><v>45356</v></c><c t=\"e\"><f>VLOOKUP(1,A:B,2)</f><v>#N/A</v></c>"
+                                        + "<c t=\"str\"><f>\"\"</f><v></v></c><c><f>1+1</f><v></v></c><c t=\"b\"><f>1=1</f><v>1</v></c>"))
                 .bytes();
 
         assertThat(ReadTables.of(file).rows).containsExactly("1: 2024-03-05|#N/A||#CALC!|TRUE");
@@ -139,8 +160,9 @@ class WorkbookFileTest {
     @Test
     void canReadCellsByTheirPlaceOrWithoutOne() {
         byte[] file = new MadeWorkbook()
-                .sheet("<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c><c r=\"F3\"/></row><row><c><v>3</v></c></row>"
-                        + "<row r=\"9\" hidden=\"1\"><c r=\"AA9\"><v>4</v></c></row><row r=\"10\"><c r=\"A10\" s=\"1\"/></row>")
+                .sheet(
+                        "<row r=\"3\"><c r=\"B3\"><v>1</v></c><c><v>2</v></c><c r=\"F3\"/></row><row><c><v>3</v></c></row>"
+                                + "<row r=\"9\" hidden=\"1\"><c r=\"AA9\"><v>4</v></c></row><row r=\"10\"><c r=\"A10\" s=\"1\"/></row>")
                 .bytes();
 
         ReadTables read = ReadTables.of(file);

@@ -59,7 +59,10 @@ class FilesOfStoresTest {
     void hiddenSheetsComeLastAndSayThatTheyAreHidden() throws IOException {
         Whole list = sent(new MadeWorkbook()
                 .sheet("旧名单", "hidden", HEAD + row(2, false, text("旧客户") + text("13912370001") + text("2024-01-01")))
-                .sheet("客户", "visible", row(1, false, text("姓名") + text("手机")) + row(2, false, text("新客户") + text("13912370002")))
+                .sheet(
+                        "客户",
+                        "visible",
+                        row(1, false, text("姓名") + text("手机")) + row(2, false, text("新客户") + text("13912370002")))
                 .bytes());
 
         assertThat(list.sheets())
@@ -71,7 +74,9 @@ class FilesOfStoresTest {
     @Test
     void rowsHiddenByAFilterAreCountedAndCanBeLeftOut() throws IOException {
         Whole list = sent(new MadeWorkbook()
-                .sheet(HEAD + row(2, false, text("王甲") + text("13912380000")) + row(3, true, text("王乙") + text("13912380001")))
+                .sheet(HEAD
+                        + row(2, false, text("王甲") + text("13912380000"))
+                        + row(3, true, text("王乙") + text("13912380001")))
                 .bytes());
 
         assertThat(list.sheets().getFirst().hiddenRows()).isEqualTo(1);
@@ -91,7 +96,11 @@ class FilesOfStoresTest {
     void aDayInARemarkStaysADay() throws IOException {
         Whole list = sent(new MadeWorkbook()
                 .formats("m\"月\"d\"日\"", "yyyy/m/d h:mm")
-                .sheet(HEAD + row(2, false, text("王甲") + text("13912380000") + day(2, "45356.62847222222") + day(1, "45359")))
+                .sheet(HEAD
+                        + row(
+                                2,
+                                false,
+                                text("王甲") + text("13912380000") + day(2, "45356.62847222222") + day(1, "45359")))
                 .bytes());
 
         assertThat(texts(list)).containsExactly(List.of("王甲", "13912380000", "2024-03-05 15:05", "2024-03-08"));
@@ -116,7 +125,8 @@ class FilesOfStoresTest {
         List<String> bad = List.of("=cmd", "123", "2024-03-05", "2024-03-08 09:30");
         Whole workbook = sent(new MadeWorkbook()
                 .formats("yyyy/m/d", "yyyy/m/d h:mm")
-                .sheet(HEAD + row(2, false, text("=cmd") + text("123") + day(1, "45356") + day(2, "45359.395833333333")))
+                .sheet(HEAD
+                        + row(2, false, text("=cmd") + text("123") + day(1, "45356") + day(2, "45359.395833333333")))
                 .bytes());
         Whole text = sent("姓名,手机,首次到店日期,备注\n'=cmd,123,2024-03-05,2024-03-08 09:30\n".getBytes(StandardCharsets.UTF_8));
 
@@ -140,10 +150,9 @@ class FilesOfStoresTest {
         byte[] name = "EncryptedPackage\0".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, locked, 512, name.length);
 
-        assertThatThrownBy(() -> sent(locked))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reason().code()).isEqualTo("lockedWorkbook"));
+        assertThatThrownBy(() -> sent(locked)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.reason().code())
+                .isEqualTo("lockedWorkbook"));
     }
 
     private Whole sent(byte[] file) throws IOException {
@@ -153,7 +162,8 @@ class FilesOfStoresTest {
     }
 
     private List<RowSeen> preview(Whole list) {
-        return endpoint.preview(list.id(), "all", 0, 50, assistant, Locale.CHINA).lines();
+        return endpoint.preview(list.id(), "all", 0, 50, assistant, Locale.CHINA)
+                .lines();
     }
 
     private List<List<String>> texts(Whole list) {
