@@ -236,6 +236,7 @@
       return;
     }
     if (event.key === "Escape") {
+      closeMenus();
       closeActs();
       if (typing(event.target)) event.target.blur();
       return;
@@ -249,6 +250,14 @@
       if (hit.select) hit.select();
     } else hit.click();
   });
+
+  /* ---- menus close when something else is pressed ---- */
+  function closeMenus(at) {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (!at || !menu.contains(at)) menu.open = false;
+    });
+  }
+  document.addEventListener("click", (event) => closeMenus(event.target));
 
   /* ---- act buttons of the card: one small form open at a time ---- */
   function closeActs(except) {
@@ -281,13 +290,6 @@
       const place = document.querySelector(leader.dataset.focus);
       place.focus();
       if (place.select) place.select();
-      return;
-    }
-    if (event.target.closest("[data-theme-switch]")) {
-      const dark = root.dataset.bsTheme !== "dark";
-      root.dataset.bsTheme = dark ? "dark" : "light";
-      document.cookie = "theme=" + root.dataset.bsTheme + ";path=/;max-age=31536000;samesite=lax";
-      drawAll();
       return;
     }
     const row = event.target.closest("tr[data-href]");
@@ -386,6 +388,7 @@
     document.querySelectorAll("[data-chart]").forEach(draw);
   }
   window.addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
+  document.addEventListener("showroom:theme", drawAll);
 
   /* An address that ends in #RecordContact opens that act at once. */
   function openNamed() {
@@ -402,8 +405,20 @@
   }
   window.addEventListener("resize", reachable);
 
+  /* What goes on beyond an edge fades towards it, also where no scroll bar is drawn. */
+  const WIDE = ".sr-scroll, .sr-tabs, .sr-rail, .cs-scroll, .mt-people";
+  function showEdges(place) {
+    const rest = place.scrollWidth - place.clientWidth;
+    place.classList.toggle("sr-more-before", rest > 1 && place.scrollLeft > 1);
+    place.classList.toggle("sr-more-after", rest > 1 && place.scrollLeft < rest - 1);
+  }
+  const showAllEdges = () => document.querySelectorAll(WIDE).forEach(showEdges);
+  window.addEventListener("resize", showAllEdges);
+  document.addEventListener("scroll", (event) => event.target.matches && event.target.matches(WIDE) && showEdges(event.target), true);
+
   function settle() {
     reachable();
+    showAllEdges();
     document.querySelectorAll("form").forEach(showDependents);
     drawAll();
   }

@@ -119,6 +119,7 @@ class AccessMatrixTest {
     private static final Set<String> WORKPLACES = Set.of(
             "GET /admin",
             "GET /reception",
+            "GET /today",
             "GET /store",
             "GET /meeting",
             "GET /hand-over",

@@ -11,6 +11,10 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -88,6 +92,49 @@ class TodayTest {
         assertThat(page("bert", "/today?lang=en"))
                 .as("the month's defeats are those confirmed")
                 .containsPattern("figure=defeats/all[^>]*>2<");
+    }
+
+    @Test
+    void aFollowUpCanBeMovedToTheDaysThatItsFormOffersAndTheManagerCanAllowMore() {
+        String id = prospect("anna", "钱多多", "13912345676");
+        answered(command("anna", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"B\"}".formatted(id)));
+        LocalDate last = today.plusDays(14);
+        Element none = form("anna", id, "PostponeFollowUp");
+        assertThat(none.text()).contains("Your sales manager can set a later one (Agree follow-up)");
+        assertThat(none.select("[name=dueOn], [type=submit]")).isEmpty();
+
+        answered(moved("anna", "AdvanceFollowUp", id, today.plusDays(3)));
+        Element earlier = form("anna", id, "AdvanceFollowUp");
+        assertThat(earlier.text()).contains("Closed on " + today.plusDays(2));
+        assertThat(day(earlier).attr("min")).isEqualTo(today.toString());
+        assertThat(day(earlier).attr("max")).isEqualTo(today.plusDays(1).toString());
+        Element later = day(form("anna", id, "PostponeFollowUp"));
+        assertThat(later.attr("min")).isEqualTo(today.plusDays(4).toString());
+        assertThat(later.attr("max")).isEqualTo(last.toString());
+        HttpResponse<String> beyond = moved("anna", "PostponeFollowUp", id, last.plusDays(1));
+        assertThat(beyond.statusCode()).isEqualTo(422);
+        assertThat(beyond.body()).contains("beyondCadence");
+        answered(moved("anna", "PostponeFollowUp", id, last));
+
+        assertThat(form("chief", id, "PostponeFollowUp").text()).contains("As the manager you can set a later one");
+        assertThat(day(form("chief", id, "ScheduleFollowUp")).hasAttr("max")).isFalse();
+        answered(moved("chief", "ScheduleFollowUp", id, last.plusDays(5)));
+    }
+
+    private static Element form(String user, String prospect, String act) {
+        Document card = Jsoup.parse(page(user, "/prospects/" + prospect + "?lang=en"));
+        return Objects.requireNonNull(card.selectFirst("form[data-command=" + act + "]"));
+    }
+
+    private static Element day(Element form) {
+        return Objects.requireNonNull(form.selectFirst("input[name=dueOn]"));
+    }
+
+    private static HttpResponse<String> moved(String user, String act, String prospect, LocalDate to) {
+        return command(
+                user,
+                act,
+                "{\"prospectId\":\"%s\",\"dueOn\":\"%s\",\"reason\":\"on a journey\"}".formatted(prospect, to));
     }
 
     private static String defeated(String name, String phone, String grade) {

@@ -117,7 +117,8 @@ class ConflictJourneyTest {
             browser.open("/prospects/" + prospect);
             browser.see("#act-RecordContact .sr-restored");
             assertThat(kept(browser)).contains("another half");
-            browser.see(".sr-person button").click();
+            browser.see(".sr-person summary").click();
+            browser.see(".sr-person form button").click();
             browser.see("#username");
             assertThat(kept(browser)).isEmpty();
             browser.logIn("manager", PASSWORD);

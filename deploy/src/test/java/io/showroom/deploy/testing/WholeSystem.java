@@ -122,7 +122,8 @@ public final class WholeSystem implements AutoCloseable {
         return send(client, request);
     }
 
-    private static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
+    /** Sends a request with a client that may have cookies. */
+    public static HttpResponse<String> send(HttpClient client, HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {

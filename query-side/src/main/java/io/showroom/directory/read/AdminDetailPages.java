@@ -49,6 +49,11 @@ class AdminDetailPages {
         model.addAttribute("hoursNow", hours(entry.hours(today)));
         model.addAttribute("closing", entry.closingDays().tailMap(today));
         model.addAttribute("schemes", latestSchemes());
+        model.addAttribute(
+                "people",
+                directory.staff().stream()
+                        .filter(one -> store.equals(one.store()))
+                        .toList());
         // The rota of every day has its own page.
         history(
                 changes.ofStore(store).stream()

@@ -28,6 +28,8 @@ public enum FormTab {
     FUNNEL("funnel", Counting.EVERYBODY),
     /** Source channels. */
     SOURCES("sources", Counting.EVERYBODY),
+    /** All forms of a month with what is open on them. */
+    MONTH_END("month-end", Counting.MONTH_END),
     /** Closed months. */
     MONTH_CLOSE("month-close", Counting.CLOSING);
 
@@ -46,7 +48,7 @@ public enum FormTab {
 
     /** Where the page stands. */
     public String href() {
-        return this == MONTH_CLOSE ? "/" + key : "/reports/" + key;
+        return this == MONTH_CLOSE || this == MONTH_END ? "/" + key : "/reports/" + key;
     }
 
     /** The tabs a person sees. */
@@ -72,6 +74,9 @@ public enum FormTab {
         /** Whoever closes months, and who checks them. */
         static final Set<Role> CLOSING =
                 Set.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
+
+        /** Whoever puts a month's forms together, and who reads them. */
+        static final Set<Role> MONTH_END = Set.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
 
         private Counting() {}
     }

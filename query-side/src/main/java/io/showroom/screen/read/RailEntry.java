@@ -2,6 +2,7 @@ package io.showroom.screen.read;
 
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +17,8 @@ record RailEntry(String key, String href, Set<Role> roles) {
 
     private static final Set<Role> SALES =
             Set.of(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
-    private static final Set<Role> FOLLOWING =
-            Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
     private static final Set<Role> COUNTING =
-            Set.of(Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.MARKETING, Role.GROUP_MANAGER, Role.AUDITOR);
+            EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST));
     private static final List<RailEntry> ALL = List.of(
             new RailEntry("today", "/today", Set.of(Role.CONSULTANT)),
             new RailEntry("stores", "/stores", Set.of(Role.GROUP_MANAGER)),
@@ -27,12 +26,12 @@ record RailEntry(String key, String href, Set<Role> roles) {
             new RailEntry("reception", "/reception", Set.of(Role.RECEPTIONIST)),
             new RailEntry("month-end", "/month-end", Set.of(Role.ASSISTANT)),
             new RailEntry("visits", "/visits", SALES),
-            new RailEntry("todo", "/follow-ups", FOLLOWING),
+            new RailEntry("todo", "/follow-ups", Set.of(Role.values())),
             new RailEntry("people", "/prospects", Set.of(Role.values())),
             new RailEntry("reports", "/reports", COUNTING),
             new RailEntry("meeting", "/meeting", Set.of(Role.MANAGER)),
             new RailEntry("import", "/import", Set.of(Role.ASSISTANT, Role.ADMINISTRATOR)),
-            new RailEntry("rota", "/rota", Set.of(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT)),
+            new RailEntry("rota", "/rota", Set.of(Role.values())),
             new RailEntry("audit", "/audit", Set.of(Role.AUDITOR, Role.ADMINISTRATOR)),
             new RailEntry("admin", "/admin", Set.of(Role.ADMINISTRATOR)));
 

@@ -47,6 +47,7 @@ public final class Say {
             "automatic",
             "currency");
     private static final String NONE = "–";
+    private static final int MOST_DAYS = 10;
 
     private final Locale locale;
     private final Clock clock;
@@ -99,6 +100,13 @@ public final class Say {
     /** A day. */
     public String day(@Nullable LocalDate day) {
         return day == null ? "" : DAY.format(day);
+    }
+
+    /** Several days, one after the other; of many the first ten. */
+    public String days(List<LocalDate> days) {
+        String comma = locale.equals(Languages.CHINESE) ? "、" : ", ";
+        String first = days.stream().limit(MOST_DAYS).map(DAY::format).collect(Collectors.joining(comma));
+        return days.size() > MOST_DAYS ? first + " …" : first;
     }
 
     /** The store day of an instant. */

@@ -11,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -67,6 +69,17 @@ class ScreenConfiguration implements WebMvcConfigurer {
         choice.setHttpMethods("GET");
         choice.setIgnoreInvalidLocale(true);
         registry.addInterceptor(choice);
+    }
+
+    /**
+     * Dates and times that a template or a parameter turns into text are ISO 8601, whatever language the reader has:
+     * they go into addresses. What people read is written by {@link Say}.
+     */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
+        iso.setUseIsoFormat(true);
+        iso.registerFormatters(registry);
     }
 
     /** Both kinds carry their version in the address, so browsers may keep them for good. */

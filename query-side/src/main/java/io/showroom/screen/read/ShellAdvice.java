@@ -9,6 +9,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** Puts the shell into the model of every page. */
 @ControllerAdvice(annotations = Screen.class)
 class ShellAdvice {
+
+    private static final Set<String> CHOSEN = Set.of("light", "dark");
 
     private final Clock clock;
     private final Names names;
@@ -47,6 +50,12 @@ class ShellAdvice {
         return new Shell(
                 actor == null ? "" : actor.user(),
                 actor == null ? "" : say.staff(actor.user()),
+                actor == null
+                        ? List.of()
+                        : actor.roles().stream()
+                                .sorted()
+                                .map(role -> say.of("role", role))
+                                .toList(),
                 store == null ? null : say.store(store),
                 say.longDate(say.today(store)),
                 locale.toLanguageTag(),
@@ -75,11 +84,11 @@ class ShellAdvice {
     private static String theme(HttpServletRequest request) {
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals("theme") && cookie.getValue().equals("dark")) {
-                    return "dark";
+                if (cookie.getName().equals("theme") && CHOSEN.contains(cookie.getValue())) {
+                    return cookie.getValue();
                 }
             }
         }
-        return "light";
+        return "system";
     }
 }

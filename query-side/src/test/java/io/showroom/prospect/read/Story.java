@@ -43,8 +43,20 @@ public final class Story {
 
     /** Something happened and was recorded at a given time. */
     public Story then(ProspectEvent event, Instant recordedAt) {
+        return then(event, recordedAt, Map.of(EventMetadata.ACTOR, "anna"));
+    }
+
+    /** Something happened and was recorded a minute later, by a request that may have led to more. */
+    public Story inRequest(String request, ProspectEvent event) {
+        return then(
+                event,
+                event.occurredAt().plus(Duration.ofMinutes(1)),
+                Map.of(EventMetadata.ACTOR, "anna", EventMetadata.CORRELATION_ID, request));
+    }
+
+    private Story then(ProspectEvent event, Instant recordedAt, Map<String, String> metadata) {
         int n = events.size();
-        events.add(new RecordedEvent(n + 1, "e" + n, ID, n, recordedAt, event, Map.of(EventMetadata.ACTOR, "anna")));
+        events.add(new RecordedEvent(n + 1, "e" + n, ID, n, recordedAt, event, metadata));
         return this;
     }
 

@@ -36,7 +36,7 @@ final class AllowedActs {
         }
         if (seller) {
             acts.add("RecordContact");
-            byStanding(state, acts);
+            byStanding(state, manager, acts);
             acts.add("RecordReferral");
             if (state.delivery() != null || state.wish().currentCar() != null) {
                 acts.add("RecordTransaction");
@@ -76,11 +76,11 @@ final class AllowedActs {
         }
     }
 
-    private static void byStanding(ProspectState state, List<String> acts) {
+    private static void byStanding(ProspectState state, boolean manager, List<String> acts) {
         switch (state.status()) {
             case VISITOR, OPEN -> {
                 acts.add("GradeProspect");
-                followUps(state, acts);
+                followUps(state, manager, acts);
                 acts.add("RecordTestDrive");
                 acts.add("RecordQuote");
                 if (state.status() == Standing.OPEN) {
@@ -88,21 +88,23 @@ final class AllowedActs {
                 }
                 acts.add("DeclareDefeat");
             }
-            case DEFEAT_PENDING -> followUps(state, acts);
+            case DEFEAT_PENDING -> followUps(state, manager, acts);
             case ORDERED -> {
-                followUps(state, acts);
+                followUps(state, manager, acts);
                 acts.add("ConfirmDelivery");
                 acts.add("CancelOrder");
             }
             case DEFEATED, LOST, FROZEN, INVALID -> acts.add("ReactivateProspect");
-            case DELIVERED -> followUps(state, acts);
+            case DELIVERED -> followUps(state, manager, acts);
         }
     }
 
-    private static void followUps(ProspectState state, List<String> acts) {
-        if (state.due() == null) {
+    /** Later than the cadence allows is for the manager to set. */
+    private static void followUps(ProspectState state, boolean manager, List<String> acts) {
+        if (state.due() == null || manager) {
             acts.add("ScheduleFollowUp");
-        } else {
+        }
+        if (state.due() != null) {
             acts.add("PostponeFollowUp");
             acts.add("AdvanceFollowUp");
         }

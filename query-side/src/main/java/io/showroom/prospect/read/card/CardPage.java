@@ -13,14 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The customer card with its acts, contact log, grades, stream and replay. */
 @Screen
@@ -31,16 +29,16 @@ class CardPage {
 
     private final Records records;
     private final NextDays nextDays;
+    private final MovableDays movable;
     private final Advice advice;
     private final Clock clock;
-    private final JsonMapper json;
 
-    CardPage(Records records, NextDays nextDays, Advice advice, Clock clock, JsonMapper json) {
+    CardPage(Records records, NextDays nextDays, MovableDays movable, Advice advice, Clock clock) {
         this.records = records;
         this.nextDays = nextDays;
+        this.movable = movable;
         this.advice = advice;
         this.clock = clock;
-        this.json = json;
     }
 
     @GetMapping("/prospects/{id}")
@@ -70,11 +68,16 @@ class CardPage {
         LocalDate today = known == null ? say.today(card.store()) : timeline.day(known);
         model.addAttribute("today", today);
         model.addAttribute("nextDays", nextDays.of(card.store(), today));
+        model.addAttribute("move", known == null ? movable.of(timeline, state, today) : null);
         model.addAttribute("advice", known == null ? advice.on(card, today) : List.of());
         model.addAttribute("anyDay", actor.hasAny(Role.MANAGER));
         model.addAttribute("hoursToGrade", hoursToGrade(card, known == null ? clock.instant() : known));
         switch (shown) {
-            case "grades" -> grades(timeline, say, known == null ? clock.instant() : known, model);
+            case "grades" -> {
+                Instant now = known == null ? clock.instant() : known;
+                model.addAttribute("steps", GradeHistory.of(timeline, now));
+                model.addAttribute("picture", GradePicture.of(timeline, say, now, null));
+            }
             case "stream" ->
                 model.addAttribute("events", EventStream.of(timeline, masked).reversed());
             case "replay" -> replay(timeline, to, masked, say, known == null ? clock.instant() : known, model);
@@ -85,13 +88,6 @@ class CardPage {
                 "contacts",
                 ContactLog.of(timeline).stream().filter(LogLine::reviewable).toList());
         return "prospect/card";
-    }
-
-    private void grades(Timeline timeline, Say say, Instant now, Model model) {
-        List<GradeStep> steps = GradeHistory.of(timeline, now);
-        Map<String, Object> chart = GradeChart.of(steps, ContactLog.of(timeline), timeline, say, now);
-        model.addAttribute("steps", steps);
-        model.addAttribute("chart", chart == null ? null : json.writeValueAsString(chart));
     }
 
     private void replay(Timeline timeline, @Nullable Long to, boolean masked, Say say, Instant now, Model model) {

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the contact that a grade came from: the one entered with it, else the last one of the same store day before it,
- * else none.
+ * Finds the contact that a grade came from: of those of the same store day that were not after it the one entered with
+ * it, else the last, else none.
  */
 final class ContactsBehind {
 
@@ -32,17 +32,15 @@ final class ContactsBehind {
         LocalDate day = timeline.day(step.occurredAt());
         @Nullable LogLine sameDay = null;
         for (LogLine line : latestFirst) {
-            if (line.eventId().equals(step.eventId())) {
+            boolean before = !line.at().isAfter(step.occurredAt())
+                    && timeline.day(line.at()).equals(day);
+            if (!before || line.eventId().equals(step.eventId())) {
                 continue;
             }
             if (request != null && Objects.equals(request, requests.get(line.eventId()))) {
                 return behind(line);
             }
-            if (sameDay == null
-                    && !line.at().isAfter(step.occurredAt())
-                    && timeline.day(line.at()).equals(day)) {
-                sameDay = line;
-            }
+            sameDay = sameDay == null ? line : sameDay;
         }
         return sameDay == null ? null : behind(sameDay);
     }

@@ -138,8 +138,14 @@ final class GradePicture {
         double y = y(step.to());
         String colour = colour(step.to());
         add(
-                "<rect x='%.1f' y='%.1f' width='%d' height='%d' style='fill:%s;stroke:%s;stroke-width:2'/>",
-                x - HALF, y - HALF, 2 * HALF, 2 * HALF, step.late() ? "var(--tblr-bg-surface,#fff)" : colour, colour);
+                "<rect x='%.1f' y='%.1f' width='%d' height='%d' style='fill:%s;stroke:%s;stroke-width:2'>%s</rect>",
+                x - HALF,
+                y - HALF,
+                2 * HALF,
+                2 * HALF,
+                step.late() ? "var(--tblr-bg-surface,#fff)" : colour,
+                colour,
+                told(step.to() + " · " + say.moment(step.occurredAt(), zone.getId())));
         if (step.correctedBy() != null) {
             add(
                     "<path d='M%.1f %.1fh18M%.1f %.1fl8 -8' style='stroke:var(--sr-red,#c02b2b);stroke-width:2;fill:none'/>",
@@ -150,10 +156,11 @@ final class GradePicture {
     private void dot(LogLine contact) {
         if (contact.grade() != null) {
             add(
-                    "<circle cx='%.1f' cy='%.1f' r='3.2' style='fill:%s;stroke:var(--sr-green,#22713a);stroke-width:1.6'/>",
+                    "<circle cx='%.1f' cy='%.1f' r='3.2' style='fill:%s;stroke:var(--sr-green,#22713a);stroke-width:1.6'>%s</circle>",
                     x(contact.at()),
                     y(contact.grade()) + BAND / 3.0,
-                    contact.late() ? "var(--tblr-bg-surface,#fff)" : "var(--sr-green,#22713a)");
+                    contact.late() ? "var(--tblr-bg-surface,#fff)" : "var(--sr-green,#22713a)",
+                    told(say.of("event", contact.type()) + " · " + say.moment(contact.at(), zone.getId())));
         }
     }
 
@@ -166,6 +173,11 @@ final class GradePicture {
                 words("grades.contact"),
                 words("grades.lateContact"),
                 words("grades.corrected"));
+    }
+
+    /** What is said where the pointer rests. */
+    private static String told(String text) {
+        return "<title>" + HtmlUtils.htmlEscape(text) + "</title>";
     }
 
     private String words(String key) {

@@ -10,6 +10,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,9 @@ class TodayPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
+        if (!actor.hasAny(Role.CONSULTANT)) {
+            throw Declined.forbidden("notYours");
+        }
         LocalDate today = say.today(actor.store());
         List<ToDo> list = parts.toDos().list(actor, today);
         Map<String, Long> counts = parts.toDos().counts(actor, today);

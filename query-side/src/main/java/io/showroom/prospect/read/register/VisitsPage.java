@@ -9,6 +9,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The visit register of a day, with registration on the same screen. */
+/** The visit register of a day or a span of days; today's with registration on the same screen. */
 @Screen
 class VisitsPage implements PrintedReport {
 
     private static final List<String> FILTERS = List.of("consultant", "only", "grade", "model", "source", "asKnownAt");
+
+    /** So many lines of each table are shown; print and files have all. */
+    private static final int MOST_LINES = 500;
 
     private final VisitRegister register;
     private final Names names;
@@ -46,11 +50,21 @@ class VisitsPage implements PrintedReport {
         RegisterQuestion question = question(address, store, today, zone);
         RegisterFilter filter = question.filter();
         List<Visit> visits = register.of(question, actor);
-        boolean present = question.from().equals(today) && question.asKnownAt() == null;
+        boolean oneDay = question.from().equals(question.to());
+        boolean present = oneDay && question.from().equals(today) && question.asKnownAt() == null;
         List<Visit> whole = filter.narrowing().isEmpty() ? visits : register.counted(question.whole(), actor);
         RegisterSummary summary = register.summary(whole);
+        long length = ChronoUnit.DAYS.between(question.from(), question.to()) + 1;
         model.addAttribute("day", question.from());
-        model.addAttribute("today", question.from().equals(today));
+        model.addAttribute("lastDay", question.to());
+        model.addAttribute("oneDay", oneDay);
+        model.addAttribute("days", days(question.from(), question.to()));
+        model.addAttribute("before", days(question.from().minusDays(length), question.to().minusDays(length)));
+        model.addAttribute("after", days(question.from().plusDays(length), question.to().plusDays(length)));
+        model.addAttribute("monthSoFar", days(today.withDayOfMonth(1), today));
+        model.addAttribute("most", MOST_LINES);
+        model.addAttribute("today", oneDay && question.from().equals(today));
+        model.addAttribute("over", !question.to().isBefore(today));
         model.addAttribute("present", present);
         model.addAttribute("store", store);
         model.addAttribute("stores", actor.store() == null ? names.stores() : List.of());
@@ -90,7 +104,7 @@ class VisitsPage implements PrintedReport {
         RegisterQuestion question = RegisterQuestion.of(ofStore(address, store), say.today(store), say.zone(store));
         List<Visit> visits = register.of(question, actor);
         model.addAttribute("form", RegisterForm.of(visits, register.summary(visits), question, say));
-        model.addAttribute("back", "/visits?day=" + question.from() + where(address, store, FILTERS));
+        model.addAttribute("back", "/visits?" + days(question.from(), question.to()) + where(address, store, FILTERS));
         return "form/print";
     }
 
@@ -98,12 +112,21 @@ class VisitsPage implements PrintedReport {
         return actor.store() != null ? actor.store() : Given.text("store", address.getFirst("store"));
     }
 
-    /** A screen is of one day. */
+    /** Of two days in the filter the one just chosen counts: a span never ends before it begins. */
     private static RegisterQuestion question(
             MultiValueMap<String, String> address, @Nullable String store, LocalDate today, ZoneId zone) {
-        MultiValueMap<String, String> one = ofStore(address, store);
-        one.keySet().removeAll(List.of("month", "from", "to"));
-        return RegisterQuestion.of(one, today, zone);
+        MultiValueMap<String, String> asked = ofStore(address, store);
+        LocalDate from = Given.day("from", asked.getFirst("from"));
+        LocalDate to = Given.day("to", asked.getFirst("to"));
+        if (from != null && to != null && to.isBefore(from)) {
+            asked.set("to", from.toString());
+        }
+        return RegisterQuestion.of(asked, today, zone);
+    }
+
+    /** Days as an address has them. */
+    private static String days(LocalDate from, LocalDate to) {
+        return from.equals(to) ? "day=" + from : "from=" + from + "&to=" + to;
     }
 
     private static MultiValueMap<String, String> ofStore(

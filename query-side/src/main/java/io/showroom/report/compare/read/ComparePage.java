@@ -7,6 +7,7 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ class ComparePage {
         model.addAttribute("asked", shown);
         model.addAttribute("hidden", hidden(asked));
         model.addAttribute("fromKnown", from);
+        model.addAttribute("moments", from == null ? moments(asked, say, actor) : Map.of());
         model.addAttribute("toKnown", Comparisons.to(asked, say, actor));
         model.addAttribute("zone", say.zone(actor.store()).getId());
         model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
@@ -104,6 +106,22 @@ class ComparePage {
         }
         asked.remove(Comparisons.KNOWN);
         return asked;
+    }
+
+    /** Usual moments to compare with, by the name of their text: what the address is with each of them. */
+    private static Map<String, String> moments(MultiValueMap<String, String> asked, Say say, Actor actor) {
+        LocalDate today = say.today(actor.store());
+        Map<String, LocalDate> usual = new LinkedHashMap<>();
+        usual.put("today", today);
+        usual.put("week", today.minusWeeks(1));
+        usual.put("month", today.withDayOfMonth(1));
+        Map<String, String> moments = new LinkedHashMap<>();
+        usual.forEach((name, day) -> {
+            MultiValueMap<String, String> then = new LinkedMultiValueMap<>(asked);
+            then.set(Comparisons.FROM, day.atStartOfDay(say.zone(actor.store())).toInstant().toString());
+            moments.put(name, query(then));
+        });
+        return moments;
     }
 
     private static Map<String, String> hidden(MultiValueMap<String, String> asked) {

@@ -112,7 +112,7 @@ class DailyTables {
                         SELECT plan.*, known.name, known.phone
                         FROM (SELECT * FROM plan_stretch
                               WHERE until > :day AND since <= :day
-                                AND (due_on <= :next OR coming_on BETWEEN :day AND :next) AND\s""" + WHOSE + """
+                                AND (due_on <= :next OR coming_on > :day AND coming_on <= :next) AND\s""" + WHOSE + """
                              ) AS plan JOIN prospect_row AS known USING (prospect_id)
                         """, asked)
                 .param("day", day)

@@ -11,8 +11,8 @@ final class Plans {
     private Plans() {}
 
     /**
-     * What of a plan belongs on the form of a day: a follow-up due by the next open day, an appointment from the day
-     * until then.
+     * What of a plan belongs on the form of a day: a follow-up due by the next open day, an appointment after the day until
+     * then. At a day's end its own appointments are past: whoever came is in the register, whoever did not is not coming.
      *
      * @param comingOn store day of the appointment; null without one
      * @param day the form's day
@@ -28,7 +28,7 @@ final class Plans {
             LocalDate day,
             LocalDate nextDay) {
         LocalDate due = plan.dueOn() == null || plan.dueOn().isAfter(nextDay) ? null : plan.dueOn();
-        LocalDate coming = comingOn == null || comingOn.isBefore(day) || comingOn.isAfter(nextDay) ? null : comingOn;
+        LocalDate coming = comingOn == null || !comingOn.isAfter(day) || comingOn.isAfter(nextDay) ? null : comingOn;
         LocalDate on = due == null ? coming : due;
         return on == null
                 ? Optional.empty()

@@ -73,6 +73,7 @@ class StorePage {
         HoursReport hours = queries.query(new HoursQuestion(whose, day, sameWeekday(store, day)), HoursReport.class)
                 .join();
         model.addAttribute("day", day);
+        model.addAttribute("receives", actor.hasAny(Role.MANAGER));
         model.addAttribute("present", true);
         model.addAttribute("parts", daily.consultants());
         model.addAttribute("figures", parts.stages().of(whose, day));

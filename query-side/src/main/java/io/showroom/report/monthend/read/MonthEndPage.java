@@ -3,6 +3,7 @@ package io.showroom.report.monthend.read;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -30,6 +31,8 @@ class MonthEndPage {
         MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
         MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
         model.addAttribute("end", end);
+        model.addAttribute("report", "month-end");
+        model.addAttribute("ofTheDay", actor.store() != null && actor.hasAny(Role.MANAGER, Role.ASSISTANT));
         model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
         model.addAttribute(
                 "open", end.lines().stream().filter(line -> !line.clean()).count());

@@ -78,6 +78,20 @@ class GradeHistoryTest {
         assertThat(steps.getLast().contact()).isNull();
     }
 
+    @Test
+    void theContactBehindAGradeNeverLiesAfterIt() {
+        Timeline timeline = new Story()
+                .then(walkIn(START, "anna"))
+                .inRequest("file", graded(START.plus(Duration.ofHours(1)), null, "B", null, null))
+                .inRequest("file", walkIn(START.plus(Duration.ofHours(2)), "anna"))
+                .timeline();
+
+        assertThat(GradeHistory.of(timeline, day(6)).getFirst().contact())
+                .isNotNull()
+                .extracting(ContactBehind::eventId)
+                .isEqualTo("e0");
+    }
+
     private static Instant day(int n) {
         return START.plus(Duration.ofDays(n));
     }

@@ -95,6 +95,7 @@ class PlanFoldTest {
         assertThat(on(coming, "2026-07-02", "2026-07-03")).isNull();
         Plan appointment = on(coming, "2026-07-03", "2026-07-04");
         assertThat(appointment).isNotNull();
+        assertThat(on(coming, "2026-07-04", "2026-07-05")).as("past").isNull();
         assertThat(appointment.followUp()).isFalse();
         assertThat(appointment.appointmentAt()).isEqualTo(instant("2026-07-04T14:00"));
         assertThat(on(coming.visit("2026-07-03T16:00", "c1"), "2026-07-03", "2026-07-04"))

@@ -1,0 +1,100 @@
+package io.showroom.deploy.access;
+
+import io.showroom.deploy.testing.WholeSystem;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One person goes from their home over every link there is, in one language, and notes what is not answered. */
+final class Walk {
+
+    private final WholeSystem system;
+    private final HttpClient browser;
+    private final Set<String> tried = new HashSet<>();
+    private final Set<String> opened = new TreeSet<>();
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    private Walk(WholeSystem system, HttpClient browser) {
+        this.system = system;
+        this.browser = browser;
+    }
+
+    static Walk of(WholeSystem system, String user, String password, String language) {
+        Walk walk = new Walk(system, system.loggedIn(user, password));
+        walk.follow(new Links.Link("/?lang=" + language, "log-in"));
+        return walk;
+    }
+
+    /** The same walk in another language: every page once more, and of its links those that look otherwise. */
+    Walk again(String language) {
+        Walk walk = new Walk(system, browser);
+        tried.stream().filter(place -> place.contains("?")).forEach(walk.tried::add);
+        walk.follow(new Links.Link("/?lang=" + language, "log-in"));
+        return walk;
+    }
+
+    /** The paths that were opened. */
+    Set<String> opened() {
+        return opened;
+    }
+
+    /** What was answered with an error, and where the link to it stands. */
+    Map<String, String> wrong() {
+        return wrong;
+    }
+
+    private void follow(Links.Link home) {
+        Collection<Links.Link> next = List.of(home);
+        while (!next.isEmpty()) {
+            List<Answer> answers = next.parallelStream().map(this::open).toList();
+            Map<String, Links.Link> found = new LinkedHashMap<>();
+            for (Answer answer : answers) {
+                note(answer);
+                for (Links.Link link : answer.links()) {
+                    if (isNew(link.address())) {
+                        found.putIfAbsent(link.address(), link);
+                    }
+                }
+            }
+            next = new ArrayList<>(found.values());
+        }
+    }
+
+    private Answer open(Links.Link link) {
+        HttpResponse<String> answer = system.page(browser, link.address());
+        boolean page = answer.headers()
+                .firstValue("Content-Type")
+                .orElse("")
+                .startsWith("text/html");
+        URI there = answer.uri();
+        List<Links.Link> links =
+                page && answer.statusCode() == 200 ? Links.on(answer.body(), there) : List.of();
+        return new Answer(link, answer.statusCode(), there.getPath(), links);
+    }
+
+    private void note(Answer answer) {
+        String asked = answer.link().address();
+        opened.add(answer.path());
+        opened.add(asked.replaceFirst("\\?.*", ""));
+        boolean sentAway = answer.path().equals("/login") && !asked.startsWith("/login");
+        if (answer.status() >= 400 || sentAway) {
+            wrong.put(asked, (sentAway ? "log-in page" : answer.status()) + ", linked from " + answer.link().page());
+        }
+    }
+
+    /** Whether something of it was not tried yet; notes it as tried. */
+    private boolean isNew(String address) {
+        return tried.addAll(Shape.of(address));
+    }
+
+    private record Answer(Links.Link link, int status, @Nullable String path, List<Links.Link> links) {}
+}

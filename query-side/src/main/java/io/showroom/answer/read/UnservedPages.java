@@ -1,0 +1,48 @@
+package io.showroom.answer.read;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Says to people, as a page, that nothing stands at an address or that it cannot be asked in this way. Programs get
+ * problem details: whoever asks below /api, and whoever does not name HTML among what they accept.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class UnservedPages implements HandlerExceptionResolver {
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
+        if (!(problem instanceof ServletException) || !(problem instanceof ErrorResponse known) || !isPerson(request)) {
+            return null;
+        }
+        int status = known.getStatusCode().value();
+        return new ModelAndView("error", Map.of("status", status), HttpStatusCode.valueOf(status));
+    }
+
+    private static boolean isPerson(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            return false;
+        }
+        try {
+            return MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT)).stream()
+                    .anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+}
