@@ -18,7 +18,7 @@ final class Shape {
 
     static Set<String> of(String address) {
         String[] parts = address.split("\\?", 2);
-        String path = Arrays.stream(parts[0].split("/")).map(Shape::segment).collect(Collectors.joining("/"));
+        String path = path(parts[0]);
         Set<String> places = new LinkedHashSet<>();
         places.add(path);
         if (parts.length > 1) {
@@ -27,6 +27,11 @@ final class Shape {
                     .forEach(parameter -> places.add(path + "?" + parameter(path, parameter)));
         }
         return places;
+    }
+
+    /** A path without what differs from row to row. */
+    static String path(String path) {
+        return Arrays.stream(path.split("/")).map(Shape::segment).collect(Collectors.joining("/"));
     }
 
     private static String segment(String segment) {

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** One person goes from their home over every link there is, in one language, and notes what is not answered. */
 final class Walk {
 
+    /** So many customers, months and the like are looked at. */
+    private static final int OF_ONE_KIND = 3;
+
     private final WholeSystem system;
     private final HttpClient browser;
     private final Set<String> tried = new HashSet<>();
+    private final Map<String, Set<String>> ofOneKind = new HashMap<>();
     private final Set<String> opened = new TreeSet<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
@@ -91,9 +96,12 @@ final class Walk {
         }
     }
 
-    /** Whether something of it was not tried yet; notes it as tried. */
+    /** Whether something of it was not tried yet, or only few of its kind were; notes it as tried. */
     private boolean isNew(String address) {
-        return tried.addAll(Shape.of(address));
+        String path = address.replaceFirst("\\?.*", "");
+        Set<String> alike = ofOneKind.computeIfAbsent(Shape.path(path), any -> new HashSet<>());
+        boolean few = alike.size() < OF_ONE_KIND && alike.add(path);
+        return tried.addAll(Shape.of(address)) || few;
     }
 
     private record Answer(Links.Link link, int status, @Nullable String path, List<Links.Link> links) {}
