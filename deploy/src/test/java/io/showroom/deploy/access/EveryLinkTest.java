@@ -31,8 +31,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class EveryLinkTest {
 
     /** What is no page by itself, and what only stands once somebody has brought in a file. */
-    private static final Set<String> NO_WAY_NEEDED = Set.of(
-            "/login", "/search", "/reports/contact-sheet/cell", "/audit/access/customers", "/import/{id}");
+    private static final Set<String> NO_WAY_NEEDED =
+            Set.of("/login", "/search", "/reports/contact-sheet/cell", "/audit/access/customers", "/import/{id}");
 
     private static WholeSystem system;
 
@@ -47,9 +47,12 @@ class EveryLinkTest {
         system.close();
     }
 
-    /** Without a closed month there is none to print; whether the demonstration has closed it already does not matter. */
+    /**
+     * Without a closed month there is none to print; whether the demonstration has closed it already does not matter.
+     */
     private static void closeLastMonth() {
-        String month = "/api/reports/month-figures?month=" + YearMonth.now(ZoneOffset.ofHours(8)).minusMonths(1);
+        String month = "/api/reports/month-figures?month="
+                + YearMonth.now(ZoneOffset.ofHours(8)).minusMonths(1);
         String figures = system.send(system.as("manager", "demo", month)).body();
         assertThat(system.command("manager", "demo", "CloseMonth", figures).statusCode())
                 .isIn(200, 409, 422);
@@ -81,7 +84,9 @@ class EveryLinkTest {
         assertThat(system.page(browser, address + "?lang=zh-CN"))
                 .matches(page -> page.statusCode() == 404 && page.body().contains("这里没有内容"), "in Chinese");
         assertThat(system.page(browser, address + "?lang=en"))
-                .matches(page -> page.statusCode() == 404 && page.body().contains("There is nothing here"), "in English");
+                .matches(
+                        page -> page.statusCode() == 404 && page.body().contains("There is nothing here"),
+                        "in English");
         assertThat(asked(browser, address, "*/*")).satisfies(EveryLinkTest::isProblem);
         assertThat(asked(browser, address, "application/json")).satisfies(EveryLinkTest::isProblem);
         assertThat(asked(browser, "/api" + address, "text/html, */*")).satisfies(EveryLinkTest::isProblem);
@@ -89,7 +94,8 @@ class EveryLinkTest {
 
     private static HttpResponse<String> asked(HttpClient client, String address, String accept) {
         return WholeSystem.send(
-                client, HttpRequest.newBuilder(URI.create(system.url() + address)).header("Accept", accept));
+                client,
+                HttpRequest.newBuilder(URI.create(system.url() + address)).header("Accept", accept));
     }
 
     private static void isProblem(HttpResponse<String> answer) {

@@ -94,7 +94,9 @@ final class Links {
         Matcher seen = POSITION_SEEN.matcher(address.replaceFirst("#.*", ""));
         String asked = seen.replaceFirst("");
         String whole = asked.startsWith("?") ? page.getRawPath() + asked : asked;
-        return whole.startsWith("/") && !whole.startsWith("//") ? whole : page.resolve(whole).getRawPath();
+        return whole.startsWith("/") && !whole.startsWith("//")
+                ? whole
+                : page.resolve(whole).getRawPath();
     }
 
     private static String path(URI page) {

@@ -47,9 +47,13 @@ final class Shape {
         return name + "=" + (name.equals("figure") ? figure(path, value) : form(value));
     }
 
-    /** A figure is named by its report and its column, what comes after is a code or an hour; of files one is enough. */
+    /**
+     * A figure is named by its report and its column, what comes after is a code or an hour; of files one is enough.
+     */
     private static String figure(String path, String name) {
-        return Arrays.stream(name.split("/")).limit(path.startsWith("/api/") ? 1 : 2).collect(Collectors.joining("/"));
+        return Arrays.stream(name.split("/"))
+                .limit(path.startsWith("/api/") ? 1 : 2)
+                .collect(Collectors.joining("/"));
     }
 
     private static String form(String value) {

@@ -76,13 +76,9 @@ final class Walk {
 
     private Answer open(Links.Link link) {
         HttpResponse<String> answer = system.page(browser, link.address());
-        boolean page = answer.headers()
-                .firstValue("Content-Type")
-                .orElse("")
-                .startsWith("text/html");
+        boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         URI there = answer.uri();
-        List<Links.Link> links =
-                page && answer.statusCode() == 200 ? Links.on(answer.body(), there) : List.of();
+        List<Links.Link> links = page && answer.statusCode() == 200 ? Links.on(answer.body(), there) : List.of();
         return new Answer(link, answer.statusCode(), there.getPath(), links);
     }
 
@@ -92,7 +88,10 @@ final class Walk {
         opened.add(asked.replaceFirst("\\?.*", ""));
         boolean sentAway = answer.path().equals("/login") && !asked.startsWith("/login");
         if (answer.status() >= 400 || sentAway) {
-            wrong.put(asked, (sentAway ? "log-in page" : answer.status()) + ", linked from " + answer.link().page());
+            wrong.put(
+                    asked,
+                    (sentAway ? "log-in page" : answer.status()) + ", linked from "
+                            + answer.link().page());
         }
     }
 
@@ -104,5 +103,6 @@ final class Walk {
         return tried.addAll(Shape.of(address)) || few;
     }
 
-    private record Answer(Links.Link link, int status, @Nullable String path, List<Links.Link> links) {}
+    private record Answer(
+            Links.Link link, int status, @Nullable String path, List<Links.Link> links) {}
 }

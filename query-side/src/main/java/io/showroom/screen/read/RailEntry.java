@@ -17,8 +17,7 @@ record RailEntry(String key, String href, Set<Role> roles) {
 
     private static final Set<Role> SALES =
             Set.of(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
-    private static final Set<Role> COUNTING =
-            EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST));
+    private static final Set<Role> COUNTING = EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST));
     private static final List<RailEntry> ALL = List.of(
             new RailEntry("today", "/today", Set.of(Role.CONSULTANT)),
             new RailEntry("stores", "/stores", Set.of(Role.GROUP_MANAGER)),

@@ -4,8 +4,8 @@ import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectEvent;
@@ -15,7 +15,6 @@ import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +49,9 @@ class MovableDays {
                 last,
                 days(first, until).filter(store::isOpen).toList(),
                 days(today, due.minusDays(1)).filter(store::isOpen).toList(),
-                days(begin, until).filter(day -> !store.isOpen(day) && !day.isBefore(today)).toList());
+                days(begin, until)
+                        .filter(day -> !store.isOpen(day) && !day.isBefore(today))
+                        .toList());
     }
 
     private @Nullable LocalDate last(Timeline timeline, ProspectState state, StoreEntry store, LocalDate today) {

@@ -59,8 +59,10 @@ class VisitsPage implements PrintedReport {
         model.addAttribute("lastDay", question.to());
         model.addAttribute("oneDay", oneDay);
         model.addAttribute("days", days(question.from(), question.to()));
-        model.addAttribute("before", days(question.from().minusDays(length), question.to().minusDays(length)));
-        model.addAttribute("after", days(question.from().plusDays(length), question.to().plusDays(length)));
+        model.addAttribute(
+                "before", days(question.from().minusDays(length), question.to().minusDays(length)));
+        model.addAttribute(
+                "after", days(question.from().plusDays(length), question.to().plusDays(length)));
         model.addAttribute("monthSoFar", days(today.withDayOfMonth(1), today));
         model.addAttribute("most", MOST_LINES);
         model.addAttribute("today", oneDay && question.from().equals(today));

@@ -118,7 +118,9 @@ class ComparePage {
         Map<String, String> moments = new LinkedHashMap<>();
         usual.forEach((name, day) -> {
             MultiValueMap<String, String> then = new LinkedMultiValueMap<>(asked);
-            then.set(Comparisons.FROM, day.atStartOfDay(say.zone(actor.store())).toInstant().toString());
+            then.set(
+                    Comparisons.FROM,
+                    day.atStartOfDay(say.zone(actor.store())).toInstant().toString());
             moments.put(name, query(then));
         });
         return moments;

@@ -11,8 +11,9 @@ final class Plans {
     private Plans() {}
 
     /**
-     * What of a plan belongs on the form of a day: a follow-up due by the next open day, an appointment after the day until
-     * then. At a day's end its own appointments are past: whoever came is in the register, whoever did not is not coming.
+     * What of a plan belongs on the form of a day: a follow-up due by the next open day, an appointment after the day
+     * until then. At a day's end its own appointments are past: whoever came is in the register, whoever did not is not
+     * coming.
      *
      * @param comingOn store day of the appointment; null without one
      * @param day the form's day
