@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,19 @@ class VisitFormsAgreeTest {
         assertThat(calls).hasSize(DayOfVisits.CALLS);
         assertThat(output.visits()).isEqualTo(visits);
         assertThat(output.calls()).isEqualTo(calls);
+    }
+
+    @Test
+    void thePageOfASpanTellsTheDayOfEachLineAndLeadsToItsPaperAndFiles() {
+        String span = "from=" + day.minusDays(6) + "&to=" + day;
+        Document page = Jsoup.parse(Cells.page(store.browser(), store.url("/visits?" + span)));
+        assertThat(page.select(".vr-register tbody tr > td:nth-child(2)").eachText())
+                .hasSize(DayOfVisits.VISITS + DayOfVisits.CALLS)
+                .containsOnly(day.toString());
+        assertThat(page.select("a[href*=/visits/print], a[href*=format=xlsx], a[href*=format=csv]")
+                        .eachAttr("href"))
+                .hasSize(3)
+                .allMatch(href -> href.contains(span));
     }
 
     @ParameterizedTest
