@@ -109,7 +109,7 @@ final class PageTables {
 
     private static String text(Element cell) {
         String shown = cell.text().replace('\u00a0', ' ').replaceAll(" ?" + LINE_END + " ?", "\n");
-        String number = cell.attr("x:num");
+        String number = cell.hasAttr("sdval") ? cell.attr("sdval") : cell.attr("x:num");
         boolean shortened = SHORTENED.matcher(shown.strip()).matches() && !number.isEmpty();
         return CellText.meant(shortened ? NumberText.of(number, NumberForm.NUMBER, false) : shown);
     }
