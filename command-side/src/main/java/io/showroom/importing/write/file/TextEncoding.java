@@ -43,7 +43,8 @@ record TextEncoding(Charset charset, int mark) {
         if (likely.charset.equals(StandardCharsets.UTF_8) && damage.places > 0) {
             // Three bytes that belong together do not come about by chance: then the text is UTF-8 but for some bytes.
             Damage asGb = Damage.of(file, new TextEncoding(GB, 0));
-            if (likely.mark == 0 && damage.wide <= damage.places && asGb.places < damage.places) {
+            boolean better = damage.wide <= damage.places && asGb.places < damage.places;
+            if (likely.mark == 0 && better && comesInPairs(file)) {
                 likely = new TextEncoding(GB, 0);
                 damage = asGb;
             }
@@ -97,6 +98,27 @@ record TextEncoding(Charset charset, int mark) {
             return new TextEncoding(StandardCharsets.UTF_8, 0);
         }
         return new TextEncoding(empty[1] > empty[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+    }
+
+    /** Whether bytes beyond ASCII mostly stand together, as in Chinese, and not alone between Latin letters. */
+    private static boolean comesInPairs(Path file) throws IOException {
+        long alone = 0;
+        long together = 0;
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            int run = 0;
+            for (int one = in.read(); one >= 0; one = in.read()) {
+                if (one < 0x80) {
+                    alone += run == 1 ? 1 : 0;
+                    together += run > 1 ? 1 : 0;
+                    run = 0;
+                } else {
+                    run++;
+                }
+            }
+            alone += run == 1 ? 1 : 0;
+            together += run > 1 ? 1 : 0;
+        }
+        return together > alone;
     }
 
     private static boolean begins(byte[] start, int... mark) {

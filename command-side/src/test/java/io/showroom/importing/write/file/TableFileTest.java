@@ -1,5 +1,6 @@
 package io.showroom.importing.write.file;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -58,6 +59,9 @@ class TableFileTest {
         byte[] gb = LIST.getBytes(Charset.forName("GB18030"));
         gb[LIST.split("雷")[0].getBytes(Charset.forName("GB18030")).length + 1] = (byte) 0xFF;
 
+        byte[] latin = "name\nMüller,1\n".getBytes(ISO_8859_1);
+
+        assertThat(refusal(latin)).isEqualTo("notUtf8 [2]");
         assertThat(refusal(utf8)).isEqualTo("notUtf8 [3]");
         assertThat(refusal(gb)).isEqualTo("damagedText [3, GB18030]");
         assertThat(refusal(("a,b\n1,\0\n" + LIST).getBytes(UTF_8))).isEqualTo("unreadableFile []");
