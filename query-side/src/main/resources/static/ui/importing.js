@@ -128,6 +128,7 @@
       cell.append(bar);
     }
     cell.append(sentence(job));
+    if (job.hiddenRows > 0) cell.append(" ", el("span", { class: "sr-quiet" }, say("hiddenrows", number.format(job.hiddenRows))));
     if (job.state !== "RUNNING" && job.rejected > 0 && rejects) cell.append(" ", el("a", { href: rejects, download: true }, say("rejects", number.format(job.rejected))));
     return cell;
   }

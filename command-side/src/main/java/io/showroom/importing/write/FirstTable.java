@@ -6,10 +6,13 @@ import java.util.List;
 /** Takes the rows of a file's first table that holds something, the header line first. */
 final class FirstTable implements TableSink {
 
+    private final boolean leaveOutHidden;
     private final Rows rows;
     private boolean begun;
+    private long hiddenRows;
 
-    FirstTable(Rows rows) {
+    FirstTable(boolean leaveOutHidden, Rows rows) {
+        this.leaveOutHidden = leaveOutHidden;
         this.rows = rows;
     }
 
@@ -26,7 +29,16 @@ final class FirstTable implements TableSink {
 
     @Override
     public void row(long line, boolean hidden, List<String> cells) {
+        boolean header = !begun;
         begun = true;
-        rows.row(line, cells);
+        hiddenRows += hidden && !header ? 1 : 0;
+        if (header || !hidden || !leaveOutHidden) {
+            rows.row(line, cells);
+        }
+    }
+
+    /** Rows below the header that the file hides, taken or not. */
+    long hiddenRows() {
+        return hiddenRows;
     }
 }

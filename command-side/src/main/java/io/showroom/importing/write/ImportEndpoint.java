@@ -71,15 +71,17 @@ class ImportEndpoint {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") String dryRun,
             @RequestParam(defaultValue = "") String create,
+            @RequestParam(defaultValue = "false") String leaveOutHidden,
             Authentication authentication)
             throws IOException {
         Actor actor = Importers.actor(authentication);
-        boolean tryOnly = flag(dryRun);
+        boolean tryOnly = flag(dryRun, "dryRun");
+        boolean leave = flag(leaveOutHidden, "leaveOutHidden");
         Set<Creatable> creatable = creatable(create);
         if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(Creatable.STORES)) {
             creatable.remove(Creatable.STORES);
         }
-        return Map.of("id", imports.start(taken(file), actor, tryOnly, creatable));
+        return Map.of("id", imports.start(taken(file), actor, tryOnly, leave, creatable));
     }
 
     @PostMapping(path = "/api/imports/transactions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -88,15 +90,17 @@ class ImportEndpoint {
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") String dryRun,
             @RequestParam(defaultValue = "") String store,
+            @RequestParam(defaultValue = "false") String leaveOutHidden,
             Authentication authentication)
             throws IOException {
         Actor actor = Importers.actor(authentication);
-        boolean tryOnly = flag(dryRun);
+        boolean tryOnly = flag(dryRun, "dryRun");
+        boolean leave = flag(leaveOutHidden, "leaveOutHidden");
         String home = store.isBlank() ? actor.store() : store.strip();
         if (home != null && !actor.reaches(home)) {
             throw Refused.forbidden("otherStore");
         }
-        return Map.of("id", transactions.start(taken(file), actor, tryOnly, home));
+        return Map.of("id", transactions.start(taken(file), actor, tryOnly, leave, home));
     }
 
     private static Path taken(MultipartFile file) throws IOException {
@@ -124,6 +128,7 @@ class ImportEndpoint {
                 job.rows(),
                 job.accepted(),
                 job.rejected(),
+                job.hiddenRows(),
                 job.position(),
                 job.actsPerSecond(),
                 job.error(),
@@ -197,11 +202,11 @@ class ImportEndpoint {
                 .orElseThrow(() -> Refused.notFound("noSuchImport"));
     }
 
-    private static boolean flag(String text) {
+    private static boolean flag(String text, String field) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Refused.malformed("type", "dryRun");
+            default -> throw Refused.malformed("type", field);
         };
     }
 

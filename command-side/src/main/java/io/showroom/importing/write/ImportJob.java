@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows rows read
  * @param accepted rows carried out, or taken in by an earlier import
  * @param rejected rows refused
+ * @param hiddenRows rows that the file hides, by a filter or by hand; taken unless they were to be left out
  * @param position place in the event log at which everything it did is visible; null while it runs
  * @param actsPerSecond rows carried out a second, from the moment the file was read
  * @param error code of what was wrong with the file as a whole, or null
@@ -31,6 +32,7 @@ public record ImportJob(
         long rows,
         long accepted,
         long rejected,
+        long hiddenRows,
         @Nullable Long position,
         long actsPerSecond,
         @Nullable String error,
@@ -49,6 +51,7 @@ public record ImportJob(
                 rows,
                 accepted,
                 rejected,
+                hiddenRows,
                 null,
                 actsPerSecond,
                 error,

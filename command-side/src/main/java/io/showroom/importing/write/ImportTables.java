@@ -44,6 +44,11 @@ public class ImportTables {
                 """, phase, rows, accepted, rejected, perSecond, id);
     }
 
+    /** How many rows its file hides. */
+    void hides(String id, long rows) {
+        jdbc.update("update import_job set hidden_rows = ? where id = ?", rows, id);
+    }
+
     /** It is over; {@code error} says what was wrong with all of it, or is null. */
     public void finish(String id, String state, @Nullable String error, @Nullable Long position) {
         jdbc.update("delete from import_row where import_id = ?", id);
@@ -117,7 +122,7 @@ public class ImportTables {
         return jdbc
                 .query(
                         """
-                        select id, state, phase, dry_run, row_count, accepted, rejected, position, acts_per_second,
+                        select id, state, phase, dry_run, row_count, accepted, rejected, hidden_rows, position, acts_per_second,
                                error, started_by, started_at, finished_at
                           from import_job
                          where id = ?
@@ -130,6 +135,7 @@ public class ImportTables {
                                 row.getLong("row_count"),
                                 row.getLong("accepted"),
                                 row.getLong("rejected"),
+                                row.getLong("hidden_rows"),
                                 row.getObject("position", Long.class),
                                 row.getLong("acts_per_second"),
                                 row.getString("error"),

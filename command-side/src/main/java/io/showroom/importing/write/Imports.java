@@ -95,10 +95,15 @@ public class Imports {
 
     /** Takes over the file, and deletes it once it is read. */
     String start(Path file, Actor actor, boolean dryRun, Set<Creatable> create) {
+        return start(file, actor, dryRun, false, create);
+    }
+
+    /** Takes over the file, and deletes it once it is read; rows that it hides can be left out. */
+    String start(Path file, Actor actor, boolean dryRun, boolean leaveOutHidden, Set<Creatable> create) {
         String id = "I-" + ids.get();
         SecretKey key = newKey();
         tables.start(id, actor.user(), dryRun, key);
-        worker.execute(() -> run(id, file, actor, dryRun, create, new RowSeal(key, id)));
+        worker.execute(() -> run(id, file, leaveOutHidden, actor, dryRun, create, new RowSeal(key, id)));
         return id;
     }
 
@@ -134,10 +139,17 @@ public class Imports {
         void carryOut(String id, RowSeal seal);
     }
 
-    private void run(String id, Path file, Actor actor, boolean dryRun, Set<Creatable> create, RowSeal seal) {
+    private void run(
+            String id,
+            Path file,
+            boolean leaveOutHidden,
+            Actor actor,
+            boolean dryRun,
+            Set<Creatable> create,
+            RowSeal seal) {
         try {
             Staging.Staged staged =
-                    staging.read(file, id, seal, newStoresZone, rows -> tables.progress(id, "READING", rows, 0, 0, 0));
+                    staging.read(file, leaveOutHidden, id, seal, newStoresZone, rows -> tables.progress(id, "READING", rows, 0, 0, 0));
             delete(file);
             carryOut(id, staged, actor, dryRun, create, seal);
         } catch (Throwable e) {

@@ -44,7 +44,13 @@ final class Staging {
         this.bounds = bounds;
     }
 
-    Staged read(Path file, String importId, RowSeal seal, ZoneId newStoresZone, LongConsumer progress) {
+    Staged read(
+            Path file,
+            boolean leaveOutHidden,
+            String importId,
+            RowSeal seal,
+            ZoneId newStoresZone,
+            LongConsumer progress) {
         Reading reading = new Reading(importId, seal, newStoresZone, progress);
         try (Connection connection = database.getConnection()) {
             CopyIn copy = connection
@@ -52,7 +58,9 @@ final class Staging {
                     .getCopyAPI()
                     .copyIn("copy import_row (import_id, stream_id, occurred_at, line, act, sealed) from stdin");
             try {
-                TableFile.read(file, bounds, new FirstTable((line, fields) -> reading.row(line, fields, copy)));
+                FirstTable table = new FirstTable(leaveOutHidden, (line, fields) -> reading.row(line, fields, copy));
+                TableFile.read(file, bounds, table);
+                tables.hides(importId, table.hiddenRows());
                 copy.endCopy();
             } finally {
                 if (copy.isActive()) {

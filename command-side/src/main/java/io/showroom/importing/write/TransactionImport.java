@@ -27,6 +27,7 @@ final class TransactionImport implements Imports.Work {
     private final Path file;
     private final Actor importer;
     private final boolean keep;
+    private final boolean leaveOutHidden;
     private final @Nullable String store;
     private final Transactions.Tools tools;
     private final OwnerSearch.Searching owners;
@@ -35,10 +36,17 @@ final class TransactionImport implements Imports.Work {
     private List<Optional<TransactionColumn>> columns = List.of();
     private long rows;
 
-    TransactionImport(Path file, Actor importer, boolean keep, @Nullable String store, Transactions.Tools tools) {
+    TransactionImport(
+            Path file,
+            Actor importer,
+            boolean keep,
+            boolean leaveOutHidden,
+            @Nullable String store,
+            Transactions.Tools tools) {
         this.file = file;
         this.importer = importer;
         this.keep = keep;
+        this.leaveOutHidden = leaveOutHidden;
         this.store = store;
         this.tools = tools;
         this.owners = tools.owners().begin();
@@ -47,7 +55,9 @@ final class TransactionImport implements Imports.Work {
     @Override
     public void carryOut(String id, RowSeal seal) {
         try {
-            TableFile.read(file, tools.bounds(), new FirstTable((line, fields) -> read(id, line, fields, seal)));
+            FirstTable table = new FirstTable(leaveOutHidden, (line, fields) -> read(id, line, fields, seal));
+            TableFile.read(file, tools.bounds(), table);
+            tools.tables().hides(id, table.hiddenRows());
             if (columns.isEmpty()) {
                 throw Refused.malformed("emptyFile", "file");
             }

@@ -37,7 +37,13 @@ class Transactions {
      * @return id of the job
      */
     String start(Path file, Actor importer, boolean dryRun, @Nullable String store) {
-        return imports.start(importer, dryRun, new TransactionImport(file, importer, !dryRun, store, tools));
+        return start(file, importer, dryRun, false, store);
+    }
+
+    /** The same; rows that the file hides can be left out. */
+    String start(Path file, Actor importer, boolean dryRun, boolean leaveOutHidden, @Nullable String store) {
+        return imports.start(
+                importer, dryRun, new TransactionImport(file, importer, !dryRun, leaveOutHidden, store, tools));
     }
 
     /** What an import works with. */

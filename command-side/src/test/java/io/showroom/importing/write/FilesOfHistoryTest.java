@@ -111,6 +111,20 @@ class FilesOfHistoryTest {
     }
 
     @Test
+    void hiddenRowsAreCountedAndCanBeLeftOut() throws IOException {
+        byte[] file = new MadeWorkbook()
+                .sheet(row(HEAD.split(",")) + captured("2001", text("2024-03-05"))
+                        + captured("2002", text("2024-03-05")).replace("<row>", "<row hidden=\"1\">"))
+                .bytes();
+
+        ImportJob with = history(file, false);
+        ImportJob without = history(file, true);
+
+        assertThat(List.of(with.hiddenRows(), with.accepted())).containsExactly(1L, 2L);
+        assertThat(List.of(without.hiddenRows(), without.accepted())).containsExactly(1L, 1L);
+    }
+
+    @Test
     void anErrorIsNoWordInAColumnThatCounts() throws IOException {
         byte[] file = new MadeWorkbook()
                 .sheet(row(HEAD.split(",")) + "<row>" + text("k1") + text("CaptureContact") + text("2024-03-05")
@@ -157,8 +171,12 @@ class FilesOfHistoryTest {
     }
 
     private ImportJob history(byte[] file) throws IOException {
+        return history(file, false);
+    }
+
+    private ImportJob history(byte[] file, boolean leaveOutHidden) throws IOException {
         Path taken = Files.write(Files.createTempFile("history", ".any"), file);
-        return finished(imports.start(taken, ADMIN, false, EnumSet.allOf(Creatable.class)));
+        return finished(imports.start(taken, ADMIN, false, leaveOutHidden, EnumSet.allOf(Creatable.class)));
     }
 
     private ImportJob transactions(String file) throws IOException {
