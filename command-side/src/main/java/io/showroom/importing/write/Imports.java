@@ -148,8 +148,13 @@ public class Imports {
             Set<Creatable> create,
             RowSeal seal) {
         try {
-            Staging.Staged staged =
-                    staging.read(file, leaveOutHidden, id, seal, newStoresZone, rows -> tables.progress(id, "READING", rows, 0, 0, 0));
+            Staging.Staged staged = staging.read(
+                    file,
+                    leaveOutHidden,
+                    id,
+                    seal,
+                    newStoresZone,
+                    rows -> tables.progress(id, "READING", rows, 0, 0, 0));
             delete(file);
             carryOut(id, staged, actor, dryRun, create, seal);
         } catch (Throwable e) {

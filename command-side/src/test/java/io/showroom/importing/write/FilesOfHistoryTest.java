@@ -113,7 +113,8 @@ class FilesOfHistoryTest {
     @Test
     void hiddenRowsAreCountedAndCanBeLeftOut() throws IOException {
         byte[] file = new MadeWorkbook()
-                .sheet(row(HEAD.split(",")) + captured("2001", text("2024-03-05"))
+                .sheet(row(HEAD.split(","))
+                        + captured("2001", text("2024-03-05"))
                         + captured("2002", text("2024-03-05")).replace("<row>", "<row hidden=\"1\">"))
                 .bytes();
 
