@@ -23,8 +23,10 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
 
     private static final List<Integer> VISIT_ON_PAGE = List.of(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15);
     private static final List<Integer> CALL_ON_PAGE = List.of(1, 2, 3, 4, 5, 6, 9, 7, 10, 11, 12, 13, 14);
-    private static final List<Integer> VISIT_ON_FORM = List.of(2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16);
-    private static final List<Integer> CALL_ON_FORM = List.of(2, 17, 6, 7, 8, 9, 11, 12, 18, 19, 20, 15, 16);
+    private static final List<Integer> VISIT_ON_FORM = List.of(1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15);
+    private static final List<Integer> CALL_ON_FORM = List.of(1, 12, 2, 3, 4, 5, 7, 8, 13, 14, 15, 10, 11);
+    private static final List<Integer> VISIT_IN_CSV = List.of(2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16);
+    private static final List<Integer> CALL_IN_CSV = List.of(2, 17, 6, 7, 8, 9, 11, 12, 18, 19, 20, 15, 16);
     private static final Pattern SECTION = Pattern.compile("(?s)<section class=\"sr-panel\">(.*?)</section>");
     private static final Pattern FIGURE = Pattern.compile("<b[^>]*>(\\d+)</b>");
     private static final Pattern SUMS = Pattern.compile("^Visits \\d+, calls.*persons");
@@ -68,11 +70,11 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
     }
 
     static RegisterOutput ofPaper(String html) {
-        return ofForm("print", Cells.ofHtml(html));
+        return ofForm("print", Cells.ofHtml(html), VISIT_ON_FORM, CALL_ON_FORM);
     }
 
     static RegisterOutput ofWorkbook(HttpRequest.Builder request) {
-        return ofForm("xlsx", Cells.ofWorkbook(request));
+        return ofForm("xlsx", Cells.ofWorkbook(request), VISIT_ON_FORM, CALL_ON_FORM);
     }
 
     static RegisterOutput ofCsv(String csv) {
@@ -81,10 +83,12 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
             lines.add(List.of(cells.getFirst()));
             lines.add(cells.subList(1, cells.size()));
         });
-        return ofForm("csv", lines);
+        return ofForm("csv", lines, VISIT_IN_CSV, CALL_IN_CSV);
     }
 
-    private static RegisterOutput ofForm(String name, List<List<String>> lines) {
+    /** CSV has one set of columns for all lines; elsewhere visits and calls are tables of their own. */
+    private static RegisterOutput ofForm(
+            String name, List<List<String>> lines, List<Integer> ofVisit, List<Integer> ofCall) {
         List<List<String>> visits = new ArrayList<>();
         List<List<String>> calls = new ArrayList<>();
         Map<String, List<Long>> sums = new LinkedHashMap<>();
@@ -96,9 +100,9 @@ record RegisterOutput(String name, List<List<String>> visits, List<List<String>>
             if (first.equals("Visits") || first.equals("Calls and leads")) {
                 inPerson = first.equals("Visits");
             } else if (first.matches("\\d+") && inPerson) {
-                visits.add(some(VISIT_ON_FORM, cells));
+                visits.add(some(ofVisit, cells));
             } else if (first.matches("\\d+")) {
-                calls.add(some(CALL_ON_FORM, cells));
+                calls.add(some(ofCall, cells));
             } else if (SUMS.matcher(first).find()) {
                 sums.put("totals", numbers(first).subList(0, 6));
             } else if (first.startsWith("Calls ")) {

@@ -166,15 +166,24 @@ public record Form(
      * @param align name of where it stands, small letters
      * @param tone name of its tone, small letters
      */
-    public record Placed(FormCell cell, String align, String tone) {}
+    public record Placed(FormCell cell, String align, String tone) {
+
+        /** How a text that is shown in it may break: {@code whole} for not at all, {@code any} for anywhere. */
+        public String breaks(String text) {
+            return TextRoom.whole(text)
+                    ? " pr-whole"
+                    : TextRoom.longest(text) > ColumnWidths.LONGEST_WORD ? " pr-any" : "";
+        }
+    }
 
     /** A line's cells in their places, filled up with empty ones. */
     public List<Placed> placed(FormLine line) {
         List<Placed> placed = new ArrayList<>();
         int column = 0;
         for (FormCell cell : line.cells()) {
-            if (column < columns.size()) {
-                placed.add(at(column, cell));
+            int left = columns.size() - column;
+            if (left > 0) {
+                placed.add(at(column, cell.columns() > left ? cell.over(left) : cell));
                 column += cell.columns();
             }
         }
@@ -196,9 +205,13 @@ public record Form(
         return align.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A column's share of the width, in percent. */
-    public long percent(int column) {
-        double all = columns.stream().mapToDouble(FormColumn::width).sum();
-        return Math.round(columns.get(column).width() * 100 / all);
+    /** Its tables: one, or several where blocks have columns of their own. */
+    public List<Form> tables() {
+        return FormTables.of(this);
+    }
+
+    /** How it is laid out on paper. */
+    public PageLayout layout() {
+        return PageLayout.of(this);
     }
 }

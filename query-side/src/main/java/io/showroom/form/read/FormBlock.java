@@ -2,6 +2,7 @@ package io.showroom.form.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param lines gives the lines
  * @param foot sums below them
  * @param apart whether it stands on a sheet of its own in a workbook, named by its title
+ * @param without indexes of the form's columns that it has nothing to say in: on paper and in a workbook it is a table
+ *     without them, a sheet of its own; CSV and comparisons have all columns
  */
-public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot, boolean apart) {
+public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot, boolean apart, Set<Integer> without) {
 
     /** Gives all lines, one after the other, so that long lists need not be held at once. */
     @FunctionalInterface
@@ -24,24 +27,35 @@ public record FormBlock(@Nullable String title, Lines lines, List<FormLine> foot
         void forEach(Consumer<FormLine> each);
     }
 
-    /** Copies the foot. */
+    /** Copies the collections. */
     public FormBlock {
         foot = List.copyOf(foot);
+        without = Set.copyOf(without);
     }
 
     /** A block without title or sums. */
     public static FormBlock of(List<FormLine> lines) {
-        return new FormBlock(null, lines::forEach, List.of(), false);
+        return new FormBlock(null, lines::forEach, List.of(), false, Set.of());
     }
 
     /** A block with a title and sums. */
     public static FormBlock of(@Nullable String title, List<FormLine> lines, List<FormLine> foot) {
-        return new FormBlock(title, lines::forEach, foot, false);
+        return new FormBlock(title, lines::forEach, foot, false, Set.of());
     }
 
     /** The same block on a sheet of its own in a workbook. */
     public FormBlock onItsOwnSheet() {
-        return new FormBlock(title, lines, foot, true);
+        return new FormBlock(title, lines, foot, true, without);
+    }
+
+    /** The same block as a table of its own without some of the form's columns. */
+    public FormBlock without(Set<Integer> columns) {
+        return new FormBlock(title, lines, foot, apart, columns);
+    }
+
+    /** Lines that are given one after the other, without title or sums. */
+    public static FormBlock streamed(Lines lines) {
+        return new FormBlock(null, lines, List.of(), false, Set.of());
     }
 
     /** The lines, all at once. */

@@ -326,15 +326,14 @@ public final class Say {
     public String cells(Form form, FormLine line) {
         StringBuilder html = new StringBuilder();
         for (Form.Placed placed : form.placed(line)) {
-            html.append("<td class=\"pr-").append(placed.align());
+            String text = cell(placed.cell().value());
+            html.append("<td class=\"pr-").append(placed.align()).append(placed.breaks(text));
             html.append(placed.cell().tone() == FormCell.Tone.PLAIN ? "" : " pr-" + placed.tone());
             html.append(
                     placed.cell().columns() > 1
                             ? "\" colspan=\"" + placed.cell().columns()
                             : "");
-            html.append("\">")
-                    .append(HtmlUtils.htmlEscape(cell(placed.cell().value())))
-                    .append("</td>");
+            html.append("\">").append(HtmlUtils.htmlEscape(text)).append("</td>");
         }
         return html.toString();
     }

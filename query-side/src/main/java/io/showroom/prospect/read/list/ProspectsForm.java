@@ -68,7 +68,7 @@ class ProspectsForm {
                         text("due", 11, locale),
                         FormColumn.number(heading("price", locale), 12),
                         text("prospectId", 26, locale)),
-                new FormBlock(null, each -> lines.accept(line -> each.accept(line(line, locale))), List.of(), false));
+                FormBlock.streamed(each -> lines.accept(line -> each.accept(line(line, locale)))));
     }
 
     private FormColumn text(String name, double width, Locale locale) {

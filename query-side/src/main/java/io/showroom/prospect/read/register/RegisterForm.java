@@ -7,7 +7,9 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class RegisterForm {
 
     private static final int COLUMNS = 23;
+    private static final int DAY = 1;
+
+    /** Departure, stay, persons and test drive: nobody came. */
+    private static final Set<Integer> ONLY_OF_VISITS = Set.of(3, 4, 5, 14);
+
+    /** Channel, invited, appointment, came: they were there. */
+    private static final Set<Integer> ONLY_OF_CALLS = Set.of(17, 18, 19, 20);
 
     private RegisterForm() {}
 
@@ -29,13 +38,24 @@ final class RegisterForm {
                 under(visits, days, question, say),
                 columns(say),
                 List.of(
-                        block(say.text("visits.form.visits"), visits, true, say),
-                        block(say.text("visits.form.calls"), visits, false, say)),
+                        block(say.text("visits.form.visits"), visits, true, say)
+                                .without(without(ONLY_OF_CALLS, question)),
+                        block(say.text("visits.form.calls"), visits, false, say)
+                                .without(without(ONLY_OF_VISITS, question))),
                 RegisterFoot.lines(RegisterTotals.of(visits), summary, say).stream()
                         .map(text -> FormLine.of(FormCell.of(text).over(COLUMNS)))
                         .toList(),
                 List.of(say.text("visits.form.reception"), say.text("daily.manager")),
                 true);
+    }
+
+    /** The day of a register of one day stands above it. */
+    private static Set<Integer> without(Set<Integer> columns, RegisterQuestion question) {
+        Set<Integer> without = new HashSet<>(columns);
+        if (question.from().equals(question.to())) {
+            without.add(DAY);
+        }
+        return without;
     }
 
     private static List<String> under(List<Visit> visits, String days, RegisterQuestion question, Say say) {

@@ -1,0 +1,183 @@
+package io.showroom.form.read;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn, no
+ * text takes more lines than a row can have. Widths are rooms of texts (see {@link TextRoom}).
+ */
+final class ColumnWidths {
+
+    /** Longer words, such as check sums, are torn: a column for them would leave no room to others. */
+    static final double LONGEST_WORD = 30;
+
+    /** A column of texts is not made narrower than four Chinese characters. */
+    private static final double NARROWEST_TEXT = 8;
+
+    /** A spreadsheet's rows have 409 points at most. */
+    private static final int MOST_LINES = 27;
+
+    private static final double WIDEST = 90;
+
+    /** Names and the like are not broken if there is room. */
+    private static final double SHORT_TEXT = 18;
+
+    /** Where words may have to be added by hand, there is room for them. */
+    private static final double HANDWRITTEN = 16;
+
+    /** Narrow columns under one heading, such as the days of a month, are equally wide. */
+    private static final double NARROW = 6;
+
+    private static final int HEADING_LINES = 3;
+    private static final int EASY_HEADING_LINES = 2;
+    static final double BOLD = 1.08;
+
+    private final List<FormColumn> columns;
+    private final double[] least;
+    private final double[] good;
+    private final double[] most;
+
+    ColumnWidths(Form table) {
+        this.columns = table.columns();
+        this.least = new double[Math.max(1, columns.size())];
+        this.good = new double[least.length];
+        this.most = new double[least.length];
+        Arrays.fill(least, 1);
+        table.header().forEach(headings -> headings.forEach(this::heading));
+        for (int column = 0; column < columns.size(); column++) {
+            FormColumn one = columns.get(column);
+            if (one.align() == FormColumn.Align.LEFT && one.width() >= HANDWRITTEN) {
+                widen(good, column, 1, HANDWRITTEN);
+            }
+        }
+    }
+
+    private void heading(Form.Heading heading) {
+        String text = heading.text();
+        widen(least, heading.from(), heading.columns(), TextRoom.within(text, HEADING_LINES) * BOLD);
+        widen(good, heading.from(), heading.columns(), TextRoom.within(text, EASY_HEADING_LINES) * BOLD);
+        widen(most, heading.from(), heading.columns(), TextRoom.of(text) * BOLD);
+    }
+
+    /** Takes account of a line; sums are bold. */
+    void see(FormLine line, boolean sum) {
+        int column = 0;
+        for (FormCell cell : line.cells()) {
+            if (column >= least.length) {
+                return;
+            }
+            see(
+                    cell,
+                    column,
+                    Math.min(cell.columns(), least.length - column),
+                    sum || SheetStyles.bold(cell) ? BOLD : 1);
+            column += cell.columns();
+        }
+    }
+
+    private void see(FormCell cell, int column, int over, double bold) {
+        String text = text(cell.value());
+        if (text.isEmpty()) {
+            return;
+        }
+        double all = text.lines().mapToDouble(TextRoom::of).max().orElse(0) * bold;
+        double word = cell.value() instanceof String ? Math.min(LONGEST_WORD, TextRoom.longest(text) * bold) : all;
+        double tall = TextRoom.of(text) * bold / MOST_LINES;
+        widen(least, column, over, Math.max(tall, Math.max(word, Math.min(all, NARROWEST_TEXT * over))));
+        if (over == 1) {
+            widen(
+                    good,
+                    column,
+                    1,
+                    Math.min(all, columns.isEmpty() ? all : columns.get(column).width()));
+            widen(most, column, 1, Math.min(all, WIDEST));
+        }
+    }
+
+    /** No column narrower than its form says: for tables that are too long to be seen whole beforehand. */
+    void keepDeclared() {
+        for (int column = 0; column < columns.size(); column++) {
+            widen(least, column, 1, columns.get(column).width());
+        }
+    }
+
+    private static void widen(double[] widths, int from, int columns, double room) {
+        double now = 0;
+        for (int column = from; column < from + columns; column++) {
+            now += widths[column];
+        }
+        for (int column = from; column < from + columns && now < room; column++) {
+            widths[column] += (room - now) / columns;
+        }
+    }
+
+    /** What all columns take at the least. */
+    double least() {
+        return Arrays.stream(evened(least)).sum();
+    }
+
+    /** What all columns had best take. */
+    double good() {
+        return Arrays.stream(evened(larger(least, good))).sum();
+    }
+
+    /** A width for each column: all together the given room, or less if they need no more, or the least. */
+    double[] in(double room) {
+        double[] small = evened(least);
+        double[] better = evened(larger(least, good));
+        double[] best = larger(better, most);
+        return Arrays.stream(better).sum() > room ? between(small, better, room) : between(better, best, room);
+    }
+
+    private double[] evened(double[] widths) {
+        double[] even = widths.clone();
+        for (int column = 0; column < columns.size(); column++) {
+            for (int other = 0; other < columns.size(); other++) {
+                if (alike(columns.get(column), columns.get(other)) && widths[other] <= NARROW) {
+                    even[column] = Math.max(even[column], widths[other]);
+                }
+            }
+        }
+        return even;
+    }
+
+    private static boolean alike(FormColumn one, FormColumn other) {
+        return one.group() != null && one.group().equals(other.group()) && one.width() == other.width();
+    }
+
+    private static double[] larger(double[] these, double[] those) {
+        double[] larger = these.clone();
+        for (int i = 0; i < larger.length; i++) {
+            larger[i] = Math.max(larger[i], those[i]);
+        }
+        return larger;
+    }
+
+    private static double[] between(double[] small, double[] large, double room) {
+        double from = Arrays.stream(small).sum();
+        double to = Arrays.stream(large).sum();
+        double share = to <= from ? 1 : Math.clamp((room - from) / (to - from), 0.0, 1.0);
+        double[] widths = small.clone();
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += share * (large[i] - small[i]);
+        }
+        return widths;
+    }
+
+    /** A value as long as it is shown anywhere. */
+    static String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case FormCell.Share share -> share.of() == null ? "–" : "%.1f%%".formatted(share.of() * 100);
+            case BigDecimal number -> "%,.2f".formatted(number);
+            case Double number -> "%,.2f".formatted(number);
+            case Number number -> "%,d".formatted(number.longValue());
+            case LocalDate day -> day.toString();
+            default -> ErasedName.here(value.toString());
+        };
+    }
+}
