@@ -18,11 +18,12 @@ import java.util.Set;
  * @param allowed the roles that are answered; nobody but these
  * @param open whether it is answered without a log-in too
  */
-record Expectation(String what, String sample, Set<Role> allowed, boolean open) {
+public record Expectation(String what, String sample, Set<Role> allowed, boolean open) {
 
     private static final String FILE = "/access/matrix.csv";
 
-    static List<Expectation> all() {
+    /** All of them, in the order of the file. */
+    public static List<Expectation> all() {
         try (InputStream file = Expectation.class.getResourceAsStream(FILE)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

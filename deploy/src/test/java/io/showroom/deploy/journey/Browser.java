@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -172,6 +173,13 @@ final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The page as it leaves the printer: on the paper that it asks for, with its grounds. */
+    byte[] printed() {
+        Map<String, Object> answer =
+                driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", true));
+        return Base64.getDecoder().decode(String.valueOf(answer.get("data")));
     }
 
     @Override

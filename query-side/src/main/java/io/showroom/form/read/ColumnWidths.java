@@ -7,8 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn, no
- * text takes more lines than a row can have. Widths are rooms of texts (see {@link TextRoom}).
+ * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn. Widths are rooms of texts (see {@link TextRoom}).
  */
 final class ColumnWidths {
 
@@ -17,9 +16,6 @@ final class ColumnWidths {
 
     /** A column of texts is not made narrower than four Chinese characters. */
     private static final double NARROWEST_TEXT = 8;
-
-    /** A spreadsheet's rows have 409 points at most. */
-    private static final int MOST_LINES = 27;
 
     private static final double WIDEST = 90;
 
@@ -74,7 +70,7 @@ final class ColumnWidths {
                     cell,
                     column,
                     Math.min(cell.columns(), least.length - column),
-                    sum || SheetStyles.bold(cell) ? BOLD : 1);
+                    sum || SheetCells.bold(cell) ? BOLD : 1);
             column += cell.columns();
         }
     }
@@ -86,8 +82,7 @@ final class ColumnWidths {
         }
         double all = text.lines().mapToDouble(TextRoom::of).max().orElse(0) * bold;
         double word = cell.value() instanceof String ? Math.min(LONGEST_WORD, TextRoom.longest(text) * bold) : all;
-        double tall = TextRoom.of(text) * bold / MOST_LINES;
-        widen(least, column, over, Math.max(tall, Math.max(word, Math.min(all, NARROWEST_TEXT * over))));
+        widen(least, column, over, Math.max(word, Math.min(all, NARROWEST_TEXT * over)));
         if (over == 1) {
             widen(
                     good,
@@ -117,7 +112,7 @@ final class ColumnWidths {
 
     /** What all columns take at the least. */
     double least() {
-        return Arrays.stream(evened(least)).sum();
+        return Arrays.stream(least).sum();
     }
 
     /** What all columns had best take. */
@@ -127,10 +122,9 @@ final class ColumnWidths {
 
     /** A width for each column: all together the given room, or less if they need no more, or the least. */
     double[] in(double room) {
-        double[] small = evened(least);
         double[] better = evened(larger(least, good));
         double[] best = larger(better, most);
-        return Arrays.stream(better).sum() > room ? between(small, better, room) : between(better, best, room);
+        return Arrays.stream(better).sum() > room ? between(least, better, room) : between(better, best, room);
     }
 
     private double[] evened(double[] widths) {

@@ -3,14 +3,11 @@ package io.showroom.form.read;
 import io.showroom.form.read.Form.Heading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table as a sheet that looks as the form does: title over the whole width, merged headings that repeat on
@@ -31,18 +28,19 @@ final class FormSheet {
     private static final double LANDSCAPE = 146;
 
     private static final double PORTRAIT = 99;
-    private static final double BETWEEN = 1.4;
+    private static final double BETWEEN = 0.9;
 
     /** So much more goes on a page before lines are broken more often: the print is made smaller then. */
     private static final double SMALLER = 1.25;
 
     private static final double POINTS_A_LINE = 13.5;
     private static final double POINTS_BETWEEN = 3;
-    private static final double HIGHEST = 409;
+    /** A row has no more than 409 points; what needs more lines goes on in the next row. */
+    private static final int MOST_LINES = 29;
 
     private final Form form;
     private final Worksheet sheet;
-    private final SheetStyles styles;
+    private final SheetCells cells;
     private final int last;
     private final ColumnWidths needed;
     private List<Line> waiting = new ArrayList<>();
@@ -61,7 +59,7 @@ final class FormSheet {
     FormSheet(Form form, Worksheet sheet) {
         this.form = form;
         this.sheet = sheet;
-        this.styles = new SheetStyles(sheet);
+        this.cells = new SheetCells(sheet);
         this.last = Math.max(0, form.columns().size() - 1);
         this.needed = new ColumnWidths(form);
     }
@@ -143,16 +141,12 @@ final class FormSheet {
     }
 
     private void height(int at, double lines) {
-        sheet.rowHeight(at, Math.min(HIGHEST, lines * POINTS_A_LINE + POINTS_BETWEEN));
+        sheet.rowHeight(at, lines * POINTS_A_LINE + POINTS_BETWEEN);
     }
 
     private void across(String text, int size, boolean bold, String align) {
         String said = ErasedName.here(text);
-        sheet.value(row, 0, said);
-        if (last > 0) {
-            sheet.range(row, 0, row, last).merge();
-        }
-        styles.across(row, last, size, bold, align);
+        cells.across(row, said, last, size, bold, align);
         double larger = (double) size / SIZE;
         height(
                 row,
@@ -185,7 +179,7 @@ final class FormSheet {
         for (int at = 0; at < lines.length; at++) {
             height(first + at, lines[at]);
         }
-        styles.header(first, row - 1, last);
+        cells.header(first, row - 1, last);
         sheet.repeatRows(first, row - 1);
         sheet.freezePane(0, row);
     }
@@ -200,43 +194,45 @@ final class FormSheet {
             flush();
             return;
         }
-        int column = 0;
+        List<FormCell> next = new ArrayList<>();
         double lines = 1;
+        int column = 0;
         for (FormCell cell : line.line().cells()) {
             if (column > last) {
                 break;
             }
             int to = Math.min(last, column + cell.columns() - 1);
-            value(column, cell.value());
-            if (to > column) {
-                sheet.range(row, column, row, to).merge();
-            }
+            FormCell here = cell;
+            FormCell later = new FormCell(null, cell.columns(), cell.tone());
             if (cell.value() instanceof String text) {
-                lines = Math.max(lines, lines(ErasedName.here(text), column, to, line.sum() || SheetStyles.bold(cell)));
+                boolean bold = line.sum() || SheetCells.bold(cell);
+                double room = room(column, to) / (bold ? ColumnWidths.BOLD : 1);
+                String said = ErasedName.here(text);
+                int needs = Math.max(1, TextRoom.lines(said, room));
+                if (needs > MOST_LINES) {
+                    String first = TextRoom.parts(said, room, MOST_LINES).getFirst();
+                    here = new FormCell(first, cell.columns(), cell.tone());
+                    later = new FormCell(said.substring(first.length()), cell.columns(), cell.tone());
+                }
+                lines = Math.max(lines, Math.min(needs, MOST_LINES));
             }
-            styles.cell(row, column, to, cell, form.alignOf(column, cell), line.sum());
+            cell(column, to, here, line.sum());
+            next.add(later);
             column = to + 1;
         }
         for (; column <= last; column++) {
-            styles.cell(row, column, column, FormCell.EMPTY, form.alignOf(column, FormCell.EMPTY), line.sum());
+            cell(column, column, FormCell.EMPTY, line.sum());
         }
         height(row, lines);
         row++;
         flush();
+        if (next.stream().anyMatch(cell -> cell.value() != null)) {
+            line(new Line(new FormLine(next), line.sum(), false));
+        }
     }
 
-    private void value(int column, @Nullable Object value) {
-        switch (value) {
-            case null -> {
-                // stays empty
-            }
-            case FormCell.Share share when share.of() == null -> sheet.value(row, column, "–");
-            case FormCell.Share share -> sheet.value(row, column, share.of());
-            case BigDecimal number -> sheet.value(row, column, number);
-            case Number number -> sheet.value(row, column, number);
-            case LocalDate day -> sheet.value(row, column, day);
-            default -> sheet.value(row, column, ErasedName.here(value.toString()));
-        }
+    private void cell(int from, int to, FormCell cell, boolean sum) {
+        cells.cell(row, from, to, cell, form.alignOf(from, cell), sum);
     }
 
     private void flush() {

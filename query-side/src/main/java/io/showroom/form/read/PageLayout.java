@@ -14,7 +14,8 @@ import java.util.Locale;
 public record PageLayout(String points, boolean dense, List<String> widths) {
 
     private static final double[] SIZES = {9, 8, 7.5, 7, 6.5, 6};
-    private static final double READABLE = 7;
+    private static final double READABLE = 6.5;
+    private static final double SMALL = 7;
     private static final double DENSE_FROM = 7.5;
 
     /** Widths of A4 between the margins, in points. */
@@ -65,7 +66,7 @@ public record PageLayout(String points, boolean dense, List<String> widths) {
             }
         }
         for (double size : SIZES) {
-            if (size <= READABLE && widths.least() <= room(table, size)) {
+            if (size <= SMALL && widths.least() <= room(table, size)) {
                 return size;
             }
         }

@@ -1,5 +1,6 @@
 package io.showroom.form.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,29 +64,64 @@ final class TextRoom {
 
     /** How many lines a text takes in so much room. */
     static int lines(String text, double room) {
-        return text.lines().mapToInt(paragraph -> paragraph(paragraph, room)).sum() + (text.endsWith("\n") ? 1 : 0);
+        return text.lines()
+                .mapToInt(paragraph -> broken(paragraph, room).size())
+                .sum();
     }
 
-    private static int paragraph(String text, double room) {
-        if (of(text) <= room) {
-            return 1;
+    /** A text in parts of no more than so many lines; put together they are the text again. */
+    static List<String> parts(String text, double room, int lines) {
+        List<String> parts = new ArrayList<>();
+        StringBuilder part = new StringBuilder();
+        int taken = 0;
+        for (String paragraph : text.split("(?<=\n)")) {
+            for (String line : broken(paragraph, room)) {
+                if (taken == lines) {
+                    parts.add(part.toString());
+                    part.setLength(0);
+                    taken = 0;
+                }
+                part.append(line);
+                taken++;
+            }
         }
-        int lines = 1;
+        parts.add(part.toString());
+        return parts;
+    }
+
+    private static List<String> broken(String paragraph, double room) {
+        if (of(paragraph) <= room) {
+            return List.of(paragraph);
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
         double taken = 0;
-        for (String piece : pieces(text)) {
-            double needs = of(piece.stripTrailing());
-            if (taken > 0 && taken + needs > room) {
-                lines++;
+        for (String piece : pieces(paragraph)) {
+            if (taken > 0 && taken + of(piece.stripTrailing()) > room) {
+                lines.add(line.toString());
+                line.setLength(0);
                 taken = 0;
             }
-            int torn = (int) Math.ceil(needs / room) - 1;
-            if (torn > 0) {
-                lines += torn;
-                needs -= torn * room;
+            String rest = piece;
+            while (of(rest.stripTrailing()) > room) {
+                int end = fitting(rest, room);
+                lines.add(rest.substring(0, end));
+                rest = rest.substring(end);
             }
-            taken += needs + of(piece) - of(piece.stripTrailing());
+            line.append(rest);
+            taken += of(rest);
         }
+        lines.add(line.toString());
         return lines;
+    }
+
+    /** How much of a word fits, one letter at least. */
+    private static int fitting(String word, double room) {
+        int end = word.offsetByCodePoints(0, 1);
+        while (end < word.length() && of(word.substring(0, word.offsetByCodePoints(end, 1))) <= room) {
+            end = word.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     /** The least room in which a text takes no more than so many lines, and nothing in it is torn. */

@@ -34,6 +34,10 @@ public final class Say {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Pattern MOBILE = Pattern.compile("\\+86(\\d{3})([\\d*]{4})(\\d{4})");
+
+    /** Days, spans: some browsers break lines after the hyphen. */
+    private static final Pattern HYPHENATED = Pattern.compile("\\d[\\d:.,/*]{0,20}(?:-\\d[\\d:.,/*]{0,20}){1,4}");
+
     private static final Set<String> TECHNICAL = Set.of(
             "timeZone",
             "scheme",
@@ -333,9 +337,13 @@ public final class Say {
                     placed.cell().columns() > 1
                             ? "\" colspan=\"" + placed.cell().columns()
                             : "");
-            html.append("\">").append(HtmlUtils.htmlEscape(text)).append("</td>");
+            html.append("\">").append(unbroken(HtmlUtils.htmlEscape(text))).append("</td>");
         }
         return html.toString();
+    }
+
+    private static String unbroken(String html) {
+        return HYPHENATED.matcher(html).replaceAll("<span class=\"pr-whole\">$0</span>");
     }
 
     /** Defeats by kind, as one reads them over a sum. */

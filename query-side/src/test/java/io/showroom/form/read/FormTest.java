@@ -141,6 +141,21 @@ class FormTest {
         });
     }
 
+    @Test
+    void aTextThatNoRowCanHoldGoesOnInTheNext(@TempDir Path folder) throws IOException {
+        String said = "Model and colour are chosen, she waits for the end of the month. ".repeat(60);
+        Form form = Form.table("long", List.of(), List.of(FormColumn.text("a", 30)), FormBlock.of(List.of(FormLine.of(said))));
+        Path workbook = folder.resolve("long.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            FormWorkbook.write(form, out);
+        }
+        Map<String, String> parts = parts(workbook);
+        assertThat(heights(parts.get("xl/worksheets/sheet1.xml")))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(height -> assertThat(height).isLessThan(409));
+        assertThat(parts.get("xl/sharedStrings.xml").replaceAll("<[^>]*>|\\s", "")).contains(said.replace(" ", ""));
+    }
+
     private static List<Double> heights(String sheet) {
         return Pattern.compile("<row [^>]* ht=\"([\\d.]+)\"")
                 .matcher(sheet)

@@ -1,13 +1,15 @@
 package io.showroom.form.read;
 
 import io.showroom.form.read.FormCell.Tone;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
-/** How the cells of a sheet look: a font that has Chinese, borders, what stands out bold or on grey or red ground. */
-final class SheetStyles {
+/** Writes the cells of a sheet: a font that has Chinese, borders, what stands out bold or on grey or red ground. */
+final class SheetCells {
 
     private static final String HEAD = "E8EDF3";
     private static final String SHADE = "EDEFF1";
@@ -16,7 +18,7 @@ final class SheetStyles {
 
     private final Worksheet sheet;
 
-    SheetStyles(Worksheet sheet) {
+    SheetCells(Worksheet sheet) {
         this.sheet = sheet;
     }
 
@@ -26,7 +28,11 @@ final class SheetStyles {
     }
 
     /** A text over the whole width. */
-    void across(int row, int last, int size, boolean bold, String align) {
+    void across(int row, String text, int last, int size, boolean bold, String align) {
+        sheet.value(row, 0, text);
+        if (last > 0) {
+            sheet.range(row, 0, row, last).merge();
+        }
         StyleSetter style = sheet.range(row, 0, row, last)
                 .style()
                 .fontName(FormSheet.FONT)
@@ -58,6 +64,10 @@ final class SheetStyles {
 
     /** A cell of a line. */
     void cell(int row, int from, int to, FormCell cell, String align, boolean sum) {
+        value(row, from, cell.value());
+        if (to > from) {
+            sheet.range(row, from, row, to).merge();
+        }
         StyleSetter style = sheet.range(row, from, row, to)
                 .style()
                 .fontName(FormSheet.FONT)
@@ -81,5 +91,19 @@ final class SheetStyles {
             style = style.format("yyyy-mm-dd");
         }
         style.set();
+    }
+
+    private void value(int row, int column, @Nullable Object value) {
+        switch (value) {
+            case null -> {
+                // stays empty
+            }
+            case FormCell.Share share when share.of() == null -> sheet.value(row, column, "–");
+            case FormCell.Share share -> sheet.value(row, column, share.of());
+            case BigDecimal number -> sheet.value(row, column, number);
+            case Number number -> sheet.value(row, column, number);
+            case LocalDate day -> sheet.value(row, column, day);
+            default -> sheet.value(row, column, ErasedName.here(value.toString()));
+        }
     }
 }
