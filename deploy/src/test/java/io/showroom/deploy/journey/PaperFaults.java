@@ -36,23 +36,69 @@ final class PaperFaults {
 
     private final List<Letter> letters;
     private final Rectangle2D paper;
-    private final String said;
-    private final List<Letter> saying = new ArrayList<>();
+    private final List<Reading> readings;
     private final List<String> found = new ArrayList<>();
     private final Set<String> lines = new HashSet<>();
 
     private PaperFaults(byte[] pdf) {
         this.letters = PaperText.of(pdf);
         this.paper = PaperText.paper(pdf);
-        StringBuilder all = new StringBuilder();
-        for (Letter letter : inReadingOrder(letters)) {
-            String plain = plain(letter.text());
-            all.append(plain);
-            for (int i = 0; i < plain.length(); i++) {
-                saying.add(letter);
+        this.readings = List.of(Reading.of(letters), Reading.of(inReadingOrder(letters)));
+    }
+
+    /**
+     * Letters read one after the other.
+     *
+     * @param said what they say, plainly
+     * @param saying the letter behind each character
+     */
+    private record Reading(String said, List<Letter> saying) {
+
+        static Reading of(List<Letter> letters) {
+            StringBuilder said = new StringBuilder();
+            List<Letter> saying = new ArrayList<>();
+            for (Letter letter : letters) {
+                String plain = plain(letter.text());
+                said.append(plain);
+                for (int i = 0; i < plain.length(); i++) {
+                    saying.add(letter);
+                }
             }
+            return new Reading(said.toString(), saying);
         }
-        this.said = all.toString();
+
+        /** How often a text stands there, and how often of these with each figure on one line. */
+        int[] times(String text) {
+            String plain = plain(text);
+            int whole = 0;
+            int broken = 0;
+            for (int at = said.indexOf(plain); at >= 0; at = said.indexOf(plain, at + plain.length())) {
+                if (together(text, at)) {
+                    whole++;
+                } else {
+                    broken++;
+                }
+            }
+            return new int[] {whole + broken, whole};
+        }
+
+        private boolean together(String text, int at) {
+            if (DIGITS.matcher(text).matches()) {
+                return onALine(at, at + plain(text).length());
+            }
+            for (MatchResult figure : TOGETHER.matcher(text).results().toList()) {
+                int from = at + plain(text.substring(0, figure.start())).length();
+                if (!onALine(from, from + plain(figure.group()).length())) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private boolean onALine(int from, int to) {
+            Letter first = saying.get(from);
+            return saying.subList(from, to).stream().allMatch(letter -> sameLine(letter, first));
+        }
     }
 
     /** Letters of a font that stands in for another are written after the others of their line. */
@@ -97,8 +143,9 @@ final class PaperFaults {
     /** Index of the last page on which a text stands; -1 if it stands nowhere. */
     static int page(byte[] pdf, String text) {
         PaperFaults faults = new PaperFaults(pdf);
-        int at = faults.said.lastIndexOf(plain(text));
-        return at < 0 ? -1 : faults.saying.get(at).page();
+        Reading reading = faults.readings.getFirst();
+        int at = reading.said().lastIndexOf(plain(text));
+        return at < 0 ? -1 : reading.saying().get(at).page();
     }
 
     /** Pages, but the last, on which none of these headings stands. */
@@ -184,45 +231,18 @@ final class PaperFaults {
                 .filter(text -> !plain(text).isEmpty())
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         wanted.forEach((text, times) -> {
-            String plain = plain(text);
+            int there = 0;
             int whole = 0;
-            int broken = 0;
-            for (int at = said.indexOf(plain); at >= 0; at = said.indexOf(plain, at + plain.length())) {
-                if (together(text, at)) {
-                    whole++;
-                } else {
-                    broken++;
-                }
+            for (Reading reading : readings) {
+                int[] of = reading.times(text);
+                there = Math.max(there, of[0]);
+                whole = Math.max(whole, of[1]);
             }
             if (whole < times) {
-                found.add((whole + broken < times ? "not there: " : "broken over lines: ") + text + " (" + whole
-                        + " of " + times + ")");
+                found.add((there < times ? "not there: " : "broken over lines: ") + text + " (" + whole + " of " + times
+                        + ")");
             }
         });
-    }
-
-    /** Whether each figure of a text that begins here stands on one line. */
-    private boolean together(String text, int at) {
-        if (DIGITS.matcher(text).matches()) {
-            return onALine(at, at + plain(text).length());
-        }
-        for (MatchResult figure : TOGETHER.matcher(text).results().toList()) {
-            int from = at + plain(text.substring(0, figure.start())).length();
-            if (!onALine(from, from + plain(figure.group()).length())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean onALine(int from, int to) {
-        Letter first = saying.get(from);
-        for (int i = from; i < to; i++) {
-            if (!sameLine(saying.get(i), first)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** One fault of a kind for a line is enough. */
@@ -244,6 +264,7 @@ final class PaperFaults {
         return Radicals.unified(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("[\\s\\u200B\\u00AD]", "")
                 .replaceAll("[\\u2010\\u2011\\u2212]", "-")
+                .replaceAll("[\\u2044\\u2215]", "/")
                 .replaceAll("[\\u2027\\u30FB\\u2022]", "·");
     }
 }

@@ -43,7 +43,7 @@ final class PrintPages {
                                 new PrintPage("manager", "/reports/defeats/print?from={from}&to={today}"),
                                 new PrintPage("manager", "/reports/owners/print?month={lastmonth}"),
                                 new PrintPage("manager", "/reports/retained-new/print?month={lastmonth}&by=consultant"),
-                                new PrintPage("manager", "/reports/kpis/print?month={lastmonth}&by=source"),
+                                new PrintPage("manager", "/reports/kpis/print?month={lastmonth}&by=consultant"),
                                 new PrintPage("manager", "/reports/sources/print?from={from}&to={today}"),
                                 new PrintPage("manager", "/reports/funnel/print?from={from}&to={today}&by=consultant")))
                 .map(page -> new PrintPage(page.user(), filledIn(page.address(), values)))
