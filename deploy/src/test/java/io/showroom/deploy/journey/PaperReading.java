@@ -1,0 +1,118 @@
+package io.showroom.deploy.journey;
+
+import io.showroom.deploy.journey.PaperText.Letter;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Letters read one after the other.
+ *
+ * @param said what they say, plainly
+ * @param saying the letter behind each character
+ */
+record PaperReading(String said, List<Letter> saying) {
+
+    static final double BLURRED = 1.2;
+
+    /** A figure, a time, a day, an identification number: together on one line wherever it stands. */
+    private static final Pattern TOGETHER =
+            Pattern.compile("(?<![A-Za-z0-9-])(?:[A-HJ-NPR-Z0-9]{17}|[+]?\\d[\\d:.,/%*-]{0,22}[\\d%])(?![A-Za-z0-9-])");
+
+    /** A text of digits and blanks, such as a phone number. */
+    private static final Pattern DIGITS = Pattern.compile("[+\\d][\\d *:-]{1,22}");
+
+    /** In the order in which they were written. */
+    static PaperReading asWritten(List<Letter> letters) {
+        return of(letters);
+    }
+
+    /** Those written one after the other in a line, from the left. */
+    static PaperReading fromTheLeft(List<Letter> letters) {
+        return of(inReadingOrder(letters));
+    }
+
+    private static PaperReading of(List<Letter> letters) {
+        StringBuilder said = new StringBuilder();
+        List<Letter> saying = new ArrayList<>();
+        for (Letter letter : letters) {
+            String plain = plain(letter.text());
+            said.append(plain);
+            for (int i = 0; i < plain.length(); i++) {
+                saying.add(letter);
+            }
+        }
+        return new PaperReading(said.toString(), saying);
+    }
+
+    /** How often a text stands there, and how often of these with each figure on one line. */
+    int[] times(String text) {
+        String plain = plain(text);
+        int whole = 0;
+        int broken = 0;
+        for (int at = said.indexOf(plain); at >= 0; at = said.indexOf(plain, at + plain.length())) {
+            if (together(text, at)) {
+                whole++;
+            } else {
+                broken++;
+            }
+        }
+        return new int[] {whole + broken, whole};
+    }
+
+    private boolean together(String text, int at) {
+        if (DIGITS.matcher(text).matches()) {
+            return onALine(at, at + plain(text).length());
+        }
+        for (MatchResult figure : TOGETHER.matcher(text).results().toList()) {
+            int from = at + plain(text.substring(0, figure.start())).length();
+            if (!onALine(from, from + plain(figure.group()).length())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean onALine(int from, int to) {
+        Letter first = saying.get(from);
+        return saying.subList(from, to).stream().allMatch(letter -> sameLine(letter, first));
+    }
+
+    /** Letters of a font that stands in for another are written after the others of their line. */
+    private static List<Letter> inReadingOrder(List<Letter> written) {
+        List<Letter> ordered = new ArrayList<>();
+        List<Letter> line = new ArrayList<>();
+        for (Letter letter : written) {
+            if (!line.isEmpty() && !sameLine(line.getFirst(), letter)) {
+                ordered.addAll(sorted(line));
+                line.clear();
+            }
+            line.add(letter);
+        }
+        ordered.addAll(sorted(line));
+        return ordered;
+    }
+
+    private static List<Letter> sorted(List<Letter> line) {
+        return line.stream()
+                .sorted(Comparator.comparingDouble(letter -> letter.box().getX()))
+                .toList();
+    }
+
+    /** Whether two letters stand on one line. */
+    static boolean sameLine(Letter one, Letter other) {
+        return one.page() == other.page() && Math.abs(one.line() - other.line()) <= BLURRED;
+    }
+
+    /** A text without blanks, letters that look alike made one: a font may have one shape for both. */
+    static String plain(String text) {
+        return Radicals.unified(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("[\\s\\u200B\\u00AD]", "")
+                .replaceAll("[\\u2010\\u2011\\u2212]", "-")
+                .replaceAll("[\\u2044\\u2215]", "/")
+                .replaceAll("[\\u2027\\u30FB\\u2022]", "·");
+    }
+}
