@@ -167,6 +167,4 @@ final class PaperFaults {
                 .map(Letter::text)
                 .collect(Collectors.joining());
     }
-
-
 }

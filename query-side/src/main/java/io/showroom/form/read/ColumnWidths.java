@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn. Widths are rooms of texts (see {@link TextRoom}).
+ * How wide the columns of a table must be, may be and had best be: no figure, time, day or word in them is torn. Widths
+ * are rooms of texts (see {@link TextRoom}).
  */
 final class ColumnWidths {
 
@@ -66,11 +67,7 @@ final class ColumnWidths {
             if (column >= least.length) {
                 return;
             }
-            see(
-                    cell,
-                    column,
-                    Math.min(cell.columns(), least.length - column),
-                    sum || SheetCells.bold(cell) ? BOLD : 1);
+            see(cell, column, Math.min(cell.columns(), least.length - column), sum || SheetCells.bold(cell) ? BOLD : 1);
             column += cell.columns();
         }
     }

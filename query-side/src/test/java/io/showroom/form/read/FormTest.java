@@ -144,7 +144,8 @@ class FormTest {
     @Test
     void aTextThatNoRowCanHoldGoesOnInTheNext(@TempDir Path folder) throws IOException {
         String said = "Model and colour are chosen, she waits for the end of the month. ".repeat(60);
-        Form form = Form.table("long", List.of(), List.of(FormColumn.text("a", 30)), FormBlock.of(List.of(FormLine.of(said))));
+        Form form = Form.table(
+                "long", List.of(), List.of(FormColumn.text("a", 30)), FormBlock.of(List.of(FormLine.of(said))));
         Path workbook = folder.resolve("long.xlsx");
         try (OutputStream out = Files.newOutputStream(workbook)) {
             FormWorkbook.write(form, out);
@@ -153,7 +154,8 @@ class FormTest {
         assertThat(heights(parts.get("xl/worksheets/sheet1.xml")))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(height -> assertThat(height).isLessThan(409));
-        assertThat(parts.get("xl/sharedStrings.xml").replaceAll("<[^>]*>|\\s", "")).contains(said.replace(" ", ""));
+        assertThat(parts.get("xl/sharedStrings.xml").replaceAll("<[^>]*>|\\s", ""))
+                .contains(said.replace(" ", ""));
     }
 
     private static List<Double> heights(String sheet) {

@@ -74,9 +74,7 @@ class TextRoomTest {
         Form form = Form.table(
                 "t",
                 List.of(),
-                IntStream.range(0, 30)
-                        .mapToObj(n -> FormColumn.text("列", 4))
-                        .toList(),
+                IntStream.range(0, 30).mapToObj(n -> FormColumn.text("列", 4)).toList(),
                 FormBlock.of(List.of(FormLine.of(IntStream.range(0, 30)
                         .mapToObj(n -> (Object) "138 1234 5678")
                         .toList()))));
@@ -115,7 +113,10 @@ class TextRoomTest {
                 List.of(
                         FormBlock.of("one", List.of(FormLine.of("1", "2", "3")), List.of())
                                 .without(Set.of(1)),
-                        FormBlock.of("other", List.of(FormLine.of(FormCell.of("over").over(2), "3")), List.of())
+                        FormBlock.of(
+                                        "other",
+                                        List.of(FormLine.of(FormCell.of("over").over(2), "3")),
+                                        List.of())
                                 .without(Set.of(0))),
                 List.of(FormLine.of("foot")),
                 List.of("signed"),
