@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The server process that a data folder's {@code postmaster.pid} names. It may be one that outlived the program which
- * started it.
+ * started it; or the file is stale and its number has gone to another process meanwhile, even to the PostgreSQL of
+ * somebody else, which is left alone: ours is who works in this folder.
  */
 final class Postmaster {
 
@@ -17,10 +20,23 @@ final class Postmaster {
     private static final Duration IMMEDIATE = Duration.ofSeconds(2);
     private static final long POLL_MILLIS = 25;
 
+    /** Lines of {@code postmaster.pid}: the process, and when it started, in seconds since 1970. */
+    private static final int PID = 0;
+
+    private static final int STARTED = 2;
+    private static final Duration CLOCKS_AGREE_WITHIN = Duration.ofSeconds(10);
+
+    private final Path data;
     private final Path pidFile;
 
     Postmaster(Path data) {
+        this.data = data;
         this.pidFile = data.resolve("postmaster.pid");
+    }
+
+    /** Whether this folder's server runs now. */
+    boolean isRunning() {
+        return running().isPresent();
     }
 
     /**
@@ -45,15 +61,35 @@ final class Postmaster {
             return Optional.empty();
         }
         try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().trim());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(Postmaster::isPostgres);
-        } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
+            List<String> lines = Files.readAllLines(pidFile);
+            return ProcessHandle.of(Long.parseLong(lines.get(PID).trim()))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> isOurs(process, lines));
+        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.contains("postgres")).orElse(true);
+    /** A server works in its data folder; where the system does not tell that, it is known by its start. */
+    private boolean isOurs(ProcessHandle process, List<String> lines) {
+        if (!process.info().command().map(c -> c.contains("postgres")).orElse(true)) {
+            return false;
+        }
+        Path worksIn = Path.of("/proc", Long.toString(process.pid()), "cwd");
+        try {
+            return Files.isSameFile(worksIn, data);
+        } catch (IOException e) {
+            return startedAsNoted(process, lines);
+        }
+    }
+
+    private static boolean startedAsNoted(ProcessHandle process, List<String> lines) {
+        Optional<Instant> started = process.info().startInstant();
+        if (started.isEmpty() || lines.size() <= STARTED) {
+            return false;
+        }
+        Instant noted = Instant.ofEpochSecond(Long.parseLong(lines.get(STARTED).trim()));
+        return Duration.between(started.get(), noted).abs().compareTo(CLOCKS_AGREE_WITHIN) <= 0;
     }
 
     private boolean ends(ProcessHandle server, String signal, Duration within) {
