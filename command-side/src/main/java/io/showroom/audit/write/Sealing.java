@@ -1,31 +1,47 @@
 package io.showroom.audit.write;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks every second whether it is time for a seal, and seals the rest when the program ends. */
-final class Sealing implements SmartLifecycle {
+/**
+ * Looks every second whether it is time for a seal, and seals the rest when the program ends. Nothing that happens on
+ * the way ends it, an error of the virtual machine included; where it does not get on, its health says so.
+ */
+final class Sealing implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
 
+    /** A seal of many events takes a while; longer than this without a look means that it hangs. */
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(2);
+
+    private static final Duration FAILING_TOO_LONG = Duration.ofSeconds(30);
+
     private final Sealer sealer;
     private final SealSettings settings;
+    private final Clock clock;
+    private volatile @Nullable Instant looked;
+    private volatile @Nullable Instant failing;
     private volatile boolean running;
     private volatile boolean ending;
     private @Nullable Thread thread;
     private boolean someWait;
     private long since;
 
-    Sealing(Sealer sealer, SealSettings settings) {
+    Sealing(Sealer sealer, SealSettings settings, Clock clock) {
         this.sealer = sealer;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -67,10 +83,13 @@ final class Sealing implements SmartLifecycle {
         while (!ending) {
             try {
                 look(System.nanoTime());
+                looked = clock.instant();
+                failing = null;
                 LockSupport.parkNanos(this, LOOK.toNanos());
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 if (!ending) {
-                    LOG.warn("the log could not be sealed, trying again: {}", e.getMessage());
+                    failing = failing == null ? clock.instant() : failing;
+                    LOG.warn("the log could not be sealed, trying again: {}", e.toString());
                     LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
                 }
             }
@@ -78,9 +97,33 @@ final class Sealing implements SmartLifecycle {
         try {
             long end = System.nanoTime() + PATIENCE.toNanos();
             sealer.seal(() -> System.nanoTime() < end);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("the last events could not be sealed, the next start seals them: {}", e.getMessage());
         }
+    }
+
+    @Override
+    public Health health() {
+        Thread worker = thread;
+        Instant since = failing;
+        Instant last = looked;
+        Instant now = clock.instant();
+        if (running && worker != null && !worker.isAlive()) {
+            return Health.down().withDetail("code", "ended").build();
+        }
+        if (since != null && Duration.between(since, now).compareTo(FAILING_TOO_LONG) > 0) {
+            return Health.down()
+                    .withDetail("code", "failing")
+                    .withDetail("since", since)
+                    .build();
+        }
+        if (last != null && Duration.between(last, now).compareTo(LONGEST_LOOK) > 0) {
+            return Health.down()
+                    .withDetail("code", "hanging")
+                    .withDetail("since", last)
+                    .build();
+        }
+        return Health.up().withDetail("code", "working").build();
     }
 
     /** Seals if enough wait, or some have waited long enough. */

@@ -44,7 +44,8 @@ class SealingConfiguration {
             SealingKeys keys,
             Clock clock,
             SealSettings settings) {
-        return new Sealing(new Sealer(SealedLog.EVENTS, jdbc, transactions, keys, clock, settings.events()), settings);
+        return new Sealing(
+                new Sealer(SealedLog.EVENTS, jdbc, transactions, keys, clock, settings.events()), settings, clock);
     }
 
     @Bean
@@ -54,7 +55,8 @@ class SealingConfiguration {
             SealingKeys keys,
             Clock clock,
             SealSettings settings) {
-        return new Sealing(new Sealer(SealedLog.ACCESS, jdbc, transactions, keys, clock, settings.events()), settings);
+        return new Sealing(
+                new Sealer(SealedLog.ACCESS, jdbc, transactions, keys, clock, settings.events()), settings, clock);
     }
 
     private static @Nullable SigningKey given(String key, String file) {

@@ -120,7 +120,7 @@ class SealerTest {
 
     @Test
     void fewEventsWaitForTheirTimeAndManyDoNot() throws SQLException {
-        Sealing sealing = new Sealing(sealer, new SealSettings(10, Duration.ofSeconds(20)));
+        Sealing sealing = new Sealing(sealer, new SealSettings(10, Duration.ofSeconds(20)), Clock.systemUTC());
         append(3);
         sealing.look(0);
         sealing.look(TimeUnit.SECONDS.toNanos(10));

@@ -28,6 +28,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final List<String> runAs;
     private final Path programs;
     private final PostgresSettings settings;
+    private @Nullable PostgresKeeper keeper;
 
     private EmbeddedPostgres(DataDirectory directory) {
         this.data = directory.file("postgres");
@@ -49,6 +50,7 @@ final class EmbeddedPostgres implements AutoCloseable {
             server.initialise();
             server.launch();
             server.createDatabase();
+            server.keepRunning();
         } catch (IOException | SQLException e) {
             server.close();
             throw new StartRefused(
@@ -67,7 +69,21 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Stops the server, in seconds even if connections are still open. */
     @Override
     public void close() {
+        if (keeper != null) {
+            keeper.close();
+        }
         new Postmaster(data).stop();
+    }
+
+    /** A server that dies (killed, out of memory, a full disk) is started again; PostgreSQL then repairs itself. */
+    private void keepRunning() {
+        keeper = new PostgresKeeper(new Postmaster(data)::isRunning, this::startAgain);
+        keeper.start();
+    }
+
+    private void startAgain() throws IOException {
+        new Postmaster(data).stop();
+        launch();
     }
 
     private void initialise() throws IOException {

@@ -53,7 +53,8 @@ class PostmasterTest {
     @Test
     void leavesAloneAnyOtherProgramInItsFolder() throws Exception {
         Path data = Files.createDirectory(folder.resolve("data"));
-        Process shell = new ProcessBuilder("sleep", "60").directory(data.toFile()).start();
+        Process shell =
+                new ProcessBuilder("sleep", "60").directory(data.toFile()).start();
         try {
             notePid(data, shell.pid());
 

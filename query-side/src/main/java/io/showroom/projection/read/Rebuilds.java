@@ -85,7 +85,7 @@ class Rebuilds {
             } finally {
                 Locks.endRebuild(connection);
             }
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             LOG.error("rebuild {} of the read models failed; the tables in use stay as they are", id, e);
             journal.finished(id, "FAILED", e.getClass().getSimpleName());
         }

@@ -1,6 +1,8 @@
 package io.showroom.audit.access.read;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,6 +12,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Component;
  * rest is written when the program stops.
  */
 @Component
-class AccessLog implements SmartLifecycle {
+class AccessLog implements SmartLifecycle, HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final int ROOM = 2000;
@@ -28,15 +32,19 @@ class AccessLog implements SmartLifecycle {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration FAILING_TOO_LONG = Duration.ofSeconds(30);
 
     private final AccessTable table;
+    private final Clock clock;
+    private volatile @Nullable Instant failing;
     private final BlockingQueue<AccessEntry> waiting = new ArrayBlockingQueue<>(ROOM);
     private volatile boolean running;
     private volatile boolean ending;
     private @Nullable Thread thread;
 
-    AccessLog(AccessTable table) {
+    AccessLog(AccessTable table, Clock clock) {
         this.table = table;
+        this.clock = clock;
     }
 
     /** Takes an entry, to be written soon. */
@@ -87,6 +95,20 @@ class AccessLog implements SmartLifecycle {
         return Integer.MIN_VALUE + 2000;
     }
 
+    @Override
+    public Health health() {
+        Thread worker = thread;
+        Instant since = failing;
+        if (running && worker != null && !worker.isAlive()) {
+            return Health.down().withDetail("code", "ended").build();
+        }
+        Health.Builder health =
+                since != null && Duration.between(since, clock.instant()).compareTo(FAILING_TOO_LONG) > 0
+                        ? Health.down().withDetail("code", "failing").withDetail("since", since)
+                        : Health.up().withDetail("code", "working");
+        return health.withDetail("waiting", waiting.size()).build();
+    }
+
     private void writeForEver() {
         List<AccessEntry> batch = new ArrayList<>();
         while (!ending || !waiting.isEmpty() || !batch.isEmpty()) {
@@ -98,8 +120,10 @@ class AccessLog implements SmartLifecycle {
                     table.write(batch);
                     batch.clear();
                 }
-            } catch (RuntimeException e) {
-                LOG.warn("the access log could not be written, trying again: {}", e.getMessage());
+                failing = null;
+            } catch (RuntimeException | Error e) {
+                failing = failing == null ? clock.instant() : failing;
+                LOG.warn("the access log could not be written, trying again: {}", e.toString());
                 LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -161,7 +161,7 @@ class Verifications {
             } finally {
                 lock(place, "SELECT pg_advisory_unlock(?)");
             }
-        } catch (SQLException | IOException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException | Error e) {
             if (ending) {
                 LOG.info("verification {} is interrupted and will begin again with the next start", id);
             } else {

@@ -9,6 +9,7 @@ import io.showroom.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ class AccessLogTest {
 
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
-    private final AccessLog log = new AccessLog(new AccessTable(jdbc, new JdbcTransactionManager(database)));
+    private final AccessLog log =
+            new AccessLog(new AccessTable(jdbc, new JdbcTransactionManager(database)), Clock.systemUTC());
 
     @AfterEach
     void close() {

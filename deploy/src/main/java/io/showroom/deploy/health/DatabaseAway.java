@@ -1,0 +1,54 @@
+package io.showroom.deploy.health;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * While the database is away or full, every request is answered at once with 503 and Retry-After instead of an error
+ * that says nothing; so is the request that found it out. What needs no database (health, styles) is served.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+final class DatabaseAway extends OncePerRequestFilter {
+
+    private static final List<String> WITHOUT_DATABASE = List.of("/actuator/", "/ui/", "/webjars/");
+
+    private final DatabaseWatch watch;
+    private final AwayAnswer answer;
+
+    DatabaseAway(DatabaseWatch watch, AwayAnswer answer) {
+        this.watch = watch;
+        this.answer = answer;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!watch.state().serves() && !worksWithoutDatabase(request)) {
+            answer.write(request, response, watch.state());
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException e) {
+            if (!watch.note(e) || response.isCommitted()) {
+                throw e;
+            }
+            response.reset();
+            answer.write(request, response, watch.state());
+        }
+    }
+
+    private static boolean worksWithoutDatabase(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return WITHOUT_DATABASE.stream().anyMatch(path::startsWith);
+    }
+}

@@ -1,0 +1,76 @@
+package io.showroom.deploy.health;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** A connection of its own to the database, beside the pool, on which nothing is waited for longer than two seconds. */
+final class DatabaseProbe implements AutoCloseable {
+
+    private static final int SECONDS = 2;
+
+    private final String url;
+    private final Properties properties = new Properties();
+    private @Nullable Connection connection;
+
+    DatabaseProbe(String url, @Nullable String user, @Nullable String password) {
+        this.url = url;
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        for (String timeout : new String[] {"connectTimeout", "loginTimeout", "socketTimeout", "cancelSignalTimeout"}) {
+            properties.setProperty(timeout, Integer.toString(SECONDS));
+        }
+        properties.setProperty("ApplicationName", "showroom health");
+    }
+
+    /** Asks whether the database answers. */
+    void answers() throws SQLException {
+        ask("SELECT 1");
+    }
+
+    /** Asks whether there is room for a megabyte, which is given back at once. */
+    void hasRoom() throws SQLException {
+        ask("""
+                BEGIN;
+                CREATE TEMPORARY TABLE room ON COMMIT DROP AS
+                    SELECT md5(random()::text) || repeat(md5(random()::text), 30) FROM generate_series(1, 1000);
+                ROLLBACK""");
+    }
+
+    private void ask(String sql) throws SQLException {
+        Connection open = connection;
+        try {
+            if (open == null) {
+                open = DriverManager.getConnection(url, properties);
+                connection = open;
+            }
+            try (Statement statement = open.createStatement()) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                // It is of no use any more, whatever it says.
+                properties.remove("");
+            }
+        }
+    }
+}

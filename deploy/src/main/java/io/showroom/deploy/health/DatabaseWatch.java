@@ -1,0 +1,146 @@
+package io.showroom.deploy.health;
+
+import io.showroom.deploy.health.DatabaseState.Kind;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every second whether the database answers, so that nobody has to wait for one that does not, and so that all
+ * goes on by itself once it is back.
+ */
+@Component("database")
+class DatabaseWatch implements SmartLifecycle, HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final DatabaseProbe probe;
+    private final Clock clock;
+    private final AtomicReference<DatabaseState> state;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    @Autowired
+    DatabaseWatch(DataSourceProperties database, Clock clock) {
+        this(
+                new DatabaseProbe(database.determineUrl(), database.determineUsername(), database.determinePassword()),
+                clock);
+    }
+
+    DatabaseWatch(DatabaseProbe probe, Clock clock) {
+        this.probe = probe;
+        this.clock = clock;
+        this.state = new AtomicReference<>(new DatabaseState(Kind.SERVES, clock.instant(), ""));
+    }
+
+    /** How the database is, as of the last look or failure. */
+    DatabaseState state() {
+        return state.get();
+    }
+
+    /** Notes what the failure of a request says about the database; returns whether it says that it does not serve. */
+    boolean note(Throwable failure) {
+        return DatabaseFailure.of(failure)
+                .map(kind -> {
+                    become(kind, String.valueOf(root(failure).getMessage()));
+                    LockSupport.unpark(thread);
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** Asks the database, and notes the answer. */
+    void look() {
+        try {
+            probe.answers();
+            if (state().kind() == Kind.FULL) {
+                probe.hasRoom();
+            }
+            become(Kind.SERVES, "");
+        } catch (SQLException e) {
+            become(DatabaseFailure.of(e).orElse(Kind.AWAY), String.valueOf(e.getMessage()));
+        }
+    }
+
+    @Override
+    public Health health() {
+        DatabaseState now = state();
+        Health.Builder health = now.serves() ? Health.up() : Health.down();
+        return health.withDetail("code", now.kind().name().toLowerCase(java.util.Locale.ROOT))
+                .withDetail("since", now.since())
+                .build();
+    }
+
+    @Override
+    public synchronized void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("database-watch").daemon().start(this::lookForEver);
+    }
+
+    @Override
+    public synchronized void stop() {
+        running = false;
+        LockSupport.unpark(thread);
+        try {
+            if (thread != null) {
+                thread.join(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void lookForEver() {
+        while (running) {
+            try {
+                look();
+            } catch (RuntimeException | Error e) {
+                LOG.warn("could not look after the database, trying again: {}", e.toString());
+            }
+            LockSupport.parkNanos(this, LOOK.toNanos());
+        }
+        probe.close();
+    }
+
+    private void become(Kind kind, String why) {
+        DatabaseState before = state.getAndUpdate(
+                old -> old.kind() == kind ? old : new DatabaseState(kind, clock.instant(), firstLine(why)));
+        if (before.kind() != kind) {
+            if (kind == Kind.SERVES) {
+                LOG.info("the database serves again");
+            } else {
+                LOG.error("the database does not serve ({}): {}", kind, firstLine(why));
+            }
+        }
+    }
+
+    private static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

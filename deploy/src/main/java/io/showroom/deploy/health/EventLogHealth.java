@@ -1,0 +1,69 @@
+package io.showroom.deploy.health;
+
+import io.showroom.eventlog.read.EventLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the event log can be read, and up to its end: a writer that holds its transaction open keeps everything
+ * behind it from being settled, and so from every report.
+ */
+@Component("eventLog")
+class EventLogHealth implements HealthIndicator {
+
+    private final EventLog log;
+    private final JdbcClient jdbc;
+    private final DatabaseWatch database;
+    private final Clock clock;
+    private final Duration patience;
+    private final boolean ours;
+    private final Headway settling = new Headway();
+
+    EventLogHealth(
+            EventLog log,
+            JdbcClient jdbc,
+            DatabaseWatch database,
+            Clock clock,
+            @Value("${showroom.health.standing-still:60s}") Duration patience,
+            @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
+        this.log = log;
+        this.jdbc = jdbc;
+        this.database = database;
+        this.clock = clock;
+        this.patience = patience;
+        this.ours = !axonServer;
+    }
+
+    @Override
+    public Health health() {
+        if (!database.state().serves()) {
+            return Health.down().withDetail("code", "database").build();
+        }
+        try {
+            long settled = log.settledPosition();
+            long head = ours ? head() : settled;
+            boolean held =
+                    settling.standingStill(clock.instant(), settled, head).compareTo(patience) > 0;
+            Health.Builder health = held
+                    ? Health.down().withDetail("code", "held").withDetail("since", settling.since())
+                    : Health.up().withDetail("code", "settled");
+            return health.withDetail("position", settled)
+                    .withDetail("behind", Math.max(0, head - settled))
+                    .build();
+        } catch (RuntimeException e) {
+            return Health.down().withDetail("code", "unreadable").build();
+        }
+    }
+
+    private long head() {
+        return Objects.requireNonNull(jdbc.sql("SELECT coalesce(max(global_index), 0) FROM domain_event")
+                .query(Long.class)
+                .single());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package io.showroom.health.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Tells the administrator how each part of the system is, in words, and since when. */
+@Screen
+class HealthPage {
+
+    private final HealthWatch watch;
+
+    HealthPage(HealthWatch watch) {
+        this.watch = watch;
+    }
+
+    @GetMapping("/admin/health")
+    String page(@ModelAttribute("say") Say say, Actor actor, Model model) {
+        onlyAdministrators(actor);
+        List<PartHealth> parts = watch.parts();
+        model.addAttribute("parts", parts);
+        model.addAttribute("sound", parts.stream().allMatch(PartHealth::up));
+        model.addAttribute("zone", say.zone(actor.store()).getId());
+        return "health/health";
+    }
+
+    @GetMapping("/api/admin/health")
+    @ResponseBody
+    List<PartHealth> parts(Actor actor) {
+        onlyAdministrators(actor);
+        return watch.parts();
+    }
+
+    private static void onlyAdministrators(Actor actor) {
+        if (!actor.hasAny(Role.ADMINISTRATOR)) {
+            throw Declined.forbidden("administratorsOnly");
+        }
+    }
+}
