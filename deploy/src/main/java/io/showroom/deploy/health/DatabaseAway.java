@@ -39,12 +39,18 @@ final class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException e) {
-            if (!watch.note(e) || response.isCommitted()) {
+            if (response.isCommitted() || !(watch.note(e) || isAwayNow())) {
                 throw e;
             }
             response.reset();
             answer.write(request, response, watch.state());
         }
+    }
+
+    /** A failure may hide its cause, as that of a rollback does; whatever it was, the database is asked. */
+    private boolean isAwayNow() {
+        watch.look();
+        return !watch.state().serves();
     }
 
     private static boolean worksWithoutDatabase(HttpServletRequest request) {

@@ -31,7 +31,7 @@ class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     private final Clock clock;
     private final AtomicReference<DatabaseState> state;
     private volatile boolean running;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     @Autowired
     DatabaseWatch(DataSourceProperties database, Clock clock) {
@@ -63,7 +63,7 @@ class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     }
 
     /** Asks the database, and notes the answer. */
-    void look() {
+    synchronized void look() {
         try {
             probe.answers();
             if (state().kind() == Kind.FULL) {
@@ -85,18 +85,19 @@ class DatabaseWatch implements SmartLifecycle, HealthIndicator {
     }
 
     @Override
-    public synchronized void start() {
+    public void start() {
         running = true;
         thread = Thread.ofPlatform().name("database-watch").daemon().start(this::lookForEver);
     }
 
     @Override
-    public synchronized void stop() {
+    public void stop() {
         running = false;
         LockSupport.unpark(thread);
         try {
-            if (thread != null) {
-                thread.join(PATIENCE);
+            Thread looking = thread;
+            if (looking != null) {
+                looking.join(PATIENCE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -118,6 +118,8 @@ class AccessMatrixTest {
      */
     private static final Set<String> WORKPLACES = Set.of(
             "GET /admin",
+            "GET /admin/health",
+            "GET /api/admin/health",
             "GET /reception",
             "GET /today",
             "GET /store",

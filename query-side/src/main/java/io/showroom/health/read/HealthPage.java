@@ -9,7 +9,6 @@ import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Tells the administrator how each part of the system is, in words, and since when. */
 @Screen
@@ -31,14 +30,7 @@ class HealthPage {
         return "health/health";
     }
 
-    @GetMapping("/api/admin/health")
-    @ResponseBody
-    List<PartHealth> parts(Actor actor) {
-        onlyAdministrators(actor);
-        return watch.parts();
-    }
-
-    private static void onlyAdministrators(Actor actor) {
+    static void onlyAdministrators(Actor actor) {
         if (!actor.hasAny(Role.ADMINISTRATOR)) {
             throw Declined.forbidden("administratorsOnly");
         }

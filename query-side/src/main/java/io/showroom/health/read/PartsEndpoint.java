@@ -1,0 +1,23 @@
+package io.showroom.health.read;
+
+import io.showroom.staff.Actor;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells programs of administrators how each part of the system is, and since when. */
+@RestController
+class PartsEndpoint {
+
+    private final HealthWatch watch;
+
+    PartsEndpoint(HealthWatch watch) {
+        this.watch = watch;
+    }
+
+    @GetMapping("/api/admin/health")
+    List<PartHealth> parts(Actor actor) {
+        HealthPage.onlyAdministrators(actor);
+        return watch.parts();
+    }
+}
