@@ -4,6 +4,7 @@ import io.showroom.deploy.health.DatabaseState.Kind;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class DatabaseWatch implements SmartLifecycle, HealthIndicator {
 
     /** How the database is, as of the last look or failure. */
     DatabaseState state() {
-        return state.get();
+        return Objects.requireNonNull(state.get());
     }
 
     /** Notes what the failure of a request says about the database; returns whether it says that it does not serve. */
