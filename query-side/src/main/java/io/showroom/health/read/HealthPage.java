@@ -25,7 +25,7 @@ class HealthPage {
         onlyAdministrators(actor);
         List<PartHealth> parts = watch.parts();
         model.addAttribute("parts", parts);
-        model.addAttribute("sound", parts.stream().allMatch(PartHealth::up));
+        model.addAttribute("downs", parts.stream().filter(part -> !part.up()).count());
         model.addAttribute("zone", say.zone(actor.store()).getId());
         return "health/health";
     }
