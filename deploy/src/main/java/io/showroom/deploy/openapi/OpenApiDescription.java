@@ -4,12 +4,14 @@ import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
 import io.showroom.commandapi.Receipt;
 import io.showroom.commandapi.SetBySystem;
+import io.showroom.deploy.openapi.CommandExamples.CommandExample;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -62,8 +64,9 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer commandDescriptions(List<CommandTypes> offered) {
+    OpenApiCustomizer commandDescriptions(List<CommandTypes> offered, CommandExamples written) {
         return description -> {
+            List<CommandExample> examples = written.all();
             description.getPaths().remove(GENERIC);
             describe(description, Receipt.class);
             description.getComponents().addSchemas("Problem", problem());
@@ -72,7 +75,7 @@ class OpenApiDescription {
                 leaveOutWhatNobodyCanSend(description, type);
                 description
                         .getPaths()
-                        .addPathItem("/api/commands/" + type.name(), new PathItem().post(operation(type)));
+                        .addPathItem("/api/commands/" + type.name(), new PathItem().post(operation(type, examples)));
             }));
         };
     }
@@ -92,7 +95,7 @@ class OpenApiDescription {
         }
     }
 
-    private static Operation operation(CommandType type) {
+    private static Operation operation(CommandType type, List<CommandExample> examples) {
         ApiResponses responses = new ApiResponses()
                 .addApiResponse("200", new ApiResponse().description("Done").content(json("Receipt")));
         new TreeSet<>(ANSWERS.keySet())
@@ -105,7 +108,15 @@ class OpenApiDescription {
                                                 "application/problem+json",
                                                 new MediaType().schema(reference("Problem"))))));
         Content body = json(type.name());
-        Objects.requireNonNull(body.get("application/json")).setExample(ExampleBody.of(type.type()));
+        MediaType sent = Objects.requireNonNull(body.get("application/json"));
+        int number = 0;
+        for (CommandExample example : examples) {
+            if (example.command().equals(type.name())) {
+                sent.addExamples(
+                        type.name() + ++number,
+                        new Example().summary(example.summary()).value(example.body()));
+            }
+        }
         return new Operation()
                 .addTagsItem("commands")
                 .operationId(type.name())
