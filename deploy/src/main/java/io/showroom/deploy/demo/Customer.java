@@ -5,6 +5,7 @@ import io.showroom.deploy.demo.Goods.Rival;
 import io.showroom.deploy.demo.Goods.Source;
 import io.showroom.prospect.events.ProspectId;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 /** Somebody who came, called or wrote: who they are and what they are after. Wishes change. */
@@ -63,6 +64,13 @@ final class Customer {
                 .replace("{model}", model.code())
                 .replace("{rival}", rival.name())
                 .replace("{colour}", colour);
+    }
+
+    /** What they want to spend: the car they ask for is within it. */
+    String budget() {
+        int least = model.price() * 9 / 100_000;
+        int most = (model.price() + 9_999) / 10_000;
+        return dice.pick(List.of(least + "-" + most + "万", most + "万以内", least + "-" + (most + 2) + "万"));
     }
 
     boolean canSay(String topic) {

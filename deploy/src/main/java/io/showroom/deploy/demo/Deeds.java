@@ -147,7 +147,7 @@ final class Deeds {
                 null,
                 null,
                 dice.chance(0.45) ? customer.say("current-car") : null,
-                thorough ? customer.say("budget") : null,
+                thorough ? customer.budget() : null,
                 dice.chance(0.7) ? customer.say("payment") : null,
                 customer.model.code(),
                 dice.chance(0.5) ? customer.rival.code() : null,

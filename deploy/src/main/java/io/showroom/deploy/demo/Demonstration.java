@@ -1,6 +1,7 @@
 package io.showroom.deploy.demo;
 
 import io.showroom.deploy.launch.StartNotes;
+import io.showroom.deploy.launch.StartProgress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,14 +66,23 @@ class Demonstration {
 
     @Bean
     @Order(AFTER_SCHEMES_AND_CODES)
-    ApplicationRunner tellTheStory(StoryClock clock, Teller teller, Readers readers, ObjectProvider<StartNotes> notes) {
+    ApplicationRunner tellTheStory(
+            StoryClock clock,
+            Teller teller,
+            Readers readers,
+            ObjectProvider<StartNotes> notes,
+            ObjectProvider<StartProgress> progress) {
         return arguments -> {
             mark.find().filter(story -> !story.finished()).ifPresent(story -> {
                 List<Told> acts = story(story).tell();
-                int refused = teller.tell(acts.subList(story.acts(), acts.size()), clock);
+                int refused = teller.tell(
+                        acts.subList(story.acts(), acts.size()),
+                        clock,
+                        told -> progress.ifAvailable(
+                                shown -> shown.at("demonstration", story.acts() + told, acts.size())));
                 mark.refused(refused);
                 clock.wakeUp();
-                readers.catchUp();
+                readers.catchUp((done, of) -> progress.ifAvailable(shown -> shown.at("figures", done, of)));
                 mark.finish();
                 LOG.info("Told {} acts of the demonstration, {} of them refused", acts.size(), refused);
             });

@@ -51,6 +51,7 @@ final class Story {
         List<Told> acts = new ArrayList<>(new Staffing(shops, words, seed, begin()).tell(first, today));
         for (Shop shop : shops) {
             acts.addAll(new DutyRota(shop).tell(today));
+            acts.addAll(Closings.tell(shop, first, today));
             List<Told> prospects = new ArrayList<>(visitors(shop, end));
             prospects.addAll(new Suspects(shop, today, seed, words, goods).tell());
             acts.addAll(new SeriesOfCalls(shop, today, seed).in(prospects));

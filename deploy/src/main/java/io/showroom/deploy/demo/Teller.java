@@ -3,6 +3,7 @@ package io.showroom.deploy.demo;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Refused;
+import io.showroom.monthclose.write.CloseMonth;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,20 +29,30 @@ final class Teller {
     private final Desks desks;
     private final Named named;
     private final StoryMark mark;
+    private final Closings closings;
 
-    Teller(Commands commands, ProspectActs prospects, Desks desks, Named named, StoryMark mark) {
+    Teller(Commands commands, ProspectActs prospects, Desks desks, Named named, StoryMark mark, Closings closings) {
         this.commands = commands;
         this.prospects = prospects;
         this.desks = desks;
         this.named = named;
         this.mark = mark;
+        this.closings = closings;
     }
 
-    /** Tells the acts, in order, and counts those that a rule refused. */
-    int tell(List<Told> acts, StoryClock clock) {
+    /**
+     * Tells the acts, in order, and counts those that a rule refused.
+     *
+     * @param sofar hears now and then how many are told
+     */
+    int tell(List<Told> acts, StoryClock clock, IntConsumer sofar) {
         int refused = 0;
+        int told = 0;
         List<Told> batch = new ArrayList<>(ACTS_AT_ONCE);
         for (Told act : acts) {
+            if (told++ % ACTS_AT_ONCE == 0) {
+                sofar.accept(told);
+            }
             if (!(act.command() instanceof ProspectCommand command)) {
                 refused += together(batch, clock) + alone(act, clock);
                 batch.clear();
@@ -85,7 +97,8 @@ final class Teller {
     private int alone(Told act, StoryClock clock) {
         clock.tell(act.recordedAt());
         try {
-            commands.send(act.command(), Acting.as(act.by()));
+            Object command = act.command() instanceof CloseMonth close ? closings.filled(close) : act.command();
+            commands.send(command, Acting.as(act.by()));
             return 0;
         } catch (Refused refusal) {
             report(act, refusal);

@@ -29,10 +29,14 @@ public final class Launcher {
     private static final String URL = "SHOWROOM_DATABASE_URL";
     private static final String MASTER_KEY = "master.key";
 
+    /** Set by {@code deploy/run} where the output is a terminal. */
+    private static final String TERMINAL = "SHOWROOM_TERMINAL";
+
     private final Class<?> application;
     private final PrintStream out;
     private final PrintStream err;
     private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    private @Nullable StartProgress progress;
 
     /** A launcher of the given Spring configuration that speaks to the given streams. */
     public Launcher(Class<?> application, PrintStream out, PrintStream err) {
@@ -54,7 +58,7 @@ public final class Launcher {
         try {
             if (List.of(args).equals(List.of(Rehearsal.OPTION))) {
                 Rehearsal rehearsal = keep(new Rehearsal());
-                rehearsal.visit(start(rehearsal.arguments()));
+                rehearsal.visit(start(rehearsal.arguments()), out);
                 System.exit(0);
             }
             Arguments arguments = Arguments.parse(List.of(args), Path.of(System.getProperty("user.home")));
@@ -65,6 +69,9 @@ public final class Launcher {
                 System.exit(0);
             }
         } catch (RuntimeException e) {
+            if (progress != null) {
+                progress.close();
+            }
             err.println("showroom: " + oneLine(e));
             System.exit(1);
         }
@@ -73,12 +80,17 @@ public final class Launcher {
     private String start(Arguments arguments) {
         refuseTakenPort(arguments.port());
         DataDirectory directory = keep(DataDirectory.open(arguments.data(), arguments.demo()));
+        StartProgress shown = keep(new StartProgress(out, System.getenv().containsKey(TERMINAL)));
+        progress = shown;
+        WaitingVisitors visitors = new WaitingVisitors(shown, early(arguments.port(), shown));
+        keep((AutoCloseable) visitors::start);
         RuntimeFile runtime = new RuntimeFile(directory);
         runtime.remove();
         Database database = database(directory);
         MasterKey masterKey = source(directory).resolve(mark(database));
 
-        ConfigurableApplicationContext context = keep(serve(arguments, directory, database, masterKey));
+        ConfigurableApplicationContext context = keep(serve(arguments, directory, database, masterKey, visitors));
+        shown.close();
 
         String url = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
         runtime.write(url, database);
@@ -92,6 +104,20 @@ public final class Launcher {
     private void rotate(Arguments arguments, Path newKey) {
         DataDirectory directory = keep(DataDirectory.open(arguments.data(), false));
         new KeyRotation(source(directory), directory.file(MASTER_KEY), System.in, out).run(database(directory), newKey);
+    }
+
+    /** The page that is seen until the web server takes the port; none where the port is still to be chosen. */
+    private static @Nullable WaitingPage early(int port, StartProgress progress) {
+        if (port == 0) {
+            return null;
+        }
+        String host = System.getenv("SERVER_ADDRESS");
+        try {
+            return WaitingPage.at(
+                    host == null ? new InetSocketAddress(port) : new InetSocketAddress(host, port), progress::now);
+        } catch (IOException e) {
+            throw portTaken(port, e);
+        }
     }
 
     private static MasterKeySource source(DataDirectory directory) {
@@ -114,13 +140,20 @@ public final class Launcher {
     }
 
     private ConfigurableApplicationContext serve(
-            Arguments arguments, DataDirectory directory, Database database, MasterKey masterKey) {
+            Arguments arguments,
+            DataDirectory directory,
+            Database database,
+            MasterKey masterKey,
+            WaitingVisitors visitors) {
+        visitors.progress().at("system", 0, 0);
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
         spring.setDefaultProperties(properties(arguments, directory, database));
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.registerBean(MasterKey.class, () -> masterKey);
             context.registerBean(StartNotes.class, StartNotes::new);
+            context.registerBean(StartProgress.class, visitors::progress, bean -> bean.setDestroyMethodName(""));
+            context.registerBean(WaitingVisitors.class, () -> visitors);
         });
         return spring.run();
     }

@@ -1,6 +1,7 @@
 package io.showroom.deploy.launch;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,14 +36,15 @@ final class Rehearsal implements AutoCloseable {
         return new Arguments(false, 0, folder.resolve("data"), null, null);
     }
 
-    /** Asks for a few pages; what they answer does not matter. */
-    void visit(String url) {
+    /** Asks for a few pages; what they answer does not matter. Each is a step told to whoever waits. */
+    void visit(String url, PrintStream out) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (String page : PAGES) {
                 HttpRequest request = HttpRequest.newBuilder(URI.create(url + page))
                         .timeout(Duration.ofSeconds(20))
                         .build();
                 client.send(request, HttpResponse.BodyHandlers.discarding());
+                out.println("step");
             }
         } catch (IOException e) {
             throw new StartRefused("the rehearsal could not reach its own pages: " + e.getMessage(), e);

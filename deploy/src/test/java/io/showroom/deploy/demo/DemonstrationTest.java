@@ -3,6 +3,7 @@ package io.showroom.deploy.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.launch.StartNotes;
+import io.showroom.deploy.launch.StartProgress;
 import io.showroom.deploy.testing.WholeSystem;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -243,6 +244,24 @@ class DemonstrationTest {
     }
 
     @Test
+    void monthsAreClosedAndWhatWasEnteredLaterShows() {
+        JsonNode all = JSON.readTree(get("auditor", "/api/audit/month-closes").body());
+        long corrected = 0;
+        int closed = 0;
+        for (JsonNode month : all.path("months")) {
+            closed++;
+            JsonNode one = JSON.readTree(get(
+                            "auditor",
+                            "/api/audit/month-closes/" + month.path("month").asString() + "?store="
+                                    + month.path("store").asString())
+                    .body());
+            corrected += one.path("closed").path("entries").size();
+        }
+        assertThat(closed).isBetween(33, 36);
+        assertThat(corrected).isPositive();
+    }
+
+    @Test
     void theStoryIsToldOnce() throws Exception {
         long before = events();
         Demonstration demonstration = system.part(Demonstration.class);
@@ -250,7 +269,12 @@ class DemonstrationTest {
         ObjectProvider<StartNotes> nobodyListens = new DefaultListableBeanFactory().getBeanProvider(StartNotes.class);
         demonstration.turnBackTheClock(clock).run(NONE);
         demonstration
-                .tellTheStory(clock, system.part(Teller.class), system.part(Readers.class), nobodyListens)
+                .tellTheStory(
+                        clock,
+                        system.part(Teller.class),
+                        system.part(Readers.class),
+                        nobodyListens,
+                        new DefaultListableBeanFactory().getBeanProvider(StartProgress.class))
                 .run(NONE);
         assertThat(events()).isEqualTo(before);
     }

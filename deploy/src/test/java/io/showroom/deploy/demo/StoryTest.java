@@ -2,6 +2,7 @@ package io.showroom.deploy.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.monthclose.write.CloseMonth;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
@@ -11,6 +12,7 @@ import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
 import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
 import io.showroom.prospect.write.makeappointment.MakeAppointment;
 import io.showroom.prospect.write.placeorder.PlaceOrder;
+import io.showroom.prospect.write.recordquote.RecordQuote;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -231,6 +235,47 @@ class StoryTest {
                         .map(act -> ((RegisterVisit) act.command()).channel())
                         .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(VisitChannel.values());
+    }
+
+    @Test
+    void everyMonthIsClosedButForOneThatWaits() {
+        Map<String, List<YearMonth>> closed = of(CloseMonth.class).stream()
+                .map(act -> (CloseMonth) act.command())
+                .collect(Collectors.groupingBy(
+                        CloseMonth::store, Collectors.mapping(CloseMonth::month, Collectors.toList())));
+        assertThat(closed.get("S1")).hasSize(12).contains(YearMonth.of(2025, 11), YearMonth.of(2026, 10));
+        assertThat(closed.get("S3")).hasSize(11).doesNotContain(YearMonth.of(2026, 10));
+        assertThat(of(CloseMonth.class)).allSatisfy(act -> assertThat(YearMonth.from(day(act)))
+                .isEqualTo(((CloseMonth) act.command()).month().plusMonths(1)));
+    }
+
+    @Test
+    void whatIsQuotedFitsTheBudget() {
+        Map<String, CaptureContact> captured = new HashMap<>();
+        int compared = 0;
+        int fits = 0;
+        for (Told act : ACTS) {
+            if (act.command() instanceof CaptureContact capture && capture.budget() != null) {
+                captured.put(capture.prospectId(), capture);
+            } else if (act.command() instanceof RecordQuote quote && captured.containsKey(quote.prospectId())) {
+                CaptureContact capture = captured.get(quote.prospectId());
+                if (quote.model().equals(capture.model())) {
+                    compared++;
+                    fits += within(quote.price().intValue(), Objects.requireNonNull(capture.budget())) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(100);
+        assertThat(fits).isEqualTo(compared);
+    }
+
+    private static boolean within(int price, String budget) {
+        int[] limits = Pattern.compile("\\d+")
+                .matcher(budget)
+                .results()
+                .mapToInt(match -> Integer.parseInt(match.group()) * 10_000)
+                .toArray();
+        return price <= limits[limits.length - 1] && (limits.length == 1 || price >= limits[0]);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the figures of a month: from the tables, from the log as of a position, or those of one prospect. */
 @Component
-class MonthCounts {
+public class MonthCounts {
 
     private final List<MonthCount> reports;
     private final List<Projection> projections;
@@ -38,8 +38,13 @@ class MonthCounts {
         this.log = log;
     }
 
-    /** As the tables have them now. */
-    SealedFigures now(String store, YearMonth month) {
+    /**
+     * As the tables have them now, in the form that is sealed when the month is closed.
+     *
+     * @param store key of the store
+     * @param month a month of the store's calendar
+     */
+    public SealedFigures now(String store, YearMonth month) {
         return readModels.now(sums -> SealedFigures.of(store, month, sums.position(), of(sums, store, month)));
     }
 

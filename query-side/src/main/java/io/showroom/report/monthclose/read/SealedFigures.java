@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param text canonical JSON: names in the order of their characters' code units, no spaces, zeros left out
  * @param digest SHA-256 of the text's UTF-8 bytes, in hexadecimal
  */
-record SealedFigures(String store, YearMonth month, long position, String text, String digest) {
+public record SealedFigures(String store, YearMonth month, long position, String text, String digest) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
