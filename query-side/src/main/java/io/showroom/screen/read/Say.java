@@ -298,6 +298,17 @@ public final class Say {
         };
     }
 
+    /** The name of a field of an event: a car that is driven, quoted or ordered is not only had in mind. */
+    public String field(String event, String field) {
+        return field(
+                switch (event) {
+                    case "TestDriveRecorded" -> field.equals("model") ? "model.driven" : field;
+                    case "QuoteGiven" -> field.equals("model") ? "model.quoted" : field;
+                    case "OrderPlaced" -> field.equals("model") ? "model.ordered" : field;
+                    default -> field;
+                });
+    }
+
     /** The name of an event's field. */
     public String field(String field) {
         return text("field." + field);
@@ -312,7 +323,7 @@ public final class Say {
     public String missing(Collection<String> names) {
         return text(
                 "card.incomplete",
-                names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(", ")));
+                names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(text("list.comma"))));
     }
 
     /** A form's cell as it reads on paper. */

@@ -19,7 +19,7 @@ public class CheckWords {
         return switch (check) {
             case "recordedLate" -> say.of("event", value);
             case OrderFindings.IDENTITY ->
-                Arrays.stream(value.split(" ")).map(say::field).collect(Collectors.joining(", "));
+                Arrays.stream(value.split(" ")).map(say::field).collect(Collectors.joining(say.text("list.comma")));
             case OrderFindings.REGISTRATION -> say.moment(Instant.parse(value), zone);
             case OrderFindings.SOURCE -> say.code("SOURCE", value);
             case DefeatFindings.CHANGED -> {

@@ -114,16 +114,15 @@ final class CardFront {
 
     private String counts() {
         var counts = card.counts();
-        return counts.visits() + " " + say.text("card.visits") + " · " + counts.contacts() + " "
-                + say.text("card.contacts") + " · " + counts.testDrives() + " " + say.text("card.testDrives") + " · "
-                + counts.quotes() + " " + say.text("card.quotes");
+        return say.text(
+                "card.counts", counts.visits(), counts.contacts(), counts.testDrives(), counts.quotes());
     }
 
     private void order() {
         var order = card.order();
         if (order != null) {
             add("cardform.ordered", say.day(order.at(), card.zone()), 1);
-            add("field.model", say.code("MODEL", order.model()), 1);
+            add("field.model.ordered", say.code("MODEL", order.model()), 1);
             add("field.colour", order.colour(), 1);
             add("field.price", money(order.price(), order.currency()), 1);
             add("field.deposit", money(order.deposit(), order.currency()), 1);

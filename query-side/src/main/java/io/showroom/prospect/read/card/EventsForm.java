@@ -47,9 +47,9 @@ final class EventsForm {
     private static String data(StreamEvent event, Say say, String zone) {
         return event.data().entrySet().stream()
                 .filter(datum -> say.shows(datum.getKey()))
-                .map(datum -> say.field(datum.getKey()) + " "
+                .map(datum -> say.field(event.type(), datum.getKey()) + " "
                         + say.datum(event.type(), datum.getKey(), datum.getValue(), zone))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(say.text("list.semicolon")));
     }
 
     private static String marks(StreamEvent event, Say say) {

@@ -62,7 +62,7 @@ final class RegisterForm {
         List<String> stores = stores(visits, question);
         List<String> under = new ArrayList<>();
         if (!stores.isEmpty()) {
-            under.add(stores.stream().map(say::store).collect(Collectors.joining(", ")));
+            under.add(stores.stream().map(say::store).collect(Collectors.joining(say.text("list.comma"))));
         }
         under.add(days);
         RegisterFilter filter = question.filter();

@@ -37,6 +37,6 @@ public final class DailyWords {
                 ? ""
                 : Arrays.stream(row.results().split(" "))
                         .map(event -> say.of("event", event))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(say.text("list.comma")));
     }
 }
