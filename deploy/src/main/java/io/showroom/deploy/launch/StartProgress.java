@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class StartProgress implements AutoCloseable {
     private final PrintStream out;
     private final boolean terminal;
     private final ScheduledExecutorService clock;
+    private final ScheduledFuture<?> looking;
     private volatile WaitingPage.Now now = new WaitingPage.Now("database", 0, 0);
     private WaitingPage.@Nullable Now printed;
     private long looks;
@@ -38,7 +40,7 @@ public final class StartProgress implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
-        clock.scheduleAtFixedRate(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking = clock.scheduleAtFixedRate(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -77,7 +79,8 @@ public final class StartProgress implements AutoCloseable {
     /** Nothing is told any more. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        looking.cancel(false);
+        clock.shutdown();
         synchronized (this) {
             if (terminal && printed != null) {
                 out.print("\r\033[K");
