@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How far a start is. Whoever does something long says so here; the terminal and the page that is served meanwhile show
- * it. On a terminal one line is written over and over; elsewhere a line comes now and then, and only of what is counted.
+ * it. On a terminal one line is written over and over; elsewhere a line comes now and then, and only of what is
+ * counted.
  */
 public final class StartProgress implements AutoCloseable {
 

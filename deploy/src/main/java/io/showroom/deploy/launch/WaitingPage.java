@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 
 /**
  * What a browser sees before the system serves: which step the start is at and how far, refreshed by itself; 503 with
- * Retry-After for everybody. It needs nothing but the JDK: {@code deploy/run} starts this very file while it builds, when
- * there is no program yet.
+ * Retry-After for everybody. It needs nothing but the JDK: {@code deploy/run} starts this very file while it builds,
+ * when there is no program yet.
  */
 public final class WaitingPage implements AutoCloseable {
 
@@ -131,8 +131,7 @@ public final class WaitingPage implements AutoCloseable {
     /** The step in words, with its counts. */
     static String said(Now now, Locale language) {
         String text = texts(language).getProperty("start." + now.step() + (now.of() > 0 ? ".counted" : ""), now.step());
-        return new MessageFormat(text, language)
-                .format(new Object[] {now.done(), now.of()});
+        return new MessageFormat(text, language).format(new Object[] {now.done(), now.of()});
     }
 
     private static Properties texts(Locale language) {

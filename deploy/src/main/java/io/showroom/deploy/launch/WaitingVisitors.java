@@ -52,9 +52,7 @@ final class WaitingVisitors extends OncePerRequestFilter
         response.setHeader("Retry-After", Integer.toString(WaitingPage.RETRY_AFTER));
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(WaitingPage.type(page));
-        String body = page
-                ? WaitingPage.html(progress.now(), language)
-                : WaitingPage.problem(progress.now(), language);
+        String body = page ? WaitingPage.html(progress.now(), language) : WaitingPage.problem(progress.now(), language);
         response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Corrects what the library cannot see of the reads: who asks is nothing to be sent, a question is its fields, every read
- * takes {@code after}; and each parameter has an example.
+ * Corrects what the library cannot see of the reads: who asks is nothing to be sent, a question is its fields, every
+ * read takes {@code after}; and each parameter has an example.
  */
 @Configuration(proxyBeanMethods = false)
 class ReadDescriptions {

@@ -32,8 +32,8 @@ class ChineseTextsTest {
     /** A name that the domain fixes, and a legend that shows the marks themselves. */
     private static final Set<String> AS_IT_IS = Set.of("reports.defeats", "contactsheet.legend.print");
 
-    private static final Pattern TECHNICAL = Pattern.compile(
-            "If-Match|Idempotency|SHA-256|Retry-After|JSON|HTTP|日志位置|命令 [A-Z]|事件流|幂等|null|UUID");
+    private static final Pattern TECHNICAL =
+            Pattern.compile("If-Match|Idempotency|SHA-256|Retry-After|JSON|HTTP|日志位置|命令 [A-Z]|事件流|幂等|null|UUID");
 
     /** Read by programs and their authors, by auditors or by administrators only. */
     private static final Pattern FOR_EXPERTS = Pattern.compile(

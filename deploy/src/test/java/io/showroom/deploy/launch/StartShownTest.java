@@ -42,7 +42,10 @@ class StartShownTest {
             assertThat(chinese.statusCode()).isEqualTo(503);
             assertThat(chinese.headers().firstValue("Retry-After")).hasValue("3");
             assertThat(chinese.body())
-                    .contains("lang=\"zh-CN\"", "正在载入演示数据：已载入 1,200 条，共 54,321 条", "<progress value=\"1200\" max=\"54321\">");
+                    .contains(
+                            "lang=\"zh-CN\"",
+                            "正在载入演示数据：已载入 1,200 条，共 54,321 条",
+                            "<progress value=\"1200\" max=\"54321\">");
             assertThat(ask(port, "/store", "text/html", "en").body())
                     .contains("Loading the demonstration: 1,200 of 54,321 records");
             HttpResponse<String> program = ask(port, "/api/prospects", "application/json", "en");
@@ -73,8 +76,8 @@ class StartShownTest {
     void aFirstStartOfTheDemonstrationShowsHowFarItIs() throws Exception {
         int port = ShowroomProcess.freePort();
         Set<String> seen = new TreeSet<>();
-        try (ShowroomProcess first = ShowroomProcess.start(
-                folder.resolve("data"), port, Map.of("SHOWROOM_DEMOSCALE", "0.1"), "--demo")) {
+        try (ShowroomProcess first =
+                ShowroomProcess.start(folder.resolve("data"), port, Map.of("SHOWROOM_DEMOSCALE", "0.1"), "--demo")) {
             Awaitility.await().atMost(Duration.ofSeconds(150)).until(() -> {
                 int ready = status(port, "/actuator/health/readiness");
                 int page = look(port, seen);
@@ -83,7 +86,8 @@ class StartShownTest {
             });
             first.awaitReady();
             assertThat(seen).anyMatch(body -> body.contains("Starting the "));
-            assertThat(seen).anyMatch(body -> body.matches("(?s).*Loading the demonstration: [\\d,]+ of [\\d,]+ records.*"));
+            assertThat(seen)
+                    .anyMatch(body -> body.matches("(?s).*Loading the demonstration: [\\d,]+ of [\\d,]+ records.*"));
             assertThat(first.output()).contains("Loading the demonstration: ");
         }
     }

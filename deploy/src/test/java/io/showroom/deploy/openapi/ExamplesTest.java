@@ -122,8 +122,8 @@ class ExamplesTest {
 
     private String lastEvent(Object prospect, String type) {
         String event = "";
-        for (JsonNode each : JSON.readTree(read(Role.MANAGER, "/api/prospects/" + prospect + "/events")
-                .body())) {
+        for (JsonNode each : JSON.readTree(
+                read(Role.MANAGER, "/api/prospects/" + prospect + "/events").body())) {
             if (each.path("type").asString().equals(type)) {
                 event = each.path("eventId").asString();
             }
@@ -215,8 +215,7 @@ class ExamplesTest {
 
     private static String asked(JsonNode parameter) {
         return parameter.path("name").asString() + "="
-                + URLEncoder.encode(
-                        parameter.path("example").asString(), StandardCharsets.UTF_8);
+                + URLEncoder.encode(parameter.path("example").asString(), StandardCharsets.UTF_8);
     }
 
     private static HttpResponse<String> read(Role role, String address) {
@@ -246,14 +245,17 @@ class ExamplesTest {
         for (Role role : Role.values()) {
             if (role != Role.ADMINISTRATOR && role != Role.CONSULTANT) {
                 String store = role == Role.GROUP_MANAGER || role == Role.AUDITOR ? "" : "\"store\":\"S1\",";
-                HttpResponse<String> answer = system.command("admin", password(Role.ADMINISTRATOR), "RegisterStaffMember", """
+                HttpResponse<String> answer =
+                        system.command("admin", password(Role.ADMINISTRATOR), "RegisterStaffMember", """
                         {"user":"%s","roles":["%s"],%s"password":"%s","temporary":false}
-                        """.formatted(user(role), role, store, PASSWORD));
+                        """.formatted(
+                                        user(role), role, store, PASSWORD));
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
             }
         }
         // The one who tells of prospects.
-        HttpResponse<String> answer = system.command("admin", password(Role.ADMINISTRATOR), "RegisterStaffMember", """
+        HttpResponse<String> answer =
+                system.command("admin", password(Role.ADMINISTRATOR), "RegisterStaffMember", """
                 {"user":"teller","roles":["CONSULTANT","MANAGER"],"store":"S1","password":"%s","temporary":false}
                 """.formatted(PASSWORD));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

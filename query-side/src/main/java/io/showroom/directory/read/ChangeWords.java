@@ -37,7 +37,8 @@ public final class ChangeWords {
         return switch (value) {
             case Boolean yes -> say.text(yes ? "yes" : "no");
             case Grade grade -> grade.code() + (grade.followUpDays() == null ? "" : " " + grade.followUpDays());
-            case Collection<?> many -> many.stream().map(one -> value(one, say)).collect(Collectors.joining(say.text("list.comma")));
+            case Collection<?> many ->
+                many.stream().map(one -> value(one, say)).collect(Collectors.joining(say.text("list.comma")));
             case DayOfWeek day -> say.text("traffic.day." + day.getValue());
             case Role role -> say.of("role", role);
             default -> value.toString();

@@ -323,7 +323,9 @@ public final class Say {
     public String missing(Collection<String> names) {
         return text(
                 "card.incomplete",
-                names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(text("list.comma"))));
+                names.stream()
+                        .map(name -> text("card.missing." + name))
+                        .collect(Collectors.joining(text("list.comma"))));
     }
 
     /** A form's cell as it reads on paper. */

@@ -52,6 +52,8 @@ class UnusualForm {
                 one.looks(),
                 one.customers(),
                 one.reachable(),
-                one.kinds().stream().map(kind -> say.of("access.kind", kind)).collect(Collectors.joining(say.text("list.comma"))));
+                one.kinds().stream()
+                        .map(kind -> say.of("access.kind", kind))
+                        .collect(Collectors.joining(say.text("list.comma"))));
     }
 }

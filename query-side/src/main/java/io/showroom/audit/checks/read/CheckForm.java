@@ -54,7 +54,9 @@ class CheckForm {
         under.add(
                 question.stores() == null
                         ? texts.get(locale, "all")
-                        : question.stores().stream().map(names::store).collect(Collectors.joining(texts.get(locale, "list.comma"))));
+                        : question.stores().stream()
+                                .map(names::store)
+                                .collect(Collectors.joining(texts.get(locale, "list.comma"))));
         under.add(question.from() + " – " + question.to());
         question.parameters()
                 .forEach((name, value) -> under.add(texts.get(locale, "checks.parameter." + name) + ": " + value));

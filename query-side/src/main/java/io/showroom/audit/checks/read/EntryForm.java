@@ -30,7 +30,9 @@ class EntryForm {
     Form of(EntryKind kind, CheckQuestion question, List<Entry> found, Locale locale) {
         String stores = question.stores() == null
                 ? texts.get(locale, "all")
-                : question.stores().stream().map(names::store).collect(Collectors.joining(texts.get(locale, "list.comma")));
+                : question.stores().stream()
+                        .map(names::store)
+                        .collect(Collectors.joining(texts.get(locale, "list.comma")));
         return Form.table(
                 texts.get(locale, "entries." + kind.key()),
                 List.of(stores, question.from() + " – " + question.to()),

@@ -114,8 +114,7 @@ final class CardFront {
 
     private String counts() {
         var counts = card.counts();
-        return say.text(
-                "card.counts", counts.visits(), counts.contacts(), counts.testDrives(), counts.quotes());
+        return say.text("card.counts", counts.visits(), counts.contacts(), counts.testDrives(), counts.quotes());
     }
 
     private void order() {

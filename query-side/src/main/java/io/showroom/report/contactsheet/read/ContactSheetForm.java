@@ -66,7 +66,9 @@ class ContactSheetForm {
         List<String> under = new ArrayList<>(List.of(
                 stores == null
                         ? texts.get(locale, "shell.group")
-                        : stores.stream().map(names::store).collect(Collectors.joining(texts.get(locale, "list.comma"))),
+                        : stores.stream()
+                                .map(names::store)
+                                .collect(Collectors.joining(texts.get(locale, "list.comma"))),
                 question.month().toString(),
                 question.consultant() == null ? text(locale, "everybody") : consultant(question.consultant(), locale)));
         Instant known = question.asked().asKnownAt();

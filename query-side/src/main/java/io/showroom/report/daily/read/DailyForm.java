@@ -114,7 +114,8 @@ final class DailyForm {
                         + purpose.getValue().size() + " ("
                         + purpose.getValue().stream()
                                 .map(plan -> whom(plan, say))
-                                .collect(Collectors.joining(say.text("list.comma"))) + ")")
+                                .collect(Collectors.joining(say.text("list.comma")))
+                        + ")")
                 .collect(Collectors.joining(say.text("list.semicolon")));
     }
 
