@@ -22,6 +22,10 @@ class PersonMenuJourneyTest {
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
+        String store = "{\"store\":\"S1\",\"name\":\"临江店\",\"timeZone\":\"Asia/Shanghai\"}";
+        assertThat(system.command("admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", store)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @AfterAll
