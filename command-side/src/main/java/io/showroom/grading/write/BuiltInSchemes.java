@@ -7,10 +7,14 @@ import static io.showroom.grading.events.GradeKind.OPEN;
 import static io.showroom.grading.events.GradeKind.ORDERED;
 
 import io.showroom.grading.events.Grade;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The schemes that come with the product (docs/domain.md, section 3), in force since ever. */
 final class BuiltInSchemes {
+
+    private static final Grade ORDER = new Grade("O", ORDERED, 7, "订单：已签约未交车", "Ordered, not delivered");
 
     private BuiltInSchemes() {}
 
@@ -24,7 +28,7 @@ final class BuiltInSchemes {
                 "HABC 意向级别",
                 "HABC",
                 List.of(
-                        new Grade("O", ORDERED, 7, "订单：已签约未交车", "Ordered, not delivered"),
+                        ORDER,
                         new Grade("H", OPEN, 2, "7天内购买", "Buys within 7 days"),
                         new Grade("A", OPEN, 7, "7天以上、1个月内购买", "Buys in over 7 days, up to 1 month"),
                         new Grade("B", OPEN, 14, "1个月以上、3个月内购买", "Buys in over 1 month, up to 3 months"),
@@ -54,7 +58,20 @@ final class BuiltInSchemes {
                 "ABCD",
                 "ABCD 购买意愿分级",
                 "ABCD",
-                List.of(
+                Stream.concat(Stream.of(ORDER), byIntent().stream()).toList(),
+                null);
+    }
+
+    /**
+     * What has been added to a scheme since it was first brought along: stores that still have it as it was are given a
+     * new version of it.
+     */
+    static List<RenewBuiltInScheme> renewed(LocalDate from) {
+        return List.of(new RenewBuiltInScheme("ABCD", byIntent(), abcd().grades(), from));
+    }
+
+    private static List<Grade> byIntent() {
+        return List.of(
                         new Grade(
                                 "A",
                                 OPEN,
@@ -74,7 +91,6 @@ final class BuiltInSchemes {
                                 "有能力、略有意愿，不急或了解少，7至12个月",
                                 "Able, some wish, no urgency; closes in 7 to 12 months"),
                         new Grade(
-                                "D", OPEN, 90, "有能力但否认需求，12个月内不成交", "Able but denies the need; not within 12 months")),
-                null);
+                                "D", OPEN, 90, "有能力但否认需求，12个月内不成交", "Able but denies the need; not within 12 months"));
     }
 }

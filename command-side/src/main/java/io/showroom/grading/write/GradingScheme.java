@@ -85,6 +85,14 @@ class GradingScheme {
     }
 
     @CommandHandler
+    void handle(RenewBuiltInScheme command) {
+        if (grades.equals(command.was())) {
+            apply(new GradingSchemeRevised(
+                    command.scheme(), version + 1, command.validFrom(), nameZh, nameEn, command.grades()));
+        }
+    }
+
+    @CommandHandler
     void handle(EditPlaybook command, KnownRules rules) {
         PlaybookTextSet set = playbook.decide(command, grades);
         if (set.concern() != null && !rules.knowsCode(CodeListName.CONCERN, set.concern())) {

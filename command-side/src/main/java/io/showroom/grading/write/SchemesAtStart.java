@@ -5,12 +5,15 @@ import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Refused;
 import io.showroom.rulebook.write.KnownRules;
 import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Defines the built-in schemes where they are missing. */
+/** Defines the built-in schemes where they are missing, and brings those up to date that nobody has revised. */
 @Component
 @Order(SchemesAtStart.BEFORE_ANYTHING_ELSE)
 class SchemesAtStart implements ApplicationRunner {
@@ -19,10 +22,12 @@ class SchemesAtStart implements ApplicationRunner {
 
     private final Commands commands;
     private final KnownRules rules;
+    private final Clock clock;
 
-    SchemesAtStart(Commands commands, KnownRules rules) {
+    SchemesAtStart(Commands commands, KnownRules rules, Clock clock) {
         this.commands = commands;
         this.rules = rules;
+        this.clock = clock;
     }
 
     @Override
@@ -32,6 +37,8 @@ class SchemesAtStart implements ApplicationRunner {
                 define(scheme);
             }
         }
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, Acting.as(Actor.SYSTEM)));
     }
 
     private void define(DefineGradingScheme scheme) {

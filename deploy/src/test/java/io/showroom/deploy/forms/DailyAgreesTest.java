@@ -68,6 +68,9 @@ class DailyAgreesTest {
         act("c2", "RecordContact", owner, "\"channel\":\"CALL\",\"account\":\"likes, \\\"red\\\"\",\"grade\":\"H\"");
         act("c2", "PlaceOrder", owner, "\"model\":\"X1\",\"price\":90000");
         act("c2", "ConfirmDelivery", owner, "\"financeConfirmed\":true");
+        String ordered = visitor("c2", 52);
+        act("c2", "GradeProspect", ordered, "\"grade\":\"B\"");
+        act("c2", "PlaceOrder", ordered, "\"model\":\"X1\",\"price\":90000");
         visitor("c2", 51);
         browser = system.loggedIn("m", PASSWORD);
         answer = JsonMapper.shared().readTree(text("/api/reports/daily?after=" + position + "&day=" + day));
@@ -98,6 +101,7 @@ class DailyAgreesTest {
         assertThat(expected.get("c1")).hasSize(PLANNED);
         assertThat(expected.get("c2")).hasSizeGreaterThan(2);
         assertThat(output.rows()).isEqualTo(expected);
+        assertThat(output.rows().get("c2")).extracting(List::getLast).contains("O", "delivered");
     }
 
     @ParameterizedTest
@@ -112,6 +116,7 @@ class DailyAgreesTest {
             expected.put(part.path("consultant").asString(), foot(part));
         }
         assertThat(expected.get("c1")).containsEntry("promote", (long) PLANNED);
+        assertThat(expected.get("c2")).containsEntry("O", 1L);
         assertThat(output.feet()).isEqualTo(expected);
         for (JsonNode check : answer.path("checks")) {
             String figures = check.path("here").asLong() + " (of|here,) "
@@ -139,15 +144,19 @@ class DailyAgreesTest {
                 row.path("phone").asString().replace("+86", ""),
                 row.path("planned").asBoolean() ? "✓" : "",
                 row.path("gradeBefore").asString(""),
-                row.path("gradeAfter").asString(""));
+                row.path("status").asString().equals("DELIVERED")
+                        ? "delivered"
+                        : row.path("gradeAfter").asString(""));
     }
 
     private static Map<String, Long> foot(JsonNode part) {
         Map<String, Long> foot = new TreeMap<>();
         JsonNode counts = part.path("foot");
-        counts.path("openByGrade")
-                .properties()
-                .forEach(grade -> foot.put(grade.getKey(), grade.getValue().asLong()));
+        for (String standing : List.of("openByGrade", "orderedByGrade")) {
+            counts.path(standing)
+                    .properties()
+                    .forEach(grade -> foot.put(grade.getKey(), grade.getValue().asLong()));
+        }
         for (String one : Output.COUNTS) {
             foot.put(one, counts.path(one).asLong());
         }

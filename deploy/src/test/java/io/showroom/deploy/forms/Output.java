@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map<String, Long>> feet, String text) {
 
     static final List<String> COUNTS =
-            List.of("contactsToday", "contactsThisMonth", "newProspects", "plannedDone", "plannedOpen", "owners");
+            List.of("contactsToday", "contactsThisMonth", "newProspects", "plannedDone", "plannedOpen", "ownSold", "otherSold", "otherBrand");
 
     private static final List<Integer> COLUMNS_OF_FORM = List.of(1, 2, 4, 6, 9, 10);
     private static final int CELLS = 15;
@@ -33,8 +33,8 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
             Pattern.compile("(?s)<span class=\"sr-datum\">(.*?)</span>\\s*(?=<span class=\"sr-datum\"|<small)");
     private static final Pattern LABEL = Pattern.compile("<span class=\"sr-label\">([^<]+) (\\d+)</span>");
     private static final Pattern FOOT = Pattern.compile(
-            "Open: (.*?)\\. Contacts: (\\d+) that day, (\\d+) this month\\. "
-                    + "First visits and calls: (\\d+)\\. Planned: (\\d+) done, (\\d+) still open\\. Owners held: (\\d+)\\.");
+            "Open: (.*?)\\. Ordered, not delivered: (.*?)\\. Contacts: (\\d+) that day, (\\d+) this month\\. "
+                    + "First visits and calls: (\\d+)\\. Planned: (\\d+) done, (\\d+) still open\\. Owners held: (\\d+) own-sold, (\\d+) other-sold, (\\d+) other brand\\.");
     private static final Pattern PLAN = Pattern.compile("(?:Plan until [^:]*: |; )(\\w+) (\\d+) \\(");
 
     @Override
@@ -124,8 +124,11 @@ record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map
                         .forEach(one -> of.put(one.group(1).toLowerCase(), Long.parseLong(one.group(2))));
             } else if (foot.find()) {
                 grades(foot.group(1), plan);
+                if (!foot.group(2).equals("–")) {
+                    grades(foot.group(2), plan);
+                }
                 for (int each = 0; each < COUNTS.size(); each++) {
-                    plan.put(COUNTS.get(each), Long.parseLong(foot.group(each + 2)));
+                    plan.put(COUNTS.get(each), Long.parseLong(foot.group(each + 3)));
                 }
                 feet.put(who, plan);
             }

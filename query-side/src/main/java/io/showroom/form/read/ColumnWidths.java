@@ -163,6 +163,7 @@ final class ColumnWidths {
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case FormCell.Share share when share.words() != null -> share.words();
             case FormCell.Share share -> share.of() == null ? "–" : "%.1f%%".formatted(share.of() * 100);
             case BigDecimal number -> "%,.2f".formatted(number);
             case Double number -> "%,.2f".formatted(number);

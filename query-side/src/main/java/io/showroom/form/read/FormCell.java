@@ -1,5 +1,8 @@
 package io.showroom.form.read;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +28,12 @@ public record FormCell(@Nullable Object value, int columns, Tone tone) {
     }
 
     /**
-     * A share, shown as a percentage.
+     * A share, shown as a percentage. More than the whole is no share but a ratio, and is told in words.
      *
      * @param of 1 is a hundred percent; null where there is nothing to divide by, shown as a dash
+     * @param words how it reads if it is more than the whole; null for a share
      */
-    public record Share(@Nullable Double of) {}
+    public record Share(@Nullable Double of, @Nullable String words) {}
 
     /** An empty cell. */
     public static final FormCell EMPTY = new FormCell(null, 1, Tone.PLAIN);
@@ -39,9 +43,24 @@ public record FormCell(@Nullable Object value, int columns, Tone tone) {
         return value == null ? EMPTY : new FormCell(value, 1, Tone.PLAIN);
     }
 
-    /** A share; a dash for null. */
+    /** A share of a whole; a dash for null. */
     public static FormCell share(@Nullable Double of) {
-        return of(new Share(of));
+        return of(new Share(of, null));
+    }
+
+    /**
+     * A share, or a ratio of counts of different things or people; a dash for null.
+     *
+     * @param toOne says that a number of the one falls to each of the other
+     */
+    public static FormCell share(@Nullable Double of, UnaryOperator<String> toOne) {
+        return of == null || of <= 1 ? share(of) : of(new Share(of, toOne.apply(plain(of))));
+    }
+
+    /** A number with one decimal at most, as it stands in words. */
+    public static String plain(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 
     /** The same cell over several columns. */

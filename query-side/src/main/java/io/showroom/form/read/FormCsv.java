@@ -64,6 +64,7 @@ final class FormCsv {
     private static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
+            case FormCell.Share share when share.words() != null -> share.words();
             case FormCell.Share share -> share.of() == null ? "" : decimal(share.of() * 100, 2) + "%";
             case Double number -> decimal(number, 4);
             case BigDecimal number -> number.toPlainString();

@@ -85,7 +85,7 @@ final class SheetCells {
         } else if (sum || cell.tone() == Tone.SHADED) {
             style = style.fillColor(sum ? HEAD : SHADE);
         }
-        if (cell.value() instanceof FormCell.Share share && share.of() != null) {
+        if (cell.value() instanceof FormCell.Share share && share.of() != null && share.words() == null) {
             style = style.format("0.0%");
         } else if (cell.value() instanceof LocalDate) {
             style = style.format("yyyy-mm-dd");
@@ -99,6 +99,7 @@ final class SheetCells {
                 // stays empty
             }
             case FormCell.Share share when share.of() == null -> sheet.value(row, column, "–");
+            case FormCell.Share share when share.words() != null -> sheet.value(row, column, share.words());
             case FormCell.Share share -> sheet.value(row, column, share.of());
             case BigDecimal number -> sheet.value(row, column, number);
             case Number number -> sheet.value(row, column, number);

@@ -76,6 +76,19 @@ public class ReadModels {
     }
 
     /**
+     * Computes an answer from the events that the tables stand at, in memory.
+     *
+     * @param projections what the question will ask
+     */
+    public <T> T folded(Collection<? extends Projection> projections, Function<? super Sums, T> question) {
+        long position = tokens.read();
+        MemorySums sums = new MemorySums(projections);
+        Opener opener = openers.ascending();
+        log.forEachProspect(KnownUpTo.position(position), stream -> sums.take(Timeline.of(stream, opener)));
+        return question.apply(sums.at(position));
+    }
+
+    /**
      * Computes an answer from the timelines of some prospects only, in memory.
      *
      * @param prospects their ids

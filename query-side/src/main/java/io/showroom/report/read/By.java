@@ -1,10 +1,14 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.Slice;
+import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a report can be broken down by. */
 public enum By {
@@ -18,6 +22,12 @@ public enum By {
     CHANNEL(Cut.CHANNEL),
     /** Grades. */
     GRADE(Cut.GRADE),
+    /** Where they live. */
+    AREA(Cut.AREA),
+    /** Colours wanted. */
+    COLOUR(Cut.COLOUR),
+    /** Private, corporate, key account. */
+    CUSTOMER_TYPE(Cut.CUSTOMER_TYPE),
     /** Stores. */
     STORE(Cut.TOTAL),
     /** Calendar months. */
@@ -31,7 +41,26 @@ public enum By {
 
     /** Its name in questions. */
     public String code() {
+        return this == CUSTOMER_TYPE ? "customerType" : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its column in the prospects' own rows. */
+    String column() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of a name; null if absent. Any other name is wrong. */
+    public static @Nullable By named(Parameters parameters, @Nullable String name) {
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        for (By by : values()) {
+            if (by.code().equals(name)) {
+                return by;
+            }
+        }
+        parameters.wrong("by", "oneOf", Arrays.stream(values()).map(By::code).collect(Collectors.joining(", ")));
+        return null;
     }
 
     /** The cut whose sums hold it. */
@@ -60,7 +89,7 @@ public enum By {
     public List<Slice.Group> ofSteps(String dayColumn) {
         return switch (this) {
             case MONTH -> List.of(new Slice.Group(dayColumn, true));
-            default -> List.of(Slice.Group.of(code()));
+            default -> List.of(Slice.Group.of(column()));
         };
     }
 

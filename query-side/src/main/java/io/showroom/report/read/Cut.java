@@ -1,6 +1,8 @@
 package io.showroom.report.read;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what attribute of prospects sums are kept. Every prospect is in exactly one row of each cut; "none" is a row. */
@@ -16,10 +18,31 @@ public enum Cut {
     /** Channel of the first visit, call or lead. */
     CHANNEL,
     /** The first grade given. The retained-versus-new report has its own rule for grades. */
-    GRADE;
+    GRADE,
+    /** The area they live in, as told last when it happened. Personal, so no sums of it are kept. */
+    AREA,
+    /** The colour wanted, as told or ordered last when it happened. */
+    COLOUR,
+    /** Private, corporate or key account, as told last when it happened. */
+    CUSTOMER_TYPE;
+
+    /** The cuts whose sums are kept in tables; those of the others are folded from the timelines when asked for. */
+    public static final List<Cut> KEPT = List.of(TOTAL, CONSULTANT, SOURCE, MODEL, CHANNEL, GRADE);
 
     /** Key of the row for those who lack the attribute. */
     public static final String NONE = "none";
+
+    /** Whether its sums are kept in tables. */
+    public boolean isKept() {
+        return KEPT.contains(this);
+    }
+
+    /** The cuts that are kept, and that of a breakdown. */
+    public static List<Cut> with(@Nullable By by) {
+        return by == null || by.cut().isKept()
+                ? KEPT
+                : Stream.concat(KEPT.stream(), Stream.of(by.cut())).toList();
+    }
 
     /** Its name in tables. */
     public String code() {
@@ -35,6 +58,9 @@ public enum Cut {
             case MODEL -> orNone(moment.model());
             case CHANNEL -> orNone(life.firstChannel());
             case GRADE -> orNone(life.firstGrade());
+            case AREA -> orNone(life.particulars(moment).area());
+            case COLOUR -> orNone(life.particulars(moment).colour());
+            case CUSTOMER_TYPE -> orNone(life.particulars(moment).customerType());
         };
     }
 

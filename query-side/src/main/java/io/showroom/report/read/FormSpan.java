@@ -35,6 +35,12 @@ public record FormSpan(Asked asked, LocalDate from, LocalDate to) {
         LocalDate from = parameters.date("from", address.getFirst("from"));
         LocalDate to = parameters.date("to", address.getFirst("to"));
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
+        if (day != null) {
+            AskedDays.notBeside(
+                    parameters, "day", address.getFirst("month"), address.getFirst("from"), address.getFirst("to"));
+        } else if (month != null) {
+            AskedDays.notBeside(parameters, "month", address.getFirst("from"), address.getFirst("to"));
+        }
         LocalDate first;
         LocalDate last;
         if (day != null) {
@@ -73,8 +79,8 @@ public record FormSpan(Asked asked, LocalDate from, LocalDate to) {
     }
 
     private static @Nullable String consultant(MultiValueMap<String, String> address) {
-        return address.containsKey("figure")
-                ? "consultant".equals(address.getFirst("by")) ? address.getFirst("key") : null
+        return address.containsKey("figure") && "consultant".equals(address.getFirst("by"))
+                ? address.getFirst("key")
                 : address.getFirst("consultant");
     }
 }

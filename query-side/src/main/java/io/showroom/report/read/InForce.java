@@ -13,6 +13,7 @@ import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.GivenGrade;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class InForce {
     private @Nullable String consultant;
     private @Nullable String model;
     private @Nullable String grade;
+    private @Nullable String shown;
     private Touch lastTouch = Touch.UNKNOWN;
 
     private InForce() {}
@@ -43,12 +45,14 @@ final class InForce {
                     now.consultant,
                     now.model,
                     now.grade,
+                    now.shown,
                     now.lastTouch));
         }
         return moments;
     }
 
     private void take(ProspectEvent event) {
+        shown = or(GivenGrade.by(event), shown);
         switch (event) {
             case VisitRegistered visit -> {
                 consultant = visit.first() ? or(visit.consultant(), consultant) : or(consultant, visit.consultant());

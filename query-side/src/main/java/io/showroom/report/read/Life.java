@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Life {
 
+    private final Timeline timeline;
     private final String prospectId;
     private final String store;
     private final List<Moment> moments;
     private final List<Spell> spells;
     private final Set<Integer> orders;
     private final Map<Stage, Moment> first = new EnumMap<>(Stage.class);
+    private @Nullable List<Particulars> told;
 
     private Life(Timeline timeline) {
+        this.timeline = timeline;
         this.prospectId = timeline.prospectId();
         this.store = timeline.store();
         this.moments = List.copyOf(InForce.moments(timeline));
@@ -83,6 +86,16 @@ public final class Life {
             }
         }
         return earliest;
+    }
+
+    /** What else was told of the prospect by a moment. */
+    Particulars particulars(Moment moment) {
+        List<Particulars> known = told;
+        if (known == null) {
+            known = List.copyOf(Particulars.of(timeline));
+            told = known;
+        }
+        return known.get(moment.index());
     }
 
     /** What brought them in the first time: source and campaign of the first visit, call or lead. */

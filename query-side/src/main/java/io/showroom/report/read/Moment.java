@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param consultant who the prospect is assigned to; null if nobody
  * @param model the model wanted; null if unknown
  * @param grade the grade while open, as given by a person; null if never graded
+ * @param shown the grade as the card shows it, that of an order, a delivery or a defeat included; null if none
  * @param lastTouch what brought them in the last time
  */
 public record Moment(
@@ -26,6 +27,7 @@ public record Moment(
         @Nullable String consultant,
         @Nullable String model,
         @Nullable String grade,
+        @Nullable String shown,
         Touch lastTouch) {
 
     /** What happened. */

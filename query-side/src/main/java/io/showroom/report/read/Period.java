@@ -27,12 +27,9 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
     /** The days of an address: {@code month}, or {@code from} and {@code to}. */
     public static Period of(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();
-        LocalDate from = parameters.date("from", address.getFirst("from"));
-        LocalDate to = parameters.date("to", address.getFirst("to"));
-        YearMonth month = parameters.month("month", address.getFirst("month"));
+        AskedDays days = AskedDays.of(
+                parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         parameters.check();
-        return month == null
-                ? new Period(from, to, "cohort".equals(address.getFirst("reading")))
-                : new Period(month.atDay(1), month.atEndOfMonth(), false);
+        return new Period(days.from(), days.to(), "cohort".equals(address.getFirst("reading")));
     }
 }

@@ -5,6 +5,7 @@ import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.Openers;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.list.BehindFigure;
 import io.showroom.staff.Actor;
@@ -33,6 +34,7 @@ class ProspectsBehind implements BehindFigure {
 
     private final List<Figures> reports;
     private final EventLog log;
+    private final Openers openers;
     private final Freshness freshness;
     private final JdbcClient database;
     private final Map<String, Set<String>> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -42,9 +44,11 @@ class ProspectsBehind implements BehindFigure {
         }
     });
 
-    ProspectsBehind(List<Figures> reports, EventLog log, Freshness freshness, JdbcClient database) {
+    ProspectsBehind(
+            List<Figures> reports, EventLog log, Openers openers, Freshness freshness, JdbcClient database) {
         this.reports = List.copyOf(reports);
         this.log = log;
+        this.openers = openers;
         this.freshness = freshness;
         this.database = database;
     }
@@ -80,8 +84,9 @@ class ProspectsBehind implements BehindFigure {
         Set<String> found = new HashSet<>();
         for (int from = 0; from < candidates.size(); from += AT_ONCE) {
             List<String> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
+            Opener opener = openers.of(some);
             for (List<RecordedEvent> events : log.streams(some, bound).values()) {
-                Timeline timeline = Timeline.of(events, Opener.NOTHING);
+                Timeline timeline = Timeline.of(events, opener);
                 if (counted.test(timeline)) {
                     found.add(timeline.prospectId());
                 }

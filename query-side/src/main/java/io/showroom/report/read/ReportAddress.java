@@ -4,6 +4,7 @@ import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,11 +43,27 @@ public final class ReportAddress {
     public static ReportAddress of(
             MultiValueMap<String, String> address, Map<String, String> usual, Say say, Actor actor) {
         ReportAddress of = new ReportAddress(say, actor);
-        usual.forEach((name, value) -> of.take(name, address.getFirst(name), value));
+        MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address);
+        if (usual.containsKey("from") && !usual.containsKey("month")) {
+            monthInDays(given);
+        }
+        usual.forEach((name, value) -> of.take(name, given.getFirst(name), value));
         of.take("store", address.getFirst("store"), "");
         Instant known = Given.moment(KNOWN, address.getFirst(KNOWN), say.zone(actor.store()));
         of.take(KNOWN, known == null ? null : known.toString(), "");
         return of;
+    }
+
+    /** A month named where days are asked for stands for its days. */
+    private static void monthInDays(MultiValueMap<String, String> given) {
+        Parameters parameters = new Parameters();
+        AskedDays days =
+                AskedDays.of(parameters, given.getFirst("from"), given.getFirst("to"), given.getFirst("month"));
+        parameters.check();
+        if (days.from() != null && days.to() != null) {
+            given.set("from", days.from().toString());
+            given.set("to", days.to().toString());
+        }
     }
 
     /**

@@ -56,6 +56,24 @@ public class ReportSums {
         return asked.asKnownAt() == null ? readModels.now(report::apply) : ask(asked, projections, report);
     }
 
+    /**
+     * The same with a breakdown: one whose sums are not kept in tables is folded from the timelines, whoever asks.
+     *
+     * @param by the breakdown; null for none
+     */
+    public <T> T askBy(
+            Asked asked,
+            @Nullable By by,
+            Function<@Nullable String, List<Projection>> projections,
+            Function<? super Sums, T> report) {
+        if (by == null || by.cut().isKept()) {
+            return askKeptByConsultant(asked, projections, report);
+        }
+        return asked.consultant() == null && asked.asKnownAt() == null
+                ? readModels.folded(projections.apply(null), report)
+                : ask(asked, projections, report);
+    }
+
     private List<String> everAssignedTo(String consultant) {
         return jdbc.queryForList(
                 "SELECT prospect_id FROM " + AssignmentProjection.TABLE + " WHERE consultant = ?",

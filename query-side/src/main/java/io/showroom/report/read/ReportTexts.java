@@ -1,6 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.form.read.FormCell;
 import io.showroom.screen.read.Names;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -36,6 +37,16 @@ public class ReportTexts {
         return String.valueOf(texts.getMessage(code, null, code, locale));
     }
 
+    /** A text of the bundle with what it speaks of. */
+    public String text(String code, Locale locale, Object... of) {
+        return String.valueOf(texts.getMessage(code, of, code, locale));
+    }
+
+    /** A rate as a form's cell: in percent, or as so many to one. */
+    public FormCell share(@Nullable Double rate, Locale locale) {
+        return FormCell.share(rate, number -> text("rate.toOne", locale, number));
+    }
+
     /** Texts of the bundle. */
     public List<String> texts(Locale locale, String... codes) {
         return Arrays.stream(codes).map(code -> text(code, locale)).toList();
@@ -52,7 +63,7 @@ public class ReportTexts {
             under.add(Objects.equals(from, to) ? String.valueOf(from) : span(from, to));
         }
         if (by != null) {
-            under.add(text("by", locale) + " " + text("by." + by.name().toLowerCase(Locale.ROOT), locale));
+            under.add(text("by", locale) + " " + text("by." + by.code(), locale));
         }
         if (asked.asKnownAt() != null) {
             under.add(text("asKnownAt", locale) + " "
@@ -88,7 +99,8 @@ public class ReportTexts {
             case SOURCE -> names.code(CodeListName.SOURCE.name(), key, locale);
             case MODEL -> names.code(CodeListName.MODEL.name(), key, locale);
             case CHANNEL -> text("channel." + key, locale);
-            case GRADE, MONTH -> key;
+            case CUSTOMER_TYPE -> text("customerType." + key, locale);
+            case GRADE, MONTH, AREA, COLOUR -> key;
         };
     }
 }

@@ -6,9 +6,11 @@ import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +18,20 @@ import org.jspecify.annotations.Nullable;
  * drill-downs are made of them.
  *
  * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ * @param further a breakdown that the table does not hold, as a column of its own; null for none
  */
-public record StepProjection(@Nullable String consultant) implements Projection {
+public record StepProjection(
+        @Nullable String consultant, @Nullable By further) implements Projection {
+
+    /** With the attributes that the table holds. */
+    public StepProjection(@Nullable String consultant) {
+        this(consultant, null);
+    }
+
+    /** With what a breakdown asks for. */
+    public static StepProjection by(@Nullable By by, @Nullable String consultant) {
+        return new StepProjection(consultant, by == null || by.cut().isKept() ? null : by);
+    }
 
     /** Name of the table. */
     public static final String TABLE = "prospect_step";
@@ -44,7 +58,7 @@ public record StepProjection(@Nullable String consultant) implements Projection 
 
     @Override
     public List<Column> values() {
-        return List.of(
+        List<Column> columns = List.of(
                 Column.text("store"),
                 Column.date("day"),
                 Column.date("cohort_day"),
@@ -59,6 +73,10 @@ public record StepProjection(@Nullable String consultant) implements Projection 
                 Column.text("channel"),
                 Column.text("grade"),
                 new Column("place", Column.Type.INTEGER));
+        return further == null
+                ? columns
+                : Stream.concat(columns.stream(), Stream.of(Column.text(further.column())))
+                        .toList();
     }
 
     @Override
@@ -78,10 +96,9 @@ public record StepProjection(@Nullable String consultant) implements Projection 
         return rows;
     }
 
-    private static Row row(Life life, Stage stage, Moment moment, @Nullable Moment before) {
+    private Row row(Life life, Stage stage, Moment moment, @Nullable Moment before) {
         Moment first = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached");
-        return Row.of(
-                List.of(life.prospectId(), stage.code()),
+        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
                 life.store(),
                 moment.day(),
                 first.day(),
@@ -95,7 +112,11 @@ public record StepProjection(@Nullable String consultant) implements Projection 
                 Cut.MODEL.keyAt(life, moment),
                 Cut.CHANNEL.keyAt(life, moment),
                 Cut.GRADE.keyAt(life, moment),
-                moment.index());
+                moment.index()));
+        if (further != null) {
+            values.add(further.cut().keyAt(life, moment));
+        }
+        return Row.of(List.of(life.prospectId(), stage.code()), values.toArray());
     }
 
     /** Whole store days; acts done out of turn are no days apart. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record GradeBadge(String code, String heat, String meaning) {
 
+    private static final String CLOSED = "closed";
+
     private static final List<String> HEATS = List.of("hot", "warm", "mild", "cool");
 
     /**
@@ -45,7 +47,17 @@ public record GradeBadge(String code, String heat, String meaning) {
         boolean hotterThanAllByHand = place >= 0
                 && !byHand.isEmpty()
                 && place < place(byHand.getFirst().key(), all);
-        return new GradeBadge(code, hotterThanAllByHand ? "order" : "closed", meaning);
+        return new GradeBadge(code, hotterThanAllByHand ? "order" : CLOSED, meaning);
+    }
+
+    /** The badge of who is closed, in words. */
+    static GradeBadge closed(String words) {
+        return new GradeBadge(words, CLOSED, words);
+    }
+
+    /** Whether it is that of somebody closed. */
+    boolean isClosed() {
+        return heat.equals(CLOSED);
     }
 
     private static int place(String code, List<Names.Choice> grades) {

@@ -29,6 +29,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 public final class Say {
 
+    private static final String DELIVERED = "DELIVERED";
+
     private static final DateTimeFormatter EXACTLY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -163,10 +165,16 @@ public final class Say {
         return (currency == null || currency.equals("CNY") ? "¥" : currency + " ") + number(amount);
     }
 
-    /** A rate in percent, one decimal; a dash if it has no denominator. */
+    /**
+     * A rate in percent, one decimal; a dash if it has no denominator. More than a hundred percent is no rate but a
+     * ratio of different people or things, and reads as so many to one.
+     */
     public String rate(@Nullable Double rate) {
         if (rate == null) {
             return NONE;
+        }
+        if (rate > 1) {
+            return text("rate.toOne", FormCell.plain(rate));
         }
         NumberFormat percent = NumberFormat.getPercentInstance(locale);
         percent.setMinimumFractionDigits(1);
@@ -243,6 +251,17 @@ public final class Say {
     /** How a grade is shown; null shows nothing. */
     public @Nullable GradeBadge badge(@Nullable String store, @Nullable String code) {
         return code == null ? null : GradeBadge.of(code, store, names, locale);
+    }
+
+    /**
+     * How a grade of a prospect is shown: that of the delivered where the scheme has one, else a delivered prospect is
+     * told by its standing.
+     */
+    public @Nullable GradeBadge badge(@Nullable String store, @Nullable String code, Enum<?> standing) {
+        GradeBadge badge = badge(store, code);
+        return standing.name().equals(DELIVERED) && (badge == null || !badge.isClosed())
+                ? GradeBadge.closed(of("status", standing))
+                : badge;
     }
 
     /**
@@ -328,11 +347,16 @@ public final class Say {
                         .collect(Collectors.joining(text("list.comma"))));
     }
 
+    /** A rate as a form's cell. */
+    public FormCell share(@Nullable Double rate) {
+        return FormCell.share(rate, number -> text("rate.toOne", number));
+    }
+
     /** A form's cell as it reads on paper. */
     public String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case FormCell.Share share -> rate(share.of());
+            case FormCell.Share share -> share.words() == null ? rate(share.of()) : share.words();
             case LocalDate day -> day(day);
             case Number number -> number(number);
             default -> value.toString();

@@ -47,6 +47,9 @@ class RowsBehindTest {
         for (Actor actor : ACTORS) {
             for (String figure : figures()) {
                 for (String address : addresses()) {
+                    if (figure.startsWith("retained-new") && !address.contains("month=")) {
+                        continue;
+                    }
                     check(log, figure, address, actor, answered);
                 }
             }
@@ -111,8 +114,10 @@ class RowsBehindTest {
     private static List<String> addresses() {
         return List.of(
                 "month=2026-03",
-                "from=2026-01-10&to=2026-04-20&month=2026-02",
-                "from=2026-02-01&reading=cohort&touch=last&month=2026-03",
+                "month=2026-02",
+                "from=2026-01-10&to=2026-04-20",
+                "from=2026-02-01&reading=cohort&touch=last",
+                "reading=cohort&touch=last&month=2026-03",
                 "by=consultant&key=c2&month=2026-03",
                 "by=month&key=2026-03&reading=cohort&month=2026-03",
                 "by=model&key=none&month=2026-03",

@@ -63,6 +63,7 @@ final class NamedFigure {
             case "store" -> say.store(key);
             case "source" -> say.code("SOURCE", key);
             case "model" -> say.code("MODEL", key);
+            case "customerType" -> say.of("customerType", key);
             default -> key;
         };
     }

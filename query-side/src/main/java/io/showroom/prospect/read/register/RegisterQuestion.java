@@ -1,6 +1,7 @@
 package io.showroom.prospect.read.register;
 
 import io.showroom.answer.read.Given;
+import io.showroom.report.read.AskedDays;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
@@ -47,6 +48,12 @@ record RegisterQuestion(
         LocalDate day = Given.day("day", address.getFirst("day"));
         Parameters parameters = new Parameters();
         YearMonth month = parameters.month("month", address.getFirst("month"));
+        if (day != null) {
+            AskedDays.notBeside(
+                    parameters, "day", address.getFirst("month"), address.getFirst("from"), address.getFirst("to"));
+        } else if (month != null) {
+            AskedDays.notBeside(parameters, "month", address.getFirst("from"), address.getFirst("to"));
+        }
         parameters.check();
         LocalDate first = month == null ? Given.day("from", address.getFirst("from")) : month.atDay(1);
         LocalDate last = month == null ? Given.day("to", address.getFirst("to")) : month.atEndOfMonth();

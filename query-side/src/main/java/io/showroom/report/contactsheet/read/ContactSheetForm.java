@@ -130,7 +130,7 @@ class ContactSheetForm {
                                 .over(question.month().lengthOfMonth() + (question.consultant() == null ? 6 : 5)),
                         null,
                         null,
-                        FormCell.share(side.conversion()))));
+                        FormCell.share(side.conversion(), number -> texts.get(locale, "rate.toOne", number)))));
     }
 
     private FormLine line(int number, SheetQuestion question, SheetLine line, Locale locale) {

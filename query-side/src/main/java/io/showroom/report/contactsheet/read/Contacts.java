@@ -1,22 +1,17 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.FollowUpCompleted;
-import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
-import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 
-/** What counts as contact on the sheet, and what grade an act leaves behind. */
+/** What counts as contact on the sheet. */
 final class Contacts {
 
     private Contacts() {}
@@ -37,19 +32,6 @@ final class Contacts {
     /** Whether the act fills the day's cell and keeps a plan for the day. */
     static boolean isContact(ProspectEvent event) {
         return isMeeting(event) || event instanceof ProspectGraded;
-    }
-
-    /** The grade an act gives, by hand or along with it; null if it gives none. */
-    static @Nullable String gradeBy(ProspectEvent event) {
-        return switch (event) {
-            case ProspectGraded graded -> graded.grade();
-            case OrderPlaced order -> order.grade();
-            case OrderCancelled cancelled -> cancelled.grade();
-            case VehicleDelivered delivered -> delivered.grade();
-            case DefeatConfirmed confirmed -> confirmed.grade();
-            case ProspectReactivated back -> back.grade();
-            default -> null;
-        };
     }
 
     /** Whether it was entered by hand on a later store day than it happened. */

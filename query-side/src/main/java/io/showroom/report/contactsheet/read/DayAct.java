@@ -12,6 +12,7 @@ import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.GivenGrade;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import java.time.Instant;
@@ -52,7 +53,7 @@ record DayAct(
         @Nullable String grade = null;
         for (Moment moment : Life.of(timeline).moments()) {
             ProspectEvent event = moment.event();
-            String given = Contacts.gradeBy(event);
+            String given = GivenGrade.by(event);
             if (moment.day().equals(day)) {
                 DayAct act = of(moment, timeline, given == null ? null : grade, given);
                 boolean along = event instanceof ProspectGraded || event instanceof FollowUpScheduled;
@@ -69,7 +70,7 @@ record DayAct(
 
     private static boolean isShown(ProspectEvent event) {
         return Contacts.isContact(event)
-                || Contacts.gradeBy(event) != null
+                || GivenGrade.by(event) != null
                 || event instanceof DefeatDeclared
                 || event instanceof ProspectReassigned;
     }

@@ -3,6 +3,7 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Cut;
+import io.showroom.prospect.read.GivenGrade;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Touch;
@@ -105,7 +106,7 @@ final class SheetDraft {
     void takes(Moment moment, @Nullable String grade, boolean late) {
         model = Cut.orNone(moment.model());
         boolean contact = Contacts.isContact(moment.event());
-        if (!contact && Contacts.gradeBy(moment.event()) == null) {
+        if (!contact && GivenGrade.by(moment.event()) == null) {
             return;
         }
         SheetCell before = cell(moment.day());

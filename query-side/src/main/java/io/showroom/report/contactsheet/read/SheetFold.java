@@ -13,14 +13,12 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The rows that one prospect has on all sheets: a pure function of its timeline. */
 final class SheetFold {
 
     private final Timeline timeline;
     private final Life life;
-    private final List<@Nullable String> shown = new ArrayList<>();
     private final NavigableSet<LocalDate> contacted;
     private final NavigableSet<LocalDate> met;
     private final PlannedDays planned;
@@ -28,12 +26,6 @@ final class SheetFold {
     private SheetFold(Timeline timeline) {
         this.timeline = timeline;
         this.life = Life.of(timeline);
-        @Nullable String grade = null;
-        for (Moment moment : life.moments()) {
-            String given = Contacts.gradeBy(moment.event());
-            grade = given == null ? grade : given;
-            shown.add(grade);
-        }
         this.contacted = life.moments().stream()
                 .filter(moment -> Contacts.isContact(moment.event()))
                 .map(Moment::day)
@@ -79,7 +71,7 @@ final class SheetFold {
     void enter(Moment moment, SheetDraft row) {
         row.takes(
                 moment,
-                shown.get(moment.index()),
+                moment.shown(),
                 Contacts.isContact(moment.event())
                         && Contacts.isLate(moment.act().recorded(), timeline.zone()));
         if (life.isOrder(moment)) {
@@ -88,12 +80,6 @@ final class SheetFold {
         if (moment.event() instanceof ProspectGraded && regraded(moment) && !met.contains(moment.day())) {
             row.mark(moment.day(), Mark.DESK);
         }
-    }
-
-    /** The grade shown after an act: the order grade too. */
-    @Nullable
-    String shownAfter(Moment moment) {
-        return shown.get(moment.index());
     }
 
     private boolean regraded(Moment moment) {

@@ -93,7 +93,7 @@ final class SpellFold {
             row.lastsForEver();
         } else if (spell.won()) {
             row.count(SheetCount.ORDERS);
-            row.endsOn(end.day(), Cut.orNone(fold.shownAfter(end)));
+            row.endsOn(end.day(), Cut.orNone(end.shown()));
         } else {
             DefeatDeclared defeat = Objects.requireNonNull(spell.defeat());
             SheetCount.DEFEATS.stream()

@@ -3,6 +3,7 @@ package io.showroom.report.daily.read;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactReviewed;
+import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.OrderCancelled;
@@ -14,7 +15,9 @@ import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.Recording;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
@@ -30,22 +33,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * One prospect's contacts, day by day. What follows a contact on the same day, until the next one, belongs to it: the
  * grade given, the drive, the quote, the order. Such an act without a contact before it that day stands for itself.
+ * Grades are those of the card, the order grade and that of a delivery or a defeat included.
  */
 final class ContactFold {
 
     private final Timeline timeline;
     private final Life life;
     private final ProspectState state;
+    private final List<Stood> course;
     private final Map<String, String> comments = new HashMap<>();
     private final List<DailyContact> lines = new ArrayList<>();
     private final List<Moment> together = new ArrayList<>();
-    private @Nullable String gradeBefore;
     private boolean delivered;
 
     private ContactFold(Timeline timeline) {
         this.timeline = timeline;
         this.life = Life.of(timeline);
         this.state = ProspectState.of(timeline);
+        this.course = ProspectState.course(timeline);
         for (RecordedEvent event : timeline.recorded()) {
             if (event.payload() instanceof ContactReviewed reviewed) {
                 String comment = timeline.open(reviewed.sealed()).get("comment");
@@ -72,7 +77,7 @@ final class ContactFold {
     }
 
     private static boolean counts(ProspectEvent event) {
-        return isContact(event) || isResult(event) || event instanceof ProspectGraded;
+        return isContact(event) || isResult(event) || GivenGrade.by(event) != null;
     }
 
     private static boolean isResult(ProspectEvent event) {
@@ -83,6 +88,7 @@ final class ContactFold {
             case OrderCancelled cancelled -> true;
             case VehicleDelivered delivery -> true;
             case DefeatDeclared defeat -> true;
+            case DefeatConfirmed confirmed -> confirmed.grade() != null;
             case ProspectReactivated back -> true;
             default -> false;
         };
@@ -100,15 +106,12 @@ final class ContactFold {
         if (together.isEmpty()) {
             return;
         }
-        Moment first = together.getFirst();
-        String after = together.getLast().grade();
-        lines.add(line(first, after));
-        gradeBefore = after;
+        lines.add(line(together.getFirst(), together.getLast()));
         delivered |= together.stream().anyMatch(moment -> moment.event() instanceof VehicleDelivered);
         together.clear();
     }
 
-    private DailyContact line(Moment first, @Nullable String gradeAfter) {
+    private DailyContact line(Moment first, Moment last) {
         RecordedEvent recorded = first.act().recorded();
         String results = together.stream()
                 .filter(moment -> isResult(moment.event()) && moment.index() != first.index())
@@ -130,18 +133,19 @@ final class ContactFold {
                 plannedFor(first.event()) != null,
                 plannedFor(first.event()),
                 purpose(first.event()),
-                gradeBefore,
-                gradeAfter,
+                first.index() == 0 ? null : life.moments().get(first.index() - 1).shown(),
+                last.shown(),
                 (int) together.stream()
-                        .filter(moment -> moment.event() instanceof ProspectGraded)
+                        .filter(moment -> GivenGrade.by(moment.event()) != null)
                         .count(),
+                course.get(last.index()).status(),
                 kind(first),
                 results.isEmpty() ? null : results,
                 Recording.isLate(recorded, timeline.zone()),
                 state.person("name"),
                 state.person("phone"),
                 state.person("area"),
-                together.getLast().model(),
+                last.model(),
                 state.origin().source(),
                 account(first.event()),
                 comments.get(recorded.eventId()),
@@ -204,6 +208,7 @@ final class ContactFold {
             case FollowUpCompleted contact -> timeline.open(contact.sealed()).get("account");
             case VisitRegistered visit -> timeline.open(visit.sealed()).get("remark");
             case DefeatDeclared defeat -> timeline.open(defeat.sealed()).get("account");
+            case DefeatConfirmed confirmed -> timeline.open(confirmed.sealed()).get("comment");
             case ProspectGraded graded ->
                 timeline.open(graded.sealed())
                         .getOrDefault("reason", timeline.open(graded.sealed()).get("signs"));

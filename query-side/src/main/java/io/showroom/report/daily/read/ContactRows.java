@@ -21,7 +21,7 @@ class ContactRows implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -52,6 +52,7 @@ class ContactRows implements Projection {
                 Column.text("grade_before"),
                 Column.text("grade_after"),
                 new Column("gradings", Type.INTEGER),
+                Column.text("status"),
                 Column.text("kind"),
                 Column.text("results"),
                 new Column("late", Type.BOOLEAN),
@@ -92,6 +93,7 @@ class ContactRows implements Projection {
                 contact.gradeBefore(),
                 contact.gradeAfter(),
                 contact.gradings(),
+                contact.status().name(),
                 contact.kind(),
                 contact.results(),
                 contact.late(),

@@ -8,6 +8,8 @@ import io.showroom.report.daily.read.DailyReport.Check;
 import io.showroom.report.daily.read.DailyReport.Foot;
 import io.showroom.report.daily.read.DailyReport.Part;
 import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.owners.read.OwnersByKind;
+import io.showroom.report.owners.read.OwnersHeld;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.OwnLines;
@@ -84,7 +86,9 @@ class DailyAnswers {
         Set<String> gone = handedOver.among(told, question.reader());
         Map<String, List<DailyContact>> rows = found.contacts().stream()
                 .map(contact -> shown(contact, question, gone))
-                .sorted(Comparator.comparing(DailyContact::at).thenComparing(DailyContact::prospectId))
+                .sorted(Comparator.comparing(DailyContact::at)
+                        .thenComparing(DailyContact::prospectId)
+                        .thenComparing(DailyContact::sequence))
                 .collect(Collectors.groupingBy(contact -> Cut.orNone(contact.consultant())));
         Map<String, List<Plan>> plans = owed.stream()
                 .collect(Collectors.groupingBy(
@@ -94,6 +98,7 @@ class DailyAnswers {
         keys.addAll(found.month().keySet());
         keys.addAll(plans.keySet());
         keys.addAll(found.stock().keySet());
+        keys.addAll(found.ordered().keySet());
         return keys.stream()
                 .map(consultant -> part(
                         consultant,
@@ -123,15 +128,18 @@ class DailyAnswers {
                 .orElse(day.plusDays(1));
     }
 
-    private static Part part(
+    private Part part(
             String consultant, DailyFound found, List<DailyContact> rows, List<Plan> plans, LocalDate day) {
+        OwnersByKind owners = OwnersHeld.byKind(found.held().getOrDefault(consultant, Map.of()), names);
         return new Part(
                 consultant,
                 rows,
                 plans,
                 new Foot(
                         found.stock().getOrDefault(consultant, Map.of()),
-                        found.held().getOrDefault(consultant, 0L),
+                        found.ordered().getOrDefault(consultant, Map.of()),
+                        owners.all(),
+                        owners,
                         rows.size(),
                         found.month().getOrDefault(consultant, 0L),
                         rows.stream().filter(DailyContact::first).count(),

@@ -4,6 +4,8 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyReport.Check;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +28,22 @@ enum DailyChecks {
             return found.registered();
         }
     },
-    /** Every change of a grade goes through here with a contact; against all gradings of the day. */
+    /** Every change of a grade goes through here with a contact; against the grade histories. */
     GRADE_CHANGES("gradeChanges") {
         @Override
         Set<String> here(DailyFound found) {
+            Map<String, DailyContact> last = new HashMap<>();
+            found.contacts().forEach(contact -> last.merge(contact.prospectId(), contact, DailyChecks::later));
             Set<String> graded = there(found);
+            graded.removeIf(one -> !last.containsKey(one)
+                    || !found.regraded().get(one).equals(last.get(one).gradeAfter()));
             graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
             return graded;
         }
 
         @Override
         Set<String> there(DailyFound found) {
-            return prospects(found, contact -> contact.gradings() > 0 && contact.gradeBefore() != null);
+            return new HashSet<>(found.regraded().keySet());
         }
     },
     /** Plans of the day that were kept, against the ticks of the contact status sheet. */
@@ -57,6 +63,9 @@ enum DailyChecks {
             return found.kept();
         }
     };
+
+    private static final Comparator<DailyContact> LAST_LAST =
+            Comparator.comparing(DailyContact::at).thenComparing(DailyContact::sequence);
 
     private final String code;
 
@@ -104,15 +113,21 @@ enum DailyChecks {
                         Map.of(),
                         Map.of(),
                         Map.of(),
+                        Map.of(),
                         List.of(),
                         DailyFold.registered(timeline, day) ? Set.of(id) : Set.of(),
                         SheetPlans.kept(timeline, day) ? Set.of(id) : Set.of(),
-                        SheetPlans.listed(timeline, day) ? Set.of(id) : Set.of()))
+                        SheetPlans.listed(timeline, day) ? Set.of(id) : Set.of(),
+                        DailyFold.regraded(timeline, day)))
                 .isEmpty();
     }
 
     private static boolean isContact(DailyContact contact) {
         return contact.type().equals("VisitRegistered") || contact.type().equals("FollowUpCompleted");
+    }
+
+    private static DailyContact later(DailyContact one, DailyContact other) {
+        return LAST_LAST.compare(one, other) < 0 ? other : one;
     }
 
     private static boolean isAtTheDesk(DailyContact contact) {

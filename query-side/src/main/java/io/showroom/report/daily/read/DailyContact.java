@@ -1,7 +1,9 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.prospect.read.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param purpose code of the contact purpose; by the kind of act where none was said
  * @param gradeBefore grade before; null for none
  * @param gradeAfter grade after, until the next contact of the day; null for none
- * @param gradings how often the customer was graded in that time
+ * @param gradings how often the customer was given a grade in that time, by hand or with an order and the like
+ * @param status the prospect's standing after the contact
  * @param kind RETAINED or NEW this month; null if the prospect was not open
  * @param results names of the events that the contact led to that day, by blanks; null for none
  * @param late whether it was entered on a later day
@@ -54,6 +57,7 @@ record DailyContact(
         @Nullable String gradeBefore,
         @Nullable String gradeAfter,
         int gradings,
+        Standing status,
         @Nullable String kind,
         @Nullable String results,
         boolean late,
@@ -66,15 +70,27 @@ record DailyContact(
         @Nullable String comment,
         boolean handedOver) {
 
+    private static final String DELIVERY = "VehicleDelivered";
+
     /** Open since before the month. */
     static final String RETAINED = "RETAINED";
 
     /** Opened within the month. */
     static final String NEW = "NEW";
 
-    /** Whether the grade is another one than before. */
+    /** Whether the grade is another one than before, or the car was delivered. */
     public boolean moved() {
-        return gradeAfter != null && !gradeAfter.equals(gradeBefore);
+        return delivers() || gradeAfter != null && !gradeAfter.equals(gradeBefore);
+    }
+
+    /** The prospect's standing before the contact, as far as it says how the grade is shown. */
+    public Standing statusBefore() {
+        return delivers() ? Standing.ORDERED : status;
+    }
+
+    /** Whether the car was delivered with this contact. */
+    boolean delivers() {
+        return type.equals(DELIVERY) || results != null && List.of(results.split(" ")).contains(DELIVERY);
     }
 
     /** The same line for somebody who must not see the whole phone number. */
@@ -112,6 +128,7 @@ record DailyContact(
                 gradeBefore,
                 gradeAfter,
                 gradings,
+                status,
                 kind,
                 results,
                 late,

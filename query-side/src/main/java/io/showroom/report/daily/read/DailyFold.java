@@ -4,15 +4,18 @@ import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.card.Regrading;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyFound.Owed;
 import io.showroom.report.owners.read.OwnersHeld;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
+import io.showroom.report.stock.read.OrderedFold;
 import io.showroom.report.stock.read.StockFold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +33,13 @@ final class DailyFold {
     private final List<DailyContact> contacts = new ArrayList<>();
     private final Map<String, Long> month = new TreeMap<>();
     private final Map<String, Map<String, Long>> stock = new TreeMap<>();
-    private final Map<String, Long> held = new TreeMap<>();
+    private final Map<String, Map<String, Long>> ordered = new TreeMap<>();
+    private final Map<String, Map<String, Long>> held = new TreeMap<>();
     private final List<Owed> planned = new ArrayList<>();
     private final Set<String> registered = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
     private final Set<String> listed = new HashSet<>();
+    private final Map<String, String> regraded = new HashMap<>();
 
     DailyFold(Asked asked, LocalDate day, LocalDate nextDay) {
         this.asked = asked;
@@ -57,19 +62,9 @@ final class DailyFold {
                 }
             }
         }
-        for (Row change : StockFold.of(Life.of(timeline))) {
-            String consultant = change.key().get(2).toString();
-            if (counts(change, consultant)) {
-                stock.computeIfAbsent(consultant, key -> new TreeMap<>())
-                        .merge(change.key().getLast().toString(), by(change), Long::sum);
-            }
-        }
-        for (Row change : OwnersHeld.changes(timeline)) {
-            String consultant = change.key().getLast().toString();
-            if (counts(change, consultant)) {
-                held.merge(consultant, by(change), Long::sum);
-            }
-        }
+        stand(StockFold.of(Life.of(timeline)), stock);
+        stand(OrderedFold.of(timeline), ordered);
+        stand(OwnersHeld.changes(timeline), held);
         plan(timeline);
         if (registered(timeline, day)) {
             registered.add(timeline.prospectId());
@@ -80,6 +75,7 @@ final class DailyFold {
         if (SheetPlans.listed(timeline, day)) {
             listed.add(timeline.prospectId());
         }
+        regraded.putAll(regraded(timeline, day));
     }
 
     /** Whether the visit register has a prospect as coming, ringing or writing for the first time on a day. */
@@ -90,12 +86,32 @@ final class DailyFold {
                         && timeline.day(act.at()).equals(day));
     }
 
+    /** The last grade that took over from another one on a day, by the prospect; empty if none did. */
+    static Map<String, String> regraded(Timeline timeline, LocalDate day) {
+        return Regrading.of(timeline).stream()
+                .filter(regrading -> regrading.day().equals(day))
+                .reduce((earlier, later) -> later)
+                .map(last -> Map.of(timeline.prospectId(), last.to()))
+                .orElse(Map.of());
+    }
+
+    private void stand(List<Row> changes, Map<String, Map<String, Long>> standing) {
+        for (Row change : changes) {
+            String consultant = change.key().get(2).toString();
+            if (counts(change, consultant)) {
+                standing.computeIfAbsent(consultant, key -> new TreeMap<>())
+                        .merge(change.key().getLast().toString(), by(change), Long::sum);
+            }
+        }
+    }
+
     /** All of it. */
     DailyFound found() {
-        stock.values().forEach(grades -> grades.values().removeIf(open -> open == 0));
-        stock.values().removeIf(Map::isEmpty);
-        held.values().removeIf(owners -> owners == 0);
-        return new DailyFound(contacts, month, stock, held, planned, registered, kept, listed);
+        for (Map<String, Map<String, Long>> standing : List.of(stock, ordered, held)) {
+            standing.values().forEach(grades -> grades.values().removeIf(count -> count == 0));
+            standing.values().removeIf(Map::isEmpty);
+        }
+        return new DailyFound(contacts, month, stock, ordered, held, planned, registered, kept, listed, regraded);
     }
 
     private void plan(Timeline timeline) {

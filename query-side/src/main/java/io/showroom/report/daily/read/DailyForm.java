@@ -78,8 +78,10 @@ final class DailyForm {
                 row.planned() ? "✓" : null,
                 say.code("SOURCE", row.source()),
                 say.code("CONTACT_PURPOSE", row.purpose()),
-                row.gradeBefore(),
-                row.moved() ? FormCell.of(row.gradeAfter()).as(FormCell.Tone.STRONG) : FormCell.of(row.gradeAfter()),
+                DailyWords.before(row, say),
+                row.moved()
+                        ? FormCell.of(DailyWords.after(row, say)).as(FormCell.Tone.STRONG)
+                        : FormCell.of(DailyWords.after(row, say)),
                 say.of("daily.kind", row.kind()),
                 DailyWords.via(row, say),
                 DailyWords.account(row, say),
@@ -100,7 +102,10 @@ final class DailyForm {
                 counts.newProspects(),
                 counts.plannedDone(),
                 counts.plannedOpen(),
-                counts.owners())));
+                counts.ownersByKind().ownSold(),
+                counts.orderedByGrade().isEmpty() ? "–" : ordered(part.store(), counts.orderedByGrade(), say),
+                counts.ownersByKind().otherSold(),
+                counts.ownersByKind().otherBrand())));
         return foot;
     }
 
@@ -131,8 +136,17 @@ final class DailyForm {
     }
 
     static String grades(@Nullable String store, Map<String, Long> byGrade, Say say) {
+        return byGrade(store, byGrade, "none", say);
+    }
+
+    /** Orders not yet delivered; of a scheme without an order grade they are told by what they are. */
+    private static String ordered(@Nullable String store, Map<String, Long> byGrade, Say say) {
+        return byGrade(store, byGrade, "status.ORDERED", say);
+    }
+
+    private static String byGrade(@Nullable String store, Map<String, Long> byGrade, String ungraded, Say say) {
         return say.hottestFirst(store, byGrade).entrySet().stream()
-                .map(grade -> (grade.getKey().equals("none") ? say.text("none") : grade.getKey()) + " "
+                .map(grade -> (grade.getKey().equals("none") ? say.text(ungraded) : grade.getKey()) + " "
                         + say.number(grade.getValue()))
                 .collect(Collectors.joining(" · "));
     }

@@ -1,7 +1,9 @@
 package io.showroom.report.daily.read;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.screen.read.Few;
+import io.showroom.report.owners.read.OwnersByKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,7 +147,10 @@ record DailyReport(long position, LocalDate day, LocalDate nextDay, List<Part> c
      * The foot of the form.
      *
      * @param openByGrade open prospects at the end of the day
+     * @param orderedByGrade besides, ordered and not delivered at the end of the day, by order grade; "none" where the
+     *     scheme has none
      * @param owners owners held at the end of the day
+     * @param ownersByKind the same, each kind for itself
      * @param contactsToday contacts of the day
      * @param contactsThisMonth contacts of the month up to the day
      * @param newProspects customers who came, rang or wrote for the first time
@@ -154,7 +159,9 @@ record DailyReport(long position, LocalDate day, LocalDate nextDay, List<Part> c
      */
     record Foot(
             Map<String, Long> openByGrade,
+            Map<String, Long> orderedByGrade,
             long owners,
+            @JsonUnwrapped OwnersByKind ownersByKind,
             long contactsToday,
             long contactsThisMonth,
             long newProspects,
@@ -164,7 +171,8 @@ record DailyReport(long position, LocalDate day, LocalDate nextDay, List<Part> c
     /**
      * A number that two forms must agree on.
      *
-     * @param check firstVisits: against the visit register; gradeChanges: those with a contact, against all;
+     * @param check firstVisits: against the visit register; gradeChanges: those with a contact, against all of the grade
+     *     histories;
      *     plannedContacts: plans of the day that were kept, against the contact status sheet
      * @param here prospects as this form has them
      * @param there prospects as the other form has them

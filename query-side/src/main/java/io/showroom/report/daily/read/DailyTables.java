@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +44,23 @@ class DailyTables {
         return new DailyFound(
                 contacts,
                 counts(asked, day.withDayOfMonth(1), day),
-                stock(asked, day),
-                held(asked, day),
+                standing("stock_sum", "grade", asked, day),
+                standing("ordered_sum", "grade", asked, day),
+                standing("owner_held_sum", "car", asked, day),
                 planned(asked, day, nextDay),
                 checked ? registered(asked, day) : Set.of(),
                 checked ? sheets.kept(asked, day) : Set.of(),
                 checked
                         ? sheets.listed(
                                 contacts.stream().map(DailyContact::prospectId).collect(Collectors.toSet()), day)
-                        : Set.of());
+                        : Set.of(),
+                checked ? regraded(asked, day) : Map.of());
     }
 
     private List<DailyContact> contacts(Asked asked, LocalDate day) {
         return whose("""
                         SELECT prospect_id, sequence, event_id, store, zone, day, at, consultant, type, channel, first,
-                               planned, planned_for, purpose, grade_before, grade_after, gradings, kind, results, late, name, phone,
+                               planned, planned_for, purpose, grade_before, grade_after, gradings, status, kind, results, late, name, phone,
                                area, model, source, account, comment, false AS handed_over
                         FROM contact_row
                         WHERE day = :day AND\s""" + WHOSE, asked)
@@ -80,11 +83,11 @@ class DailyTables {
         return counts;
     }
 
-    private Map<String, Map<String, Long>> stock(Asked asked, LocalDate day) {
+    private Map<String, Map<String, Long>> standing(String table, String by, Asked asked, LocalDate day) {
         Map<String, Map<String, Long>> stock = new TreeMap<>();
         whose(
-                        "SELECT consultant, grade, sum(change) FROM stock_sum WHERE day <= :day AND change <> 0 AND "
-                                + WHOSE + " GROUP BY consultant, grade HAVING sum(change) <> 0",
+                        "SELECT consultant, " + by + ", sum(change) FROM " + table + " WHERE day <= :day AND change <> 0 AND "
+                                + WHOSE + " GROUP BY 1, 2 HAVING sum(change) <> 0",
                         asked)
                 .param("day", day)
                 .query(row -> {
@@ -92,19 +95,6 @@ class DailyTables {
                             .put(row.getString(2), row.getLong(3));
                 });
         return stock;
-    }
-
-    private Map<String, Long> held(Asked asked, LocalDate day) {
-        Map<String, Long> held = new TreeMap<>();
-        whose(
-                        "SELECT consultant, sum(change) FROM owner_held_sum WHERE day <= :day AND " + WHOSE
-                                + " GROUP BY consultant HAVING sum(change) <> 0",
-                        asked)
-                .param("day", day)
-                .query(row -> {
-                    held.put(row.getString(1), row.getLong(2));
-                });
-        return held;
     }
 
     private List<Owed> planned(Asked asked, LocalDate day, LocalDate nextDay) {
@@ -158,6 +148,23 @@ class DailyTables {
                 .param("day", day)
                 .query(String.class)
                 .list());
+    }
+
+    private Map<String, String> regraded(Asked asked, LocalDate day) {
+        Map<String, String> regraded = new HashMap<>();
+        @Nullable List<String> stores = asked.stores();
+        database.sql("""
+                        SELECT prospect_id, grade
+                        FROM regrading_row
+                        WHERE day = :day AND (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
+                        ORDER BY prospect_id, place
+                        """)
+                .param("day", day)
+                .param("stores", stores == null ? null : stores.toArray(String[]::new))
+                .query(row -> {
+                    regraded.put(row.getString(1), row.getString(2));
+                });
+        return regraded;
     }
 
     private JdbcClient.StatementSpec whose(String sql, Asked asked) {

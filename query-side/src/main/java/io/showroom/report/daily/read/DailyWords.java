@@ -1,9 +1,11 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.screen.read.Say;
+import io.showroom.screen.read.GradeBadge;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How a contact reads in the daily report. */
@@ -23,6 +25,20 @@ public final class DailyWords {
         return Stream.of(results(row, say), row.account() == null ? "" : row.account())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" — "));
+    }
+
+    /** The grade before the contact; of who had taken delivery by then, their standing. */
+    public static @Nullable String before(DailyContact row, Say say) {
+        return code(say.badge(row.store(), row.gradeBefore(), row.statusBefore()));
+    }
+
+    /** The grade after the contact; of who took delivery, their standing, or the grade of the delivered. */
+    public static @Nullable String after(DailyContact row, Say say) {
+        return code(say.badge(row.store(), row.gradeAfter(), row.status()));
+    }
+
+    private static @Nullable String code(@Nullable GradeBadge badge) {
+        return badge == null ? null : badge.code();
     }
 
     /** What a check compared, and whether it agrees. */

@@ -1,11 +1,11 @@
 package io.showroom.report.funnel.read;
 
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -17,19 +17,16 @@ final class FunnelAddress {
 
     static FunnelQuestion question(MultiValueMap<String, String> address, Actor actor) {
         Parameters parameters = new Parameters();
-        LocalDate from = parameters.date("from", address.getFirst("from"));
-        LocalDate to = parameters.date("to", address.getFirst("to"));
-        if (from != null && to != null && to.isBefore(from)) {
-            parameters.wrong("to", "order");
-        }
+        AskedDays days = AskedDays.of(
+                parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         Reading reading = parameters.oneOf("reading", address.getFirst("reading"), Reading.class);
-        By by = parameters.oneOf("by", address.getFirst("by"), By.class);
+        By by = By.named(parameters, address.getFirst("by"));
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
         return new FunnelQuestion(
-                ReportScope.of(actor, texts(address.get("store")), asKnownAt),
-                from,
-                to,
+                ReportScope.of(actor, texts(address.get("store")), address.getFirst("consultant"), asKnownAt),
+                days.from(),
+                days.to(),
                 reading == null ? Reading.PERIOD : reading,
                 by);
     }

@@ -3,11 +3,13 @@ package io.showroom.report.funnel.read;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.By;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.StepProjection;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions for the funnel. */
@@ -24,21 +26,25 @@ class FunnelAnswers {
 
     @QueryHandler
     FunnelReport answer(FunnelQuestion question) {
-        return ask(question.asked(), found -> report(found, question));
+        return ask(question.asked(), question.by(), found -> report(found, question));
     }
 
     @QueryHandler
     FunnelReports answer(FunnelQuestions asked) {
         return ask(
                 asked.questions().getFirst().asked(),
+                asked.questions().getFirst().by(),
                 found -> new FunnelReports(asked.questions().stream()
                         .map(question -> report(found, question))
                         .toList()));
     }
 
-    private <T> T ask(Asked asked, Function<? super Sums, T> report) {
-        return sums.askKeptByConsultant(
-                asked, consultant -> List.of(new FunnelProjection(consultant), new StepProjection(consultant)), report);
+    private <T> T ask(Asked asked, @Nullable By by, Function<? super Sums, T> report) {
+        return sums.askBy(
+                asked,
+                by,
+                consultant -> List.of(FunnelProjection.by(by, consultant), StepProjection.by(by, consultant)),
+                report);
     }
 
     private FunnelReport report(Sums found, FunnelQuestion question) {

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class FunnelArithmetic {
 
     private static final FunnelProjection SUMS = new FunnelProjection(null);
-    private static final StepProjection STEPS = new StepProjection(null);
     private static final long[] NOTHING = new long[FunnelMeasure.COUNT];
 
     private final Sums sums;
@@ -113,7 +112,7 @@ final class FunnelArithmetic {
         groups.addAll(by);
         Map<String, Map<String, Double>> medians = new HashMap<>();
         sums.median(
-                        STEPS,
+                        StepProjection.by(question.by(), null),
                         "days_before",
                         new Slice(asked.whereOwn(new Slice.Days(dayOfSteps, question.from(), question.to())), groups))
                 .forEach((group, days) -> medians.computeIfAbsent(

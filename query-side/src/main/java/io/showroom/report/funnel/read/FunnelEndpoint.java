@@ -1,6 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;
@@ -8,7 +9,6 @@ import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +39,8 @@ class FunnelEndpoint {
             @RequestParam(required = false) String @Nullable [] store,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable String consultant,
             @RequestParam(required = false) @Nullable String reading,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String asKnownAt,
@@ -46,17 +48,17 @@ class FunnelEndpoint {
             Locale locale)
             throws HttpMediaTypeNotAcceptableException {
         Parameters parameters = new Parameters();
-        LocalDate first = parameters.date("from", from);
-        LocalDate last = parameters.date("to", to);
-        if (first != null && last != null && last.isBefore(first)) {
-            parameters.wrong("to", "order");
-        }
+        AskedDays days = AskedDays.of(parameters, from, to, month);
         Reading read = parameters.oneOf("reading", reading, Reading.class);
-        By group = parameters.oneOf("by", by, By.class);
+        By group = By.named(parameters, by);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
         FunnelQuestion question = new FunnelQuestion(
-                ReportScope.of(actor, store, instant), first, last, read == null ? Reading.PERIOD : read, group);
+                ReportScope.of(actor, store, consultant, instant),
+                days.from(),
+                days.to(),
+                read == null ? Reading.PERIOD : read,
+                group);
         FunnelReport report = queries.query(question, FunnelReport.class).join();
         return Answers.of(
                 accept,

@@ -35,7 +35,8 @@ class FunnelFigures implements Figures {
         }
         FunnelQuestion question = FunnelAddress.question(address, actor);
         String consultant = question.asked().consultant();
-        List<Projection> projections = List.of(new FunnelProjection(consultant), new StepProjection(consultant));
+        List<Projection> projections = List.of(
+                FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
         String key = question.by() == null ? null : address.getFirst("key");
         return timeline -> {
             MemorySums one = new MemorySums(projections);
@@ -46,12 +47,15 @@ class FunnelFigures implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
         Stage stage = Arrays.stream(Stage.values())
                 .filter(one -> one.code().equals(path.getFirst()))
                 .findFirst()
                 .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
         FunnelQuestion question = FunnelAddress.question(address, actor);
+        if (question.by() != null && !question.by().cut().isKept() && address.getFirst("key") != null) {
+            return null;
+        }
         String day = question.reading() == Reading.PERIOD ? "day" : "cohort_day";
         StepsBehind steps = new StepsBehind(question.asked(), day, question.from(), question.to())
                 .in(question.by(), address.getFirst("key"), day);

@@ -13,24 +13,31 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The funnel as a form: for each group seven lines of stages and six of rates. */
+/** The funnel as a form: for each group seven lines of stages and six of rates, below them how they are read. */
 final class FunnelFile {
 
+    private static final int COLUMNS = 8;
+
+    private final String reading;
     private final ReportTexts texts;
     private final Locale locale;
     private final List<FormLine> lines = new ArrayList<>();
 
-    private FunnelFile(ReportTexts texts, Locale locale) {
+    private FunnelFile(String reading, ReportTexts texts, Locale locale) {
+        this.reading = reading;
         this.texts = texts;
         this.locale = locale;
     }
 
     static Form of(FunnelReport report, FunnelQuestion question, ReportTexts texts, Locale locale) {
-        FunnelFile file = new FunnelFile(texts, locale);
+        FunnelFile file = new FunnelFile(report.reading(), texts, locale);
         file.add(texts.name(null, "", locale), report.stages(), report.rates());
         report.groups()
                 .forEach(group ->
                         file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
+        FunnelNotes.of(report, texts, locale)
+                .forEach(note ->
+                        file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
         return Form.table(
                 texts.text("funnel", locale),
                 texts.under(locale, question.asked(), question.from(), question.to(), question.by()),
@@ -71,11 +78,11 @@ final class FunnelFile {
     }
 
     private void rate(String name, String rate, @Nullable Double value) {
-        lines.add(FormLine.of(name, text("funnel.rate." + rate), null, null, null, FormCell.share(value), null, null));
+        lines.add(FormLine.of(name, text("funnel.rate." + rate) + text("funnel.read." + reading), null, null, null, texts.share(value, locale), null, null));
     }
 
-    private static @Nullable FormCell share(@Nullable Double share) {
-        return share == null ? null : FormCell.share(share);
+    private @Nullable FormCell share(@Nullable Double share) {
+        return share == null ? null : texts.share(share, locale);
     }
 
     private String text(String code) {

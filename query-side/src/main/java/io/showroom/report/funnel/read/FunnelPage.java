@@ -28,7 +28,7 @@ class FunnelPage implements PrintedReport {
 
     private static final int MONTHS_BACK = 2;
     private static final List<String> BREAKDOWNS =
-            List.of("consultant", "source", "model", "channel", "grade", "store", "month");
+            List.of("consultant", "source", "model", "channel", "grade", "area", "colour", "customerType", "store", "month");
 
     private final QueryGateway queries;
     private final NetOrders netOrders;
@@ -54,7 +54,9 @@ class FunnelPage implements PrintedReport {
         FunnelQuestion question = FunnelAddress.question(asked.filters(), actor);
         FunnelReport funnel = queries.query(question, FunnelReport.class).join();
         asked.into(model, "funnel", BREAKDOWNS);
+        asked.offerConsultants(model);
         model.addAttribute("funnel", funnel);
+        model.addAttribute("notes", FunnelNotes.of(funnel, texts, say.locale()));
         model.addAttribute("closedMonths", funnel.closed());
         model.addAttribute("orders", orders(question, say.today(actor.store())));
         model.addAttribute("names", names(funnel, question, say));
@@ -103,6 +105,8 @@ class FunnelPage implements PrintedReport {
                         "reading",
                         "period",
                         "by",
+                        "",
+                        "consultant",
                         ""),
                 say,
                 actor);
@@ -119,7 +123,7 @@ class FunnelPage implements PrintedReport {
     private Map<String, Object> chart(FunnelReport funnel, String query, Say say) {
         List<FunnelReport.StageFigures> stages = funnel.stages().reversed();
         List<Object> direct = stages.stream()
-                .<Object>map(stage -> bar(stage.stage(), "reachedDirectly", stage.prospects() - stage.skipped(), query))
+                .<Object>map(stage -> bar(stage.stage(), "reachedDirectly", stage.reachedDirectly(), query))
                 .toList();
         List<Object> skipped = stages.stream()
                 .<Object>map(stage -> bar(stage.stage(), "skipped", stage.skipped(), query))

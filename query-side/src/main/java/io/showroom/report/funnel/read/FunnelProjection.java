@@ -4,6 +4,7 @@ import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
 import java.util.Collection;
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
  * consultants' figures add up to the store's.
  *
  * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ * @param cuts which cuts; the table holds those that are kept
  */
-record FunnelProjection(@Nullable String consultant) implements Projection {
+record FunnelProjection(@Nullable String consultant, List<Cut> cuts) implements Projection {
 
     static final String TABLE = "funnel_sum";
 
-    private static final List<Cut> CUTS = List.of(Cut.values());
+    /** Over the cuts that are kept. */
+    FunnelProjection(@Nullable String consultant) {
+        this(consultant, Cut.KEPT);
+    }
+
+    /** Over the cuts that a breakdown asks for. */
+    static FunnelProjection by(@Nullable By by, @Nullable String consultant) {
+        return new FunnelProjection(consultant, Cut.with(by));
+    }
 
     @Override
     public String table() {
@@ -55,6 +65,6 @@ record FunnelProjection(@Nullable String consultant) implements Projection {
 
     @Override
     public Collection<Row> rows(Timeline timeline) {
-        return FunnelFold.rows(Life.of(timeline), CUTS, consultant);
+        return FunnelFold.rows(Life.of(timeline), cuts, consultant);
     }
 }

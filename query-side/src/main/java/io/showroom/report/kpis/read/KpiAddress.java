@@ -14,7 +14,7 @@ final class KpiAddress {
 
     static KpiQuestion question(MultiValueMap<String, String> address, YearMonth usual, Actor actor) {
         Parameters parameters = new Parameters();
-        By by = parameters.oneOf("by", address.getFirst("by"), By.class);
+        By by = By.named(parameters, address.getFirst("by"));
         if (by != null && by != By.CONSULTANT && by != By.STORE) {
             parameters.wrong("by", "oneOf", "consultant, store");
         }

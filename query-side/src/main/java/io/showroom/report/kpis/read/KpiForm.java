@@ -2,7 +2,6 @@ package io.showroom.report.kpis.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.kpis.read.KpiReport.Kpi;
@@ -25,19 +24,19 @@ final class KpiForm {
             under.add(say.staff(question.asked().consultant()));
         }
         List<FormBlock> blocks = new ArrayList<>();
-        blocks.add(FormBlock.of(report.month(), List.of(line(say.text("form.total"), report.kpis())), List.of()));
+        blocks.add(FormBlock.of(report.month(), List.of(line(say.text("form.total"), report.kpis(), say)), List.of()));
         if (!report.groups().isEmpty()) {
             blocks.add(FormBlock.of(
                     say.text("by." + report.by()),
                     report.groups().stream()
-                            .map(group -> line(texts.name(question.by(), group.key(), say.locale()), group.kpis()))
+                            .map(group -> line(texts.name(question.by(), group.key(), say.locale()), group.kpis(), say))
                             .toList(),
                     List.of()));
         }
         blocks.add(FormBlock.of(
                 say.text("kpis.months"),
                 report.months().reversed().stream()
-                        .map(month -> line(month.month(), month.kpis()))
+                        .map(month -> line(month.month(), month.kpis(), say))
                         .toList(),
                 List.of()));
         return new Form(
@@ -55,12 +54,12 @@ final class KpiForm {
         return columns;
     }
 
-    private static FormLine line(String name, List<Kpi> kpis) {
+    private static FormLine line(String name, List<Kpi> kpis, Say say) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(name));
         kpis.forEach(kpi -> {
             cells.add(kpi.numerator());
             cells.add(kpi.denominator());
-            cells.add(FormCell.share(kpi.rate()));
+            cells.add(say.share(kpi.rate()));
         });
         return FormLine.of(cells);
     }

@@ -145,7 +145,8 @@ class KpiPage implements PrintedReport {
                 "series", series);
     }
 
+    /** For a chart of rates: a ratio of more than one to one is none, and stands in the table alone. */
     private static @Nullable Double percent(@Nullable Double rate) {
-        return rate == null ? null : Math.round(rate * PERMILLE) / 10.0;
+        return rate == null || rate > 1 ? null : Math.round(rate * PERMILLE) / 10.0;
     }
 }

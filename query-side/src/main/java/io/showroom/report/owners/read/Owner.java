@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA name of its time zone
  * @param validFrom first store day on whose end it was so
  * @param validUntil first store day on whose end it was so no more; null if it is still
- * @param heldOn store day since which they are held as owners of this kind: of the delivery, or since their car was
+ * @param customer whether they are an owner and nothing else, an open prospect, or a defeated customer
+ * @param heldOn store day since which they are held so: of the delivery, or since their car was
  *     told and they were met
  * @param deliveredOn store day of the delivery; null if they bought elsewhere
  * @param currentCar the car bought elsewhere, as told; null for a car bought here
@@ -37,6 +38,7 @@ record Owner(
         String zone,
         @JsonIgnore LocalDate validFrom,
         @JsonIgnore @Nullable LocalDate validUntil,
+        CarHolder customer,
         LocalDate heldOn,
         @Nullable LocalDate deliveredOn,
         @Nullable String currentCar,
@@ -82,6 +84,7 @@ record Owner(
                 zone,
                 validFrom,
                 validUntil,
+                customer,
                 heldOn,
                 deliveredOn,
                 currentCar,

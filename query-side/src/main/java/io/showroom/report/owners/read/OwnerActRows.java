@@ -21,7 +21,7 @@ class OwnerActRows implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

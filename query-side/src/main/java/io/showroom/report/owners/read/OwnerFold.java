@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnerFold {
 
+    private static final String OWNER_CARE = "owner-care";
+
     private final Timeline timeline;
     private final ProspectState state;
     private final List<Stood> course;
@@ -111,17 +113,26 @@ final class OwnerFold {
         met |= contact;
         String told = carOf(moment.event());
         car = told == null ? car : told;
-        agreed(moment, stood.dueOn());
+        agreed(moment, care(stood) ? stood.dueOn() : null);
         if (moment.event() instanceof VehicleDelivered) {
             delivery = moment;
         }
         hold(moment, stood);
         if (now != null) {
             bought(moment);
-            if (moment.event() instanceof FollowUpCompleted) {
+            if (moment.event() instanceof FollowUpCompleted made && isCare(made.purpose(), stood)) {
                 count(What.CONTACT, moment.day(), null);
             }
         }
+    }
+
+    private static boolean care(Stood stood) {
+        return stood.due() != null && isCare(stood.due().purpose(), stood);
+    }
+
+    /** Contacts of purpose owner care, and those with who took delivery for which no purpose was told. */
+    private static boolean isCare(@Nullable String purpose, Stood stood) {
+        return purpose == null ? stood.status() == Standing.DELIVERED : purpose.equals(OWNER_CARE);
     }
 
     /**
@@ -150,12 +161,13 @@ final class OwnerFold {
             return;
         }
         @Nullable String driven = bought ? null : car;
+        CarHolder customer = bought ? CarHolder.OWNER : CarHolder.of(stood.status());
         Holding before = now;
-        if (before == null || before.bought != bought) {
-            now = new Holding(moment.day(), moment.day(), bought, driven, moment.consultant());
+        if (before == null || before.bought != bought || before.customer != customer) {
+            now = new Holding(moment.day(), moment.day(), bought, customer, driven, moment.consultant());
             holdings.add(now);
         } else if (!Objects.equals(before.car, driven) || !Objects.equals(before.consultant, moment.consultant())) {
-            now = new Holding(before.since, moment.day(), bought, driven, moment.consultant());
+            now = new Holding(before.since, moment.day(), bought, customer, driven, moment.consultant());
             holdings.add(now);
         }
     }
@@ -201,6 +213,7 @@ final class OwnerFold {
                 timeline.zone().getId(),
                 holding.from,
                 until,
+                holding.customer,
                 holding.since,
                 here ? holding.since : null,
                 holding.car,
@@ -227,14 +240,22 @@ final class OwnerFold {
         private final LocalDate since;
         private final LocalDate from;
         private final boolean bought;
+        private final CarHolder customer;
         private final @Nullable String car;
         private final @Nullable String consultant;
         private @Nullable LocalDate endedOn;
 
-        Holding(LocalDate since, LocalDate from, boolean bought, @Nullable String car, @Nullable String consultant) {
+        Holding(
+                LocalDate since,
+                LocalDate from,
+                boolean bought,
+                CarHolder customer,
+                @Nullable String car,
+                @Nullable String consultant) {
             this.since = since;
             this.from = from;
             this.bought = bought;
+            this.customer = customer;
             this.car = car;
             this.consultant = consultant;
         }

@@ -21,7 +21,7 @@ class OwnerRows implements Projection {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -40,6 +40,7 @@ class OwnerRows implements Projection {
                 Column.text("store"),
                 Column.text("zone"),
                 Column.date("valid_until"),
+                Column.text("customer"),
                 Column.date("held_on"),
                 Column.date("delivered_on"),
                 Column.text("current_car"),
@@ -73,6 +74,7 @@ class OwnerRows implements Projection {
                 owner.store(),
                 owner.zone(),
                 owner.validUntil(),
+                owner.customer().name(),
                 owner.heldOn(),
                 owner.deliveredOn(),
                 owner.currentCar(),

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
  * @param otherBrand of them, those who own another brand
  * @param added of them, those held as such since a day of the month; in JSON {@code new}
  * @param workshopOwners of them, those whose car came back to the workshop in the month
+ * @param prospects besides the owners, open prospects whose car is known
+ * @param defeated besides the owners, defeated customers whose car is known
  * @param counts what counted in the month
  */
 record OwnerSums(
@@ -21,9 +23,11 @@ record OwnerSums(
         long otherBrand,
         @JsonProperty("new") long added,
         long workshopOwners,
+        long prospects,
+        long defeated,
         @JsonUnwrapped OwnerCounts counts) {
 
-    static final OwnerSums NONE = new OwnerSums(0, 0, 0, 0, 0, 0, OwnerCounts.NONE);
+    static final OwnerSums NONE = new OwnerSums(0, 0, 0, 0, 0, 0, 0, 0, OwnerCounts.NONE);
 
     /** The sums of so many owners of one kind. */
     static OwnerSums of(OwnerKind kind, long owners, long added, long workshopOwners, OwnerCounts counts) {
@@ -34,7 +38,23 @@ record OwnerSums(
                 kind == OwnerKind.OTHER_BRAND ? owners : 0,
                 added,
                 workshopOwners,
+                0,
+                0,
                 counts);
+    }
+
+    /** Those who stand beside the owners. */
+    static OwnerSums beside(CarHolder customer, long number) {
+        return new OwnerSums(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                customer == CarHolder.PROSPECT ? number : 0,
+                customer == CarHolder.DEFEATED ? number : 0,
+                OwnerCounts.NONE);
     }
 
     OwnerSums plus(OwnerSums other) {
@@ -45,6 +65,8 @@ record OwnerSums(
                 otherBrand + other.otherBrand,
                 added + other.added,
                 workshopOwners + other.workshopOwners,
+                prospects + other.prospects,
+                defeated + other.defeated,
                 counts.plus(other.counts));
     }
 }

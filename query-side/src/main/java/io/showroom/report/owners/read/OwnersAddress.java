@@ -20,10 +20,19 @@ final class OwnersAddress {
                 span.asked(),
                 span.month(),
                 kind(address.getFirst("kind")),
+                customer(address.getFirst("customer")),
                 Visibility.seesPhones(actor),
                 Visibility.reader(actor),
                 0,
                 Integer.MAX_VALUE);
+    }
+
+    static CarHolder customer(@Nullable String named) {
+        try {
+            return named == null || named.isBlank() ? CarHolder.OWNER : CarHolder.valueOf(named);
+        } catch (IllegalArgumentException e) {
+            throw Declined.malformed("customer", "form");
+        }
     }
 
     static @Nullable OwnerKind kind(@Nullable String named) {

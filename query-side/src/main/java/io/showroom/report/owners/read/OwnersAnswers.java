@@ -51,12 +51,13 @@ class OwnersAnswers {
                             .toList();
                 });
         OwnersMonth month = table.isEmpty()
-                ? OwnersMonth.of(found.lines(), acts, question.month(), question.kind(), ownNames)
+                ? OwnersMonth.of(found.lines(), acts, question, ownNames)
                         .listing(question.skipped(), question.most())
                 : table.getFirst();
         return new OwnersReport(
                 found.position(),
                 question.month().toString(),
+                question.customer(),
                 month.kinds(),
                 month.total(),
                 month.groups(),

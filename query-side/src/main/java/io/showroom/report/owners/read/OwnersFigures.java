@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /**
- * {@code figure=owners/held}, {@code owners/due} and so on with {@code month} and {@code kind}: the owners counted;
+ * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the owners counted;
  * behind the referrals, whom they brought.
  */
 @Component
@@ -64,7 +64,7 @@ class OwnersFigures implements Figures {
         OwnerFigure figure = figure(path);
         OwnersQuestion question = question(address, actor);
         Asked asked = question.asked();
-        Map<String, Object> values = OwnersSql.values(asked, question.month());
+        Map<String, Object> values = OwnersSql.values(question);
         String kind = ofKind(question.kind(), values);
         return new RowsBehind(OwnersSql.behind(figure, asked, kind), values);
     }
@@ -97,7 +97,7 @@ class OwnersFigures implements Figures {
                 })
                 .lines();
         Set<String> counted =
-                OwnersMonth.of(owners, acts, question.month(), question.kind(), OwnerKind.ownNames(names))
+                OwnersMonth.of(owners, acts, question, OwnerKind.ownNames(names))
                         .lines()
                         .stream()
                         .filter(line -> figure.counts(line, question.month()))
@@ -126,6 +126,7 @@ class OwnersFigures implements Figures {
                 span.asked(),
                 span.month(),
                 OwnersAddress.kind(address.getFirst("kind")),
+                OwnersAddress.customer(address.getFirst("customer")),
                 false,
                 null,
                 0,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OwnersForm {
 
     private static final int PARTICULARS = 12;
-    private static final int HEADS = 7;
+    private static final int HEADS = 9;
 
     private OwnersForm() {}
 
@@ -29,7 +29,7 @@ final class OwnersForm {
         return new Form(
                 title + " " + report.month(),
                 title,
-                texts.under(say.locale(), question.asked(), report.month(), report.month(), null),
+                under(question, report, texts, say),
                 columns(say),
                 List.of(consultants(report, texts, say), owners(report, say)),
                 List.of(),
@@ -37,16 +37,28 @@ final class OwnersForm {
                 true);
     }
 
+    /** Where those beside the owners are asked for, the form says so. */
+    private static List<String> under(OwnersQuestion question, OwnersReport report, ReportTexts texts, Say say) {
+        List<String> under = new ArrayList<>(
+                texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
+        if (question.customer() != CarHolder.OWNER) {
+            under.add(say.of("owners.customer", question.customer()));
+        }
+        return under;
+    }
+
     private static FormBlock consultants(OwnersReport report, ReportTexts texts, Say say) {
         List<FormLine> lines = new ArrayList<>();
         lines.add(FormLine.of(Stream.of(
                         "column.consultant",
-                        "owners.held",
                         "owners.kind.OWN_SOLD",
                         "owners.kind.OTHER_SOLD",
                         "owners.kind.OTHER_BRAND",
+                        "form.total",
                         "owners.new",
-                        "owners.workshopOwners")
+                        "owners.workshopOwners",
+                        "owners.beside.PROSPECT",
+                        "owners.beside.DEFEATED")
                 .map(key -> FormCell.of(say.text(key)).as(Tone.SHADED))
                 .toList()));
         report.groups()
@@ -58,12 +70,14 @@ final class OwnersForm {
     private static FormLine sums(String name, OwnerSums sums) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(
                 name,
-                sums.held(),
                 sums.ownSold(),
                 sums.otherSold(),
                 sums.otherBrand(),
+                sums.held(),
                 sums.added(),
                 sums.workshopOwners(),
+                sums.prospects(),
+                sums.defeated(),
                 FormCell.EMPTY.over(PARTICULARS - HEADS)));
         cells.addAll(counts(sums.counts()));
         return FormLine.of(cells);

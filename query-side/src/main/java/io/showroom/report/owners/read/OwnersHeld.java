@@ -5,13 +5,18 @@ import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Cut;
+import io.showroom.screen.read.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** By how much the number of owners held by a consultant changed from day to day. */
+/** By how much the number of owners held by a consultant changed from day to day, by the car they drive. */
 @Component
 public class OwnersHeld implements Projection {
 
@@ -22,7 +27,7 @@ public class OwnersHeld implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -32,7 +37,7 @@ public class OwnersHeld implements Projection {
 
     @Override
     public List<Column> key() {
-        return List.of(Column.date("day"), Column.text("store"), Column.text("consultant"));
+        return List.of(Column.date("day"), Column.text("store"), Column.text("consultant"), Column.text("car"));
     }
 
     @Override
@@ -45,20 +50,42 @@ public class OwnersHeld implements Projection {
         return changes(timeline);
     }
 
-    /** The changes that one prospect makes: as long as it is held, with whoever it is assigned to. */
+    /**
+     * The changes that one prospect makes: as long as it is held as an owner, with whoever it is assigned to. Of a car
+     * bought here the car is empty.
+     */
     public static List<Row> changes(Timeline timeline) {
         List<Row> rows = new ArrayList<>();
         for (Owner owner : OwnerFold.owners(timeline)) {
-            String consultant = Cut.orNone(owner.consultant());
-            rows.add(change(owner.validFrom(), timeline, consultant, 1));
-            if (owner.validUntil() != null) {
-                rows.add(change(owner.validUntil(), timeline, consultant, -1));
+            if (owner.customer() == CarHolder.OWNER) {
+                rows.add(change(owner.validFrom(), timeline, owner, 1));
+                if (owner.validUntil() != null) {
+                    rows.add(change(owner.validUntil(), timeline, owner, -1));
+                }
             }
         }
         return rows;
     }
 
-    private static Row change(LocalDate day, Timeline timeline, String consultant, long by) {
-        return Row.of(List.of(day, timeline.store(), consultant), by);
+    /** How many are held of each kind, of so many by car. */
+    public static OwnersByKind byKind(Map<String, Long> byCar, Names names) {
+        Map<OwnerKind, Long> kinds = new EnumMap<>(OwnerKind.class);
+        Set<String> own = OwnerKind.ownNames(names);
+        byCar.forEach((car, held) -> kinds.merge(OwnerKind.of(car.isEmpty(), car, own), held, Long::sum));
+        return new OwnersByKind(
+                kinds.getOrDefault(OwnerKind.OWN_SOLD, 0L),
+                kinds.getOrDefault(OwnerKind.OTHER_SOLD, 0L),
+                kinds.getOrDefault(OwnerKind.OTHER_BRAND, 0L));
+    }
+
+    private static Row change(LocalDate day, Timeline timeline, Owner owner, long by) {
+        boolean here = owner.currentCar() == null;
+        return Row.of(
+                List.of(
+                        day,
+                        timeline.store(),
+                        Cut.orNone(owner.consultant()),
+                        here ? "" : Objects.requireNonNull(owner.currentCar())),
+                by);
     }
 }

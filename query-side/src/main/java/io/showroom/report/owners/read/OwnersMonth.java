@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The owners of a month and what they add up to; says nothing of where they come from.
@@ -28,9 +28,14 @@ record OwnersMonth(Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> grou
             .reversed()
             .thenComparing(line -> line.owner().prospectId());
 
-    /** Adds up owners held at the month's end and what counted, each owner at most once among them. */
+    /** Adds up owners held, and who stands beside them, at the month's end and what counted, each owner at most once among them. */
     static OwnersMonth of(
-            List<Owner> owners, List<OwnerAct> acts, YearMonth month, @Nullable OwnerKind kind, Set<String> ownNames) {
+            List<Owner> known, List<OwnerAct> acts, OwnersQuestion question, Set<String> ownNames) {
+        YearMonth month = question.month();
+        OwnerKind kind = question.kind();
+        List<Owner> owners = known.stream()
+                .filter(owner -> owner.customer() == question.customer())
+                .toList();
         Map<String, OwnerCounts> counts = acts.stream()
                 .collect(Collectors.toMap(OwnerAct::owner, act -> OwnerCounts.of(act, month), OwnerCounts::plus));
         List<Line> all = owners.stream()
@@ -44,10 +49,16 @@ record OwnersMonth(Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> grou
                 .sorted(LATEST_FIRST)
                 .toList();
         Map<OwnerKind, Long> kinds = all.stream().collect(Collectors.groupingBy(Line::kind, Collectors.counting()));
+        Stream<Group> beside = known.stream()
+                .filter(owner -> owner.customer() != CarHolder.OWNER)
+                .map(owner -> new Group(Cut.orNone(owner.consultant()), OwnerSums.beside(owner.customer(), 1)));
         return of(
                 kinds,
-                lines.stream()
-                        .map(line -> new Group(Cut.orNone(line.owner().consultant()), sums(line, month)))
+                Stream.concat(
+                                beside,
+                                lines.stream()
+                                        .map(line ->
+                                                new Group(Cut.orNone(line.owner().consultant()), sums(line, month))))
                         .toList(),
                 lines);
     }

@@ -69,6 +69,7 @@ class OwnersPage implements PrintedReport {
                         PageRequest.of(Math.min(page, last), ROWS),
                         report.total().held()));
         model.addAttribute("kinds", OwnerKind.values());
+        model.addAttribute("customers", CarHolder.values());
         model.addAttribute("month", question.month());
         model.addAttribute("today", today);
         model.addAttribute("soon", today.plusDays(SOON));
@@ -114,7 +115,7 @@ class OwnersPage implements PrintedReport {
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
         return ReportAddress.of(
                 address,
-                Map.of("month", YearMonth.from(say.today(actor.store())).toString(), "consultant", "", "kind", ""),
+                Map.of("month", YearMonth.from(say.today(actor.store())).toString(), "consultant", "", "kind", "", "customer", ""),
                 say,
                 actor);
     }

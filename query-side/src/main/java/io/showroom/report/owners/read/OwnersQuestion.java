@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked about whom, and by what knowledge
  * @param month the base as at this month's end
  * @param kind only owners of this kind; null for all
+ * @param customer owners, or those beside them: open prospects or defeated customers whose car is known
  * @param phones whether whole phone numbers may be seen
  * @param reader user key of who sees only prospects that are theirs today; null for others
  * @param skipped how many of the latest owners to leave out of the list
@@ -19,6 +20,7 @@ record OwnersQuestion(
         Asked asked,
         YearMonth month,
         @Nullable OwnerKind kind,
+        CarHolder customer,
         boolean phones,
         @Nullable String reader,
         int skipped,
@@ -26,6 +28,6 @@ record OwnersQuestion(
 
     /** The same question for a page of the owners only, numbered from 0. */
     OwnersQuestion page(int number, int size) {
-        return new OwnersQuestion(asked, month, kind, phones, reader, number * size, size);
+        return new OwnersQuestion(asked, month, kind, customer, phones, reader, number * size, size);
     }
 }

@@ -10,13 +10,20 @@ import java.util.Map;
  *
  * @param position position in the log that it was computed at
  * @param month the month, as 2026-03
+ * @param customer who is asked for: owners, or open prospects or defeated customers whose car is known
  * @param kinds all owners held at the month's end by kind, whichever kind is asked for
  * @param total the owners asked for and their month
  * @param groups the same by consultant, in the order of their keys; who is nobody's is under {@code none}
  * @param rows the owners, the latest first
  */
 record OwnersReport(
-        long position, String month, Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> groups, List<Line> rows) {
+        long position,
+        String month,
+        CarHolder customer,
+        Map<OwnerKind, Long> kinds,
+        OwnerSums total,
+        List<Group> groups,
+        List<Line> rows) {
 
     /** The same report, of whose persons the access log is told. */
     OwnersReport told() {

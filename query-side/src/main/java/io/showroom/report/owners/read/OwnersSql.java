@@ -18,7 +18,7 @@ final class OwnersSql {
                 WITH held AS NOT MATERIALIZED (
                     SELECT *
                     FROM owner_row
-                    WHERE valid_from <= :end AND (valid_until IS NULL OR valid_until > :end)%s%s
+                    WHERE valid_from <= :end AND (valid_until IS NULL OR valid_until > :end) AND customer = :customer%s%s
                 ), happened AS (
                     SELECT prospect_id AS owner, what, done_on
                     FROM owner_act_row
@@ -61,8 +61,11 @@ final class OwnersSql {
     }
 
     /** The parameters that the beginning names. */
-    static Map<String, Object> values(Asked asked, YearMonth month) {
+    static Map<String, Object> values(OwnersQuestion question) {
+        Asked asked = question.asked();
+        YearMonth month = question.month();
         Map<String, Object> values = new HashMap<>();
+        values.put("customer", question.customer().name());
         values.put("start", month.atDay(1));
         values.put("end", month.atEndOfMonth());
         if (asked.stores() != null) {

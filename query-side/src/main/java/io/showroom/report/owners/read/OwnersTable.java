@@ -25,7 +25,7 @@ final class OwnersTable {
 
     OwnersTable(JdbcClient database, OwnersQuestion question, Set<String> ownNames) {
         this.database = database;
-        this.values = OwnersSql.values(question.asked(), question.month());
+        this.values = OwnersSql.values(question);
         this.question = question;
         this.ownNames = ownNames;
     }
@@ -63,10 +63,26 @@ final class OwnersTable {
         List<Part> wanted = parts.stream()
                 .filter(part -> question.kind() == null || part.kind() == question.kind())
                 .toList();
-        return OwnersMonth.of(
-                kinds,
-                wanted.stream().map(part -> new Group(part.key(), part.sums())).toList(),
-                lines(wanted));
+        List<Group> groups = new ArrayList<>(beside());
+        wanted.forEach(part -> groups.add(new Group(part.key(), part.sums())));
+        return OwnersMonth.of(kinds, groups, lines(wanted));
+    }
+
+    /** Those whose car is known and who are open prospects or defeated customers, by consultant. */
+    private List<Group> beside() {
+        String stores = question.asked().stores() == null ? "" : " AND store = ANY (:stores)";
+        String consultant =
+                question.asked().consultant() == null ? "" : " AND coalesce(consultant, 'none') = :consultant";
+        return database.sql("""
+                        SELECT consultant, customer, count(*) AS number
+                        FROM owner_row
+                        WHERE valid_from <= :end AND (valid_until IS NULL OR valid_until > :end)
+                          AND customer <> 'OWNER'""" + stores + consultant + " GROUP BY 1, 2")
+                .params(values)
+                .query((row, n) -> new Group(
+                        Cut.orNone(row.getString("consultant")),
+                        OwnerSums.beside(CarHolder.valueOf(row.getString("customer")), row.getLong("number"))))
+                .list();
     }
 
     /**

@@ -18,11 +18,13 @@ final class RetainedNewAddress {
     static RetainedNewQuestion question(MultiValueMap<String, String> address, YearMonth usual, Actor actor) {
         Parameters parameters = new Parameters();
         YearMonth month = parameters.month("month", address.getFirst("month"));
-        By by = parameters.oneOf("by", address.getFirst("by"), By.class);
+        By by = By.named(parameters, address.getFirst("by"));
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
         return new RetainedNewQuestion(
-                ReportScope.of(actor, texts(address.get("store")), asKnownAt), month == null ? usual : month, by);
+                ReportScope.of(actor, texts(address.get("store")), address.getFirst("consultant"), asKnownAt),
+                month == null ? usual : month,
+                by);
     }
 
     private static String @Nullable [] texts(@Nullable List<String> values) {

@@ -22,18 +22,20 @@ class RetainedNewAnswers {
 
     @QueryHandler
     RetainedNewReport answer(RetainedNewQuestion question) {
-        return sums.askKeptByConsultant(
+        return sums.askBy(
                 question.asked(),
-                consultant -> List.of(new RetainedNewProjection(consultant)),
+                question.by(),
+                consultant -> List.of(RetainedNewProjection.by(question.by(), consultant)),
                 found -> report(found, question));
     }
 
     @QueryHandler
     RetainedNewMonths answer(RetainedNewMonths.Question question) {
         RetainedNewQuestion month = question.question();
-        return sums.askKeptByConsultant(
+        return sums.askBy(
                 month.asked(),
-                consultant -> List.of(new RetainedNewProjection(consultant)),
+                month.by(),
+                consultant -> List.of(RetainedNewProjection.by(month.by(), consultant)),
                 found -> new RetainedNewMonths(
                         IntStream.rangeClosed(1, question.count())
                                 .mapToObj(back -> RetainedNewArithmetic.report(

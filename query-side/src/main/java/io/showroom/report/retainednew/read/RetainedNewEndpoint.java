@@ -40,6 +40,7 @@ class RetainedNewEndpoint {
             Actor actor,
             @RequestParam(required = false) String @Nullable [] store,
             @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable String consultant,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String asKnownAt,
             @RequestHeader(name = "Accept", required = false) @Nullable String accept,
@@ -47,10 +48,10 @@ class RetainedNewEndpoint {
             throws HttpMediaTypeNotAcceptableException {
         Parameters parameters = new Parameters();
         YearMonth of = parameters.required("month", parameters.month("month", month), UNUSED);
-        By group = parameters.oneOf("by", by, By.class);
+        By group = By.named(parameters, by);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
-        RetainedNewQuestion question = new RetainedNewQuestion(ReportScope.of(actor, store, instant), of, group);
+        RetainedNewQuestion question = new RetainedNewQuestion(ReportScope.of(actor, store, consultant, instant), of, group);
         RetainedNewReport report =
                 queries.query(question, RetainedNewReport.class).join();
         return Answers.of(

@@ -50,7 +50,7 @@ class RetainedNewFigures implements Figures {
         boolean retained = path.get(0).equals("retained");
         RetainedNewQuestion question = RetainedNewAddress.question(address, YearMonth.of(2000, 1), actor);
         List<Projection> projections =
-                List.of(new RetainedNewProjection(question.asked().consultant()));
+                List.of(RetainedNewProjection.by(question.by(), question.asked().consultant()));
         String key = question.by() == null ? null : address.getFirst("key");
         return timeline -> {
             MemorySums one = new MemorySums(projections);

@@ -2,7 +2,6 @@ package io.showroom.report.retainednew.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
@@ -38,14 +37,18 @@ final class RetainedNewFile {
                         group.retained(),
                         group.opened(),
                         group.movedIn(),
-                        group.movedOut()))
+                        group.movedOut(),
+                        texts,
+                        locale))
                 .toList();
         FormLine total = line(
                 texts.name(null, "", locale),
                 report.total().retained(),
                 report.total().opened(),
                 null,
-                null);
+                null,
+                texts,
+                locale);
         return new Form(
                 title + " " + report.month(),
                 title,
@@ -69,22 +72,28 @@ final class RetainedNewFile {
     }
 
     private static FormLine line(
-            String name, Side retained, Side opened, @Nullable Long movedIn, @Nullable Long movedOut) {
+            String name,
+            Side retained,
+            Side opened,
+            @Nullable Long movedIn,
+            @Nullable Long movedOut,
+            ReportTexts texts,
+            Locale locale) {
         return FormLine.of(Stream.of(
                         Stream.<@Nullable Object>of(name),
-                        figures(retained),
-                        figures(opened),
+                        figures(retained, texts, locale),
+                        figures(opened, texts, locale),
                         Stream.<@Nullable Object>of(movedIn, movedOut))
                 .flatMap(cells -> cells)
                 .toList());
     }
 
-    private static Stream<@Nullable Object> figures(Side side) {
+    private static Stream<@Nullable Object> figures(Side side, ReportTexts texts, Locale locale) {
         return Stream.of(
                         Stream.<@Nullable Object>of(side.base(), side.reopened(), side.orders(), side.grossOrders()),
                         RetainedNewMeasure.KINDS.stream()
                                 .<@Nullable Object>map(kind -> side.defeats().get(kind)),
-                        Stream.<@Nullable Object>of(side.openAtEnd(), FormCell.share(side.conversion())))
+                        Stream.<@Nullable Object>of(side.openAtEnd(), texts.share(side.conversion(), locale)))
                 .flatMap(cells -> cells);
     }
 }

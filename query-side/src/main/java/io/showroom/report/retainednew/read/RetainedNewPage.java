@@ -29,7 +29,7 @@ class RetainedNewPage implements PrintedReport {
 
     private static final int MONTHS_BEFORE = 11;
     private static final List<String> BREAKDOWNS =
-            List.of("grade", "consultant", "source", "model", "channel", "store");
+            List.of("grade", "consultant", "source", "model", "channel", "area", "colour", "customerType", "store");
 
     private final QueryGateway queries;
     private final ReportTexts texts;
@@ -57,6 +57,7 @@ class RetainedNewPage implements PrintedReport {
                 .join();
         RetainedNewReport figures = months.report();
         asked.into(model, "retained-new", BREAKDOWNS);
+        asked.offerConsultants(model);
         model.addAttribute("figures", figures);
         model.addAttribute("closedMonths", figures.closed());
         model.addAttribute("orders", NetOrders.Count.of(figures.total()));
@@ -98,7 +99,7 @@ class RetainedNewPage implements PrintedReport {
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {
-        return ReportAddress.of(address, Map.of("month", present.toString(), "by", "grade"), say, actor);
+        return ReportAddress.of(address, Map.of("month", present.toString(), "by", "grade", "consultant", ""), say, actor);
     }
 
     /** Grades stand hottest first; other rows as the report gives them. */

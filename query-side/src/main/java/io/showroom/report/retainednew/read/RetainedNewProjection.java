@@ -4,6 +4,7 @@ import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
 import java.util.Collection;
@@ -16,12 +17,21 @@ import org.jspecify.annotations.Nullable;
  * the consultant empty.
  *
  * @param consultant only what this consultant may see; null for everything, which is what the table holds
+ * @param cuts which cuts; the table holds those that are kept
  */
-public record RetainedNewProjection(@Nullable String consultant) implements Projection {
+public record RetainedNewProjection(@Nullable String consultant, List<Cut> cuts) implements Projection {
 
     static final String TABLE = "retained_new_sum";
 
-    private static final List<Cut> CUTS = List.of(Cut.values());
+    /** Over the cuts that are kept. */
+    public RetainedNewProjection(@Nullable String consultant) {
+        this(consultant, Cut.KEPT);
+    }
+
+    /** Over the cuts that a breakdown asks for. */
+    static RetainedNewProjection by(@Nullable By by, @Nullable String consultant) {
+        return new RetainedNewProjection(consultant, Cut.with(by));
+    }
 
     @Override
     public String table() {
@@ -55,6 +65,6 @@ public record RetainedNewProjection(@Nullable String consultant) implements Proj
 
     @Override
     public Collection<Row> rows(Timeline timeline) {
-        return RetainedNewFold.rows(Life.of(timeline), CUTS, consultant);
+        return RetainedNewFold.rows(Life.of(timeline), cuts, consultant);
     }
 }

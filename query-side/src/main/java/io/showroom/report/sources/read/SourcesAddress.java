@@ -1,10 +1,10 @@
 package io.showroom.report.sources.read;
 
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.ReportScope;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -16,18 +16,15 @@ final class SourcesAddress {
 
     static SourcesQuestion question(MultiValueMap<String, String> address, Actor actor) {
         Parameters parameters = new Parameters();
-        LocalDate from = parameters.date("from", address.getFirst("from"));
-        LocalDate to = parameters.date("to", address.getFirst("to"));
-        if (from != null && to != null && to.isBefore(from)) {
-            parameters.wrong("to", "order");
-        }
+        AskedDays days = AskedDays.of(
+                parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         TouchKind touch = parameters.oneOf("touch", address.getFirst("touch"), TouchKind.class);
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
         return new SourcesQuestion(
-                ReportScope.of(actor, texts(address.get("store")), asKnownAt),
-                from,
-                to,
+                ReportScope.of(actor, texts(address.get("store")), address.getFirst("consultant"), asKnownAt),
+                days.from(),
+                days.to(),
                 touch == null ? TouchKind.FIRST : touch);
     }
 

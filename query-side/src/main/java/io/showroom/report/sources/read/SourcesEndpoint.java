@@ -1,13 +1,13 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +38,23 @@ class SourcesEndpoint {
             @RequestParam(required = false) String @Nullable [] store,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable String consultant,
             @RequestParam(required = false) @Nullable String touch,
             @RequestParam(required = false) @Nullable String asKnownAt,
             @RequestHeader(name = "Accept", required = false) @Nullable String accept,
             Locale locale)
             throws HttpMediaTypeNotAcceptableException {
         Parameters parameters = new Parameters();
-        LocalDate first = parameters.date("from", from);
-        LocalDate last = parameters.date("to", to);
-        if (first != null && last != null && last.isBefore(first)) {
-            parameters.wrong("to", "order");
-        }
+        AskedDays days = AskedDays.of(parameters, from, to, month);
         TouchKind credited = parameters.oneOf("touch", touch, TouchKind.class);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
         SourcesQuestion question = new SourcesQuestion(
-                ReportScope.of(actor, store, instant), first, last, credited == null ? TouchKind.FIRST : credited);
+                ReportScope.of(actor, store, consultant, instant),
+                days.from(),
+                days.to(),
+                credited == null ? TouchKind.FIRST : credited);
         SourcesReport report = queries.query(question, SourcesReport.class).join();
         return Answers.of(
                 accept,

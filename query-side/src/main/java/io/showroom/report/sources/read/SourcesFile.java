@@ -58,7 +58,7 @@ final class SourcesFile {
                 row.orders(),
                 row.deliveries(),
                 row.defeats(),
-                FormCell.share(row.closingRate()),
+                texts.share(row.closingRate(), locale),
                 row.medianDaysToOrder(),
                 FormCell.share(row.share()),
                 row.cost());

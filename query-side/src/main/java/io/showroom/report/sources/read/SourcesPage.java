@@ -60,6 +60,7 @@ class SourcesPage implements PrintedReport {
                         .thenComparing(Row::source))
                 .toList();
         asked.into(model, "sources", List.of());
+        asked.offerConsultants(model);
         model.addAttribute("rows", rows);
         model.addAttribute("closedMonths", sources.closed());
         model.addAttribute("chart", json.writeValueAsString(chart(rows, say)));
@@ -95,7 +96,8 @@ class SourcesPage implements PrintedReport {
                 Map.of(
                         "from", today.withDayOfMonth(1).minusMonths(MONTHS_BACK).toString(),
                         "to", today.toString(),
-                        "touch", "first"),
+                        "touch", "first",
+                        "consultant", ""),
                 say,
                 actor);
     }
@@ -156,13 +158,13 @@ class SourcesPage implements PrintedReport {
                 Map.of("color", colour));
     }
 
-    /** Marks without a line between them: sources have no order. Rates of a handful of people are not drawn. */
+    /** Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over one are drawn. */
     private static Map<String, Object> line(
             String name, List<Row> rows, Function<Row, @Nullable Double> rate, String colour) {
         List<@Nullable Object> data = new ArrayList<>();
         rows.forEach(row -> {
             Double share = rate.apply(row);
-            data.add(share == null || row.captured() < ENOUGH ? null : Math.round(share * PERMILLE) / 10.0);
+            data.add(share == null || share > 1 || row.captured() < ENOUGH ? null : Math.round(share * PERMILLE) / 10.0);
         });
         return Map.of(
                 "name",

@@ -6,9 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.web.util.UriUtils;
 
-/** The stock as stacked bars, coldest grade at the foot; a bar leads to the prospects behind it. */
+/**
+ * The stock as stacked bars, coldest grade at the foot, beside it the orders not yet delivered; a bar leads to the
+ * prospects behind it.
+ */
 final class GradeMixChart {
 
     private static final Map<String, String> COLOURS = Map.of(
@@ -29,30 +33,32 @@ final class GradeMixChart {
      * The options of the drawing.
      *
      * @param badges by grade, hottest first
+     * @param ordered by order grade
      * @param where the filters of the figures, beginning with an ampersand
      */
-    static Map<String, Object> of(StockReport report, Map<String, GradeBadge> badges, String where, Say say) {
-        List<String> grades = List.copyOf(badges.keySet());
+    static Map<String, Object> of(
+            StockReport report,
+            Map<String, GradeBadge> badges,
+            Map<String, GradeBadge> ordered,
+            String where,
+            Say say) {
         List<Object> series = new ArrayList<>();
-        for (Map.Entry<String, GradeBadge> one : List.copyOf(badges.entrySet()).reversed()) {
-            String grade = one.getKey();
-            series.add(Map.of(
-                    "name",
-                    GradeMixForm.name(grade, say),
-                    "type",
-                    "bar",
-                    "stack",
-                    "open",
-                    "barMaxWidth",
-                    26,
-                    "data",
-                    report.days().stream()
-                            .map(day -> Map.of(
-                                    "value", day.grades().getOrDefault(grade, 0L), "href", href(grade, day, where)))
-                            .toList(),
-                    "itemStyle",
-                    Map.of("color", COLOURS.getOrDefault(one.getValue().heat(), "--sr-grey"))));
-        }
+        List<String> names = new ArrayList<>();
+        badges.keySet().forEach(grade -> names.add(GradeMixForm.name(grade, say)));
+        ordered.keySet().forEach(grade -> names.add(GradeMixForm.orderName(grade, say)));
+        List.copyOf(badges.entrySet())
+                .reversed()
+                .forEach(one -> series.add(bars(
+                        GradeMixForm.name(one.getKey(), say),
+                        "open",
+                        COLOURS.getOrDefault(one.getValue().heat(), "--sr-grey"),
+                        points(report, StockReport.Day::grades, "grade/" + one.getKey(), one.getKey(), where))));
+        ordered.keySet()
+                .forEach(grade -> series.add(bars(
+                        GradeMixForm.orderName(grade, say),
+                        "ordered",
+                        "--sr-violet",
+                        points(report, StockReport.Day::ordered, "ordered/" + grade, grade, where))));
         return Map.of(
                 "grid", Map.of("left", 48, "right", 12, "top", 30, "bottom", 26),
                 "legend",
@@ -62,9 +68,7 @@ final class GradeMixChart {
                                 "right",
                                 0,
                                 "data",
-                                grades.stream()
-                                        .map(grade -> GradeMixForm.name(grade, say))
-                                        .toList()),
+                                names),
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow"), "order", "seriesDesc"),
                 "xAxis",
                         Map.of(
@@ -80,8 +84,37 @@ final class GradeMixChart {
                 "series", series);
     }
 
-    private static String href(String grade, StockReport.Day day, String where) {
-        return "/prospects?figure=grade-mix/grade/" + UriUtils.encode(grade, StandardCharsets.UTF_8) + "&from="
+    private static Map<String, Object> bars(String name, String stack, String colour, List<Object> points) {
+        return Map.of(
+                "name",
+                name,
+                "type",
+                "bar",
+                "stack",
+                stack,
+                "barMaxWidth",
+                26,
+                "data",
+                points,
+                "itemStyle",
+                Map.of("color", colour));
+    }
+
+    private static List<Object> points(
+            StockReport report,
+            Function<StockReport.Day, Map<String, Long>> which,
+            String figure,
+            String grade,
+            String where) {
+        List<Object> points = new ArrayList<>();
+        report.days()
+                .forEach(day -> points.add(Map.of(
+                        "value", which.apply(day).getOrDefault(grade, 0L), "href", href(figure, day, where))));
+        return points;
+    }
+
+    private static String href(String figure, StockReport.Day day, String where) {
+        return "/prospects?figure=grade-mix/" + UriUtils.encode(figure, StandardCharsets.UTF_8) + "&from="
                 + day.day() + "&to=" + day.day() + where;
     }
 }

@@ -19,12 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
-/** {@code figure=grade-mix/grade/<grade>} and {@code grade-mix/open}, at the end of the day {@code to}. */
+/**
+ * {@code figure=grade-mix/grade/<grade>} and {@code grade-mix/open}, {@code grade-mix/ordered/<grade>}, at the end of
+ * the day {@code to}.
+ */
 @Component
 class GradeMixFigures implements Figures {
 
     private static final YearMonth UNUSED = YearMonth.of(2000, 1);
     private static final String ALL = "open";
+    private static final String GRADE = "grade";
+    private static final String ORDERED = "ordered";
 
     @Override
     public String report() {
@@ -38,7 +43,7 @@ class GradeMixFigures implements Figures {
         Asked asked = span.asked();
         LocalDate day = span.to();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
-                && StockFold.stretches(Life.of(timeline)).stream()
+                && stretches(path, timeline).stream()
                         .anyMatch(stretch -> stretch.holds(day)
                                 && (grade == null || grade.equals(stretch.grade()))
                                 && (asked.consultant() == null
@@ -58,7 +63,8 @@ class GradeMixFigures implements Figures {
         equal("grade", grade(path), conditions, values);
         equal("consultant", span.asked().consultant(), conditions, values);
         return new RowsBehind(
-                "SELECT prospect_id FROM stock_stretch WHERE " + String.join(" AND ", conditions), values);
+                "SELECT prospect_id FROM " + (isOrdered(path) ? "ordered_stretch" : "stock_stretch") + " WHERE "
+                        + String.join(" AND ", conditions), values);
     }
 
     private static void equal(
@@ -69,11 +75,19 @@ class GradeMixFigures implements Figures {
         }
     }
 
+    private static List<StockStretch> stretches(List<String> path, Timeline timeline) {
+        return isOrdered(path) ? OrderedFold.stretches(timeline) : StockFold.stretches(Life.of(timeline));
+    }
+
+    private static boolean isOrdered(List<String> path) {
+        return path.getFirst().equals(ORDERED);
+    }
+
     private static @Nullable String grade(List<String> path) {
         if (path.equals(List.of(ALL))) {
             return null;
         }
-        if (path.size() < 2 || !path.getFirst().equals("grade")) {
+        if (path.size() < 2 || !path.getFirst().equals(GRADE) && !isOrdered(path)) {
             throw Declined.malformed("figure", "unknownFigure");
         }
         return String.join("/", path.subList(1, path.size()));

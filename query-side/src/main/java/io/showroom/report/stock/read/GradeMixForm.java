@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The stock of open prospects as a form: a line for each day, a column for each grade. */
@@ -32,21 +33,34 @@ final class GradeMixForm {
             under.add(say.staff(question.asked().consultant()));
         }
         List<String> grades = grades(report, question, say);
+        List<String> ordered = ordered(report, question, say);
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(say.text("grademix.day"), 12)));
         grades.forEach(grade -> columns.add(FormColumn.number(name(grade, say), 8)));
         columns.add(FormColumn.number(say.text("grademix.open"), 8));
+        ordered.forEach(grade ->
+                columns.add(FormColumn.number(orderName(grade, say), 8).under(say.text("grademix.ordered"))));
         return Form.table(
                 title,
                 under,
                 columns,
                 FormBlock.of(
-                        report.days().stream().map(day -> line(day, grades)).toList()));
+                        report.days().stream().map(day -> line(day, grades, ordered)).toList()));
     }
 
     /** The grades that occur, hottest first; "none" comes last. */
     static List<String> grades(StockReport report, StockQuestion question, Say say) {
+        return hottestFirst(StockReport.Day::grades, report, question, say);
+    }
+
+    /** The order grades that occur: one, or more where several schemes are or were in use. */
+    static List<String> ordered(StockReport report, StockQuestion question, Say say) {
+        return hottestFirst(StockReport.Day::ordered, report, question, say);
+    }
+
+    private static List<String> hottestFirst(
+            Function<StockReport.Day, Map<String, Long>> which, StockReport report, StockQuestion question, Say say) {
         Map<String, Long> found = new TreeMap<>();
-        report.days().forEach(day -> day.grades().forEach((grade, open) -> found.merge(grade, open, Long::sum)));
+        report.days().forEach(day -> which.apply(day).forEach((grade, count) -> found.merge(grade, count, Long::sum)));
         List<String> stores = question.asked().stores();
         String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
         return List.copyOf(say.hottestFirst(store, found).keySet());
@@ -57,10 +71,16 @@ final class GradeMixForm {
         return grade.equals("none") ? say.text("grademix.ungraded") : grade;
     }
 
-    private static FormLine line(StockReport.Day day, List<String> grades) {
+    /** What an order grade is called; of a scheme without one, what it stands for. */
+    static String orderName(String grade, Say say) {
+        return grade.equals("none") ? say.text("status.ORDERED") : grade;
+    }
+
+    private static FormLine line(StockReport.Day day, List<String> grades, List<String> ordered) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(day.day()));
         grades.forEach(grade -> cells.add(day.grades().getOrDefault(grade, 0L)));
         cells.add(FormCell.of(day.open()).as(FormCell.Tone.STRONG));
+        ordered.forEach(grade -> cells.add(day.ordered().getOrDefault(grade, 0L)));
         return FormLine.of(cells);
     }
 }

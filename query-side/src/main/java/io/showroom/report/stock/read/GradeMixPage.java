@@ -55,11 +55,15 @@ class GradeMixPage implements PrintedReport {
         Map<String, GradeBadge> badges = new LinkedHashMap<>();
         GradeMixForm.grades(report, question, say)
                 .forEach(grade -> badges.put(grade, Objects.requireNonNull(say.badge(store(question), grade))));
+        Map<String, GradeBadge> ordered = new LinkedHashMap<>();
+        GradeMixForm.ordered(report, question, say)
+                .forEach(grade -> ordered.put(grade, Objects.requireNonNull(say.badge(store(question), grade))));
         asked.into(model, KEY, List.of());
         asked.offerConsultants(model);
         String where = Objects.toString(model.getAttribute("where"), "");
         model.addAttribute("days", report.days().reversed());
         model.addAttribute("badges", badges);
+        model.addAttribute("ordered", ordered);
         model.addAttribute(
                 "present",
                 !question.days().isEmpty() && question.days().getLast().equals(today));
@@ -68,7 +72,7 @@ class GradeMixPage implements PrintedReport {
                 Stream.of(GradeMixStep.values())
                         .map(step -> step.name().toLowerCase(Locale.ROOT))
                         .toList());
-        model.addAttribute("chart", json.writeValueAsString(GradeMixChart.of(report, badges, where, say)));
+        model.addAttribute("chart", json.writeValueAsString(GradeMixChart.of(report, badges, ordered, where, say)));
         return "report/grade-mix";
     }
 

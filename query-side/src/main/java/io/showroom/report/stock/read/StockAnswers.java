@@ -1,10 +1,10 @@
 package io.showroom.report.stock.read;
 
+import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.read.ReportSums;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StockAnswers {
 
-    private static final StockProjection SUMS = new StockProjection();
+    private static final Projection OPEN = new StockProjection();
+    private static final Projection ORDERED = new OrderedProjection();
 
     private final ReportSums sums;
 
@@ -28,7 +29,7 @@ class StockAnswers {
     @QueryHandler
     StockReport answer(StockQuestion question) {
         return sums.askKeptByConsultant(
-                question.asked(), consultant -> List.of(SUMS), found -> report(found, question));
+                question.asked(), consultant -> List.of(OPEN, ORDERED), found -> report(found, question));
     }
 
     /** What stood at the end of the first day, and the changes from each day to the next. */
@@ -36,11 +37,29 @@ class StockAnswers {
         if (question.days().isEmpty()) {
             return new StockReport(sums.position(), List.of());
         }
+        Map<LocalDate, Map<String, Long>> open = standing(OPEN, sums, question);
+        Map<LocalDate, Map<String, Long>> ordered = standing(ORDERED, sums, question);
+        return new StockReport(
+                sums.position(),
+                question.days().stream()
+                        .map(day -> new StockReport.Day(day, sum(open, day), grades(open, day), grades(ordered, day)))
+                        .toList());
+    }
+
+    private static Map<String, Long> grades(Map<LocalDate, Map<String, Long>> standing, LocalDate day) {
+        return standing.getOrDefault(day, Map.of());
+    }
+
+    private static long sum(Map<LocalDate, Map<String, Long>> standing, LocalDate day) {
+        return grades(standing, day).values().stream().mapToLong(n -> n).sum();
+    }
+
+    private static Map<LocalDate, Map<String, Long>> standing(Projection table, Sums sums, StockQuestion question) {
         LocalDate first = question.days().getFirst();
         NavigableMap<LocalDate, Map<String, Long>> changes =
-                changes(sums, question, first.plusDays(1), question.days().getLast());
-        Map<String, Long> grades = new TreeMap<>(upTo(sums, question, first));
-        List<StockReport.Day> days = new ArrayList<>();
+                changes(table, sums, question, first.plusDays(1), question.days().getLast());
+        Map<String, Long> grades = new TreeMap<>(upTo(table, sums, question, first));
+        Map<LocalDate, Map<String, Long>> days = new HashMap<>();
         LocalDate done = first;
         for (LocalDate day : question.days()) {
             changes.subMap(done, false, day, true)
@@ -49,29 +68,28 @@ class StockAnswers {
             done = day;
             Map<String, Long> standing = new TreeMap<>(grades);
             standing.values().removeIf(count -> count == 0);
-            days.add(new StockReport.Day(
-                    day, standing.values().stream().mapToLong(n -> n).sum(), standing));
+            days.put(day, standing);
         }
-        return new StockReport(sums.position(), days);
+        return days;
     }
 
-    private static Map<String, Long> upTo(Sums sums, StockQuestion question, LocalDate day) {
+    private static Map<String, Long> upTo(Projection table, Sums sums, StockQuestion question, LocalDate day) {
         Slice slice = new Slice(
                 question.asked().whereOwn(new Slice.Days("day", null, day)), List.of(Slice.Group.of("grade")));
         Map<String, Long> grades = new HashMap<>();
-        sums.total(SUMS, StockProjection.CHANGE, slice)
+        sums.total(table, StockProjection.CHANGE, slice)
                 .forEach((group, change) -> grades.put(group.getLast().toString(), change));
         return grades;
     }
 
     private static NavigableMap<LocalDate, Map<String, Long>> changes(
-            Sums sums, StockQuestion question, LocalDate from, LocalDate to) {
+            Projection table, Sums sums, StockQuestion question, LocalDate from, LocalDate to) {
         NavigableMap<LocalDate, Map<String, Long>> changes = new TreeMap<>();
         if (to.isBefore(from)) {
             return changes;
         }
         sums.sum(
-                        SUMS,
+                        table,
                         new Slice(
                                 question.asked().whereOwn(new Slice.Days("day", from, to)),
                                 List.of(Slice.Group.of("day"), Slice.Group.of("grade"))))

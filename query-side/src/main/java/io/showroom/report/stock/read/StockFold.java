@@ -22,11 +22,16 @@ public final class StockFold {
 
     /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
     public static List<Row> of(Life life) {
+        return changes(life.store(), stretches(life));
+    }
+
+    /** The changes that stretches make. */
+    static List<Row> changes(String store, List<StockStretch> stretches) {
         List<Row> rows = new ArrayList<>();
-        for (StockStretch stretch : stretches(life)) {
-            rows.add(change(life, stretch.since(), stretch, 1));
+        for (StockStretch stretch : stretches) {
+            rows.add(change(store, stretch.since(), stretch, 1));
             if (stretch.until() != null) {
-                rows.add(change(life, stretch.until(), stretch, -1));
+                rows.add(change(store, stretch.until(), stretch, -1));
             }
         }
         return rows;
@@ -48,8 +53,8 @@ public final class StockFold {
         return fold.stretches;
     }
 
-    private static Row change(Life life, LocalDate day, StockStretch stretch, long by) {
-        return Row.of(List.of(day, life.store(), stretch.consultant(), stretch.grade()), by);
+    private static Row change(String store, LocalDate day, StockStretch stretch, long by) {
+        return Row.of(List.of(day, store, stretch.consultant(), stretch.grade()), by);
     }
 
     private void take(Spell spell) {

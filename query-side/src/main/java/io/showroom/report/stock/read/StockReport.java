@@ -18,6 +18,8 @@ public record StockReport(long position, List<Day> days) {
      * @param day the store day
      * @param open all open prospects
      * @param grades how many of each grade; "none" for those without
+     * @param ordered besides, how many had ordered and not taken delivery, by order grade; "none" where the scheme has
+     *     none
      */
-    public record Day(LocalDate day, long open, Map<String, Long> grades) {}
+    public record Day(LocalDate day, long open, Map<String, Long> grades, Map<String, Long> ordered) {}
 }

@@ -51,7 +51,7 @@ final class StoresForm {
             if (stage.equals("captured")) {
                 figures.add(line(
                         say.text("stores.captureRate"),
-                        one -> FormCell.share(when.apply(one).captureRate())));
+                        one -> say.share(when.apply(one).captureRate())));
             }
         }
         figures.add(line(say.text("stores.defeats"), one -> when.apply(one).defeats()));

@@ -56,6 +56,26 @@ class ContactFoldTest {
     }
 
     @Test
+    void anOrderShowsTheOrderGradeAndADeliveryTheStanding() {
+        List<DailyContact> lines = lines(Stream.prospect("P-1")
+                .visit("2026-07-01T10:00", "c1")
+                .capture("2026-07-01T10:20")
+                .grade("2026-07-01T11:00", "B")
+                .visit("2026-07-05T10:00", "c1")
+                .order("2026-07-05T11:00")
+                .deliver("2026-07-09T10:00")
+                .add(contact("2026-07-12T10:00", null)));
+        assertThat(lines)
+                .extracting(line ->
+                        line.gradeBefore() + " " + line.gradeAfter() + " " + line.status() + " " + line.moved())
+                .containsExactly(
+                        "null B OPEN true",
+                        "B O ORDERED true",
+                        "O O DELIVERED true",
+                        "O O DELIVERED false");
+    }
+
+    @Test
     void anActWithoutAContactThatDayStandsForItself() {
         List<DailyContact> lines = lines(Stream.prospect("P-1")
                 .visit("2026-07-01T10:00", "c1")

@@ -39,6 +39,30 @@ class DailyChecksTest {
     }
 
     @Test
+    void anOrderTakesTheGradeOverLikeAnyOtherContactAndAReportThatKeepsTheOldOneIsFound() {
+        Timeline ordered = timeline(graded("P-8").order("2026-07-06T15:00"));
+        assertThat(DailyChecks.GRADE_CHANGES.differs(ordered, DAY)).isFalse();
+        DailyFold fold = new DailyFold(Asked.EVERYTHING, DAY, DAY.plusDays(1));
+        fold.take(ordered);
+        DailyFound found = fold.found();
+        assertThat(DailyChecks.of(found)).contains(new DailyReport.Check("gradeChanges", 1, 1, 0));
+        DailyFound unmoved = new DailyFound(
+                ContactFold.of(timeline(graded("P-8").add(ContactFoldTest.contact("2026-07-06T15:00", null)))).stream()
+                        .filter(line -> line.day().equals(DAY))
+                        .toList(),
+                found.month(),
+                found.stock(),
+                found.ordered(),
+                found.held(),
+                found.planned(),
+                found.registered(),
+                found.kept(),
+                found.listed(),
+                found.regraded());
+        assertThat(DailyChecks.GRADE_CHANGES.differing(unmoved)).containsExactly("P-8");
+    }
+
+    @Test
     void aPlanThatOnlyAGradeKeptIsFound() {
         Stream planned = planned("P-4").grade("2026-07-06T18:00", "H").add(next("P-4", "2026-07-06T18:00", 2));
         assertThat(DailyChecks.PLANNED_CONTACTS.differs(timeline(planned), DAY)).isTrue();
@@ -80,11 +104,13 @@ class DailyChecksTest {
                 List.of(),
                 found.month(),
                 found.stock(),
+                found.ordered(),
                 found.held(),
                 found.planned(),
                 found.registered(),
                 found.kept(),
-                found.listed());
+                found.listed(),
+                found.regraded());
         assertThat(DailyChecks.FIRST_VISITS.differing(without)).containsExactly("P-3");
     }
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OwnerFoldTest {
@@ -92,6 +93,37 @@ class OwnerFoldTest {
     }
 
     @Test
+    void whoIsAnOpenProspectOrDefeatedStandsBesideTheOwnersWhateverTheyDrive() {
+        Stream stream = Stream.prospect("P-1").visit("2026-07-01", "c1");
+        stream.add(OwnersTableTest.captured("P-1", "2026-07-02T10:00", "Volkswagen Lavida 2018"))
+                .defeat("2026-07-20", "DEFEATED");
+        assertThat(OwnerFold.owners(timeline(stream)))
+                .extracting(owner -> owner.validFrom() + " " + owner.customer())
+                .containsExactly("2026-07-02 PROSPECT", "2026-07-20 DEFEATED");
+        Stream shelved = Stream.prospect("P-2").visit("2026-07-01", "c1");
+        shelved.add(OwnersTableTest.captured("P-2", "2026-07-02T10:00", "Volkswagen Lavida 2018"))
+                .defeat("2026-07-20", "FROZEN");
+        assertThat(OwnerFold.owners(timeline(shelved)).getLast().customer()).isEqualTo(CarHolder.OWNER);
+        assertThat(OwnersHeld.changes(timeline(stream))).isEmpty();
+        assertThat(OwnersHeld.changes(timeline(shelved))).hasSize(1);
+    }
+
+    @Test
+    void onlyOwnerCareCountsAsCare() {
+        Stream stream = Stream.prospect("P-1").visit("2026-05-01", "c1");
+        stream.add(OwnersTableTest.captured("P-1", "2026-05-02T10:00", "Volkswagen Lavida 2018"))
+                .add(agreed("2026-05-02T11:00", "2026-05-09"))
+                .add(called("2026-05-09T10:00", "2026-05-09", "promote"))
+                .add(agreed("2026-05-09T10:00", "2026-05-20", "promote"));
+        assertThat(counts(stream, 5)).isEqualTo(OwnerCounts.NONE);
+        stream.order("2026-05-21").deliver("2026-05-25T10:00");
+        stream.add(called("2026-05-26T10:00", null, "procedures"))
+                .add(agreed("2026-05-26T10:00", "2026-05-28", "owner-care"))
+                .add(called("2026-05-28T10:00", "2026-05-28", "owner-care"));
+        assertThat(counts(stream, 5)).isEqualTo(new OwnerCounts(1, 1, 1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
     void aContactMadeInALaterMonthIsDoneInNone() {
         Stream stream = Stream.prospect("P-1")
                 .visit("2026-05-01", "c1")
@@ -150,12 +182,27 @@ class OwnerFoldTest {
     }
 
     private static FollowUpScheduled agreed(String at, String dueOn) {
-        return new FollowUpScheduled("P-1", "S1", instant(at), LocalDate.parse(dueOn), null, null, null);
+        return agreed(at, dueOn, null);
+    }
+
+    private static FollowUpScheduled agreed(String at, String dueOn, @Nullable String purpose) {
+        return new FollowUpScheduled("P-1", "S1", instant(at), LocalDate.parse(dueOn), purpose, null, null);
     }
 
     private static FollowUpCompleted called(String at, String dueOn) {
+        return called(at, dueOn, "owner-care");
+    }
+
+    private static FollowUpCompleted called(String at, @Nullable String dueOn, String purpose) {
         return new FollowUpCompleted(
-                "P-1", "S1", instant(at), "CALL", LocalDate.parse(dueOn), "owner-care", "c1", null);
+                "P-1",
+                "S1",
+                instant(at),
+                "CALL",
+                dueOn == null ? null : LocalDate.parse(dueOn),
+                purpose,
+                "c1",
+                null);
     }
 
     @Test

@@ -52,7 +52,12 @@ class OwnersTableTest {
                 new Asked(null, "none", null))) {
             for (int month = 1; month <= 6; month++) {
                 for (@Nullable OwnerKind kind : new OwnerKind[] {null, OwnerKind.OWN_SOLD, OwnerKind.OTHER_BRAND}) {
-                    check(log, new OwnersQuestion(asked, YearMonth.of(2026, month), kind, true, null, 0, 1_000));
+                    for (CarHolder customer : CarHolder.values()) {
+                        check(
+                                log,
+                                new OwnersQuestion(
+                                        asked, YearMonth.of(2026, month), kind, customer, true, null, 0, 1_000));
+                    }
                 }
             }
         }
@@ -70,7 +75,7 @@ class OwnersTableTest {
                     .filter(owner -> OwnersAnswers.within(owner, question))
                     .forEach(owners::add);
         });
-        OwnersMonth folded = OwnersMonth.of(owners, acts, question.month(), question.kind(), OWN);
+        OwnersMonth folded = OwnersMonth.of(owners, acts, question, OWN);
         OwnersMonth read = new OwnersTable(JdbcClient.create(DATABASE), question, OWN).month();
         assertThat(read).as("%s", question).isEqualTo(folded);
         OwnersMonth second = new OwnersTable(JdbcClient.create(DATABASE), question.page(1, 2), OWN).month();
@@ -103,7 +108,7 @@ class OwnersTableTest {
                     : List.copyOf(owners);
             assertThat(JdbcClient.create(DATABASE)
                             .sql(OwnersSql.behind(figure, question.asked(), ""))
-                            .params(OwnersSql.values(question.asked(), question.month()))
+                            .params(OwnersSql.values(question))
                             .query(String.class)
                             .list())
                     .as("%s of %s", figure, question)

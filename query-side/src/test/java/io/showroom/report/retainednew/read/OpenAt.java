@@ -90,6 +90,8 @@ final class OpenAt {
                         case GRADE -> grade;
                         case STORE -> ((ProspectEvent) stream.getFirst().payload()).store();
                         case MONTH -> month.toString();
+                        // random histories do not tell these
+                        case AREA, COLOUR, CUSTOMER_TYPE -> null;
                     };
             counts.merge(key == null ? "none" : key, 1L, Long::sum);
         }

@@ -78,8 +78,8 @@ class RetainedNewIdentityTest {
 
     @Property(tries = 120)
     void groupsAddUpToTheTotal(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
-        Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection(null));
         for (By by : By.values()) {
+            Sums sums = Folded.over(RandomHistory.of(seed, prospects), RetainedNewProjection.by(by, null));
             for (int i = 0; i < MONTHS; i++) {
                 RetainedNewReport report =
                         RetainedNewArithmetic.report(sums, Asked.EVERYTHING, FIRST.plusMonths(i), by);

@@ -45,7 +45,7 @@ class GradeMixFiguresTest {
     @Property(tries = 3)
     void asManyProspectsAreBehindAFigureAsItSays(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        LiveTables.withTables(DATABASE, log, List.of(new StretchProjection()), tables -> {});
+        LiveTables.withTables(DATABASE, log, List.of(new StretchProjection(), new OrderedStretches()), tables -> {});
         long open = 0;
         for (LocalDate day = FIRST; !day.isAfter(LAST); day = day.plusDays(1)) {
             open += check(log, day, AUDITOR, null) + check(log, day, CONSULTANT, null) + check(log, day, AUDITOR, "c2");
@@ -64,11 +64,12 @@ class GradeMixFiguresTest {
         boolean own = actor.equals(CONSULTANT);
         Asked asked = new Asked(own ? List.of("S1") : null, own ? "c1" : consultant, null);
         StockReport.Day stock = StockAnswers.report(
-                        Folded.over(log, new StockProjection()), new StockQuestion(asked, List.of(day)))
+                        Folded.over(log, new StockProjection(), new OrderedProjection()), new StockQuestion(asked, List.of(day)))
                 .days()
                 .getFirst();
         Map<List<String>, Long> figures = new HashMap<>(Map.of(List.of("open"), stock.open()));
         stock.grades().forEach((grade, count) -> figures.put(List.of("grade", grade), count));
+        stock.ordered().forEach((grade, count) -> figures.put(List.of("ordered", grade), count));
         figures.forEach((path, count) -> {
             Set<String> told = told(log, FIGURES.behind(path, address, actor));
             assertThat(told).as("%s as %s", path, actor.user()).hasSize(count.intValue());

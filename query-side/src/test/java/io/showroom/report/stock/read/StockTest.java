@@ -41,11 +41,25 @@ class StockTest {
         assertThat(stock(log, "2026-03-12")).isEmpty();
     }
 
+    @Test
+    void whoOrderedStandsBesideTheStockUntilTheDelivery() {
+        List<RecordedEvent> log = Stream.prospect("P-1")
+                .visit("2026-03-01", "c1")
+                .capture("2026-03-01")
+                .grade("2026-03-03", "B")
+                .order("2026-03-12")
+                .deliver("2026-03-20T10:00")
+                .events();
+        assertThat(List.of("2026-03-11", "2026-03-12", "2026-03-19", "2026-03-20"))
+                .extracting(day -> report(log, day).open() + " " + report(log, day).ordered())
+                .containsExactly("1 {}", "0 {O=1}", "0 {O=1}", "0 {}");
+    }
+
     /** Whatever happens: at a month's end as many are open as the retained-versus-new report leaves open. */
     @Property(tries = 20)
     void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        MemorySums sums = Folded.over(log, new StockProjection(), new RetainedNewProjection(null));
+        MemorySums sums = Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection(null));
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
             RetainedNewReport report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
             assertThat(StockAnswers.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
@@ -82,11 +96,14 @@ class StockTest {
     }
 
     private static Map<String, Long> stock(List<RecordedEvent> log, String day) {
+        return report(log, day).grades();
+    }
+
+    private static StockReport.Day report(List<RecordedEvent> log, String day) {
         return StockAnswers.report(
-                        Folded.over(log, new StockProjection()),
+                        Folded.over(log, new StockProjection(), new OrderedProjection()),
                         new StockQuestion(Asked.EVERYTHING, List.of(LocalDate.parse(day))))
                 .days()
-                .getFirst()
-                .grades();
+                .getFirst();
     }
 }

@@ -1,0 +1,149 @@
+package io.showroom.deploy.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.codelist.write.AddCode;
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Commands;
+import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.staff.Actor;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A ratio of different people is told as so many to one, each rate says its reading, and sums that do not add up say why. */
+class RatesReadTest {
+
+    private static final String PASSWORD = "several words long";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static WholeSystem system;
+    private static HttpClient browser;
+    private static Instant now;
+    private static String days;
+    private static String position = "0";
+
+    /** One who came today, and two of the day before who order today, one of them after a drive that followed the quote. */
+    @BeforeAll
+    static void start() {
+        system = WholeSystem.start();
+        now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        days = "from=" + today + "&to=" + today;
+        admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        admin("RegisterStaffMember", staff("m", "MANAGER"));
+        admin("RegisterStaffMember", staff("c1", "CONSULTANT"));
+        system.part(Commands.class)
+                .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
+        captured(now, 1);
+        Instant before = now.minus(1, ChronoUnit.DAYS);
+        for (int n = 2; n <= 3; n++) {
+            String prospect = captured(before, n);
+            act("RecordQuote", prospect, before, "\"model\":\"X1\",\"price\":90000");
+            if (n == 2) {
+                act("RecordTestDrive", prospect, now, "\"model\":\"X1\",\"kind\":\"RIDE\"");
+            }
+            act("PlaceOrder", prospect, now, "\"model\":\"X1\",\"price\":90000");
+        }
+        browser = system.loggedIn("m", PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    void dataHoldsTheNumbers() {
+        JsonNode funnel = JsonMapper.shared().readTree(text("/api/reports/funnel?" + days));
+        assertThat(funnel.path("rates").path("closing").asDouble()).isEqualTo(2.0);
+        JsonNode drive = funnel.path("stages").get(3);
+        assertThat(drive.path("reachedDirectly").asInt()).isEqualTo(1);
+        assertThat(drive.path("prospects").asInt() - drive.path("skipped").asInt()).isZero();
+    }
+
+    @Test
+    void aRatioOverOneReadsAsSoManyToOneInEveryOutput() {
+        for (String said : new String[] {
+            page("/reports/funnel?" + days),
+            page("/reports/funnel/print?" + days),
+            text("/api/reports/funnel?format=csv&" + days),
+            page("/reports/sources?" + days),
+            text("/api/reports/sources?format=csv&" + days)
+        }) {
+            assertThat(said).contains("2 to 1").doesNotContain("200.0%", "200%");
+        }
+        assertThat(Cells.ofWorkbook(system.as("m", PASSWORD, "/api/reports/funnel?format=xlsx&" + days))
+                        .toString())
+                .contains("2 to 1", "Closing rate (period)");
+    }
+
+    @Test
+    void everyRateSaysItsReading() {
+        assertThat(page("/reports/funnel?" + days)).contains("Closing rate (period)", "Invitation rate (period)");
+        assertThat(page("/reports/funnel?reading=cohort&" + days)).contains("Invitation rate (cohort)");
+        assertThat(text("/api/reports/funnel?format=csv&reading=cohort&" + days)).contains("Closing rate (cohort)");
+    }
+
+    @Test
+    void aStageThatDoesNotAddUpSaysWhy() {
+        String why = "Test drive: 1 by the act itself and 0 skipped are 1 more than the 0 who reached it.";
+        assertThat(page("/reports/funnel?" + days)).contains(why);
+        assertThat(page("/reports/funnel/print?" + days)).contains(why);
+        assertThat(text("/api/reports/funnel?format=csv&" + days)).contains(why);
+        assertThat(page("/reports/funnel?reading=cohort&from=2020-01-01&to=2030-01-01"))
+                .doesNotContain("by the act itself and");
+    }
+
+    private static String staff(String user, String role) {
+        return "{\"user\":\"%s\",\"roles\":[\"%s\"],\"store\":\"S1\",\"password\":\"%s\",\"temporary\":false}"
+                .formatted(user, role, PASSWORD);
+    }
+
+    private static String captured(Instant at, int number) {
+        String receipt = sent(
+                "RegisterVisit",
+                "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"source\":\"walk-in\",\"occurredAt\":\"%s\",\"consultant\":\"c1\"}"
+                        .formatted(at));
+        String prospect = receipt.replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
+        act("CaptureContact", prospect, at, "\"name\":\"Guest\",\"phone\":\"1390000000%d\"".formatted(number));
+        return prospect;
+    }
+
+    private static void act(String name, String prospect, Instant at, String fields) {
+        sent(name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, at, fields));
+    }
+
+    private static String sent(String name, String json) {
+        HttpResponse<String> receipt = system.command("c1", PASSWORD, name, json);
+        assertThat(receipt.statusCode()).as(name + receipt.body()).isEqualTo(200);
+        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
+        return receipt.body();
+    }
+
+    private static void admin(String name, String json) {
+        assertThat(system.command("admin", WholeSystem.ADMIN_PASSWORD, name, json)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String text(String path) {
+        HttpResponse<String> response = system.send(system.as("m", PASSWORD, path + "&after=" + position)
+                .header("Accept-Language", "en"));
+        assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
+        return response.body();
+    }
+
+    private static String page(String path) {
+        return Cells.page(browser, system.url() + path);
+    }
+}

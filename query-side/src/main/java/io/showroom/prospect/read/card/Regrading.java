@@ -1,0 +1,21 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.projection.read.Timeline;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A step of a grade history by which another grade took over, or the same one was given again.
+ *
+ * @param sequence number of the event that gave it, in the prospect's stream
+ * @param day the store day on which it took effect
+ * @param from grade before
+ * @param to grade given
+ */
+public record Regrading(long sequence, LocalDate day, String from, String to) {
+
+    /** All of a prospect, first to last, as its grade history has them; the first grade ever given is none. */
+    public static List<Regrading> of(Timeline timeline) {
+        return GradeHistory.regradings(timeline);
+    }
+}

@@ -1,0 +1,19 @@
+package io.showroom.report.owners.read;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * How many owners are held, each kind for itself (docs/domain.md, section 2).
+ *
+ * @param ownSold bought this brand here (本品牌自销)
+ * @param otherSold bought this brand elsewhere (本品牌他销)
+ * @param otherBrand own another brand (他厂牌)
+ */
+public record OwnersByKind(long ownSold, long otherSold, long otherBrand) {
+
+    /** All of them. */
+    @JsonIgnore
+    public long all() {
+        return ownSold + otherSold + otherBrand;
+    }
+}

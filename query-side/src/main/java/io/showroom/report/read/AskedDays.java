@@ -1,0 +1,41 @@
+package io.showroom.report.read;
+
+import io.showroom.web.read.Parameters;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days that an address names: {@code from} and {@code to}, or a {@code month} that stands for its first and last.
+ *
+ * @param from first store day; null for no first
+ * @param to last store day; null for no last
+ */
+public record AskedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+    /** Reads them; naming a month beside days is wrong, and so is a last day before the first. */
+    public static AskedDays of(
+            Parameters parameters, @Nullable String from, @Nullable String to, @Nullable String month) {
+        LocalDate first = parameters.date("from", from);
+        LocalDate last = parameters.date("to", to);
+        YearMonth whole = parameters.month("month", month);
+        if (whole != null) {
+            notBeside(parameters, "month", from, to);
+            return new AskedDays(whole.atDay(1), whole.atEndOfMonth());
+        }
+        if (first != null && last != null && last.isBefore(first)) {
+            parameters.wrong("to", "order");
+        }
+        return new AskedDays(first, last);
+    }
+
+    /** Notes that a parameter stands beside others that say the same. */
+    public static void notBeside(Parameters parameters, String field, @Nullable String... others) {
+        for (String other : others) {
+            if (other != null && !other.isBlank()) {
+                parameters.wrong(field, "eitherDays");
+                return;
+            }
+        }
+    }
+}

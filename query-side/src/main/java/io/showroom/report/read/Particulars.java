@@ -1,0 +1,53 @@
+package io.showroom.report.read;
+
+import io.showroom.projection.read.Act;
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import io.showroom.prospect.events.OrderPlaced;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else was told of a prospect by some moment.
+ *
+ * @param area where they live; null if not told, or erased
+ * @param colour the colour wanted or ordered
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
+ */
+record Particulars(
+        @Nullable String area, @Nullable String colour, @Nullable String customerType) {
+
+    private static final Particulars NONE = new Particulars(null, null, null);
+
+    /** What was told right after each act of a timeline, in its order. */
+    static List<Particulars> of(Timeline timeline) {
+        List<Particulars> told = new ArrayList<>();
+        Particulars now = NONE;
+        for (Act act : timeline.acts()) {
+            now = switch (act.event()) {
+                case ContactCaptured captured ->
+                    now.and(area(captured.sealed(), timeline), captured.colour(), captured.customerType());
+                case ContactCorrected corrected ->
+                    now.and(area(corrected.sealed(), timeline), corrected.colour(), corrected.customerType());
+                case OrderPlaced order -> now.and(null, order.colour(), null);
+                default -> now;
+            };
+            told.add(now);
+        }
+        return told;
+    }
+
+    private static @Nullable String area(@Nullable String sealed, Timeline timeline) {
+        String area = timeline.open(sealed).get("area");
+        return Timeline.ERASED.equals(area) ? null : area;
+    }
+
+    private Particulars and(@Nullable String newArea, @Nullable String newColour, @Nullable String newType) {
+        return new Particulars(
+                newArea == null ? area : newArea,
+                newColour == null ? colour : newColour,
+                newType == null ? customerType : newType);
+    }
+}
