@@ -72,25 +72,19 @@ final class BuiltInSchemes {
 
     private static List<Grade> byIntent() {
         return List.of(
-                        new Grade(
-                                "A",
-                                OPEN,
-                                7,
-                                "有能力、意愿强，正在选车型，3个月内成交",
-                                "Able and keen, choosing a model; closes within 3 months"),
-                        new Grade(
-                                "B",
-                                OPEN,
-                                14,
-                                "有能力、有意愿但在等待，4至6个月",
-                                "Able and willing but waiting; closes in 4 to 6 months"),
-                        new Grade(
-                                "C",
-                                OPEN,
-                                30,
-                                "有能力、略有意愿，不急或了解少，7至12个月",
-                                "Able, some wish, no urgency; closes in 7 to 12 months"),
-                        new Grade(
-                                "D", OPEN, 90, "有能力但否认需求，12个月内不成交", "Able but denies the need; not within 12 months"));
+                new Grade(
+                        "A",
+                        OPEN,
+                        7,
+                        "有能力、意愿强，正在选车型，3个月内成交",
+                        "Able and keen, choosing a model; closes within 3 months"),
+                new Grade("B", OPEN, 14, "有能力、有意愿但在等待，4至6个月", "Able and willing but waiting; closes in 4 to 6 months"),
+                new Grade(
+                        "C",
+                        OPEN,
+                        30,
+                        "有能力、略有意愿，不急或了解少，7至12个月",
+                        "Able, some wish, no urgency; closes in 7 to 12 months"),
+                new Grade("D", OPEN, 90, "有能力但否认需求，12个月内不成交", "Able but denies the need; not within 12 months"));
     }
 }

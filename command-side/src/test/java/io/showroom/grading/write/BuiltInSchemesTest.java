@@ -36,7 +36,8 @@ class BuiltInSchemesTest {
 
     @Test
     void aSchemeThatNobodyRevisedGetsItsOrderGradeAsANewVersion() {
-        RenewBuiltInScheme renewal = BuiltInSchemes.renewed(LocalDate.of(2026, 11, 28)).getFirst();
+        RenewBuiltInScheme renewal =
+                BuiltInSchemes.renewed(LocalDate.of(2026, 11, 28)).getFirst();
         GradingSchemeDefined asItCame =
                 new GradingSchemeDefined("ABCD", 1, LocalDate.EPOCH, "ABCD 购买意愿分级", "ABCD", renewal.was());
         new AggregateTestFixture<>(GradingScheme.class)
@@ -48,7 +49,12 @@ class BuiltInSchemesTest {
                 .given(
                         asItCame,
                         new GradingSchemeRevised(
-                                "ABCD", 2, LocalDate.of(2026, 1, 1), "own", "own", renewal.was().subList(0, 2)))
+                                "ABCD",
+                                2,
+                                LocalDate.of(2026, 1, 1),
+                                "own",
+                                "own",
+                                renewal.was().subList(0, 2)))
                 .when(renewal)
                 .expectNoEvents();
         for (DefineGradingScheme scheme : BuiltInSchemes.all()) {

@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Daily report, contact status sheet, customer card and grade history of one day agree on every grade, in every scheme. */
+/**
+ * Daily report, contact status sheet, customer card and grade history of one day agree on every grade, in every scheme.
+ */
 class GradesAgreeTest {
 
     private static final String PASSWORD = "several words long";
@@ -71,7 +73,11 @@ class GradesAgreeTest {
         act(consultant, "CancelOrder", cancelled, "\"reason\":\"loan\",\"grade\":\"" + hot + "\"");
         String lost = graded(scheme, consultant, cool);
         talk(consultant, lost);
-        act(consultant, "DeclareDefeat", lost, "\"kind\":\"DEFEATED\",\"reason\":\"price\",\"competitorBrand\":\"V\",\"competitorModel\":\"L\"");
+        act(
+                consultant,
+                "DeclareDefeat",
+                lost,
+                "\"kind\":\"DEFEATED\",\"reason\":\"price\",\"competitorBrand\":\"V\",\"competitorModel\":\"L\"");
         act(manager, "ConfirmDefeat", lost, "\"comment\":\"c\"");
 
         JsonNode daily = json(manager, "/api/reports/daily?after=" + position + "&day=" + day);
@@ -84,7 +90,10 @@ class GradesAgreeTest {
                 lost, defeated.isEmpty() ? cool : defeated);
         last.forEach((prospect, grade) -> {
             List<JsonNode> lines = lines(daily, prospect);
-            assertThat(chain(lines)).as("daily report of " + prospect).startsWith(cool).endsWith(grade);
+            assertThat(chain(lines))
+                    .as("daily report of " + prospect)
+                    .startsWith(cool)
+                    .endsWith(grade);
             assertThat(history(manager, prospect))
                     .as("grade history of " + prospect)
                     .isEqualTo(chain(lines))
@@ -104,7 +113,9 @@ class GradesAgreeTest {
         assertThat(check.path("differing").asInt()).isZero();
         JsonNode foot = daily.path("consultants").get(0).path("foot");
         assertThat(foot.path("orderedByGrade").path(order).asInt()).isEqualTo(1);
-        JsonNode mix = json(manager, "/api/reports/grade-mix?from=" + day + "&to=" + day).path("days").get(0);
+        JsonNode mix = json(manager, "/api/reports/grade-mix?from=" + day + "&to=" + day)
+                .path("days")
+                .get(0);
         assertThat(mix.path("ordered").path(order).asInt()).isEqualTo(1);
         assertThat(mix.path("grades").path(hot).asInt()).isEqualTo(2);
         assertThat(foot.path("openByGrade").path(hot).asInt()).isEqualTo(2);
@@ -114,7 +125,9 @@ class GradesAgreeTest {
     private static List<String> chain(List<JsonNode> lines) {
         List<String> chain = new ArrayList<>();
         for (JsonNode line : lines) {
-            for (String grade : List.of(line.path("gradeBefore").asString(""), line.path("gradeAfter").asString(""))) {
+            for (String grade : List.of(
+                    line.path("gradeBefore").asString(""),
+                    line.path("gradeAfter").asString(""))) {
                 if (!grade.isEmpty() && (chain.isEmpty() || !chain.getLast().equals(grade))) {
                     chain.add(grade);
                 }
@@ -125,7 +138,8 @@ class GradesAgreeTest {
 
     private static List<String> history(String user, String prospect) {
         List<String> chain = new ArrayList<>();
-        json(user, "/api/prospects/" + prospect + "/grades").forEach(step -> chain.add(step.path("to").asString()));
+        json(user, "/api/prospects/" + prospect + "/grades")
+                .forEach(step -> chain.add(step.path("to").asString()));
         return chain;
     }
 
@@ -143,7 +157,10 @@ class GradesAgreeTest {
         for (JsonNode block : sheet.path("blocks")) {
             for (JsonNode line : block.path("rows")) {
                 if (line.path("prospectId").asString().equals(prospect)) {
-                    return line.path("days").get(line.path("days").size() - 1).path("grade").asString();
+                    return line.path("days")
+                            .get(line.path("days").size() - 1)
+                            .path("grade")
+                            .asString();
                 }
             }
         }

@@ -22,8 +22,15 @@ import java.util.stream.Stream;
  */
 record Output(String name, Map<String, List<List<String>>> rows, Map<String, Map<String, Long>> feet, String text) {
 
-    static final List<String> COUNTS =
-            List.of("contactsToday", "contactsThisMonth", "newProspects", "plannedDone", "plannedOpen", "ownSold", "otherSold", "otherBrand");
+    static final List<String> COUNTS = List.of(
+            "contactsToday",
+            "contactsThisMonth",
+            "newProspects",
+            "plannedDone",
+            "plannedOpen",
+            "ownSold",
+            "otherSold",
+            "otherBrand");
 
     private static final List<Integer> COLUMNS_OF_FORM = List.of(1, 2, 4, 6, 9, 10);
     private static final int CELLS = 15;

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A ratio of different people is told as so many to one, each rate says its reading, and sums that do not add up say why. */
+/**
+ * A ratio of different people is told as so many to one, each rate says its reading, and sums that do not add up say
+ * why.
+ */
 class RatesReadTest {
 
     private static final String PASSWORD = "several words long";
@@ -32,7 +35,9 @@ class RatesReadTest {
     private static String days;
     private static String position = "0";
 
-    /** One who came today, and two of the day before who order today, one of them after a drive that followed the quote. */
+    /**
+     * One who came today, and two of the day before who order today, one of them after a drive that followed the quote.
+     */
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
@@ -68,7 +73,8 @@ class RatesReadTest {
         assertThat(funnel.path("rates").path("closing").asDouble()).isEqualTo(2.0);
         JsonNode drive = funnel.path("stages").get(3);
         assertThat(drive.path("reachedDirectly").asInt()).isEqualTo(1);
-        assertThat(drive.path("prospects").asInt() - drive.path("skipped").asInt()).isZero();
+        assertThat(drive.path("prospects").asInt() - drive.path("skipped").asInt())
+                .isZero();
     }
 
     @Test
@@ -91,7 +97,8 @@ class RatesReadTest {
     void everyRateSaysItsReading() {
         assertThat(page("/reports/funnel?" + days)).contains("Closing rate (period)", "Invitation rate (period)");
         assertThat(page("/reports/funnel?reading=cohort&" + days)).contains("Invitation rate (cohort)");
-        assertThat(text("/api/reports/funnel?format=csv&reading=cohort&" + days)).contains("Closing rate (cohort)");
+        assertThat(text("/api/reports/funnel?format=csv&reading=cohort&" + days))
+                .contains("Closing rate (cohort)");
     }
 
     @Test
@@ -137,8 +144,8 @@ class RatesReadTest {
     }
 
     private static String text(String path) {
-        HttpResponse<String> response = system.send(system.as("m", PASSWORD, path + "&after=" + position)
-                .header("Accept-Language", "en"));
+        HttpResponse<String> response = system.send(
+                system.as("m", PASSWORD, path + "&after=" + position).header("Accept-Language", "en"));
         assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
         return response.body();
     }

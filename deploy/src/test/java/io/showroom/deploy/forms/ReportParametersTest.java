@@ -95,8 +95,18 @@ class ReportParametersTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"funnel", "retained-new", "sources", "kpis", "grade-mix", "defeats", "traffic", "owners",
-                "contact-sheet", "visits"})
+            strings = {
+                "funnel",
+                "retained-new",
+                "sources",
+                "kpis",
+                "grade-mix",
+                "defeats",
+                "traffic",
+                "owners",
+                "contact-sheet",
+                "visits"
+            })
     void everyReportCanBeNarrowedToOneConsultant(String report) {
         String address = "/api/reports/" + report + "?month=" + month;
         String all = json(address).toString();

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
  */
 record Particulars(
-        @Nullable String area, @Nullable String colour, @Nullable String customerType) {
+        @Nullable String area,
+        @Nullable String colour,
+        @Nullable String customerType) {
 
     private static final Particulars NONE = new Particulars(null, null, null);
 

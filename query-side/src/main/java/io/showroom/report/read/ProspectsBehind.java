@@ -44,8 +44,7 @@ class ProspectsBehind implements BehindFigure {
         }
     });
 
-    ProspectsBehind(
-            List<Figures> reports, EventLog log, Openers openers, Freshness freshness, JdbcClient database) {
+    ProspectsBehind(List<Figures> reports, EventLog log, Openers openers, Freshness freshness, JdbcClient database) {
         this.reports = List.copyOf(reports);
         this.log = log;
         this.openers = openers;

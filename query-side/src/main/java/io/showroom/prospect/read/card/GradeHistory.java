@@ -84,8 +84,7 @@ final class GradeHistory {
         for (Act act : timeline.acts()) {
             Given given = given(act.event());
             if (given != null && from != null) {
-                regradings.add(
-                        new Regrading(act.recorded().sequence(), timeline.day(act.at()), from, given.to()));
+                regradings.add(new Regrading(act.recorded().sequence(), timeline.day(act.at()), from, given.to()));
             }
             from = given == null ? from : given.to();
         }

@@ -1,9 +1,9 @@
 package io.showroom.report.contactsheet.read;
 
+import io.showroom.prospect.read.GivenGrade;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Cut;
-import io.showroom.prospect.read.GivenGrade;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Touch;

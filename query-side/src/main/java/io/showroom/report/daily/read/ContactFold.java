@@ -133,7 +133,9 @@ final class ContactFold {
                 plannedFor(first.event()) != null,
                 plannedFor(first.event()),
                 purpose(first.event()),
-                first.index() == 0 ? null : life.moments().get(first.index() - 1).shown(),
+                first.index() == 0
+                        ? null
+                        : life.moments().get(first.index() - 1).shown(),
                 last.shown(),
                 (int) together.stream()
                         .filter(moment -> GivenGrade.by(moment.event()) != null)

@@ -128,8 +128,7 @@ class DailyAnswers {
                 .orElse(day.plusDays(1));
     }
 
-    private Part part(
-            String consultant, DailyFound found, List<DailyContact> rows, List<Plan> plans, LocalDate day) {
+    private Part part(String consultant, DailyFound found, List<DailyContact> rows, List<Plan> plans, LocalDate day) {
         OwnersByKind owners = OwnersHeld.byKind(found.held().getOrDefault(consultant, Map.of()), names);
         return new Part(
                 consultant,

@@ -90,7 +90,8 @@ record DailyContact(
 
     /** Whether the car was delivered with this contact. */
     boolean delivers() {
-        return type.equals(DELIVERY) || results != null && List.of(results.split(" ")).contains(DELIVERY);
+        return type.equals(DELIVERY)
+                || results != null && List.of(results.split(" ")).contains(DELIVERY);
     }
 
     /** The same line for somebody who must not see the whole phone number. */

@@ -17,7 +17,8 @@ import java.util.Set;
  * @param registered prospects whom the visit register has as coming, ringing or writing for the first time that day
  * @param kept prospects whose plan for the day the contact status sheets show as kept
  * @param listed those of the day's prospects who stand on a contact status sheet of the day
- * @param regraded by prospect who was given a grade in place of another that day, the last one, as grade histories have it
+ * @param regraded by prospect who was given a grade in place of another that day, the last one, as grade histories have
+ *     it
  */
 record DailyFound(
         List<DailyContact> contacts,

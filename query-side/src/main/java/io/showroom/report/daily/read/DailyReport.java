@@ -2,8 +2,8 @@ package io.showroom.report.daily.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.prospect.read.Disclosed;
-import io.showroom.screen.read.Few;
 import io.showroom.report.owners.read.OwnersByKind;
+import io.showroom.screen.read.Few;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,9 +171,8 @@ record DailyReport(long position, LocalDate day, LocalDate nextDay, List<Part> c
     /**
      * A number that two forms must agree on.
      *
-     * @param check firstVisits: against the visit register; gradeChanges: those with a contact, against all of the grade
-     *     histories;
-     *     plannedContacts: plans of the day that were kept, against the contact status sheet
+     * @param check firstVisits: against the visit register; gradeChanges: those with a contact, against all of the
+     *     grade histories; plannedContacts: plans of the day that were kept, against the contact status sheet
      * @param here prospects as this form has them
      * @param there prospects as the other form has them
      * @param differing how many prospects they do not agree on

@@ -86,8 +86,9 @@ class DailyTables {
     private Map<String, Map<String, Long>> standing(String table, String by, Asked asked, LocalDate day) {
         Map<String, Map<String, Long>> stock = new TreeMap<>();
         whose(
-                        "SELECT consultant, " + by + ", sum(change) FROM " + table + " WHERE day <= :day AND change <> 0 AND "
-                                + WHOSE + " GROUP BY 1, 2 HAVING sum(change) <> 0",
+                        "SELECT consultant, " + by + ", sum(change) FROM " + table
+                                + " WHERE day <= :day AND change <> 0 AND " + WHOSE
+                                + " GROUP BY 1, 2 HAVING sum(change) <> 0",
                         asked)
                 .param("day", day)
                 .query(row -> {

@@ -1,7 +1,7 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.screen.read.Say;
 import io.showroom.screen.read.GradeBadge;
+import io.showroom.screen.read.Say;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

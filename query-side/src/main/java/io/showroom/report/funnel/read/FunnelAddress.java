@@ -17,8 +17,8 @@ final class FunnelAddress {
 
     static FunnelQuestion question(MultiValueMap<String, String> address, Actor actor) {
         Parameters parameters = new Parameters();
-        AskedDays days = AskedDays.of(
-                parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+        AskedDays days =
+                AskedDays.of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         Reading reading = parameters.oneOf("reading", address.getFirst("reading"), Reading.class);
         By by = By.named(parameters, address.getFirst("by"));
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));

@@ -35,8 +35,8 @@ class FunnelFigures implements Figures {
         }
         FunnelQuestion question = FunnelAddress.question(address, actor);
         String consultant = question.asked().consultant();
-        List<Projection> projections = List.of(
-                FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
+        List<Projection> projections =
+                List.of(FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
         String key = question.by() == null ? null : address.getFirst("key");
         return timeline -> {
             MemorySums one = new MemorySums(projections);

@@ -36,8 +36,7 @@ final class FunnelFile {
                 .forEach(group ->
                         file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
         FunnelNotes.of(report, texts, locale)
-                .forEach(note ->
-                        file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
+                .forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
         return Form.table(
                 texts.text("funnel", locale),
                 texts.under(locale, question.asked(), question.from(), question.to(), question.by()),
@@ -78,7 +77,15 @@ final class FunnelFile {
     }
 
     private void rate(String name, String rate, @Nullable Double value) {
-        lines.add(FormLine.of(name, text("funnel.rate." + rate) + text("funnel.read." + reading), null, null, null, texts.share(value, locale), null, null));
+        lines.add(FormLine.of(
+                name,
+                text("funnel.rate." + rate) + text("funnel.read." + reading),
+                null,
+                null,
+                null,
+                texts.share(value, locale),
+                null,
+                null));
     }
 
     private @Nullable FormCell share(@Nullable Double share) {

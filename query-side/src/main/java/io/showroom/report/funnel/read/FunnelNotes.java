@@ -27,9 +27,7 @@ final class FunnelNotes {
                         stage.prospects(),
                         Math.abs(gap(stage))))
                 .toList();
-        return Stream.concat(
-                        Stream.of(texts.text("funnel.reading." + report.reading(), locale)),
-                        gaps.stream())
+        return Stream.concat(Stream.of(texts.text("funnel.reading." + report.reading(), locale)), gaps.stream())
                 .toList();
     }
 

@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FunnelPage implements PrintedReport {
 
     private static final int MONTHS_BACK = 2;
-    private static final List<String> BREAKDOWNS =
-            List.of("consultant", "source", "model", "channel", "grade", "area", "colour", "customerType", "store", "month");
+    private static final List<String> BREAKDOWNS = List.of(
+            "consultant", "source", "model", "channel", "grade", "area", "colour", "customerType", "store", "month");
 
     private final QueryGateway queries;
     private final NetOrders netOrders;

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first store day on whose end it was so
  * @param validUntil first store day on whose end it was so no more; null if it is still
  * @param customer whether they are an owner and nothing else, an open prospect, or a defeated customer
- * @param heldOn store day since which they are held so: of the delivery, or since their car was
- *     told and they were met
+ * @param heldOn store day since which they are held so: of the delivery, or since their car was told and they were met
  * @param deliveredOn store day of the delivery; null if they bought elsewhere
  * @param currentCar the car bought elsewhere, as told; null for a car bought here
  * @param consultant user key of who they were assigned to

@@ -51,8 +51,7 @@ class OwnersAnswers {
                             .toList();
                 });
         OwnersMonth month = table.isEmpty()
-                ? OwnersMonth.of(found.lines(), acts, question, ownNames)
-                        .listing(question.skipped(), question.most())
+                ? OwnersMonth.of(found.lines(), acts, question, ownNames).listing(question.skipped(), question.most())
                 : table.getFirst();
         return new OwnersReport(
                 found.position(),

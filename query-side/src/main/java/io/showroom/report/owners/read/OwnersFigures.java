@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
 /**
- * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the owners counted;
- * behind the referrals, whom they brought.
+ * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the
+ * owners counted; behind the referrals, whom they brought.
  */
 @Component
 class OwnersFigures implements Figures {
@@ -96,14 +96,11 @@ class OwnersFigures implements Figures {
                             .toList();
                 })
                 .lines();
-        Set<String> counted =
-                OwnersMonth.of(owners, acts, question, OwnerKind.ownNames(names))
-                        .lines()
-                        .stream()
-                        .filter(line -> figure.counts(line, question.month()))
-                        .map(Line::owner)
-                        .map(Owner::prospectId)
-                        .collect(Collectors.toSet());
+        Set<String> counted = OwnersMonth.of(owners, acts, question, OwnerKind.ownNames(names)).lines().stream()
+                .filter(line -> figure.counts(line, question.month()))
+                .map(Line::owner)
+                .map(Owner::prospectId)
+                .collect(Collectors.toSet());
         return figure.isOfTheBrought()
                 ? referrals.stream()
                         .filter(referral -> counted.contains(referral.referrer()))

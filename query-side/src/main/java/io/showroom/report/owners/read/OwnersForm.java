@@ -39,8 +39,8 @@ final class OwnersForm {
 
     /** Where those beside the owners are asked for, the form says so. */
     private static List<String> under(OwnersQuestion question, OwnersReport report, ReportTexts texts, Say say) {
-        List<String> under = new ArrayList<>(
-                texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
+        List<String> under =
+                new ArrayList<>(texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
         if (question.customer() != CarHolder.OWNER) {
             under.add(say.of("owners.customer", question.customer()));
         }

@@ -28,9 +28,11 @@ record OwnersMonth(Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> grou
             .reversed()
             .thenComparing(line -> line.owner().prospectId());
 
-    /** Adds up owners held, and who stands beside them, at the month's end and what counted, each owner at most once among them. */
-    static OwnersMonth of(
-            List<Owner> known, List<OwnerAct> acts, OwnersQuestion question, Set<String> ownNames) {
+    /**
+     * Adds up owners held, and who stands beside them, at the month's end and what counted, each owner at most once
+     * among them.
+     */
+    static OwnersMonth of(List<Owner> known, List<OwnerAct> acts, OwnersQuestion question, Set<String> ownNames) {
         YearMonth month = question.month();
         OwnerKind kind = question.kind();
         List<Owner> owners = known.stream()
@@ -57,8 +59,8 @@ record OwnersMonth(Map<OwnerKind, Long> kinds, OwnerSums total, List<Group> grou
                 Stream.concat(
                                 beside,
                                 lines.stream()
-                                        .map(line ->
-                                                new Group(Cut.orNone(line.owner().consultant()), sums(line, month))))
+                                        .map(line -> new Group(
+                                                Cut.orNone(line.owner().consultant()), sums(line, month))))
                         .toList(),
                 lines);
     }

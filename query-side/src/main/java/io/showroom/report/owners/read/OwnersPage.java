@@ -115,7 +115,15 @@ class OwnersPage implements PrintedReport {
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {
         return ReportAddress.of(
                 address,
-                Map.of("month", YearMonth.from(say.today(actor.store())).toString(), "consultant", "", "kind", "", "customer", ""),
+                Map.of(
+                        "month",
+                        YearMonth.from(say.today(actor.store())).toString(),
+                        "consultant",
+                        "",
+                        "kind",
+                        "",
+                        "customer",
+                        ""),
                 say,
                 actor);
     }

@@ -51,7 +51,8 @@ class RetainedNewEndpoint {
         By group = By.named(parameters, by);
         Instant instant = parameters.instant("asKnownAt", asKnownAt);
         parameters.check();
-        RetainedNewQuestion question = new RetainedNewQuestion(ReportScope.of(actor, store, consultant, instant), of, group);
+        RetainedNewQuestion question =
+                new RetainedNewQuestion(ReportScope.of(actor, store, consultant, instant), of, group);
         RetainedNewReport report =
                 queries.query(question, RetainedNewReport.class).join();
         return Answers.of(

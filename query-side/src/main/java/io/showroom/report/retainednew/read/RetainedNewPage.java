@@ -99,7 +99,8 @@ class RetainedNewPage implements PrintedReport {
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {
-        return ReportAddress.of(address, Map.of("month", present.toString(), "by", "grade", "consultant", ""), say, actor);
+        return ReportAddress.of(
+                address, Map.of("month", present.toString(), "by", "grade", "consultant", ""), say, actor);
     }
 
     /** Grades stand hottest first; other rows as the report gives them. */

@@ -16,8 +16,8 @@ final class SourcesAddress {
 
     static SourcesQuestion question(MultiValueMap<String, String> address, Actor actor) {
         Parameters parameters = new Parameters();
-        AskedDays days = AskedDays.of(
-                parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+        AskedDays days =
+                AskedDays.of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         TouchKind touch = parameters.oneOf("touch", address.getFirst("touch"), TouchKind.class);
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();

@@ -94,10 +94,14 @@ class SourcesPage implements PrintedReport {
         return ReportAddress.of(
                 address,
                 Map.of(
-                        "from", today.withDayOfMonth(1).minusMonths(MONTHS_BACK).toString(),
-                        "to", today.toString(),
-                        "touch", "first",
-                        "consultant", ""),
+                        "from",
+                        today.withDayOfMonth(1).minusMonths(MONTHS_BACK).toString(),
+                        "to",
+                        today.toString(),
+                        "touch",
+                        "first",
+                        "consultant",
+                        ""),
                 say,
                 actor);
     }
@@ -158,13 +162,17 @@ class SourcesPage implements PrintedReport {
                 Map.of("color", colour));
     }
 
-    /** Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over one are drawn. */
+    /**
+     * Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over
+     * one are drawn.
+     */
     private static Map<String, Object> line(
             String name, List<Row> rows, Function<Row, @Nullable Double> rate, String colour) {
         List<@Nullable Object> data = new ArrayList<>();
         rows.forEach(row -> {
             Double share = rate.apply(row);
-            data.add(share == null || share > 1 || row.captured() < ENOUGH ? null : Math.round(share * PERMILLE) / 10.0);
+            data.add(
+                    share == null || share > 1 || row.captured() < ENOUGH ? null : Math.round(share * PERMILLE) / 10.0);
         });
         return Map.of(
                 "name",

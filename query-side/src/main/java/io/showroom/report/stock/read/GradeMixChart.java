@@ -61,14 +61,7 @@ final class GradeMixChart {
                         points(report, StockReport.Day::ordered, "ordered/" + grade, grade, where))));
         return Map.of(
                 "grid", Map.of("left", 48, "right", 12, "top", 30, "bottom", 26),
-                "legend",
-                        Map.of(
-                                "top",
-                                0,
-                                "right",
-                                0,
-                                "data",
-                                names),
+                "legend", Map.of("top", 0, "right", 0, "data", names),
                 "tooltip", Map.of("trigger", "axis", "axisPointer", Map.of("type", "shadow"), "order", "seriesDesc"),
                 "xAxis",
                         Map.of(
@@ -108,13 +101,13 @@ final class GradeMixChart {
             String where) {
         List<Object> points = new ArrayList<>();
         report.days()
-                .forEach(day -> points.add(Map.of(
-                        "value", which.apply(day).getOrDefault(grade, 0L), "href", href(figure, day, where))));
+                .forEach(day -> points.add(
+                        Map.of("value", which.apply(day).getOrDefault(grade, 0L), "href", href(figure, day, where))));
         return points;
     }
 
     private static String href(String figure, StockReport.Day day, String where) {
-        return "/prospects?figure=grade-mix/" + UriUtils.encode(figure, StandardCharsets.UTF_8) + "&from="
-                + day.day() + "&to=" + day.day() + where;
+        return "/prospects?figure=grade-mix/" + UriUtils.encode(figure, StandardCharsets.UTF_8) + "&from=" + day.day()
+                + "&to=" + day.day() + where;
     }
 }

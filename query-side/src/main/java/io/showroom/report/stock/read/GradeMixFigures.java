@@ -64,7 +64,8 @@ class GradeMixFigures implements Figures {
         equal("consultant", span.asked().consultant(), conditions, values);
         return new RowsBehind(
                 "SELECT prospect_id FROM " + (isOrdered(path) ? "ordered_stretch" : "stock_stretch") + " WHERE "
-                        + String.join(" AND ", conditions), values);
+                        + String.join(" AND ", conditions),
+                values);
     }
 
     private static void equal(

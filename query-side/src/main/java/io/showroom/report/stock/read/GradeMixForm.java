@@ -37,14 +37,15 @@ final class GradeMixForm {
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(say.text("grademix.day"), 12)));
         grades.forEach(grade -> columns.add(FormColumn.number(name(grade, say), 8)));
         columns.add(FormColumn.number(say.text("grademix.open"), 8));
-        ordered.forEach(grade ->
-                columns.add(FormColumn.number(orderName(grade, say), 8).under(say.text("grademix.ordered"))));
+        ordered.forEach(
+                grade -> columns.add(FormColumn.number(orderName(grade, say), 8).under(say.text("grademix.ordered"))));
         return Form.table(
                 title,
                 under,
                 columns,
-                FormBlock.of(
-                        report.days().stream().map(day -> line(day, grades, ordered)).toList()));
+                FormBlock.of(report.days().stream()
+                        .map(day -> line(day, grades, ordered))
+                        .toList()));
     }
 
     /** The grades that occur, hottest first; "none" comes last. */

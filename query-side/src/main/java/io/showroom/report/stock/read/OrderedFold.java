@@ -15,8 +15,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days at whose end one prospect had ordered and not taken delivery, with the order grade of its scheme (docs/domain.md,
- * section 3): whom the stock of open prospects holds no more and the owner base not yet.
+ * Days at whose end one prospect had ordered and not taken delivery, with the order grade of its scheme
+ * (docs/domain.md, section 3): whom the stock of open prospects holds no more and the owner base not yet.
  */
 public final class OrderedFold {
 

@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** One row for each stretch of days with one consultant and one order grade: the prospects behind the orders not yet delivered. */
+/**
+ * One row for each stretch of days with one consultant and one order grade: the prospects behind the orders not yet
+ * delivered.
+ */
 @Component
 class OrderedStretches implements Projection {
 

@@ -56,8 +56,8 @@ class StockAnswers {
 
     private static Map<LocalDate, Map<String, Long>> standing(Projection table, Sums sums, StockQuestion question) {
         LocalDate first = question.days().getFirst();
-        NavigableMap<LocalDate, Map<String, Long>> changes =
-                changes(table, sums, question, first.plusDays(1), question.days().getLast());
+        NavigableMap<LocalDate, Map<String, Long>> changes = changes(
+                table, sums, question, first.plusDays(1), question.days().getLast());
         Map<String, Long> grades = new TreeMap<>(upTo(table, sums, question, first));
         Map<LocalDate, Map<String, Long>> days = new HashMap<>();
         LocalDate done = first;

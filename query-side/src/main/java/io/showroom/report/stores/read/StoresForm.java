@@ -2,7 +2,6 @@ package io.showroom.report.stores.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;

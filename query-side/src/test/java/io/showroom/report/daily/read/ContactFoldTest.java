@@ -66,13 +66,9 @@ class ContactFoldTest {
                 .deliver("2026-07-09T10:00")
                 .add(contact("2026-07-12T10:00", null)));
         assertThat(lines)
-                .extracting(line ->
-                        line.gradeBefore() + " " + line.gradeAfter() + " " + line.status() + " " + line.moved())
-                .containsExactly(
-                        "null B OPEN true",
-                        "B O ORDERED true",
-                        "O O DELIVERED true",
-                        "O O DELIVERED false");
+                .extracting(
+                        line -> line.gradeBefore() + " " + line.gradeAfter() + " " + line.status() + " " + line.moved())
+                .containsExactly("null B OPEN true", "B O ORDERED true", "O O DELIVERED true", "O O DELIVERED false");
     }
 
     @Test

@@ -195,14 +195,7 @@ class OwnerFoldTest {
 
     private static FollowUpCompleted called(String at, @Nullable String dueOn, String purpose) {
         return new FollowUpCompleted(
-                "P-1",
-                "S1",
-                instant(at),
-                "CALL",
-                dueOn == null ? null : LocalDate.parse(dueOn),
-                purpose,
-                "c1",
-                null);
+                "P-1", "S1", instant(at), "CALL", dueOn == null ? null : LocalDate.parse(dueOn), purpose, "c1", null);
     }
 
     @Test

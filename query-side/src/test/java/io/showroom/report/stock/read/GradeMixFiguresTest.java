@@ -64,7 +64,8 @@ class GradeMixFiguresTest {
         boolean own = actor.equals(CONSULTANT);
         Asked asked = new Asked(own ? List.of("S1") : null, own ? "c1" : consultant, null);
         StockReport.Day stock = StockAnswers.report(
-                        Folded.over(log, new StockProjection(), new OrderedProjection()), new StockQuestion(asked, List.of(day)))
+                        Folded.over(log, new StockProjection(), new OrderedProjection()),
+                        new StockQuestion(asked, List.of(day)))
                 .days()
                 .getFirst();
         Map<List<String>, Long> figures = new HashMap<>(Map.of(List.of("open"), stock.open()));

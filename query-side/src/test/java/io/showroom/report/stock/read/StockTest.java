@@ -51,7 +51,8 @@ class StockTest {
                 .deliver("2026-03-20T10:00")
                 .events();
         assertThat(List.of("2026-03-11", "2026-03-12", "2026-03-19", "2026-03-20"))
-                .extracting(day -> report(log, day).open() + " " + report(log, day).ordered())
+                .extracting(
+                        day -> report(log, day).open() + " " + report(log, day).ordered())
                 .containsExactly("1 {}", "0 {O=1}", "0 {O=1}", "0 {}");
     }
 
@@ -59,7 +60,8 @@ class StockTest {
     @Property(tries = 20)
     void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        MemorySums sums = Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection(null));
+        MemorySums sums =
+                Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection(null));
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
             RetainedNewReport report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
             assertThat(StockAnswers.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
