@@ -77,20 +77,6 @@ final class GradeHistory {
         return steps.stream().map(step -> step.from(contacts.of(step))).toList();
     }
 
-    /** The steps in force after the first one, first to last. */
-    static List<Regrading> regradings(Timeline timeline) {
-        List<Regrading> regradings = new ArrayList<>();
-        @Nullable String from = null;
-        for (Act act : timeline.acts()) {
-            Given given = given(act.event());
-            if (given != null && from != null) {
-                regradings.add(new Regrading(act.recorded().sequence(), timeline.day(act.at()), from, given.to()));
-            }
-            from = given == null ? from : given.to();
-        }
-        return regradings;
-    }
-
     /** The gradings that a correction replaced, first to last. */
     private List<Act> replacedBy(String correction) {
         List<Act> replaced = new ArrayList<>();

@@ -4,7 +4,7 @@ import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.card.Regrading;
+import io.showroom.prospect.read.Regrading;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyFound.Owed;
 import io.showroom.report.owners.read.OwnersHeld;

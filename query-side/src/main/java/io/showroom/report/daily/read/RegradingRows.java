@@ -5,7 +5,7 @@ import io.showroom.projection.read.Column.Type;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.read.card.Regrading;
+import io.showroom.prospect.read.Regrading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,11 @@
-package io.showroom.prospect.read.card;
+package io.showroom.prospect.read;
 
+import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a grade history by which another grade took over, or the same one was given again.
@@ -16,6 +19,15 @@ public record Regrading(long sequence, LocalDate day, String from, String to) {
 
     /** All of a prospect, first to last, as its grade history has them; the first grade ever given is none. */
     public static List<Regrading> of(Timeline timeline) {
-        return GradeHistory.regradings(timeline);
+        List<Regrading> regradings = new ArrayList<>();
+        @Nullable String from = null;
+        for (Act act : timeline.acts()) {
+            String to = GivenGrade.by(act.event());
+            if (to != null && from != null) {
+                regradings.add(new Regrading(act.recorded().sequence(), timeline.day(act.at()), from, to));
+            }
+            from = to == null ? from : to;
+        }
+        return regradings;
     }
 }
