@@ -23,17 +23,19 @@ final class ImportAtStart {
     private static final Logger LOG = LoggerFactory.getLogger(ImportAtStart.class);
 
     private final Imports imports;
+    private final Uploads uploads;
     private final Path file;
 
-    ImportAtStart(Imports imports, @Value("${showroom.import-file}") Path file) {
+    ImportAtStart(Imports imports, Uploads uploads, @Value("${showroom.import-file}") Path file) {
         this.imports = imports;
+        this.uploads = uploads;
         this.file = file;
     }
 
     @Order
     @EventListener(ApplicationReadyEvent.class)
     void begin() throws IOException {
-        Path taken = Files.createTempFile("showroom-import-", ".upload");
+        Path taken = uploads.place();
         Files.copy(file, taken, StandardCopyOption.REPLACE_EXISTING);
         String id = imports.start(taken, Actor.SYSTEM, false, EnumSet.allOf(Creatable.class));
         LOG.info("Importing {}; GET /api/imports/{} tells how it stands", file, id);

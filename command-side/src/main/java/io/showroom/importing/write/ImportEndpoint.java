@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,6 +42,7 @@ class ImportEndpoint {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private final Uploads uploads;
     private final Imports imports;
     private final Transactions transactions;
     private final ImportTables tables;
@@ -56,8 +56,10 @@ class ImportEndpoint {
             ImportTables tables,
             Fields fields,
             ObjectProvider<Shown> shown,
+            Uploads uploads,
             Clock clock) {
         this.shown = shown;
+        this.uploads = uploads;
         this.clock = clock;
         this.imports = imports;
         this.transactions = transactions;
@@ -103,13 +105,11 @@ class ImportEndpoint {
         return Map.of("id", transactions.start(taken(file), actor, tryOnly, leave, home));
     }
 
-    private static Path taken(MultipartFile file) throws IOException {
+    private Path taken(MultipartFile file) throws IOException {
         if (file.isEmpty()) {
             throw Refused.malformed("emptyFile", "file");
         }
-        Path taken = Files.createTempFile("showroom-import-", ".upload");
-        file.transferTo(taken);
-        return taken;
+        return uploads.take(file);
     }
 
     @GetMapping("/api/imports/{id}")

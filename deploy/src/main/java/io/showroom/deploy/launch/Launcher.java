@@ -167,6 +167,9 @@ public final class Launcher {
         properties.put("showroom.demo", arguments.demo());
         properties.put("showroom.demo-data", directory.isForDemo());
         properties.put("showroom.data-directory", arguments.data().toString());
+        String uploads = arguments.data().resolve("uploads").toString();
+        properties.put("showroom.uploads-folder", uploads);
+        properties.put("spring.servlet.multipart.location", uploads);
         properties.put(
                 "showroom.erasures-file",
                 arguments.data().resolve("erasures.txt").toString());

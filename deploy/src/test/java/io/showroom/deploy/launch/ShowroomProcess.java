@@ -39,6 +39,7 @@ final class ShowroomProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
+                "-Djava.io.tmpdir=" + temporary(data),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "io.showroom.deploy.Showroom",
@@ -56,6 +57,15 @@ final class ShowroomProcess implements AutoCloseable {
             builder.environment().put("SHOWROOM_ADMIN_PASSWORD", "correct horse battery staple");
             builder.environment().putAll(environment);
             return new ShowroomProcess(builder.start(), data, out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The folder for temporary files that the program sees, beside its data: a test can look what was left there. */
+    static Path temporary(Path data) {
+        try {
+            return Files.createDirectories(data.resolveSibling("temporary"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

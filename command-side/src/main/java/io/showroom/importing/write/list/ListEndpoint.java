@@ -4,6 +4,7 @@ import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
+import io.showroom.importing.write.Uploads;
 import io.showroom.importing.write.Importers;
 import io.showroom.importing.write.list.ListAnswers.Past;
 import io.showroom.importing.write.list.ListAnswers.Short;
@@ -55,8 +56,10 @@ class ListEndpoint {
     private final ListTables tables;
     private final ImportTables jobs;
     private final Fields fields;
+    private final Uploads uploads;
 
-    ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fields) {
+    ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fields, Uploads uploads) {
+        this.uploads = uploads;
         this.lists = lists;
         this.tables = tables;
         this.jobs = jobs;
@@ -71,9 +74,8 @@ class ListEndpoint {
         if (file.isEmpty()) {
             throw Refused.malformed("emptyFile", "file");
         }
-        Path taken = Files.createTempFile("showroom-list-", ".upload");
+        Path taken = uploads.take(file);
         try {
-            file.transferTo(taken);
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return Map.of("id", lists.take(taken, name.substring(name.lastIndexOf('/') + 1), actor));
         } finally {
