@@ -299,7 +299,8 @@
     const next = list.plan.columns.slice();
     const field = select.value || null;
     // A field has one column: the one chosen last.
-    if (field) for (let other = 0; other < next.length; other++) if (next[other] === field) next[other] = null;
+    // Numbers of a second phone may stand in several columns.
+    if (field && field !== "secondPhone") for (let other = 0; other < next.length; other++) if (next[other] === field) next[other] = null;
     next[Number(select.dataset.column)] = field;
     await save({ columns: next }, false);
     columns();
@@ -325,7 +326,7 @@
     if (!field || cell.value === null || cell.problem) return null;
     let value = cell.value.replace(/T00:00$/, "").replace("T", " ");
     if (list.choices[field] && field !== "grade") value = choiceName(field, cell.value);
-    if (field === "phone") value = value.replace(/^\+86/, "");
+    if (field === "phone" || field === "secondPhone") value = value.replace(/\+86/g, "");
     const same = (text) => text.replace(/[\s-]/g, "").toLowerCase();
     const figures = (text) => (text.match(/\d+/g) || []).map(Number).join("-");
     const sameDay = /^\d{4}-\d\d-\d\d/.test(value) && figures(value) === figures(cell.text);
@@ -341,12 +342,14 @@
     const cells = columns.map((column) => {
       const cell = line.cells[column] || { text: "", value: null, problem: null };
       const field = list.plan.columns[column];
-      if (cell.problem) return el("td", { class: "im-wrong" }, cell.text, why(cell.problem));
+      if (cell.problem && !line.leftOut) return el("td", { class: "im-wrong" }, cell.text, why(cell.problem));
       const value = understood(field, cell);
       return el("td", {}, cell.text, value === null ? null : el("span", { class: "im-means" }, say("means", value)));
     });
     const problems = line.problems.map(why);
-    return el("tr", { class: line.good ? "" : "im-row-bad" }, el("td", { class: "im-no" }, String(line.line)), el("td", { class: problems.length ? "im-wrong" : "" }, ...(problems.length ? problems : [line.good ? "✓" : ""])), ...cells);
+    const kind = line.leftOut ? "im-off" : line.good ? "" : "im-row-bad";
+    const mark = line.leftOut ? say("leftout") : line.good ? "✓ " + (line.standing ? choiceName("status", line.standing) : "") : "";
+    return el("tr", { class: kind }, el("td", { class: "im-no" }, String(line.line)), el("td", { class: problems.length ? "im-wrong" : "" }, ...(problems.length ? problems : [mark])), ...cells);
   }
   function headOf(columns, second) {
     return el("thead", {}, el("tr", {}, el("th", { class: "im-no", scope: "col" }, "#"), el("th", { scope: "col" }, second), ...columns.map((column) => el("th", { scope: "col" }, fieldName(list.plan.columns[column])))));
@@ -373,12 +376,21 @@
     $("im-tried").textContent = list.trial && seen.tried ? sentence(list.trial) : "";
     if (list.trial && list.trial.state === "RUNNING") follow();
     words(seen.unknown);
+    closed(seen);
     const columns = used();
     const lines = seen.lines.map((line) => rowOf(line, columns));
     $("im-rows").replaceChildren(headOf(columns, say("wrong")), el("tbody", {}, ...(lines.length ? lines : [el("tr", {}, el("td", { colspan: columns.length + 2, class: "sr-empty" }, say("nobad")))])));
     range($("im-range"), seen);
     $("im-previous").disabled = shown.page === 0;
     $("im-next").disabled = (shown.page + 1) * SIZE >= seen.matching;
+  }
+
+  /** How many rows tell of customers who are no open prospects any more, and whether they come in. */
+  function closed(seen) {
+    const kinds = Object.entries(seen.closed);
+    $("im-closed").hidden = kinds.length === 0;
+    $("im-closed-say").textContent = say("closed", kinds.map(([standing, rows]) => say("closedone", choiceName("status", standing), number.format(rows))).join(say("and")));
+    $("im-leave-closed").checked = !!list.plan.leaveOutClosed;
   }
 
   function words(unknown) {
@@ -493,6 +505,10 @@
     turn("im-next", shown, 1, check);
     turn("im-came-previous", came, -1, cameIn);
     turn("im-came-next", came, 1, cameIn);
+    $("im-leave-closed").addEventListener("change", async (event) => {
+      await save({ leaveOutClosed: event.target.checked }, false);
+      await doing(check);
+    });
     $("im-try").addEventListener("click", () => run(true));
     $("im-run").addEventListener("click", () => run(false));
     $("im-forget").addEventListener("click", () => {

@@ -58,6 +58,7 @@ final class CommandReader {
                     switch (e) {
                         case PropertyBindingException unknown -> "unknownField";
                         case Json.UnfitText unfit -> "characters";
+                        case Json.NoAmount none -> "digits";
                         case DatabindException mistyped -> "type";
                         case InputCoercionException outOfRange -> "type";
                         default -> "";

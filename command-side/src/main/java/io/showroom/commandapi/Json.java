@@ -1,5 +1,6 @@
 package io.showroom.commandapi;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -30,7 +31,8 @@ import tools.jackson.databind.type.LogicalType;
 
 /**
  * Reads the bodies of commands, strictly: no unknown or repeated field, no number for a text, no date without its
- * offset. A text is trimmed, an empty one counts as not given.
+ * offset. A text is trimmed, an empty one counts as not given. An amount may also come as a text, the way people write
+ * it ({@link Amounts}).
  */
 final class Json {
 
@@ -64,6 +66,7 @@ final class Json {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new SimpleModule()
                         .addDeserializer(String.class, new Text())
+                        .addDeserializer(BigDecimal.class, new Amount())
                         .addDeserializer(Instant.class, new Parsed<>(Instant.class, Json::instant))
                         .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, Json::date)))
                 .build();
@@ -128,6 +131,38 @@ final class Json {
 
         UnfitText(JsonParser parser) {
             super(parser, "characters that cannot be stored", "", String.class);
+        }
+    }
+
+    /** A text that is no amount. */
+    static final class NoAmount extends InvalidFormatException {
+
+        private static final long serialVersionUID = 1L;
+
+        NoAmount(JsonParser parser, String text) {
+            super(parser, "not an amount", text, BigDecimal.class);
+        }
+    }
+
+    private static final class Amount extends StdDeserializer<BigDecimal> {
+
+        Amount() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken().isNumeric()) {
+                return parser.getDecimalValue();
+            }
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return (BigDecimal) context.handleUnexpectedToken(context.constructType(BigDecimal.class), parser);
+            }
+            String text = parser.getString().strip();
+            if (text.isEmpty()) {
+                return null;
+            }
+            return Amounts.read(text).orElseThrow(() -> new NoAmount(parser, text));
         }
     }
 

@@ -218,6 +218,35 @@ class CommandEndpointTest {
         assertThat(events()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"138000|138000", "'13.8万'|138000", "'138,000'|138000", "'¥138,000.50'|138000.5", "'138000元'|138000"
+            })
+    void canTakeAnAmountAsPeopleWriteIt(String written, String price) {
+        String prospect = consultant.meets("S1");
+
+        consultant.does("RecordQuote", "{'prospectId':'%s','model':'M1','price':'%s'}".formatted(prospect, written));
+
+        assertThat(jdbc.queryForObject("""
+                        select (convert_from(payload, 'UTF8')::jsonb ->> 'price')::numeric = ?::numeric from domain_event
+                         where aggregate_identifier = ? and payload_type like '%QuoteGiven'
+                        """, Boolean.class, price, prospect)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13万8", "abc", "1,29800", "1234567890123456"})
+    void cannotTakeWhatIsNoAmountAndSaysWhatWouldBe(String written) {
+        String prospect = consultant.meets("S1");
+
+        Answer answer = consultant.sends(
+                "PlaceOrder", "{'prospectId':'%s','model':'M1','price':'%s'}".formatted(prospect, written));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.fault()).isEqualTo("price digits");
+        assertThat(answer.text()).contains("138,000").contains("13.8");
+    }
+
     @Test
     void namesEveryFieldAtFaultAtOnce() {
         Answer answer = consultant.sends(
@@ -282,7 +311,7 @@ class CommandEndpointTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1e999999999", "-1e999999999", "1e-999999999", "0.001", "1234567890123", "1e13", "\"1\"", "true"
+            strings = {"1e999999999", "-1e999999999", "1e-999999999", "0.001", "1234567890123", "1e13", "\"1a\"", "true"
             })
     void takesAmountsOfMoneyOnly(String price) {
         String prospect = consultant.meets("S1");

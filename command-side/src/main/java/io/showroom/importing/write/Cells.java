@@ -1,6 +1,8 @@
 package io.showroom.importing.write;
 
+import io.showroom.commandapi.Amounts;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.write.WrittenPhones;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
@@ -22,14 +24,20 @@ record Cells(long line, Map<Column, String> values) {
         return value;
     }
 
+    /** The phone numbers, and what stands beside them; null if the cell says that there is none. */
+    @Nullable
+    WrittenPhones phones() {
+        String value = values.get(Column.PHONE);
+        return value == null || NoneWords.isNone(value) ? null : WrittenPhones.read(value, Column.PHONE.header());
+    }
+
     @Nullable
     BigDecimal amount(Column column) {
-        String value = values.get(column);
-        try {
-            return value == null ? null : new BigDecimal(value.replace(",", ""));
-        } catch (NumberFormatException e) {
-            throw Refused.malformed("digits", column.header());
-        }
+        String text = values.get(column);
+        String value = text == null || NoneWords.isNone(text) ? null : text;
+        return value == null
+                ? null
+                : Amounts.read(value).orElseThrow(() -> Refused.malformed("digits", column.header()));
     }
 
     <E extends Enum<E>> @Nullable E choice(Column column, Class<E> type) {

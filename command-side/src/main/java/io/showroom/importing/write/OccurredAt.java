@@ -11,8 +11,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Optional;
 
-/** Reads a moment: a date (the start of the store's day), a date-time by the store's clock, or one with its offset. */
+/**
+ * Reads a moment: a date (the start of the store's day), a date-time by the store's clock, or one with its offset; as
+ * programs write it to the fraction of a second, else as people do ({@link WrittenMoments}).
+ */
 final class OccurredAt {
 
     private static final DateTimeFormatter FORM = new DateTimeFormatterBuilder()
@@ -34,21 +38,28 @@ final class OccurredAt {
 
     /** The same of another column, which is blamed for what is no moment. */
     static Instant read(String text, ZoneId zone, String column) {
+        Instant at = strictly(text, zone)
+                .or(() -> WrittenMoments.read(text, zone, null)
+                        .map(local -> local.atZone(zone).toInstant()))
+                .orElseThrow(() -> Refused.malformed("date", column));
+        if (at.isBefore(EARLIEST)) {
+            throw Refused.malformed("date", column);
+        }
+        return at;
+    }
+
+    private static Optional<Instant> strictly(String text, ZoneId zone) {
         try {
             TemporalAccessor read =
                     FORM.parseBest(text.replace('/', '-'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            Instant at =
+            return Optional.of(
                     switch (read) {
                         case OffsetDateTime withOffset -> withOffset.toInstant();
                         case LocalDateTime local -> local.atZone(zone).toInstant();
                         default -> LocalDate.from(read).atStartOfDay(zone).toInstant();
-                    };
-            if (at.isBefore(EARLIEST)) {
-                throw Refused.malformed("date", column);
-            }
-            return at;
+                    });
         } catch (DateTimeException e) {
-            throw Refused.malformed("date", column);
+            return Optional.empty();
         }
     }
 }

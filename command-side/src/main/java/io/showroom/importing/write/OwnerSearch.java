@@ -7,7 +7,7 @@ import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.write.OtherProspects;
-import io.showroom.prospect.write.Phones;
+import io.showroom.prospect.write.WrittenPhones;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,13 +95,23 @@ class OwnerSearch {
             if (!drivers.isEmpty()) {
                 return List.copyOf(drivers);
             }
-            return Phones.normalise(named)
-                    .map(number -> jdbc.queryForList(
-                            "select prospect_id from prospect_phone where store = ? and phone_digest = ?",
-                            String.class,
-                            store,
-                            masterKey.lookupDigest(number)))
-                    .orElse(List.of());
+            return numbers(named).stream()
+                    .flatMap(number -> jdbc
+                            .queryForList(
+                                    "select prospect_id from prospect_phone where store = ? and phone_digest = ?",
+                                    String.class,
+                                    store,
+                                    masterKey.lookupDigest(number))
+                            .stream())
+                    .toList();
+        }
+
+        private List<String> numbers(String named) {
+            try {
+                return WrittenPhones.read(named, OWNER).numbers();
+            } catch (Refused noNumber) {
+                return List.of();
+            }
         }
 
         private boolean isOwner(String prospectId) {

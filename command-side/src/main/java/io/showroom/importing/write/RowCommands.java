@@ -20,6 +20,7 @@ import static io.showroom.importing.write.Column.TO;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.WrittenPhones;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
 import io.showroom.prospect.write.capturecontact.CaptureContact.Beginning;
@@ -97,6 +98,7 @@ final class RowCommands {
     }
 
     private static RegisterVisit visit(String id, Instant at, Cells row) {
+        WrittenPhones phones = row.phones();
         return new RegisterVisit(
                 row.need(STORE),
                 id,
@@ -111,20 +113,23 @@ final class RowCommands {
                 row.get(COMPETITOR_MODEL),
                 null,
                 null,
-                row.get(PHONE),
-                row.get(COMMENT),
+                phones == null ? null : phones.first(),
+                phones == null ? row.get(COMMENT) : phones.beside(row.get(COMMENT), 1),
                 null,
                 null,
                 true);
     }
 
     private static CaptureContact capture(String id, Instant at, Cells row) {
+        WrittenPhones phones = row.phones();
+        // The act has no room for more than two numbers; the command says so.
+        boolean fit = phones != null && phones.beside(null, 2) == null;
         return new CaptureContact(
                 id,
                 at,
                 row.get(NAME),
-                row.get(PHONE),
-                null,
+                phones == null ? null : fit ? phones.first() : row.get(PHONE),
+                fit ? phones.second() : null,
                 null,
                 null,
                 null,

@@ -1,6 +1,7 @@
 package io.showroom.importing.write;
 
 import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Amounts;
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportRun.Waiting;
@@ -11,8 +12,9 @@ import io.showroom.prospect.write.recordtransaction.TransactionKind;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of owners' transactions as acts; the importer is their author. */
@@ -39,6 +41,8 @@ final class TransactionActs implements ImportRun.Acts {
 
     private static final Map<String, PurchaseKind> PURCHASES =
             Map.of("首购", PurchaseKind.FIRST, "置换", PurchaseKind.REPLACEMENT, "增购", PurchaseKind.ADDITIONAL);
+
+    private static final Pattern KILOMETRES = Pattern.compile("(?i)\\s*(?:km|公里|千米)$");
 
     private final List<Optional<TransactionColumn>> columns;
     private final Actor importer;
@@ -67,9 +71,9 @@ final class TransactionActs implements ImportRun.Acts {
                 row.stream(),
                 row.at(),
                 kind,
-                number(TransactionColumn.AMOUNT, cells, BigDecimal::new),
+                amount(cells),
                 null,
-                number(TransactionColumn.MILEAGE, cells, text -> new BigDecimal(text).intValueExact()),
+                mileage(cells),
                 day(cells),
                 word(TransactionColumn.PURCHASE_KIND, cells, PURCHASES, PurchaseKind.class),
                 cells.get(TransactionColumn.NOTE));
@@ -97,15 +101,23 @@ final class TransactionActs implements ImportRun.Acts {
                 note);
     }
 
-    private static <N> @Nullable N number(
-            TransactionColumn column, Map<TransactionColumn, String> cells, Function<String, N> read) {
-        String text = cells.get(column);
+    private static @Nullable BigDecimal amount(Map<TransactionColumn, String> cells) {
+        String text = cells.get(TransactionColumn.AMOUNT);
+        return text == null
+                ? null
+                : Amounts.read(text).orElseThrow(() -> Refused.malformed("digits", TransactionColumn.AMOUNT.header()));
+    }
+
+    private static @Nullable Integer mileage(Map<TransactionColumn, String> cells) {
+        String text = cells.get(TransactionColumn.MILEAGE);
         try {
             return text == null
                     ? null
-                    : read.apply(text.replace(",", "").replace("¥", "").strip());
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw Refused.malformed("digits", column.header());
+                    : Amounts.read(KILOMETRES.matcher(text.strip()).replaceFirst(""))
+                            .orElseThrow(ArithmeticException::new)
+                            .intValueExact();
+        } catch (ArithmeticException e) {
+            throw Refused.malformed("digits", TransactionColumn.MILEAGE.header());
         }
     }
 
@@ -124,10 +136,10 @@ final class TransactionActs implements ImportRun.Acts {
 
     private static @Nullable LocalDate day(Map<TransactionColumn, String> cells) {
         String text = cells.get(TransactionColumn.INSURANCE_ENDS_ON);
-        try {
-            return text == null ? null : LocalDate.parse(text.replace('/', '-'));
-        } catch (DateTimeException e) {
-            throw Refused.malformed("date", TransactionColumn.INSURANCE_ENDS_ON.header());
-        }
+        return text == null
+                ? null
+                : WrittenMoments.read(text, ZoneOffset.UTC, null)
+                        .map(LocalDateTime::toLocalDate)
+                        .orElseThrow(() -> Refused.malformed("date", TransactionColumn.INSURANCE_ENDS_ON.header()));
     }
 }

@@ -50,7 +50,7 @@ enum TransactionColumn {
         return columns;
     }
 
-    /** The row's texts by column; what stands around them is cut off, and empty ones are left out. */
+    /** The row's texts by column; what stands around them is cut off; those that say nothing are left out. */
     static Map<TransactionColumn, String> cells(List<Optional<TransactionColumn>> columns, List<String> fields) {
         if (fields.size() > columns.size()) {
             throw Refused.malformed("tooManyFields", null);
@@ -58,7 +58,7 @@ enum TransactionColumn {
         Map<TransactionColumn, String> cells = new EnumMap<>(TransactionColumn.class);
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i).strip();
-            if (!text.isEmpty()) {
+            if (!NoneWords.isNone(text)) {
                 columns.get(i).ifPresent(column -> {
                     if (CellText.isError(text)) {
                         throw Refused.malformed("cellError", column.header(), text);

@@ -22,6 +22,7 @@ class ImportPage {
                     List.of(
                             "name",
                             "phone",
+                            "secondPhone",
                             "wechat",
                             "email",
                             "gender",
@@ -34,6 +35,9 @@ class ImportPage {
                             "company",
                             "family",
                             "decisionMaker",
+                            "contactPerson",
+                            "motives",
+                            "customerType",
                             "key")),
             new FieldGroup("visit", List.of("firstContact", "channel", "source", "campaign", "consultant", "remark")),
             new FieldGroup(
@@ -47,7 +51,9 @@ class ImportPage {
                             "use",
                             "currentCar",
                             "competitorModel")),
-            new FieldGroup("following", List.of("grade", "lastContact", "account", "nextFollowUp")));
+            new FieldGroup("following", List.of("grade", "lastContact", "account", "nextFollowUp")),
+            new FieldGroup(
+                    "closing", List.of("status", "orderedOn", "price", "deliveredOn", "defeatedOn", "defeatReason")));
 
     @GetMapping("/import")
     String start(@ModelAttribute("say") Say say, Actor actor, Model model) {

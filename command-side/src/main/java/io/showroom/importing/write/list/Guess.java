@@ -1,6 +1,5 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.prospect.write.Phones;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +19,7 @@ final class Guess {
     private static final double NEARLY_ALL = 0.8;
     private static final Pattern GRADE = Pattern.compile("(?i)[OHABCDFN]|P[0-4D]");
     private static final Pattern CHINESE_NAME = Pattern.compile("\\p{IsHan}{2,4}");
+    private static final Pattern FIRST = Pattern.compile("^(?:首|初|第一次|first)");
 
     private Guess() {}
 
@@ -40,7 +40,7 @@ final class Guess {
             return best.line();
         }
         SheetRow first = rows.getFirst();
-        boolean data = first.cells().stream().anyMatch(cell -> isPhone(cell) || isDate(cell));
+        boolean data = first.cells().stream().anyMatch(cell -> Contents.isMobile(cell) || Contents.isDate(cell));
         return data || first.cells().size() < 2 ? 0 : first.line();
     }
 
@@ -54,65 +54,66 @@ final class Guess {
         int width = Math.max(
                 header.size(),
                 rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0));
-        List<@Nullable ListField> fields = new ArrayList<>(Collections.nCopies(width, null));
-        Set<ListField> taken = EnumSet.noneOf(ListField.class);
-        byHeader(header, Headers::exact, fields, taken);
-        byHeader(header, Headers::likely, fields, taken);
-        List<SheetRow> some = rows.subList(0, Math.min(rows.size(), LOOKED_AT_ROWS));
-        byContent(ListField.PHONE, Guess::isPhone, header, some, fields, taken);
-        byContent(ListField.FIRST_CONTACT, Guess::isDate, header, some, fields, taken);
-        byContent(ListField.GRADE, text -> GRADE.matcher(text).matches(), header, some, fields, taken);
-        byContent(ListField.NAME, text -> CHINESE_NAME.matcher(text).matches(), header, some, fields, taken);
-        return fields;
+        return new Columns(header, width, rows.subList(0, Math.min(rows.size(), LOOKED_AT_ROWS))).guessed();
     }
 
-    private static void byHeader(
-            List<String> header,
-            Function<String, Optional<ListField>> find,
-            List<@Nullable ListField> fields,
-            Set<ListField> taken) {
-        for (int column = 0; column < header.size(); column++) {
-            Optional<ListField> found =
-                    fields.get(column) == null && !header.get(column).isEmpty()
-                            ? find.apply(header.get(column))
-                            : Optional.empty();
-            if (found.isPresent() && taken.add(found.get())) {
-                fields.set(column, found.get());
+    /** The columns of one list, as far as they are known. */
+    private static final class Columns {
+
+        private final List<String> header;
+        private final List<Contents> contents = new ArrayList<>();
+        private final List<@Nullable ListField> fields;
+        private final Set<ListField> taken = EnumSet.noneOf(ListField.class);
+
+        Columns(List<String> header, int width, List<SheetRow> rows) {
+            this.header = header;
+            this.fields = new ArrayList<>(Collections.nCopies(width, null));
+            for (int column = 0; column < width; column++) {
+                contents.add(Contents.of(rows, column));
             }
         }
-    }
 
-    private static void byContent(
-            ListField field,
-            Predicate<String> fits,
-            List<String> header,
-            List<SheetRow> rows,
-            List<@Nullable ListField> fields,
-            Set<ListField> taken) {
-        for (int column = 0; column < fields.size() && !taken.contains(field); column++) {
-            int at = column;
-            List<String> texts = rows.stream()
-                    .map(row -> row.cell(at))
-                    .filter(text -> !text.isEmpty())
-                    .toList();
-            boolean open =
-                    fields.get(column) == null && !(column < header.size() && Headers.ignored(header.get(column)));
-            boolean named = column < header.size() && !header.get(column).isEmpty();
-            boolean sure = field == ListField.PHONE || field == ListField.GRADE || !named;
-            if (open && sure && !texts.isEmpty() && texts.stream().filter(fits).count() >= texts.size() * NEARLY_ALL) {
+        List<@Nullable ListField> guessed() {
+            // Of several days the one that says "first" is the first contact.
+            byHeader(text -> FIRST.matcher(Written.plain(text)).find() ? Headers.exact(text) : Optional.empty());
+            byHeader(Headers::exact);
+            byHeader(Headers::likely);
+            byContent(ListField.PHONE, Contents::isMobile, true);
+            byContent(ListField.FIRST_CONTACT, Contents::isDate, false);
+            byContent(ListField.GRADE, text -> GRADE.matcher(text).matches(), true);
+            byContent(ListField.STATUS, text -> UsualWords.know(ListField.STATUS, text), true);
+            byContent(ListField.NAME, text -> CHINESE_NAME.matcher(text).matches(), false);
+            byContent(ListField.SECOND_PHONE, Contents::isMobile, false);
+            return fields;
+        }
+
+        private void byHeader(Function<String, Optional<ListField>> find) {
+            for (int column = 0; column < header.size(); column++) {
+                if (fields.get(column) == null && !header.get(column).isEmpty()) {
+                    Optional<ListField> found = find.apply(header.get(column));
+                    if (found.isPresent()) {
+                        take(column, found.get());
+                    }
+                }
+            }
+        }
+
+        private void take(int column, ListField named) {
+            ListField field = named == ListField.PHONE && taken.contains(named) ? ListField.SECOND_PHONE : named;
+            if (contents.get(column).mayHold(field) && taken.add(field)) {
                 fields.set(column, field);
-                taken.add(field);
             }
         }
-    }
 
-    private static boolean isPhone(String text) {
-        String digits = PhoneCell.digits(text);
-        return digits.matches("(\\+?86)?1[3-9]\\d{9}")
-                && Phones.normalise(digits).isPresent();
-    }
-
-    private static boolean isDate(String text) {
-        return text.length() >= 6 && !isPhone(text) && Dates.read(text, null).isPresent();
+        private void byContent(ListField field, Predicate<String> fits, boolean underAnyName) {
+            for (int column = 0; column < fields.size() && !taken.contains(field); column++) {
+                String head = column < header.size() ? header.get(column) : "";
+                boolean open = fields.get(column) == null && !Headers.ignored(head) && !Headers.ofSomebodyElse(head);
+                boolean sure = underAnyName || head.isEmpty();
+                if (open && sure && contents.get(column).mostly(NEARLY_ALL, fits)) {
+                    take(column, field);
+                }
+            }
+        }
     }
 }

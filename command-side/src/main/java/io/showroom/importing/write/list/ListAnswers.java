@@ -91,6 +91,8 @@ final class ListAnswers {
     /**
      * A row.
      *
+     * @param standing how the customer is closed (ORDERED, DELIVERED, DEFEATED, LOST, FROZEN, INVALID); null if open
+     * @param leftOut whether the row is left out for that
      * @param problems what is wrong with it as a whole
      * @param prospectId the prospect it became, or null
      */
@@ -98,6 +100,8 @@ final class ListAnswers {
     record RowSeen(
             long line,
             boolean good,
+            @Nullable String standing,
+            boolean leftOut,
             List<CellSeen> cells,
             List<Wrong> problems,
             @Nullable String prospectId) {}
@@ -108,6 +112,8 @@ final class ListAnswers {
     /**
      * The rows as understood.
      *
+     * @param leftOut rows that the plan leaves out because their customers are closed
+     * @param closed how many rows tell of customers who are no open prospects any more, by where they stand
      * @param tried whether the rows were carried out or tried since the plan last changed
      * @param matching rows that the question asked for, of which some are here
      */
@@ -115,6 +121,8 @@ final class ListAnswers {
             int rows,
             int good,
             int bad,
+            int leftOut,
+            Map<String, Integer> closed,
             boolean tried,
             List<Unknown> unknown,
             int page,

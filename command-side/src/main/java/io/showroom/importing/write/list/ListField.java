@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 enum ListField {
     NAME,
     PHONE,
+    SECOND_PHONE,
     WECHAT,
     EMAIL,
     GENDER,
@@ -21,6 +22,12 @@ enum ListField {
     MODEL,
     COLOUR,
     GRADE,
+    STATUS,
+    ORDERED_ON,
+    PRICE,
+    DELIVERED_ON,
+    DEFEATED_ON,
+    DEFEAT_REASON,
     LAST_CONTACT,
     ACCOUNT,
     NEXT_FOLLOW_UP,
@@ -38,8 +45,11 @@ enum ListField {
     OCCUPATION,
     INDUSTRY,
     COMPANY,
+    CONTACT_PERSON,
     FAMILY,
     DECISION_MAKER,
+    MOTIVES,
+    CUSTOMER_TYPE,
     KEY;
 
     private static final Map<String, ListField> BY_KEY =

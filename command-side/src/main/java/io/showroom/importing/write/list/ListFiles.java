@@ -44,12 +44,15 @@ class ListFiles {
         Opened list = lists.open(stored);
         Map<Long, Refused.Reason> refusals = lists.refusals(stored);
         int width = list.asSent(new SheetRow(0, List.of())).size();
-        boolean again =
-                !list.header().isEmpty() && Headers.ignored(list.header().getLast());
+        boolean again = !list.header().isEmpty()
+                && Headers.saysWhatIsWrong(list.header().getLast());
         int kept = again ? list.header().size() - 1 : width;
         List<Line> lines = new ArrayList<>();
         for (SheetRow sent : list.rows()) {
             ReadRow row = list.reading().read(sent);
+            if (row.leftOut()) {
+                continue;
+            }
             List<Refused.Reason> problems = new ArrayList<>(row.allProblems());
             if (problems.isEmpty() && refusals.containsKey(row.line())) {
                 problems.add(refusals.get(row.line()));

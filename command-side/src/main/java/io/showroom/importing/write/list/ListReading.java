@@ -6,7 +6,9 @@ import io.showroom.grading.events.Grade;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.Standing;
 import io.showroom.prospect.write.StoreRules;
+import io.showroom.prospect.write.WrittenPhones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ListReading {
 
     private static final List<ListField> WAYS_TO_REACH = List.of(ListField.PHONE, ListField.WECHAT, ListField.EMAIL);
+
+    private static final List<ListField> ENDS =
+            List.of(ListField.ORDERED_ON, ListField.DELIVERED_ON, ListField.DEFEATED_ON);
 
     private final Plan plan;
     private final CellReading cells;
@@ -46,7 +51,7 @@ final class ListReading {
             MasterKey masterKey,
             Fields fields) {
         this.plan = plan;
-        this.cells = new CellReading(plan, vocabulary);
+        this.cells = new CellReading(plan, vocabulary, store.zone());
         this.store = store;
         this.grading = grading;
         this.now = now;
@@ -80,14 +85,49 @@ final class ListReading {
         }
         List<Refused.Reason> problems = new ArrayList<>();
         Values values = new Values(read, problems);
+        Standing standing = standing(values);
+        boolean leftOut = standing != Standing.OPEN && Boolean.TRUE.equals(plan.leaveOutClosed());
+        if (leftOut) {
+            return new ReadRow(row.line(), List.copyOf(read), values.byField(), List.of(), standing, true);
+        }
         need(values);
         days(values);
+        ends(values, standing);
         once(values, row.line());
-        ReadRow result = new ReadRow(row.line(), read, values.byField(), problems);
+        ReadRow result = new ReadRow(row.line(), read, values.byField(), problems, standing, false);
         if (result.good()) {
             verify(result, values);
         }
-        return new ReadRow(row.line(), List.copyOf(read), values.byField(), List.copyOf(problems));
+        return new ReadRow(row.line(), List.copyOf(read), values.byField(), List.copyOf(problems), standing, false);
+    }
+
+    private LocalDateTime today() {
+        return LocalDateTime.ofInstant(now, store.zone());
+    }
+
+    private Standing standing(Values values) {
+        String word = values.get(ListField.STATUS);
+        int column = plan.column(ListField.GRADE);
+        Standing byGrade =
+                column < 0 || values.get(ListField.GRADE) != null ? Standing.OPEN : cells.standing(values.text(column));
+        return Standings.of(word == null ? null : Standing.valueOf(word), byGrade, values.byField(), today());
+    }
+
+    private void ends(Values values, Standing standing) {
+        LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
+        for (ListField field : ENDS) {
+            LocalDateTime told = values.moment(field);
+            boolean expected = field == ListField.DELIVERED_ON && standing == Standing.ORDERED;
+            Refused fault = told == null || expected ? null : Closing.fault(field, told, first, today());
+            if (fault != null) {
+                values.wrong(field, fault);
+            }
+        }
+        LocalDateTime ordered = values.moment(ListField.ORDERED_ON);
+        LocalDateTime delivered = values.moment(ListField.DELIVERED_ON);
+        if (ordered != null && delivered != null && delivered.isBefore(ordered)) {
+            values.wrong(ListField.DELIVERED_ON, Refused.rule("endBeforeStart", "deliveredOn"));
+        }
     }
 
     private void need(Values values) {
@@ -100,7 +140,7 @@ final class ListReading {
     }
 
     private void days(Values values) {
-        LocalDateTime today = LocalDateTime.ofInstant(now, store.zone());
+        LocalDateTime today = today();
         LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
         LocalDateTime last = values.moment(ListField.LAST_CONTACT);
         if (first != null && first.isAfter(today)) {
@@ -108,7 +148,7 @@ final class ListReading {
         }
         if (last != null && last.isAfter(today)) {
             values.wrong(ListField.LAST_CONTACT, Refused.rule("future", "lastContact"));
-        } else if (last != null && first != null && last.isBefore(first)) {
+        } else if (last != null && first != null && last.toLocalDate().isBefore(first.toLocalDate())) {
             values.wrong(ListField.LAST_CONTACT, Refused.rule("beforeProspect", "lastContact"));
         }
         LocalDate birthday = values.day(ListField.BIRTHDAY);
@@ -130,10 +170,12 @@ final class ListReading {
     }
 
     private void once(Values values, long line) {
-        String phone = values.get(ListField.PHONE);
-        Long before = phone == null ? null : phones.putIfAbsent(phone, line);
-        if (before != null) {
-            values.wrong(ListField.PHONE, Refused.rule("phoneTwice", "phone", before));
+        for (ListField field : List.of(ListField.PHONE, ListField.SECOND_PHONE)) {
+            String phone = values.get(field);
+            Long before = phone == null ? null : phones.putIfAbsent(phone, line);
+            if (before != null) {
+                values.wrong(field, Refused.rule("phoneTwice", field.key(), before));
+            }
         }
     }
 
@@ -164,15 +206,25 @@ final class ListReading {
             return columns.getOrDefault(field, -1);
         }
 
+        String text(int column) {
+            return read.get(column).text();
+        }
+
         @Nullable
         String get(ListField field) {
+            if (field == ListField.PHONE || field == ListField.SECOND_PHONE) {
+                WrittenPhones phones = ListPhones.of(plan, read);
+                return phones == null ? null : field == ListField.PHONE ? phones.first() : phones.second();
+            }
             int column = column(field);
             return column < 0 ? null : read.get(column).value();
         }
 
+        /** Whether nothing stands there, or a word for nothing. */
         boolean absent(ListField field) {
             int column = column(field);
-            return column < 0 || read.get(column).text().isEmpty();
+            boolean unreadable = column >= 0 && read.get(column).problem() != null;
+            return !unreadable && get(field) == null;
         }
 
         @Nullable

@@ -59,10 +59,14 @@ final class ListRun implements Imports.Work {
         tools.jobs().keepHeader(id, seal.seal(list.header()));
         List<SheetRow> rows = list.rows();
         long rejected = 0;
+        long leftOut = 0;
         for (int n = 0; n < rows.size(); n++) {
             SheetRow row = rows.get(n);
-            Refused.Reason reason = carryOut(row);
-            if (reason == null) {
+            ReadRow read = list.reading().read(row);
+            Refused.Reason reason = read.leftOut() ? null : carryOut(row, read);
+            if (read.leftOut()) {
+                leftOut++;
+            } else if (reason == null) {
                 accepted++;
             } else {
                 rejected++;
@@ -71,7 +75,7 @@ final class ListRun implements Imports.Work {
             if ((n + 1) % SAY_EVERY == 0 || n + 1 == rows.size()) {
                 settle(id);
                 long perSecond = Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
-                tools.jobs().progress(id, "CARRYING_OUT", rows.size(), accepted, rejected, perSecond);
+                tools.jobs().progress(id, "CARRYING_OUT", rows.size() - leftOut, accepted, rejected, perSecond);
                 if (Thread.currentThread().isInterrupted()) {
                     tools.jobs().finish(id, ImportJob.FAILED, "interrupted", position);
                     return;
@@ -88,8 +92,7 @@ final class ListRun implements Imports.Work {
         became.clear();
     }
 
-    private Refused.@Nullable Reason carryOut(SheetRow sent) {
-        ReadRow row = list.reading().read(sent);
+    private Refused.@Nullable Reason carryOut(SheetRow sent, ReadRow row) {
         if (!row.good()) {
             return row.allProblems().getFirst();
         }

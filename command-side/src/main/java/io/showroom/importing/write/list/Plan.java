@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel how people came where no column tells
  * @param source source where no column tells
  * @param consultant user key of the consultant where no column tells
+ * @param leaveOutClosed whether rows of customers who are no open prospects any more are left out; null means that they
+ *     come in closed
  * @param words by field, what the list's own words mean: text as written to key
  * @param leaveOutHidden whether rows that the file hides are left out; null for no
  */
@@ -30,6 +33,7 @@ record Plan(
         @Nullable String channel,
         @Nullable String source,
         @Nullable String consultant,
+        @Nullable Boolean leaveOutClosed,
         Map<String, Map<String, String>> words,
         @Nullable Boolean leaveOutHidden) {
 
@@ -44,6 +48,14 @@ record Plan(
         return columns.indexOf(field.key());
     }
 
+    /** The columns of a field, in order. */
+    List<Integer> columns(ListField field) {
+        return IntStream.range(0, columns.size())
+                .filter(column -> field.key().equals(columns.get(column)))
+                .boxed()
+                .toList();
+    }
+
     /** The plan that guesses make of a table. */
     static Plan guessed(int sheet, Sheet table, long headerLine, @Nullable String store, @Nullable Integer year) {
         List<@Nullable ListField> fields = Guess.columns(header(table, headerLine), below(table, headerLine));
@@ -53,6 +65,7 @@ record Plan(
                 store,
                 fields.stream().map(field -> field == null ? null : field.key()).toList(),
                 year,
+                null,
                 null,
                 null,
                 null,

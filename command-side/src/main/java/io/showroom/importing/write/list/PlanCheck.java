@@ -51,7 +51,8 @@ final class PlanCheck {
             if (column != null && ListField.of(column).isEmpty()) {
                 throw Refused.malformed("type", "columns");
             }
-            if (column != null && !seen.add(column)) {
+            boolean several = ListField.SECOND_PHONE.key().equals(column);
+            if (column != null && !seen.add(column) && !several) {
                 throw Refused.malformed("fieldTwice", "columns", column);
             }
         }

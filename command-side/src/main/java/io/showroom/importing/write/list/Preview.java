@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a list as understood, one page of it, with everything that is wrong in the reader's words. */
@@ -47,8 +48,20 @@ final class Preview {
         List<RowSeen> matching = new ArrayList<>();
         int good = 0;
         int hits = 0;
+        int leftOut = 0;
+        Map<String, Integer> closed = new TreeMap<>();
         for (SheetRow sent : list.rows()) {
             ReadRow row = list.reading().read(sent);
+            if (!row.open()) {
+                closed.merge(row.standing().name(), 1, Integer::sum);
+            }
+            if (row.leftOut()) {
+                leftOut++;
+                if (which == Which.ALL && hits++ / size == page) {
+                    matching.add(seen(row, null, false));
+                }
+                continue;
+            }
             row.cells().forEach(this::note);
             Refused.Reason refusal = row.good() ? refusals.get(row.line()) : null;
             boolean fine = row.good() && refusal == null;
@@ -67,7 +80,9 @@ final class Preview {
         return new ListAnswers.Preview(
                 rows,
                 good,
-                rows - good,
+                rows - good - leftOut,
+                leftOut,
+                closed,
                 list.stored().lastJob() != null,
                 List.copyOf(unknown.values()),
                 page,
@@ -92,7 +107,13 @@ final class Preview {
             }
         }
         return new RowSeen(
-                row.line(), fine, cells, problems.stream().map(this::wrong).toList(), prospects.get(row.line()));
+                row.line(),
+                fine,
+                row.open() ? null : row.standing().name(),
+                row.leftOut(),
+                cells,
+                problems.stream().map(this::wrong).toList(),
+                prospects.get(row.line()));
     }
 
     private CellSeen seen(ReadCell cell, Refused.@Nullable Reason problem) {

@@ -1,6 +1,7 @@
 package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.write.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param cells its cells, by column of the list; columns left out too
  * @param values what the cells say, by field
  * @param problems what is wrong with the row as a whole
+ * @param standing where the list says that the customer stands
+ * @param leftOut whether the plan leaves the row out for that
  */
-record ReadRow(long line, List<ReadCell> cells, Map<ListField, String> values, List<Refused.Reason> problems) {
+record ReadRow(
+        long line,
+        List<ReadCell> cells,
+        Map<ListField, String> values,
+        List<Refused.Reason> problems,
+        Standing standing,
+        boolean leftOut) {
+
+    boolean open() {
+        return standing == Standing.OPEN;
+    }
 
     @Nullable
     String get(ListField field) {

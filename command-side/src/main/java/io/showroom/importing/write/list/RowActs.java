@@ -4,8 +4,11 @@ import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.prospect.write.Standing;
 import io.showroom.prospect.write.StoreRules;
+import io.showroom.prospect.write.WrittenPhones;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.capturecontact.CustomerType;
 import io.showroom.prospect.write.capturecontact.PurchaseKind;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
 import io.showroom.prospect.write.recordcontact.RecordContact;
@@ -27,9 +30,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a good row into what people would have entered: the first visit, the details, the last contact, the grade as
- * the list knows it, the next follow-up if it is still ahead.
+ * the list knows it, how it ended if it did, the next follow-up if it is still ahead.
  */
 final class RowActs {
+
+    private static final String OTHER_REASON = "other";
+    private static final List<ListField> OTHER_MOMENTS =
+            List.of(ListField.LAST_CONTACT, ListField.ORDERED_ON, ListField.DELIVERED_ON, ListField.DEFEATED_ON);
 
     private final Plan plan;
     private final StoreRules store;
@@ -49,7 +56,8 @@ final class RowActs {
     List<ProspectCommand> of(ReadRow row) {
         String id = prospect(row);
         Instant first = first(row);
-        Instant last = moment(row.get(ListField.LAST_CONTACT));
+        Instant last = last(row, first);
+        Closing closing = new Closing(row, store, first, last, reasonGiven(row));
         List<ProspectCommand> commands = new ArrayList<>();
         commands.add(visit(row, id, first));
         commands.add(details(row, id, first));
@@ -60,13 +68,36 @@ final class RowActs {
         }
         String grade = row.get(ListField.GRADE);
         if (grade != null) {
-            commands.add(new GradeProspect(id, last == null ? asOf : last, grade, null, null, null));
+            commands.add(new GradeProspect(id, gradedAt(row, first, last, closing), grade, null, null, null));
         }
+        commands.addAll(closing.commands(id));
         LocalDate next = day(row.get(ListField.NEXT_FOLLOW_UP));
-        if (next != null && !next.isBefore(store.dayOf(now))) {
+        boolean followed = row.open() || row.standing() == Standing.ORDERED;
+        if (next != null && followed && !next.isBefore(store.dayOf(now))) {
             commands.add(new ScheduleFollowUp(id, asOf, next, null, null, null));
         }
         return commands;
+    }
+
+    /** A list tells the grade of now; of a customer closed since, that of the last contact before. */
+    private Instant gradedAt(ReadRow row, Instant first, @Nullable Instant last, Closing closing) {
+        if (row.open()) {
+            return last == null ? asOf : last;
+        }
+        return last == null || last.isAfter(closing.at()) ? first : last;
+    }
+
+    /** The last contact; on the day of the first not before it. */
+    private @Nullable Instant last(ReadRow row, Instant first) {
+        Instant last = moment(row.get(ListField.LAST_CONTACT));
+        return last != null && last.isBefore(first) ? first : last;
+    }
+
+    /** The list's words for why the customer was lost, where they are none of the store's reasons. */
+    private @Nullable String reasonGiven(ReadRow row) {
+        int column = plan.column(ListField.DEFEAT_REASON);
+        boolean free = column >= 0 && OTHER_REASON.equals(row.get(ListField.DEFEAT_REASON));
+        return free ? row.cells().get(column).text() : null;
     }
 
     /** The prospect a row means: by the list's own key, else by how the person is reached and called. */
@@ -90,6 +121,9 @@ final class RowActs {
                 .append(value.length())
                 .append(':')
                 .append(value));
+        if (!row.open()) {
+            text.append('\n').append(row.standing());
+        }
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
@@ -101,8 +135,14 @@ final class RowActs {
 
     private Instant first(ReadRow row) {
         Instant first = moment(row.get(ListField.FIRST_CONTACT));
-        Instant last = moment(row.get(ListField.LAST_CONTACT));
-        return first != null ? first : last != null ? last : asOf;
+        return first != null
+                ? first
+                : OTHER_MOMENTS.stream()
+                        .map(field -> moment(row.get(field)))
+                        .filter(Objects::nonNull)
+                        .filter(moment -> !moment.isAfter(asOf))
+                        .min(Instant::compareTo)
+                        .orElse(asOf);
     }
 
     private RegisterVisit visit(ReadRow row, String id, Instant first) {
@@ -122,20 +162,28 @@ final class RowActs {
                 null,
                 null,
                 row.get(ListField.PHONE),
-                row.get(ListField.REMARK),
+                remark(row),
                 null,
                 null,
                 true);
     }
 
+    /** The remark, with what stood beside the phone numbers. */
+    private @Nullable String remark(ReadRow row) {
+        WrittenPhones phones = ListPhones.of(plan, row.cells());
+        String remark = row.get(ListField.REMARK);
+        return phones == null ? remark : phones.beside(remark, 2);
+    }
+
     private static CaptureContact details(ReadRow row, String id, Instant first) {
         String kind = row.get(ListField.PURCHASE_KIND);
+        String type = row.get(ListField.CUSTOMER_TYPE);
         return new CaptureContact(
                 id,
                 first,
                 row.get(ListField.NAME),
                 row.get(ListField.PHONE),
-                null,
+                row.get(ListField.SECOND_PHONE),
                 row.get(ListField.WECHAT),
                 row.get(ListField.EMAIL),
                 row.get(ListField.GENDER),
@@ -146,11 +194,11 @@ final class RowActs {
                 row.get(ListField.OCCUPATION),
                 row.get(ListField.INDUSTRY),
                 row.get(ListField.COMPANY),
-                null,
+                row.get(ListField.CONTACT_PERSON),
                 row.get(ListField.FAMILY),
                 row.get(ListField.DECISION_MAKER),
-                null,
-                null,
+                row.get(ListField.MOTIVES),
+                type == null ? null : CustomerType.valueOf(type),
                 row.get(ListField.CURRENT_CAR),
                 row.get(ListField.BUDGET),
                 row.get(ListField.PAYMENT),

@@ -6,9 +6,11 @@ import io.showroom.codelist.events.CodeChanged;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
+import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.write.JdbcPersonalVault;
 import io.showroom.prospect.write.Rulebook;
+import io.showroom.prospect.write.Standing;
 import io.showroom.rulebook.write.Sellers;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberRegistered;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,20 @@ import org.springframework.stereotype.Component;
 /** Learns what words mean: names of codes and of consultants from their events, the rest from a word list. */
 @Component
 class Vocabularies {
+
+    private static final List<Choice> STANDINGS = List.of(
+            new Choice("OPEN", "意向中", "open"),
+            new Choice("ORDERED", "已订车", "ordered"),
+            new Choice("DELIVERED", "已交车", "delivered"),
+            new Choice("DEFEATED", "战败", "defeated"),
+            new Choice("LOST", "失控", "lost contact"),
+            new Choice("FROZEN", "冷冻", "frozen"),
+            new Choice("INVALID", "无效", "invalid"));
+
+    private static final List<Choice> CUSTOMER_TYPES = List.of(
+            new Choice("PRIVATE", "个人", "private"),
+            new Choice("CORPORATE", "单位", "corporate"),
+            new Choice("KEY_ACCOUNT", "大客户", "key account"));
 
     private final EventStore events;
     private final JdbcPersonalVault vault;
@@ -44,10 +61,16 @@ class Vocabularies {
         words.offer(ListField.SOURCE, codes(CodeListName.SOURCE));
         words.offer(ListField.MODEL, codes(CodeListName.MODEL));
         words.offer(ListField.COMPETITOR_MODEL, codes(CodeListName.COMPETITOR_MODEL));
+        words.offer(ListField.DEFEAT_REASON, codes(CodeListName.DEFEAT_REASON));
         words.offer(ListField.CONSULTANT, consultants(store));
+        words.offer(ListField.STATUS, STANDINGS);
+        words.offer(ListField.CUSTOMER_TYPE, CUSTOMER_TYPES);
+        List<Grade> grades = rules.grading(store, day).grades();
+        grades.forEach(grade ->
+                standing(grade.kind()).ifPresent(closed -> words.word(ListField.STATUS, grade.code(), closed.name())));
         words.offer(
                 ListField.GRADE,
-                rules.grading(store, day).grades().stream()
+                grades.stream()
                         .filter(grade -> grade.kind() == GradeKind.OPEN)
                         .map(grade -> new Choice(grade.code(), grade.code() + "级", grade.code()))
                         .toList());
@@ -59,6 +82,17 @@ class Vocabularies {
             Written.words(row.getField("en")).forEach(word -> words.word(field, word, key));
         }
         return words;
+    }
+
+    /** Where a customer with a grade of this kind stands, if it is not given to open prospects. */
+    private static Optional<Standing> standing(GradeKind kind) {
+        return switch (kind) {
+            case OPEN -> Optional.empty();
+            case ORDERED -> Optional.of(Standing.ORDERED);
+            case DELIVERED -> Optional.of(Standing.DELIVERED);
+            case DEFEATED -> Optional.of(Standing.DEFEATED);
+            case HOPELESS -> Optional.of(Standing.INVALID);
+        };
     }
 
     private List<Choice> codes(CodeListName list) {
