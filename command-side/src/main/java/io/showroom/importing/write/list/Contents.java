@@ -53,7 +53,9 @@ final class Contents {
                 mostly(SOME, text -> DIGITS_OF_A_PHONE.matcher(text).matches());
             case FIRST_CONTACT, LAST_CONTACT, NEXT_FOLLOW_UP, ORDERED_ON, DELIVERED_ON, DEFEATED_ON, BIRTHDAY ->
                 !mostly(HALF, text -> TIME_OF_DAY.matcher(text).matches());
-            case STATUS -> mostly(HALF, text -> UsualWords.know(field, text)) || texts.stream().anyMatch(UsualWords::close);
+            case STATUS ->
+                mostly(HALF, text -> UsualWords.know(field, text))
+                        || texts.stream().anyMatch(UsualWords::close);
             case CUSTOMER_TYPE -> mostly(HALF, text -> UsualWords.know(field, text));
             default -> true;
         };

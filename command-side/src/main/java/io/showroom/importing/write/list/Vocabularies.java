@@ -39,8 +39,8 @@ class Vocabularies {
             new Choice("INVALID", "无效", "invalid"));
 
     private static final List<Choice> CUSTOMER_TYPES = List.of(
-            new Choice("PRIVATE", "个人", "private"),
-            new Choice("CORPORATE", "单位", "corporate"),
+            new Choice("PRIVATE", "个人客户", "private"),
+            new Choice("CORPORATE", "单位客户", "corporate"),
             new Choice("KEY_ACCOUNT", "大客户", "key account"));
 
     private final EventStore events;
