@@ -178,7 +178,7 @@ class ListEndpoint {
         Sheet table = lists.table(list, plan.sheet());
         long header = list.plan().sheet() == plan.sheet() ? plan.headerLine() : Guess.headerLine(table.rows());
         return Plan.guessed(plan.sheet(), table, header, plan.store(), plan.year())
-                .leavingOutHidden(plan.leaveOutHidden());
+                .leavingOutAs(plan);
     }
 
     /** The rows as understood, with what is wrong cell by cell. */

@@ -82,9 +82,20 @@ record Plan(
                 .orElse(List.of());
     }
 
-    /** The same plan, with what becomes of rows that the file hides. */
-    Plan leavingOutHidden(@Nullable Boolean leave) {
-        return new Plan(sheet, headerLine, store, columns, year, channel, source, consultant, words, leave);
+    /** The same plan, leaving out the rows that another one leaves out. */
+    Plan leavingOutAs(Plan other) {
+        return new Plan(
+                sheet,
+                headerLine,
+                store,
+                columns,
+                year,
+                channel,
+                source,
+                consultant,
+                other.leaveOutClosed,
+                words,
+                other.leaveOutHidden);
     }
 
     /** The rows below the header that this plan takes. */
