@@ -129,7 +129,7 @@ final class RowCommands {
                 at,
                 row.get(NAME),
                 phones == null ? null : fit ? phones.first() : row.get(PHONE),
-                fit ? phones.second() : null,
+                phones != null && fit ? phones.second() : null,
                 null,
                 null,
                 null,
