@@ -49,6 +49,7 @@ class ArrowsTest {
         "io.showroom.staff.read..",
         "io.showroom.web.read..",
         "io.showroom.form.read..",
+        "io.showroom.naming.read..",
         "io.showroom.prospect.read",
         "io.showroom.report.read"
     };

@@ -1,0 +1,65 @@
+package io.showroom.naming.read;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** How family names are read where that is not the everyday reading of their characters: 单 is Shan, 曾 is Zeng. */
+final class Surnames {
+
+    /** Family names of two characters of which one is read in its own way. */
+    private static final Map<String, List<String>> OF_TWO = Map.of(
+            "单于", List.of("chán", "yú"),
+            "尉迟", List.of("yù", "chí"),
+            "万俟", List.of("mò", "qí"),
+            "澹台", List.of("tán", "tái"),
+            "令狐", List.of("líng", "hú"),
+            "长孙", List.of("zhǎng", "sūn"));
+
+    /** What the library’s list of family names lacks. */
+    private static final Map<String, String> OF_ONE =
+            Map.of("朴", "piáo", "缪", "miào", "覃", "qín", "祭", "zhài", "尉", "yù");
+
+    private static final Map<String, Optional<Reading>> KNOWN = new ConcurrentHashMap<>();
+
+    private Surnames() {}
+
+    /**
+     * How the beginning of a name is read.
+     *
+     * @param name simplified characters
+     * @return a reading for its first character, or for its first two; none if it does not begin with a Chinese one
+     */
+    static List<Reading> of(String name) {
+        if (name.isEmpty() || !Character.isIdeographic(name.codePointAt(0))) {
+            return List.of();
+        }
+        int second = name.offsetByCodePoints(0, 1);
+        if (second < name.length()) {
+            List<String> two = OF_TWO.get(name.substring(0, name.offsetByCodePoints(second, 1)));
+            if (two != null) {
+                return two.stream()
+                        .flatMap(syllable -> Reading.marked(syllable).stream())
+                        .toList();
+            }
+        }
+        return KNOWN.computeIfAbsent(name.substring(0, second), Surnames::lookUp).stream()
+                .toList();
+    }
+
+    private static Optional<Reading> lookUp(String character) {
+        String own = OF_ONE.get(character);
+        Optional<Reading> reading = Reading.marked(own == null ? Listed.NAMES.transliterate(character) : own);
+        return reading.isPresent() ? reading : Readings.everyday(character.codePointAt(0));
+    }
+
+    /** Made when the first name is met: its rules take a moment to read. */
+    private static final class Listed {
+
+        private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names");
+
+        private Listed() {}
+    }
+}
