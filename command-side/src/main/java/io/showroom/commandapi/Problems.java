@@ -1,24 +1,36 @@
 package io.showroom.commandapi;
 
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.staff.Actor;
+import io.showroom.staff.SignedIn;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes refusals and problems as RFC 9457 problem details in the reader's language. */
 @Component
 final class Problems {
 
+    private final ObjectProvider<Introductions> introductions;
     private final MessageSource texts;
 
-    Problems() {
+    Problems(ObjectProvider<Introductions> introductions) {
+        this.introductions = introductions;
         ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
         bundle.setBasename("messages/refusals");
         bundle.setDefaultEncoding("UTF-8");
@@ -44,6 +56,10 @@ final class Problems {
         problem.setTitle(text("title." + status, List.of(), locale));
         problem.setDetail(text(code, args, locale));
         problem.setProperty("code", code);
+        args.stream()
+                .flatMap(arg -> introduction(arg).stream())
+                .findFirst()
+                .ifPresent(somebody -> problem.setProperty("prospect", told(somebody)));
         problem.setProperty(
                 "errors",
                 fields.stream()
@@ -58,7 +74,58 @@ final class Problems {
     }
 
     String text(String code, List<String> args, Locale locale) {
-        return Objects.requireNonNull(texts.getMessage(code, args.toArray(), code, spoken(locale)));
+        Locale spoken = spoken(locale);
+        Object[] named = args.stream()
+                .map(arg -> ProspectId.isValid(arg) ? named(arg, spoken) : arg)
+                .toArray();
+        return Objects.requireNonNull(texts.getMessage(code, named, code, spoken));
+    }
+
+    /** A prospect as people speak of it: the name and whose it is, never an identifier. */
+    private String named(String prospectId, Locale spoken) {
+        Introduction somebody = introduction(prospectId).orElse(null);
+        String name = somebody == null ? null : somebody.name();
+        String called = name == null ? say("introduced.nameless", spoken) : name;
+        if (somebody == null || somebody.consultantName() == null) {
+            return called;
+        }
+        return say("introduced.consultant", spoken, called, somebody.consultantName());
+    }
+
+    private String say(String key, Locale spoken, Object... args) {
+        return Objects.requireNonNull(texts.getMessage(key, args, key, spoken));
+    }
+
+    private Optional<Introduction> introduction(String prospectId) {
+        Introductions known = introductions.getIfAvailable();
+        return known == null || !ProspectId.isValid(prospectId)
+                ? Optional.empty()
+                : known.of(prospectId, reader());
+    }
+
+    private static @Nullable Actor reader() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
+                        && request.getRequest().getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.actor()
+                : null;
+    }
+
+    /** For programs and pages: who it is, and where to open it if the reader may. */
+    private static Map<String, Object> told(Introduction somebody) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("prospectId", somebody.prospectId());
+        if (somebody.name() != null) {
+            told.put("name", somebody.name());
+        }
+        if (somebody.consultant() != null) {
+            told.put("consultant", somebody.consultant());
+            told.put("consultantName", Objects.requireNonNull(somebody.consultantName()));
+        }
+        if (somebody.seen()) {
+            told.put("href", "/prospects/" + somebody.prospectId());
+        }
+        return told;
     }
 
     /** Two languages are spoken; whoever reads any Chinese gets the one at hand. */

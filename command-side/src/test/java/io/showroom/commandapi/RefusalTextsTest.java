@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Whatever is refused is said in both languages. */
 class RefusalTextsTest {
@@ -57,7 +58,7 @@ class RefusalTextsTest {
 
     @Test
     void apostrophesAreShownOnce() {
-        Problems problems = new Problems();
+        Problems problems = new Problems(new StaticListableBeanFactory().getBeanProvider(Introductions.class));
         english.stringPropertyNames().forEach(code -> {
             List<String> args =
                     places(english.getProperty(code)).stream().map(place -> "x").toList();

@@ -47,6 +47,11 @@ record Supposition(Rulebook real, Named supposed, ZoneId zone) implements Rulebo
     }
 
     @Override
+    public Optional<String> upper(CodeListName list, String code) {
+        return real.upper(list, code);
+    }
+
+    @Override
     public boolean offers(CodeListName list, String code) {
         return real.offers(list, code) || supposed.codes(list).contains(code);
     }

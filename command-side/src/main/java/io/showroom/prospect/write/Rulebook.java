@@ -19,6 +19,9 @@ public interface Rulebook {
     /** Whether the list has the code and still offers it. */
     boolean offers(CodeListName list, String code);
 
+    /** The code of the upper level that a code stands under; nothing for one of the upper level or an unknown one. */
+    Optional<String> upper(CodeListName list, String code);
+
     /** Whether the user is known, in whichever store and active or not: history may name people who have moved on. */
     boolean isKnown(String user);
 

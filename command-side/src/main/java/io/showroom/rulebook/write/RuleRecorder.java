@@ -1,6 +1,7 @@
 package io.showroom.rulebook.write;
 
 import io.showroom.codelist.events.CodeAdded;
+import io.showroom.codelist.events.CodeChanged;
 import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
 import io.showroom.grading.events.Grade;
@@ -153,7 +154,18 @@ class RuleRecorder {
     void on(CodeAdded event) {
         tables.change(
                 Part.CODES,
-                "INSERT INTO rule_code (list, code, retired) VALUES (?, ?, false)",
+                "INSERT INTO rule_code (list, code, parent, retired) VALUES (?, ?, ?, false)",
+                event.list(),
+                event.code(),
+                event.parent());
+    }
+
+    @EventHandler
+    void on(CodeChanged event) {
+        tables.change(
+                Part.CODES,
+                "UPDATE rule_code SET parent = ? WHERE list = ? AND code = ?",
+                event.parent(),
                 event.list(),
                 event.code());
     }

@@ -39,7 +39,7 @@ class RuleTables {
     private final Held<Map<String, StoreEntry>> stores;
     private final Held<Map<String, StaffInForce>> staff;
     private final Held<Map<String, List<VersionEntry>>> schemes;
-    private final Held<Map<CodeListName, Map<String, Boolean>>> codes;
+    private final Held<Map<CodeListName, Map<String, CodeInForce>>> codes;
 
     RuleTables(JdbcTemplate database) {
         this.database = database;
@@ -74,13 +74,13 @@ class RuleTables {
         return schemes.get();
     }
 
-    /** Whether a code is offered, by list and code; a code never added is absent. */
-    Map<CodeListName, Map<String, Boolean>> codes() {
+    /** Codes, by list and code; a code never added is absent. */
+    Map<CodeListName, Map<String, CodeInForce>> codes() {
         return codes.get();
     }
 
     /** The same, looked at anew if it does not answer the question. */
-    Map<CodeListName, Map<String, Boolean>> codes(Predicate<Map<CodeListName, Map<String, Boolean>>> question) {
+    Map<CodeListName, Map<String, CodeInForce>> codes(Predicate<Map<CodeListName, Map<String, CodeInForce>>> question) {
         return codes.answering(question);
     }
 
@@ -180,11 +180,11 @@ class RuleTables {
                         scheme -> List.copyOf(scheme.getValue().values())));
     }
 
-    private Map<CodeListName, Map<String, Boolean>> readCodes() {
-        Map<CodeListName, Map<String, Boolean>> read = new EnumMap<>(CodeListName.class);
-        database.query("SELECT list, code, retired FROM rule_code", row -> {
+    private Map<CodeListName, Map<String, CodeInForce>> readCodes() {
+        Map<CodeListName, Map<String, CodeInForce>> read = new EnumMap<>(CodeListName.class);
+        database.query("SELECT list, code, parent, retired FROM rule_code", row -> {
             read.computeIfAbsent(CodeListName.valueOf(row.getString("list")), list -> new HashMap<>())
-                    .put(row.getString("code"), !row.getBoolean("retired"));
+                    .put(row.getString("code"), new CodeInForce(!row.getBoolean("retired"), row.getString("parent")));
         });
         return read;
     }

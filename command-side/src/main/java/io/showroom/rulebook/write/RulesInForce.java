@@ -108,8 +108,17 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
         return isOffered(tables.codes(known -> isOffered(known, list, code)), list, code);
     }
 
-    private static boolean isOffered(Map<CodeListName, Map<String, Boolean>> codes, CodeListName list, String code) {
-        return codes.getOrDefault(list, Map.of()).getOrDefault(code, false);
+    @Override
+    public Optional<String> upper(CodeListName list, String code) {
+        return Optional.ofNullable(
+                        tables.codes().getOrDefault(list, Map.of()).get(code))
+                .map(CodeInForce::parent);
+    }
+
+    private static boolean isOffered(
+            Map<CodeListName, Map<String, CodeInForce>> codes, CodeListName list, String code) {
+        CodeInForce known = codes.getOrDefault(list, Map.of()).get(code);
+        return known != null && known.offered();
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** One open prospect of a store has a phone number, whatever happens at once (docs/domain.md, section 4). */
 @SpringBootTest(
@@ -93,7 +94,8 @@ class PhoneNumbersTest {
         Answer refused = consultant.sends("ReactivateProspect", "{'prospectId':'%s'}".formatted(lost));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("duplicatePhoneReactivated");
-        assertThat(refused.json().get("detail").asString()).contains(next);
+        assertThat(refused.json().get("detail").asString()).contains("N (consultant ").doesNotContain(next);
+        assertThat(refused.json().get("prospect").get("prospectId").asString()).isEqualTo(next);
 
         consultant.does("DeclareDefeat", "{'prospectId':'%s','kind':'LOST','reason':'other'}".formatted(next));
         manager.does("ConfirmDefeat", "{'prospectId':'%s'}".formatted(next));
@@ -182,6 +184,24 @@ class PhoneNumbersTest {
                 .containsOnly("duplicatePhoneReactivated");
     }
 
+    @Test
+    void isSaidToBeSomebodysByNameAsFarAsTheReaderMayKnowThem() {
+        String holder = consultant.meets("North");
+        consultant.does(
+                "CaptureContact", "{'prospectId':'%s','name':'王小明','phone':'13912340031'}".formatted(holder));
+        String visit = "{'store':'North','channel':'WALK_IN','phone':'13912340031'}";
+        Caller colleague = Caller.of(port, "colleague", "North", Role.CONSULTANT);
+
+        JsonNode toTheManager = manager.sends("RegisterVisit", visit).json();
+        assertThat(toTheManager.get("detail").asString()).contains("王小明").doesNotContain(holder);
+        assertThat(toTheManager.get("prospect").get("name").asString()).isEqualTo("王小明");
+        assertThat(toTheManager.get("prospect").get("href").asString()).isEqualTo("/prospects/" + holder);
+
+        JsonNode toAColleague = colleague.sends("RegisterVisit", visit).json();
+        assertThat(toAColleague.get("detail").asString()).contains("王**").doesNotContain("小明", holder);
+        assertThat(toAColleague.get("prospect").has("href")).isFalse();
+    }
+
     private String captured(String phone) {
         String prospect = consultant.meets("North");
         Answer answer = capture(prospect, phone);
@@ -204,7 +224,8 @@ class PhoneNumbersTest {
         assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.code()).isEqualTo("duplicatePhone");
-            assertThat(answer.json().get("detail").asString()).contains(masked, holder);
+            assertThat(answer.json().get("detail").asString()).contains(masked).doesNotContain(holder);
+            assertThat(answer.json().get("prospect").get("prospectId").asString()).isEqualTo(holder);
             assertThat(answer.text()).doesNotContain(number);
         });
     }

@@ -65,7 +65,8 @@ public final class TestRules {
             CodeListName.VISIT_PURPOSE, Set.of("decided"),
             CodeListName.CONTACT_PURPOSE, Set.of("promote"),
             CodeListName.CONCERN, Set.of("price"),
-            CodeListName.DEFEAT_REASON, Set.of("price"));
+            CodeListName.DEFEAT_REASON, Set.of("price", "DEFEATED", "unreachable", "cheaper", "other"));
+    private static final Map<String, String> UPPER = Map.of("unreachable", "LOST", "cheaper", "DEFEATED");
 
     private final NavigableMap<LocalDate, GradingRules> schemes = new TreeMap<>(Map.of(LocalDate.MIN, HABC));
     private final Set<LocalDate> closingDays = new HashSet<>();
@@ -93,6 +94,8 @@ public final class TestRules {
         when(rulebook.offers(any(), anyString()))
                 .thenAnswer(asked -> CODES.getOrDefault(asked.<CodeListName>getArgument(0), Set.of())
                         .contains(asked.<String>getArgument(1)));
+        when(rulebook.upper(any(), anyString()))
+                .thenAnswer(asked -> Optional.ofNullable(UPPER.get(asked.<String>getArgument(1))));
         return rulebook;
     }
 

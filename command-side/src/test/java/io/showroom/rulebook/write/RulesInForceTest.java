@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.codelist.events.CodeAdded;
+import io.showroom.codelist.events.CodeChanged;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
@@ -127,6 +128,18 @@ class RulesInForceTest {
         assertThat(rules.offers(CodeListName.SOURCE, "walk-in")).isFalse();
         recorder.on(new CodeRestored("SOURCE", "walk-in"));
         assertThat(rules.offers(CodeListName.SOURCE, "walk-in")).isTrue();
+    }
+
+    @Test
+    void aCodeStandsUnderTheOneItWasPutUnderLast() {
+        recorder.on(new CodeAdded("DEFEAT_REASON", "LOST", null, "zh", "en"));
+        recorder.on(new CodeAdded("DEFEAT_REASON", "unreachable", "LOST", "zh", "en"));
+        assertThat(rules.upper(CodeListName.DEFEAT_REASON, "unreachable")).contains("LOST");
+        assertThat(rules.upper(CodeListName.DEFEAT_REASON, "LOST")).isEmpty();
+        assertThat(rules.upper(CodeListName.DEFEAT_REASON, "never")).isEmpty();
+
+        recorder.on(new CodeChanged("DEFEAT_REASON", "unreachable", null, "zh", "en"));
+        assertThat(rules.upper(CodeListName.DEFEAT_REASON, "unreachable")).isEmpty();
     }
 
     @Test

@@ -58,7 +58,7 @@ class AccessLoggedTest {
         act("ConfirmDelivery", owner, "\"financeConfirmed\":true,\"vin\":\"LJ12GKS20A3012345\"");
         String lost = customer("Xxd Losing", "13911110004");
         act("GradeProspect", lost, "\"grade\":\"A\"");
-        String last = act("DeclareDefeat", lost, "\"kind\":\"LOST\",\"reason\":\"price\"");
+        String last = act("DeclareDefeat", lost, "\"kind\":\"LOST\",\"reason\":\"unreachable\"");
         showroom.asProgram("admin", "GET", "/api/prospects?after=" + last, null);
     }
 

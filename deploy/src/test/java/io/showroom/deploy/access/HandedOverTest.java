@@ -59,7 +59,7 @@ class HandedOverTest {
                 "anna",
                 prospect,
                 "DeclareDefeat",
-                "\"kind\":\"LOST\",\"reason\":\"price\",\"account\":\"waits for her bonus\"");
+                "\"kind\":\"LOST\",\"reason\":\"unreachable\",\"account\":\"waits for her bonus\"");
         String owner = visitor("\"partySize\":1");
         act("anna", owner, "CaptureContact", "\"name\":\"%s\",\"phone\":\"13912340002\"".formatted(OWNER_NAME));
         act("anna", owner, "GradeProspect", "\"grade\":\"H\"");

@@ -143,7 +143,7 @@ class TodayTest {
         answered(command(
                 "bert",
                 "DeclareDefeat",
-                "{\"prospectId\":\"%s\",\"kind\":\"LOST\",\"reason\":\"price\"}".formatted(id)));
+                "{\"prospectId\":\"%s\",\"kind\":\"LOST\",\"reason\":\"unreachable\"}".formatted(id)));
         answered(command("chief", "ConfirmDefeat", "{\"prospectId\":\"%s\"}".formatted(id)));
         return id;
     }

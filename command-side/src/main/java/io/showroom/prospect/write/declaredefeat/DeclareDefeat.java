@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +50,24 @@ public record DeclareDefeat(
         implements ProspectCommand {
 
     private static final String NO_REASON = "other";
+    private static final String OTHER_KIND = "reasonOfOtherKind";
 
     @Override
     public boolean afterErasure() {
         return true;
+    }
+
+    /** Reasons stand under the kind they explain; the kinds' own names are no reasons for one another. */
+    private void verifyKind(@Nullable String given, Desk desk) {
+        if (given == null) {
+            return;
+        }
+        boolean anotherKind = Arrays.stream(DefeatKind.values())
+                .anyMatch(other -> other != kind && other.name().equals(given));
+        if (anotherKind) {
+            throw Refused.rule(OTHER_KIND, "reason", given);
+        }
+        desk.under(CodeListName.DEFEAT_REASON, kind.name(), given, "reason", OTHER_KIND);
     }
 
     @Override
@@ -64,6 +79,7 @@ public record DeclareDefeat(
         if (!desk.imported()) {
             Required.given(reason, "reason", desk);
             desk.offered(CodeListName.DEFEAT_REASON, reason, "reason");
+            verifyKind(reason, desk);
             // The same car from another dealer has no rival brand; a rival's car has brand and model.
             boolean sameCarElsewhere = rivalDealer != null && competitorBrand == null && competitorModel == null;
             boolean rivalNamed = competitorBrand != null && competitorModel != null;

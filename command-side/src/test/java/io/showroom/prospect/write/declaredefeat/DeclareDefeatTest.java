@@ -62,6 +62,27 @@ class DeclareDefeatTest {
     }
 
     @Test
+    void canGiveAReasonOfItsKindOrOneForAllKinds() {
+        for (String reason : new String[] {"unreachable", "price", "other"}) {
+            base().when(lose("kind", DefeatKind.LOST, "reason", reason)).then(given(NOW, "LOST", reason, null));
+        }
+    }
+
+    @Test
+    void cannotGiveAReasonOfAnotherKind() {
+        base().when(lose("kind", DefeatKind.FROZEN, "reason", "unreachable")).refused(422, "reasonOfOtherKind", "reason");
+        base().when(lose("kind", DefeatKind.LOST, "reason", "cheaper")).refused(422, "reasonOfOtherKind", "reason");
+        base().when(lose("kind", DefeatKind.LOST, "reason", "DEFEATED")).refused(422, "reasonOfOtherKind", "reason");
+    }
+
+    @Test
+    void historyMayGiveAnyReason() {
+        base().imported("row")
+                .when(lose("occurredAt", daysAgo(2), "kind", DefeatKind.FROZEN, "reason", "unreachable"))
+                .then(given(daysAgo(2), "FROZEN", "unreachable", null), automatic(TestRules.HABC, daysAgo(2), null));
+    }
+
+    @Test
     void canLoseTheSameCarToAnotherDealer() {
         base().when(lose("kind", DefeatKind.DEFEATED, "reason", "price", "rivalDealer", "North"))
                 .then(given(NOW, "DEFEATED", "price", "North"));

@@ -1,0 +1,17 @@
+package io.showroom.commandapi;
+
+import io.showroom.staff.Actor;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Says who somebody is that a refusal speaks of: people know names, not identifiers. */
+public interface Introductions {
+
+    /**
+     * Introduces a prospect to a reader.
+     *
+     * @param reader who reads it; null if unknown, who is then told no name
+     * @return nothing if there is no such prospect
+     */
+    Optional<Introduction> of(String prospectId, @Nullable Actor reader);
+}
