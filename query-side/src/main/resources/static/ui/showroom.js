@@ -106,6 +106,16 @@
     return field;
   }
 
+  /* Whom a refusal speaks of can be opened from there, if one may. */
+  function leadOn(form, prospect) {
+    const box = form.querySelector("[data-problem]");
+    if (!box || box.hidden || !prospect || !prospect.href) return;
+    const link = document.createElement("a");
+    link.href = prospect.href;
+    link.textContent = say("opencard");
+    box.append(" ", link);
+  }
+
   function refused(form, status, problem) {
     const rest = [];
     let first = null;
@@ -118,6 +128,7 @@
       const text = rest.length ? rest.join(" ") : problem.detail || problem.title || say("failed") + " (" + status + ")";
       showProblem(form, text);
     }
+    leadOn(form, problem.prospect);
     if (first) first.focus();
   }
 

@@ -122,6 +122,7 @@ class AccessMatrixTest {
             "GET /api/admin/health",
             "GET /reception",
             "GET /today",
+            "GET /known-phone",
             "GET /store",
             "GET /meeting",
             "GET /hand-over",

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +33,7 @@ class ScopeTest {
     @BeforeAll
     static void start() throws IOException {
         showroom = new RunningShowroom();
-        for (String store : List.of("S1", "S2")) {
+        for (String store : List.of("S1", "S2", "S3")) {
             showroom.done(new OpenStore(store, null, null, null, null, null), Actor.SYSTEM);
         }
         showroom.done(new AddCode(CodeListName.MODEL, MODEL, null, "途胜", "Tucson"), Actor.SYSTEM);
@@ -108,6 +109,58 @@ class ScopeTest {
         }
         assertThat(found("manager1", "海大")).doesNotContain(owner);
         assertThat(found("manager1", "%")).doesNotContain(owner);
+    }
+
+    @Test
+    void aCustomerIsFoundHoweverTheNameAndTheNumberAreTyped() {
+        String customer = captured("單雄信", "13788889999");
+        String rare = captured("吕𬎆", "021-62345678");
+        for (String words : List.of("单雄信", "單雄信", "雄信", "shanxiongxin", "Shan Xiongxin", "sxx", "danxx",
+                "１３７８８８８９９９９", "0086 137 8888 9999", "+86-137-8888-9999", "137 8888 9999", "9999")) {
+            assertThat(found("manager1", words)).as(words).contains(customer).doesNotContain(rare);
+        }
+        for (String words : List.of("𬎆", "吕𬎆", "呂𬎆", "lvying", "luying", "lüying", "ly", "021 6234 5678")) {
+            assertThat(found("manager1", words)).as(words).contains(rare).doesNotContain(customer);
+            assertThat(found("manager2", words)).as(words).doesNotContain(rare);
+        }
+    }
+
+    @Test
+    void aSecondNumberIsSearchedLikeTheFirst() {
+        String customer = captured("周二", "13755550001");
+        HttpResponse<String> second = act(customer, "CaptureContact", "\"secondPhone\":\"13755550002\"");
+        position = Long.parseLong(second.body().replaceFirst(".*\"position\":(\\d+).*", "$1"));
+        for (String words : List.of("13755550001", "13755550002", "50002")) {
+            assertThat(found("manager1", words)).as(words).contains(customer);
+        }
+        assertThat(found("marketing1", "50002")).doesNotContain(customer);
+    }
+
+    @Test
+    void namesComeInTheOrderOfTheirPinyin() {
+        showroom.register("seller", "S3", Role.CONSULTANT);
+        List<String> names = List.of("陈一", "仇英", "单雄信", "解缙", "曾国藩", "朱𬎆");
+        for (String name : List.of("朱𬎆", "解缙", "单雄信", "曾国藩", "陈一", "仇英")) {
+            String id = text(
+                    command("seller", "RegisterVisit", "{\"store\":\"S3\",\"channel\":\"WALK_IN\"}"), "prospectId");
+            HttpResponse<String> last = command(
+                    "seller",
+                    "CaptureContact",
+                    "{\"prospectId\":\"%s\",\"name\":\"%s\",\"wechat\":\"%s\"}".formatted(id, name, id));
+            position = Long.parseLong(last.body().replaceFirst(".*\"position\":(\\d+).*", "$1"));
+        }
+        String after = "&after=" + position;
+        String rows = showroom.asProgram("seller", "GET", "/api/prospects?sort=name" + after, null)
+                .body();
+        String file = showroom.asProgram("seller", "GET", "/api/prospects?sort=name&format=csv" + after, null)
+                .body();
+        for (String answer : List.of(rows, file)) {
+            assertThat(names).allMatch(answer::contains);
+            assertThat(names).isSortedAccordingTo(Comparator.comparing(answer::indexOf));
+        }
+        String back = showroom.asProgram("seller", "GET", "/api/prospects?sort=name,desc" + after, null)
+                .body();
+        assertThat(names.reversed()).isSortedAccordingTo(Comparator.comparing(back::indexOf));
     }
 
     @Test
@@ -199,6 +252,13 @@ class ScopeTest {
     private static HttpResponse<String> read(String user, String part) {
         String after = (part.contains("?") ? "&" : "?") + "after=" + position;
         return showroom.asProgram(user, "GET", "/api/prospects/" + prospect + part + after, null);
+    }
+
+    private static String captured(String name, String phone) {
+        String id = text(command("owner", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}"), "prospectId");
+        HttpResponse<String> contact = act(id, "CaptureContact", "\"name\":\"%s\",\"phone\":\"%s\"".formatted(name, phone));
+        position = Long.parseLong(contact.body().replaceFirst(".*\"position\":(\\d+).*", "$1"));
+        return id;
     }
 
     /** Somebody whose car was handed over. */

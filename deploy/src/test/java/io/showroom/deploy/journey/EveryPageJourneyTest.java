@@ -30,7 +30,7 @@ class EveryPageJourneyTest {
 
     /** What other pages fetch into themselves: no pages to read alone. */
     private static final Set<String> PARTS =
-            Set.of("/search", "/reports/contact-sheet/cell", "/audit/access/customers", "/audit/access/of/{prospect}");
+            Set.of("/search", "/known-phone", "/reports/contact-sheet/cell", "/audit/access/customers", "/audit/access/of/{prospect}");
 
     private static WholeSystem system;
     private static Browser browser;

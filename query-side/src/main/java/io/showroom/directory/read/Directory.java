@@ -50,9 +50,9 @@ public class Directory {
         return Optional.ofNullable(entries().staff().get(user));
     }
 
-    /** All staff, by user key, active or not. */
+    /** All staff in the order of their names, active or not. */
     public Collection<StaffEntry> staff() {
-        return entries().staff().values();
+        return entries().staffByName();
     }
 
     /** All schemes, by key, each with its versions, oldest first. */

@@ -6,7 +6,6 @@ import io.showroom.screen.read.Names;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +51,17 @@ class DirectoryNames implements Names {
     }
 
     @Override
+    public List<Choice> staff() {
+        return directory.staff().stream()
+                .map(staff -> new Choice(staff.key(), staff.name(), staff.store()))
+                .toList();
+    }
+
+    @Override
     public List<Choice> consultants(@Nullable String store) {
         return directory.staff().stream()
                 .filter(staff -> staff.active() && staff.sells())
                 .filter(staff -> store == null || store.equals(staff.store()))
-                .sorted(Comparator.comparing(StaffEntry::name))
                 .map(staff -> new Choice(staff.key(), staff.name(), staff.store()))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.showroom.prospect.read;
 
+import io.showroom.projection.read.Timeline;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,6 +26,13 @@ public final class Masking {
         }
         int end = phone.length() - SHOWN_AT_END;
         return phone.substring(0, end - MASKED) + "*".repeat(MASKED) + phone.substring(end);
+    }
+
+    /** A name as it is told to who may not see whose it is: its first character. An erased one stays what it is. */
+    public static @Nullable String name(@Nullable String name) {
+        return name == null || name.isEmpty() || name.equals(Timeline.ERASED)
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 
     /** Details without any way to reach the person. */

@@ -21,6 +21,19 @@ public final class Visibility {
                         Role.ADMINISTRATOR);
     }
 
+    /** Whether somebody looks customers up one by one, and takes no list of them out: reception, and nothing besides. */
+    public static boolean searchesOnly(Actor actor) {
+        return actor.hasAny(Role.RECEPTIONIST)
+                && !actor.hasAny(
+                        Role.CONSULTANT,
+                        Role.MANAGER,
+                        Role.ASSISTANT,
+                        Role.MARKETING,
+                        Role.GROUP_MANAGER,
+                        Role.AUDITOR,
+                        Role.ADMINISTRATOR);
+    }
+
     /** The user key of somebody who sees only the prospects assigned to them; null for others. */
     public static @Nullable String reader(Actor actor) {
         return ownOnly(actor) ? actor.user() : null;

@@ -23,7 +23,10 @@ public interface Names {
     /** All stores, by key. */
     List<Choice> stores();
 
-    /** Users who sell in a store (all stores if null), by key. */
+    /** All staff, active or not, in the order of their names. */
+    List<Choice> staff();
+
+    /** Users who sell in a store (all stores if null), in the order of their names. */
     List<Choice> consultants(@Nullable String store);
 
     /** The codes of a list that are offered today. */

@@ -2,11 +2,14 @@ package io.showroom.audit.access.read;
 
 import io.showroom.answer.read.Paging;
 import io.showroom.audit.ledger.read.Auditing;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +36,10 @@ class AccessPage {
 
     private final AccessRows rows;
     private final AccessForm form;
+    private final Mentions mentions;
 
-    AccessPage(AccessRows rows, AccessForm form) {
+    AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
+        this.mentions = mentions;
         this.rows = rows;
         this.form = form;
     }
@@ -52,7 +57,11 @@ class AccessPage {
         model.addAttribute(
                 "rows", new PageImpl<>(shown, PageRequest.of(paging.page(), paging.size()), rows.count(question)));
         model.addAttribute("asked", question);
-        model.addAttribute("people", rows.people(question));
+        model.addAttribute(
+                "people",
+                rows.people(question).stream()
+                        .sorted(Comparator.comparing(say::staff, NameOrder.BY_NAME))
+                        .toList());
         model.addAttribute("kinds", AccessKind.values());
         model.addAttribute("query", question.query(Map.of()));
         model.addAttribute("pageHref", "?" + question.query(Map.of()) + "&");
@@ -64,7 +73,9 @@ class AccessPage {
     String customers(@RequestParam long position, Actor actor, Model model) {
         Auditing.only(actor);
         List<String> customers = rows.customers(List.of(position)).getOrDefault(position, List.of());
-        model.addAttribute("customers", customers.stream().limit(OF_AN_ENTRY).toList());
+        List<String> shown = customers.stream().limit(OF_AN_ENTRY).toList();
+        model.addAttribute("customers", shown);
+        model.addAttribute("mentioned", mentions.of(shown, actor));
         model.addAttribute("more", Math.max(0, customers.size() - OF_AN_ENTRY));
         return "audit/customers";
     }

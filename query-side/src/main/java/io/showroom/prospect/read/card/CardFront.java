@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class CardFront {
 
     private final Card card;
+    private final Map<String, Mention> mentions;
     private final Say say;
     private final List<CardFact> facts = new ArrayList<>();
     private final List<CardSection> sections = new ArrayList<>();
 
-    private CardFront(Card card, Say say) {
+    private CardFront(Card card, Map<String, Mention> mentions, Say say) {
         this.card = card;
+        this.mentions = mentions;
         this.say = say;
     }
 
@@ -32,9 +35,11 @@ final class CardFront {
      *
      * @param card the card as its reader may see it
      * @param concerns what troubles the customer, as told last; null if nothing was
+     * @param mentions the customers that the card speaks of, as its reader may know them
      */
-    static List<CardSection> of(Card card, @Nullable String concerns, Say say) {
-        CardFront front = new CardFront(card, say);
+    static List<CardSection> of(
+            Card card, @Nullable String concerns, Map<String, Mention> mentions, Say say) {
+        CardFront front = new CardFront(card, mentions, say);
         front.person();
         front.purchase(concerns);
         front.origin();
@@ -97,7 +102,12 @@ final class CardFront {
         add("column.captured", say.day(card.capturedAt(), card.zone()), 1);
         add("column.consultant", say.staff(card.consultant()), 1);
         for (String referrer : card.referrers()) {
-            facts.add(new CardFact(say.text("card.referrers"), referrer, 3, "/prospects/" + referrer));
+            Mention mention = mentions.get(referrer);
+            facts.add(new CardFact(
+                    say.text("card.referrers"),
+                    mention == null ? say.text("prospects.nameless") : mention.text(say),
+                    3,
+                    mention == null ? null : mention.href()));
         }
         add("column.lastContact", say.moment(card.lastContactAt(), card.zone()), 0);
         if (card.appointment() != null) {

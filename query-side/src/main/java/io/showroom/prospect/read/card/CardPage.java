@@ -2,6 +2,8 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.answer.read.Given;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.screen.read.Say;
@@ -28,13 +30,21 @@ class CardPage {
     private static final long HOURS_TO_GRADE = 24;
 
     private final Records records;
+    private final Mentions mentions;
     private final NextDays nextDays;
     private final MovableDays movable;
     private final Advice advice;
     private final Clock clock;
 
-    CardPage(Records records, NextDays nextDays, MovableDays movable, Advice advice, Clock clock) {
+    CardPage(
+            Records records,
+            Mentions mentions,
+            NextDays nextDays,
+            MovableDays movable,
+            Advice advice,
+            Clock clock) {
         this.records = records;
+        this.mentions = mentions;
         this.nextDays = nextDays;
         this.movable = movable;
         this.advice = advice;
@@ -57,8 +67,10 @@ class CardPage {
         Card card = Card.of(state, actor, clock);
         boolean masked = !Card.seesPhone(state, actor, clock);
         String shown = tab != null && TABS.contains(tab) ? tab : "log";
+        Map<String, Mention> mentioned = mentions.of(card.referrers(), actor);
         model.addAttribute("card", card);
-        model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), say));
+        model.addAttribute("mentioned", mentioned);
+        model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), mentioned, say));
         model.addAttribute("hands", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("version", timeline.recorded().getLast().sequence());
         model.addAttribute("tab", shown);

@@ -4,17 +4,25 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A prospect's events as a form, in the order they were recorded, with the seals they were checked against. */
 final class EventsForm {
 
     private EventsForm() {}
 
-    static Form of(RecordHead head, List<StreamEvent> events, SealWords seals) {
+    /**
+     * The form.
+     *
+     * @param mentions the customers that events speak of, as the reader may know them
+     */
+    static Form of(RecordHead head, List<StreamEvent> events, Map<String, Mention> mentions, SealWords seals) {
         Say say = head.say();
         String zone = head.card().zone();
         String title = say.text("stream.title");
@@ -35,7 +43,7 @@ final class EventsForm {
                         say.moment(event.occurredAt(), zone),
                         say.moment(event.recordedAt(), zone),
                         say.staff(event.actor()),
-                        data(event, say, zone),
+                        data(event, mentions, say, zone),
                         marks(event, say),
                         event.position(),
                         seals.of(event.position())))
@@ -44,12 +52,16 @@ final class EventsForm {
                 .named(head.file(title));
     }
 
-    private static String data(StreamEvent event, Say say, String zone) {
-        return event.data().entrySet().stream()
+    private static String data(StreamEvent event, Map<String, Mention> mentions, Say say, String zone) {
+        Stream<String> told = event.data().entrySet().stream()
                 .filter(datum -> say.shows(datum.getKey()))
                 .map(datum -> say.field(event.type(), datum.getKey()) + " "
-                        + say.datum(event.type(), datum.getKey(), datum.getValue(), zone))
-                .collect(Collectors.joining(say.text("list.semicolon")));
+                        + say.datum(event.type(), datum.getKey(), datum.getValue(), zone));
+        Mention referrer = mentions.get(String.valueOf(event.data().get("referrer")));
+        Stream<String> brought = referrer == null
+                ? Stream.of()
+                : Stream.of(say.text("card.referrers") + " " + referrer.text(say));
+        return Stream.concat(told, brought).collect(Collectors.joining(say.text("list.semicolon")));
     }
 
     private static String marks(StreamEvent event, Say say) {

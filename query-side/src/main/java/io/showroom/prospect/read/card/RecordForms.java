@@ -3,6 +3,8 @@ package io.showroom.prospect.read.card;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.form.read.Form;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.SealWitness;
@@ -20,11 +22,13 @@ import org.springframework.stereotype.Component;
 class RecordForms {
 
     private final Records records;
+    private final Mentions mentions;
     private final SealWitness witness;
     private final Clock clock;
 
-    RecordForms(Records records, SealWitness witness, Clock clock) {
+    RecordForms(Records records, Mentions mentions, SealWitness witness, Clock clock) {
         this.records = records;
+        this.mentions = mentions;
         this.witness = witness;
         this.clock = clock;
     }
@@ -34,7 +38,7 @@ class RecordForms {
         Timeline timeline = records.of(id, actor, known);
         RecordHead head = head(timeline, known, actor, say);
         Form back = CardBack.of(timeline, head, known == null ? clock.instant() : known);
-        return CardForm.of(head, CardFront.of(head.card(), ContactLog.concerns(timeline), say), back);
+        return CardForm.of(head, CardFront.of(head.card(), ContactLog.concerns(timeline), mentioned(head, actor), say), back);
     }
 
     /** The grade history with its picture. */
@@ -55,7 +59,13 @@ class RecordForms {
     Form events(String id, @Nullable Instant known, Actor actor, Say say) {
         Timeline timeline = records.of(id, actor, known);
         boolean masked = !Card.seesPhone(ProspectState.of(timeline), actor, clock);
-        return EventsForm.of(head(timeline, known, actor, say), EventStream.of(timeline, masked), seals(timeline, say));
+        RecordHead head = head(timeline, known, actor, say);
+        return EventsForm.of(
+                head, EventStream.of(timeline, masked), mentioned(head, actor), seals(timeline, say));
+    }
+
+    private Map<String, Mention> mentioned(RecordHead head, Actor actor) {
+        return mentions.of(head.card().referrers(), actor);
     }
 
     private RecordHead head(Timeline timeline, @Nullable Instant known, Actor actor, Say say) {

@@ -1,6 +1,7 @@
 package io.showroom.prospect.read.handover;
 
 import io.showroom.answer.read.Given;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -8,6 +9,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +51,10 @@ class HandOverPage {
         List<String> active =
                 say.consultants(store).stream().map(Names.Choice::key).toList();
         LocalDate today = say.today(store);
-        List<Holding> all = holdings.of(store, active, today);
+        List<Holding> all = holdings.of(store, active, today).stream()
+                .sorted(Comparator.comparing((Holding one) -> !one.active())
+                        .thenComparing(one -> say.staff(one.consultant()), NameOrder.BY_NAME))
+                .toList();
         Holding from = one(all, Given.text("from", choice.from()));
         Holding to = one(all, Given.text("to", choice.to()));
         model.addAttribute("today", today);

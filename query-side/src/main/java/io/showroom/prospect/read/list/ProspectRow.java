@@ -39,7 +39,11 @@ class ProspectRow {
     private @Nullable String purpose;
     private @Nullable String concern;
     private @Nullable String name;
+    private @Nullable String namePlain;
+    private @Nullable String nameSpelt;
+    private @Nullable String nameOrder;
     private @Nullable String phone;
+    private @Nullable String secondPhone;
     private @Nullable String plate;
     private @Nullable String vin;
     private Instant firstAt;

@@ -1,5 +1,7 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.naming.read.NameOrder;
+import io.showroom.naming.read.SpeltName;
 import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
@@ -25,7 +27,7 @@ class ProspectRows implements Projection {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -53,7 +55,11 @@ class ProspectRows implements Projection {
                 Column.text("purpose"),
                 Column.text("concern"),
                 Column.text("name"),
+                Column.text("name_plain"),
+                Column.text("name_spelt"),
+                Column.text("name_order"),
                 Column.text("phone"),
+                Column.text("second_phone"),
                 Column.text("plate"),
                 Column.text("vin"),
                 Column.instant("first_at"),
@@ -71,13 +77,15 @@ class ProspectRows implements Projection {
 
     @Override
     public Set<String> personal() {
-        return Set.of("name", "phone", "plate", "vin");
+        return Set.of("name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin");
     }
 
     @Override
     public Collection<Row> rows(Timeline timeline) {
         ProspectState state = ProspectState.of(timeline);
         Due due = state.erasedAt() == null ? state.due() : null;
+        String name = state.person("name");
+        boolean erased = Timeline.ERASED.equals(name);
         return List.of(Row.of(
                 List.of(state.prospectId()),
                 state.store(),
@@ -91,8 +99,12 @@ class ProspectRows implements Projection {
                 state.wish().model(),
                 state.origin().purpose(),
                 state.concern(),
-                state.person("name"),
+                name,
+                erased ? null : SearchWords.folded(name),
+                SpeltName.of(name),
+                NameOrder.key(name),
                 state.person("phone"),
+                state.person("secondPhone"),
                 SearchWords.plain(state.person("plate")),
                 SearchWords.plain(state.person("vin")),
                 state.origin().at(),

@@ -2,6 +2,7 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.answer.read.Paging;
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.naming.read.PlainText;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Names;
@@ -25,13 +26,14 @@ import org.springframework.stereotype.Component;
 public class Prospects {
 
     private static final String GRADE = "grade";
+    private static final String CONSULTANT = "consultant";
 
-    /** By what lists can be sorted: name in the address, attribute of the row; grades by their heat. */
+    /** By what lists can be sorted: name in the address, attribute of the row; grades by their heat, consultants by their names. */
     public static final Map<String, String> SORTS = Map.ofEntries(
-            Map.entry("name", "name"),
+            Map.entry("name", "nameOrder"),
             Map.entry(GRADE, "grade"),
             Map.entry("status", "status"),
-            Map.entry("consultant", "consultant"),
+            Map.entry(CONSULTANT, "consultant"),
             Map.entry("model", "model"),
             Map.entry("source", "source"),
             Map.entry("due", "dueOn"),
@@ -55,20 +57,29 @@ public class Prospects {
     /**
      * One page of the prospects that a filter leaves; rows without a value come last in either direction, grades by
      * heat.
+     *
+     * @throws io.showroom.web.read.Declined if whoever asks may see no list, or not this part of it
      */
-    public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging paging) {
-        boolean byHeat = paging.sort().equals(GRADE);
+    public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging asked) {
+        Paging paging = SearchOnly.part(filter, actor, asked);
         Specification<ProspectRow> narrowed = narrowed(filter, actor);
-        PageRequest page = PageRequest.of(paging.page(), paging.size(), byHeat ? Sort.unsorted() : order(paging));
+        boolean placed = paging.sort().equals(GRADE) || paging.sort().equals(CONSULTANT);
+        PageRequest page = PageRequest.of(paging.page(), paging.size(), placed ? Sort.unsorted() : order(paging));
         boolean masked = !Visibility.seesPhones(actor);
-        return rows.findAll(byHeat ? ByHeat.sorted(narrowed, paging.descending(), names) : narrowed, page)
+        return rows.findAll(placed ? placed(narrowed, paging) : narrowed, page)
                 .map(ProspectRow::line)
                 .map(line -> told(masked ? line.masked() : line));
     }
 
+    private Specification<ProspectRow> placed(Specification<ProspectRow> narrowed, Paging paging) {
+        return paging.sort().equals(GRADE)
+                ? ByHeat.sorted(narrowed, paging.descending(), names)
+                : ByConsultant.sorted(narrowed, paging.descending(), names);
+    }
+
     /** The first few prospects that a filter leaves, latest contact first, without counting the others. */
     public List<ProspectLine> first(int most, ProspectFilter filter, Actor actor) {
-        Sort latest = order(new Paging(0, most, "lastContact", true));
+        Sort latest = order(SearchOnly.part(filter, actor, new Paging(0, most, "lastContact", true)));
         boolean masked = !Visibility.seesPhones(actor);
         return rows
                 .findBy(
@@ -96,6 +107,7 @@ public class Prospects {
 
     /** Every prospect that a filter leaves, in the order asked for. */
     public void forEach(ProspectFilter filter, Actor actor, Paging order, Consumer<ProspectLine> each) {
+        SearchOnly.refuseWhole(actor);
         int number = 0;
         Page<ProspectLine> page;
         do {
@@ -106,6 +118,7 @@ public class Prospects {
 
     /** How many prospects a filter leaves. */
     public long count(ProspectFilter filter, Actor actor) {
+        SearchOnly.refuseWhole(actor);
         return rows.count(narrowed(filter, actor));
     }
 
@@ -117,14 +130,17 @@ public class Prospects {
         if (words == null || words.isBlank()) {
             return Set.of();
         }
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        String wanted = PlainText.of(words);
+        if (wanted.isEmpty()) {
+            return Set.of();
+        }
         Stream<String> offered = Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
                 .flatMap(locale -> names.codes(CodeListName.MODEL.name(), locale).stream())
-                .filter(model -> model.name().toLowerCase(Locale.ROOT).contains(wanted)
-                        || model.key().toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(model -> PlainText.of(model.name()).contains(wanted)
+                        || PlainText.of(model.key()).contains(wanted))
                 .map(Names.Choice::key);
-        Stream<String> used = models.codes().stream()
-                .filter(code -> code.toLowerCase(Locale.ROOT).contains(wanted));
+        Stream<String> used =
+                models.codes().stream().filter(code -> PlainText.of(code).contains(wanted));
         return Stream.concat(offered, used).collect(Collectors.toSet());
     }
 }

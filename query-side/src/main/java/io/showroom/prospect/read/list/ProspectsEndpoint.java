@@ -85,6 +85,7 @@ class ProspectsEndpoint {
             @RequestParam(required = false) @Nullable String asKnownAt,
             Actor actor,
             Locale locale) {
+        SearchOnly.refuseWhole(actor);
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         ProspectFilter filter = question.filter(behind, address, actor);
         Instant known = Given.instant("asKnownAt", asKnownAt);

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -55,9 +56,12 @@ class ProspectsPage {
         String store = actor.store();
         model.addAttribute("figure", figure(address));
         model.addAttribute("figureNamed", NamedFigure.of(address, say));
+        boolean waits = SearchOnly.waits(filter, actor);
+        model.addAttribute("searchFirst", waits);
+        model.addAttribute("takesOut", !Visibility.searchesOnly(actor));
         model.addAttribute(
                 "rows",
-                known == null
+                waits ? Page.<ProspectLine>empty() : known == null
                         ? prospects.find(filter, actor, paging)
                         : past.ask(known, filter.ids(), actor, told -> prospects
                                         .find(filter, actor, paging)

@@ -38,6 +38,7 @@ final class Search {
         boolean byNumber = Visibility.seesPhones(actor) || actor.hasAny(Role.RECEPTIONIST);
         if (byNumber && words.digits() != null) {
             either.add(endsWith("phone", words.digits()));
+            either.add(endsWith("secondPhone", words.digits()));
         }
         if (byNumber && words.end() != null) {
             either.add(plate(words.end()));
@@ -45,6 +46,9 @@ final class Search {
         }
         if (!byNumber || words.digits() == null) {
             either.add(named(words.text()));
+        }
+        if (words.spelt() != null) {
+            either.add(spelt(words.spelt()));
         }
         return is.or(either.toArray(Predicate[]::new));
     }
@@ -64,12 +68,20 @@ final class Search {
 
     /** The index knows the characters of names; their order is looked at in those who have them all. */
     private Predicate named(String part) {
+        if (part.isEmpty()) {
+            return is.disjunction();
+        }
         Predicate characters = is.isTrue(is.sql(
-                "(string_to_array(lower(?), null) @> string_to_array(?, null))",
+                "(string_to_array(?, null) @> string_to_array(?, null))",
                 Boolean.class,
-                row.get("name"),
+                row.get("namePlain"),
                 is.value(part)));
-        return is.and(characters, is.like(is.lower(row.get("name")), "%" + escaped(part) + "%", '\\'));
+        return is.and(characters, is.like(row.get("namePlain"), "%" + escaped(part) + "%", '\\'));
+    }
+
+    private Predicate spelt(String words) {
+        return is.isTrue(is.sql(
+                "(cast(? as tsvector) @@ cast(? as tsquery))", Boolean.class, row.get("nameSpelt"), is.value(words)));
     }
 
     private static String escaped(String words) {

@@ -1,28 +1,54 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.naming.read.PlainText;
+import io.showroom.naming.read.SpeltWords;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody typed to find a prospect, read in every way it can be meant.
  *
- * @param text part of a name or a model, in small letters
+ * @param text part of a name or a model, folded ({@link PlainText}); may be empty
+ * @param spelt a name in pinyin, as {@link SpeltWords} reads it; null if it cannot be that
  * @param digits last digits of a phone; null if it cannot be that
  * @param end last characters of a plate or a VIN, or the first of a plate, in capitals without spaces; null if it
  *     cannot be that
  */
 record SearchWords(
-        String text, @Nullable String digits, @Nullable String end) {
+        String text, @Nullable String spelt, @Nullable String digits, @Nullable String end) {
 
     private static final int FEWEST = 3;
+    private static final int SHORTEST_WITH_AREA = 10;
 
     static SearchWords of(String typed) {
-        String text = typed.strip();
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
         String plain = plain(text);
-        String digits = text.matches("[-+() 0-9]+") ? text.replaceAll("[^0-9]", "") : "";
+        String digits = digits(text);
         boolean end = plain != null && plain.length() >= FEWEST && plain.matches(".*[0-9].*");
         return new SearchWords(
-                text.toLowerCase(Locale.ROOT), digits.length() >= FEWEST ? digits : null, end ? plain : null);
+                PlainText.of(text),
+                SpeltWords.query(text),
+                digits.length() >= FEWEST ? digits : null,
+                end ? plain : null);
+    }
+
+    /** A name as it is kept for searching; null for none. */
+    static @Nullable String folded(@Nullable String name) {
+        return name == null ? null : PlainText.of(name);
+    }
+
+    /**
+     * The digits as they end a number that begins with its country: 0086 and the 0 before an area code are how people
+     * dial, not part of it.
+     */
+    private static String digits(String text) {
+        if (!text.matches("[-–—+().·\\p{Z} 0-9]+")) {
+            return "";
+        }
+        String digits = text.replaceAll("[^0-9]", "");
+        boolean dialled = digits.startsWith("00") || digits.startsWith("0") && digits.length() >= SHORTEST_WITH_AREA;
+        return dialled && digits.length() > FEWEST ? digits.replaceFirst("^00?", "") : digits;
     }
 
     /** A plate or VIN as it is kept for searching: capitals, without spaces, dots and dashes; null if none is left. */

@@ -12,6 +12,7 @@ import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +36,8 @@ public class VisitRegister {
     private static final Comparator<Visit> BY_ARRIVAL = Comparator.comparing(Visit::arrivedAt)
             .thenComparing(Visit::prospectId)
             .thenComparing(Visit::sequence);
+
+    private static final int DAYS_AT_RECEPTION = 7;
 
     private final JdbcClient database;
     private final EventLog log;
@@ -68,6 +71,7 @@ public class VisitRegister {
 
     /** The same lines for sums alone, which tell of no person. */
     List<Visit> counted(RegisterQuestion question, Actor actor) {
+        verifySpan(question, actor);
         Instant known = question.asKnownAt();
         List<String> stores = question.stores();
         List<Visit> visits = known == null
@@ -78,6 +82,18 @@ public class VisitRegister {
         BiFunction<String, LocalDate, List<String>> duty = duty(visits);
         RegisterFilter filter = question.filter();
         return seen(visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))), actor);
+    }
+
+    /** Day by day the register would be the list of customers: reception reads the days it works on. */
+    private void verifySpan(RegisterQuestion question, Actor actor) {
+        String store = actor.store();
+        if (!Visibility.searchesOnly(actor) || store == null) {
+            return;
+        }
+        LocalDate earliest = LocalDate.ofInstant(clock.instant(), names.zone(store)).minusDays(DAYS_AT_RECEPTION);
+        if (!question.from().equals(question.to()) || question.from().isBefore(earliest)) {
+            throw Declined.forbidden("registerOneDay");
+        }
     }
 
     /** The visits as far as whoever asks may see them, by arrival. */

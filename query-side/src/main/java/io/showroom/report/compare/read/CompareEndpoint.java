@@ -1,5 +1,6 @@
 package io.showroom.report.compare.read;
 
+import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
@@ -20,8 +21,10 @@ class CompareEndpoint {
 
     private final Comparisons comparisons;
     private final Speaker speaker;
+    private final Mentions mentions;
 
-    CompareEndpoint(Comparisons comparisons, Speaker speaker) {
+    CompareEndpoint(Comparisons comparisons, Speaker speaker, Mentions mentions) {
+        this.mentions = mentions;
         this.comparisons = comparisons;
         this.speaker = speaker;
     }
@@ -38,6 +41,10 @@ class CompareEndpoint {
         return Answers.of(
                 accept,
                 compared,
-                () -> CompareForm.of(compared, say.zone(actor.store()).getId(), say));
+                () -> CompareForm.of(
+                        compared,
+                        say.zone(actor.store()).getId(),
+                        mentions.of(compared.prospects(), actor),
+                        say));
     }
 }

@@ -5,9 +5,11 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as a form: the cells that differ, then the events in between. */
@@ -15,7 +17,7 @@ final class CompareForm {
 
     private CompareForm() {}
 
-    static Form of(Compared compared, String zone, Say say) {
+    static Form of(Compared compared, String zone, Map<String, Mention> mentions, Say say) {
         String title = say.text("compare.title") + " " + compared.title();
         List<FormBlock> blocks = new ArrayList<>();
         blocks.add(FormBlock.of(
@@ -29,7 +31,7 @@ final class CompareForm {
                 say.text("compare.events"),
                 compared.events().stream()
                         .map(event ->
-                                FormLine.of(FormCell.of(said(event, zone, say)).over(6)))
+                                FormLine.of(FormCell.of(said(event, zone, mentions, say)).over(6)))
                         .toList(),
                 List.of()));
         return new Form(
@@ -52,14 +54,15 @@ final class CompareForm {
                 true);
     }
 
-    private static String said(RecordedBetween event, String zone, Say say) {
+    private static String said(
+            RecordedBetween event, String zone, Map<String, Mention> mentions, Say say) {
         return String.join(
                 " · ",
                 say.of("event", event.type()),
                 say.text("compare.happened") + " " + say.moment(event.occurredAt(), zone),
                 say.text("compare.recorded") + " " + say.moment(event.recordedAt(), zone),
                 staff(event.actor(), say),
-                event.prospectId());
+                Mention.text(mentions.get(event.prospectId()), say));
     }
 
     private static String staff(@Nullable String actor, Say say) {

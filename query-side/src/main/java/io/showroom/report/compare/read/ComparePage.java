@@ -1,5 +1,6 @@
 package io.showroom.report.compare.read;
 
+import io.showroom.prospect.read.Mentions;
 import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
@@ -34,8 +35,10 @@ class ComparePage {
     private static final List<String> SHOWN = List.of("month", "day", "from", "to", "store");
 
     private final Comparisons comparisons;
+    private final Mentions mentions;
 
-    ComparePage(Comparisons comparisons) {
+    ComparePage(Comparisons comparisons, Mentions mentions) {
+        this.mentions = mentions;
         this.comparisons = comparisons;
     }
 
@@ -48,7 +51,9 @@ class ComparePage {
         ReportScope.of(actor, null, null);
         MultiValueMap<String, String> asked = asked(address, say, actor);
         Instant from = Comparisons.from(asked, say, actor);
-        model.addAttribute("compared", from == null ? null : comparisons.of(asked, say, actor));
+        Compared compared = from == null ? null : comparisons.of(asked, say, actor);
+        model.addAttribute("compared", compared);
+        model.addAttribute("mentioned", mentions.of(compared == null ? List.of() : compared.prospects(), actor));
         model.addAttribute("report", "compare");
         Map<String, @Nullable String> shown = new HashMap<>(asked.toSingleValueMap());
         SHOWN.forEach(name -> shown.putIfAbsent(name, null));
@@ -79,11 +84,13 @@ class ComparePage {
             Actor actor,
             Model model) {
         MultiValueMap<String, String> asked = asked(address, say, actor);
+        Compared compared = comparisons.of(asked, say, actor);
         model.addAttribute(
                 "form",
                 CompareForm.of(
-                        comparisons.of(asked, say, actor),
+                        compared,
                         say.zone(actor.store()).getId(),
+                        mentions.of(compared.prospects(), actor),
                         say));
         model.addAttribute("back", "/reports/compare?" + query(asked));
         return "form/print";

@@ -1,7 +1,11 @@
 package io.showroom.report.compare.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +26,11 @@ public record Compared(
         @Nullable Instant toKnown,
         List<ChangedCell> differences,
         long eventCount,
-        List<RecordedBetween> events) {}
+        List<RecordedBetween> events) {
+
+    /** The prospects that the events are about. */
+    @JsonIgnore
+    Set<String> prospects() {
+        return events.stream().map(RecordedBetween::prospectId).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,11 +1,13 @@
 package io.showroom.report.contactsheet.read;
 
+import io.showroom.naming.read.NameOrder;
 import io.showroom.report.read.Cut;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +51,10 @@ class SheetChoices {
         others.removeAll(present.stream().map(Names.Choice::key).collect(Collectors.toSet()));
         boolean nobody = others.remove(Cut.NONE);
         List<Names.Choice> choices = new ArrayList<>(present);
-        others.forEach(other -> choices.add(new Names.Choice(other, names.staff(other), null)));
+        others.stream()
+                .map(other -> new Names.Choice(other, names.staff(other), null))
+                .sorted(Comparator.comparing(Names.Choice::name, NameOrder.BY_NAME))
+                .forEach(choices::add);
         if (nobody) {
             choices.add(new Names.Choice(Cut.NONE, say.text("contactsheet.nobody"), null));
         }

@@ -1,6 +1,7 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.directory.read.Directory;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyFound.Owed;
@@ -35,7 +36,7 @@ class DailyAnswers {
 
     private static final Comparator<Owed> IN_ORDER = Comparator.comparing(
                     (Owed owed) -> owed.plan().dueOn())
-            .thenComparing(owed -> owed.plan().name(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(owed -> owed.plan().name(), NameOrder.BY_NAME)
             .thenComparing(owed -> owed.plan().prospectId());
 
     private final OwnLines lines;
@@ -100,6 +101,7 @@ class DailyAnswers {
         keys.addAll(found.stock().keySet());
         keys.addAll(found.ordered().keySet());
         return keys.stream()
+                .sorted(Comparator.comparing(this::called, NameOrder.BY_NAME).thenComparing(Comparator.naturalOrder()))
                 .map(consultant -> part(
                         consultant,
                         found,
@@ -107,6 +109,11 @@ class DailyAnswers {
                         plans.getOrDefault(consultant, List.of()),
                         day))
                 .toList();
+    }
+
+    /** What a consultant is called; null for nobody, who comes last. */
+    private @Nullable String called(String consultant) {
+        return consultant.equals(Cut.NONE) ? null : names.staff(consultant);
     }
 
     private LocalDate nextDay(Asked asked, LocalDate day) {

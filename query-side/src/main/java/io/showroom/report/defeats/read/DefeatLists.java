@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.naming.read.NameOrder;
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,8 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DefeatLists {
 
+    private static final Comparator<ListedDefeat> BY_NAME = Comparator.comparing(
+                    ListedDefeat::name, NameOrder.BY_NAME)
+            .thenComparing(ListedDefeat::prospectId);
     private static final Comparator<ListedDefeat> HIGH_FIRST =
-            Comparator.comparing(ListedDefeat::high).reversed().thenComparing(ListedDefeat::day);
+            Comparator.comparing(ListedDefeat::high).reversed().thenComparing(ListedDefeat::day).thenComparing(BY_NAME);
 
     private final JdbcClient database;
     private final HighGrade high;
@@ -56,8 +60,9 @@ public class DefeatLists {
 
     /** High-grade ones declared in some store days, in whatever state. */
     public List<ListedDefeat> highDeclared(LocalDate from, LocalDate to, Asked asked) {
-        return findHigh("day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to))
-                .reversed();
+        return findHigh("day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to)).stream()
+                .sorted(Comparator.comparing(ListedDefeat::day).reversed().thenComparing(BY_NAME))
+                .toList();
     }
 
     /** How many that were declared in some store days count. */
@@ -85,7 +90,7 @@ public class DefeatLists {
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
                                rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
-                               false AS handed_over""", condition + " ORDER BY day, name, prospect_id, sequence", asked, values)
+                               false AS handed_over""", condition, asked, values)
                 .query(Defeat.class)
                 .list()
                 .stream()

@@ -2,9 +2,12 @@ package io.showroom.report.monthclose.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A closed month as a report tells of it: its figures as they were sealed, and what was entered later.
@@ -35,6 +38,12 @@ public record AsClosed(
         SortedSet<String> names = new TreeSet<>(figures.byName().keySet());
         names.addAll(later.byName().keySet());
         return names;
+    }
+
+    /** The prospects that later entries are about. */
+    @JsonIgnore
+    Set<String> prospects() {
+        return entries.stream().map(LaterEntry::prospectId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** A figure as closed and what was entered later, summed over some names. */

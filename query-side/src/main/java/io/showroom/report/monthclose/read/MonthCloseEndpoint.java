@@ -3,6 +3,7 @@ package io.showroom.report.monthclose.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.freshness.read.Freshness;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ class MonthCloseEndpoint {
     private final ClosedMonths months;
     private final MonthCloses closes;
     private final MonthCloseForm form;
+    private final Mentions mentions;
     private final Freshness freshness;
 
     MonthCloseEndpoint(
@@ -35,7 +37,9 @@ class MonthCloseEndpoint {
             ClosedMonths months,
             MonthCloses closes,
             MonthCloseForm form,
+            Mentions mentions,
             Freshness freshness) {
+        this.mentions = mentions;
         this.access = access;
         this.counts = counts;
         this.months = months;
@@ -83,7 +87,8 @@ class MonthCloseEndpoint {
             @RequestParam(required = false) @Nullable String store,
             Actor actor,
             Locale locale) {
-        return form.of(closes.whole(closed(store, month, actor), freshness.position()), locale);
+        AsClosed whole = closes.whole(closed(store, month, actor), freshness.position());
+        return form.of(whole, mentions.of(whole.prospects(), actor), locale);
     }
 
     @GetMapping("/api/audit/month-closes/{month}/check")

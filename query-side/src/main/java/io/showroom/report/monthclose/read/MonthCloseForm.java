@@ -5,6 +5,7 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.UiTexts;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** A closed month as a form: each figure as closed, entered later, now; then the entries. */
@@ -31,7 +34,12 @@ class MonthCloseForm {
         this.words = words;
     }
 
-    Form of(AsClosed closed, Locale locale) {
+    /**
+     * The form.
+     *
+     * @param mentions the customers of later entries, as the reader may know them
+     */
+    Form of(AsClosed closed, Map<String, Mention> mentions, Locale locale) {
         ClosedMonth month = closed.month();
         String title = texts.get(locale, "monthclose.title") + " " + names.store(month.store()) + " " + month.month();
         List<FormBlock> blocks = new ArrayList<>();
@@ -49,7 +57,7 @@ class MonthCloseForm {
             blocks.add(FormBlock.of(
                     texts.get(locale, "monthclose.entries"),
                     closed.entries().stream()
-                            .map(entry -> line(month, entry, locale))
+                            .map(entry -> line(month, entry, mentions.get(entry.prospectId()), locale))
                             .toList(),
                     List.of()));
         }
@@ -81,15 +89,24 @@ class MonthCloseForm {
                 words.of(name, locale), closed.closed(name), later == 0 ? null : later, closed.closed(name) + later);
     }
 
-    private FormLine line(ClosedMonth month, LaterEntry entry, Locale locale) {
+    private FormLine line(ClosedMonth month, LaterEntry entry, @Nullable Mention customer, Locale locale) {
         String what = String.join(
                 " · ",
                 texts.get(locale, "event." + entry.type()),
                 texts.get(locale, "monthclose.happened") + " " + moment(entry.occurredAt(), month),
                 texts.get(locale, "monthclose.recorded") + " " + moment(entry.recordedAt(), month),
                 names.staff(Objects.requireNonNullElse(entry.actor(), "–")),
-                entry.prospectId());
+                called(customer, locale));
         return FormLine.of(FormCell.of(what).over(4));
+    }
+
+    private String called(@Nullable Mention customer, Locale locale) {
+        String name = customer == null || customer.name() == null
+                ? texts.get(locale, "prospects.nameless")
+                : customer.name();
+        return customer == null || customer.consultant() == null
+                ? name
+                : texts.get(locale, "mention.consultant", name, names.staff(customer.consultant()));
     }
 
     private String moment(Instant instant, ClosedMonth month) {

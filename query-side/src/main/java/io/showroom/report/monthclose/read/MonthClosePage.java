@@ -1,6 +1,7 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.freshness.read.Freshness;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -25,6 +26,7 @@ class MonthClosePage {
     private final MonthCloses closes;
     private final MonthCounts counts;
     private final MonthCloseForm form;
+    private final Mentions mentions;
     private final Freshness freshness;
 
     MonthClosePage(
@@ -34,7 +36,9 @@ class MonthClosePage {
             MonthCloses closes,
             MonthCounts counts,
             MonthCloseForm form,
+            Mentions mentions,
             Freshness freshness) {
+        this.mentions = mentions;
         this.access = access;
         this.list = list;
         this.months = months;
@@ -94,7 +98,8 @@ class MonthClosePage {
         String of = access.store(store, actor);
         YearMonth which = access.month(month);
         ClosedMonth closed = months.of(of, which).orElseThrow(() -> Declined.notFound("monthNotClosed"));
-        model.addAttribute("form", form.of(closes.whole(closed, freshness.position()), say.locale()));
+        AsClosed whole = closes.whole(closed, freshness.position());
+        model.addAttribute("form", form.of(whole, mentions.of(whole.prospects(), actor), say.locale()));
         model.addAttribute("back", "/month-close/" + which + "?store=" + of);
         return "form/print";
     }

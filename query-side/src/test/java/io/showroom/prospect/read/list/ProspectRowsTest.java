@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.projection.read.Row;
 import io.showroom.prospect.events.ConcernNoted;
+import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.read.Story;
 import java.time.Duration;
@@ -35,6 +36,24 @@ class ProspectRowsTest {
     }
 
     @Test
+    void aNameIsKeptAsItIsSearchedForAndOrdered() {
+        Row row = only(new Story().then(Story.walkIn(CAME, "anna")).then(Story.captured(CAME, "name=單 雄信")));
+        assertThat(value(row, "name")).isEqualTo("單 雄信");
+        assertThat(value(row, "name_plain")).isEqualTo("单雄信");
+        assertThat(value(row, "name_spelt")).asString().contains("shan:1", "dan:1", "xiong:2", "xin:3");
+        assertThat(value(row, "name_order")).asString().startsWith("shan4");
+    }
+
+    @Test
+    void ofAnErasedPersonNothingIsLeftToSearchBy() {
+        Row row = only(visited()
+                .then(new PersonalDataErased(Story.ID, "S1", CAME.plusSeconds(60), null, false, null)));
+        for (String column : List.of("name_plain", "name_spelt", "name_order", "phone", "second_phone")) {
+            assertThat(value(row, column)).as(column).isNull();
+        }
+    }
+
+    @Test
     void whoHasNoCarYetHasNoPlate() {
         Row row = only(visited());
         assertThat(value(row, "plate")).isNull();
@@ -46,7 +65,8 @@ class ProspectRowsTest {
         List<String> columns =
                 rows.values().stream().map(column -> column.name()).toList();
         assertThat(rows.personal())
-                .containsExactlyInAnyOrder("name", "phone", "plate", "vin")
+                .containsExactlyInAnyOrder(
+                        "name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin")
                 .allMatch(columns::contains);
     }
 

@@ -8,7 +8,7 @@ class SearchWordsTest {
 
     @Test
     void digitsAreTheEndOfAPhoneOrOfAPlate() {
-        assertThat(SearchWords.of(" 138-1234 ")).isEqualTo(new SearchWords("138-1234", "1381234", "1381234"));
+        assertThat(SearchWords.of(" 138-1234 ")).isEqualTo(new SearchWords("138-1234", null, "1381234", "1381234"));
     }
 
     @Test
@@ -21,23 +21,42 @@ class SearchWordsTest {
 
     @Test
     void twoDigitsAreTooFewForANumber() {
-        assertThat(SearchWords.of("12")).isEqualTo(new SearchWords("12", null, null));
+        assertThat(SearchWords.of("12")).isEqualTo(new SearchWords("12", null, null, null));
     }
 
     @Test
     void aNameIsNoNumber() {
-        assertThat(SearchWords.of("王小明")).isEqualTo(new SearchWords("王小明", null, null));
-        assertThat(SearchWords.of("Wang Xiaoming")).isEqualTo(new SearchWords("wang xiaoming", null, null));
+        assertThat(SearchWords.of("王小明")).isEqualTo(new SearchWords("王小明", null, null, null));
+        assertThat(SearchWords.of("Wang Xiaoming").text()).isEqualTo("wangxiaoming");
+        assertThat(SearchWords.of("Wang Xiaoming").digits()).isNull();
+        assertThat(SearchWords.of("Wang Xiaoming").end()).isNull();
     }
 
     @Test
     void aModelWithFiguresMayBeAPlateToo() {
-        assertThat(SearchWords.of("ix35")).isEqualTo(new SearchWords("ix35", null, "IX35"));
+        assertThat(SearchWords.of("ix35")).isEqualTo(new SearchWords("ix35", null, null, "IX35"));
     }
 
     @Test
     void nothingIsLeftOfDots() {
         assertThat(SearchWords.plain("··")).isNull();
         assertThat(SearchWords.plain(null)).isNull();
+    }
+
+    @Test
+    void aNumberIsTheSameHoweverItIsDialledAndWritten() {
+        for (String written : new String[] {
+            "13812345678",
+            "138 1234 5678",
+            "138-1234-5678",
+            "１３８１２３４５６７８",
+            "+86 138 1234 5678",
+            "0086 138-1234-5678",
+            "（+86）13812345678"
+        }) {
+            assertThat("+8613812345678").as(written).endsWith(SearchWords.of(written).digits());
+        }
+        assertThat("+862112345678").endsWith(SearchWords.of("021-12345678").digits());
+        assertThat(SearchWords.of("0123").digits()).isEqualTo("0123");
     }
 }

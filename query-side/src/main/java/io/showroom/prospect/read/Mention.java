@@ -1,0 +1,37 @@
+package io.showroom.prospect.read;
+
+import io.showroom.screen.read.Say;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer that something else speaks of, as far as its reader may know them.
+ *
+ * @param prospectId the prospect
+ * @param name the name, or its beginning for who may not see the prospect; null if none is known
+ * @param consultant user key of whose it is; null if nobody's
+ * @param status where it stands
+ * @param seen whether the reader may open it
+ */
+public record Mention(
+        String prospectId,
+        @Nullable String name,
+        @Nullable String consultant,
+        Standing status,
+        boolean seen) {
+
+    /** The name and whose it is, in the reader's language; never an identifier. */
+    public String text(Say say) {
+        String called = name == null ? say.text("prospects.nameless") : name;
+        return consultant == null ? called : say.text("mention.consultant", called, say.staff(consultant));
+    }
+
+    /** The same of somebody who may not be known. */
+    public static String text(@Nullable Mention mention, Say say) {
+        return mention == null ? say.text("prospects.nameless") : mention.text(say);
+    }
+
+    /** Where it is opened; null for who may not. */
+    public @Nullable String href() {
+        return seen ? "/prospects/" + prospectId : null;
+    }
+}

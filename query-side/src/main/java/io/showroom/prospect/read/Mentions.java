@@ -1,0 +1,84 @@
+package io.showroom.prospect.read;
+
+import io.showroom.staff.Actor;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells who customers are that a card, a log or a check speaks of, by name and consultant, as far as one may know. */
+@Component
+public class Mentions {
+
+    private static final String COLUMNS = "SELECT prospect_id, store, status, name, consultant FROM prospect_row WHERE ";
+    private static final int MOST = 5;
+
+    private final JdbcClient database;
+
+    Mentions(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Those of some prospects whose store the reader belongs to, in the order asked for. */
+    public Map<String, Mention> of(Collection<String> prospects, Actor reader) {
+        Map<String, Mention> told = new LinkedHashMap<>();
+        if (prospects.isEmpty()) {
+            return told;
+        }
+        Map<String, Mention> found = new LinkedHashMap<>();
+        database.sql(COLUMNS + "prospect_id = ANY (:prospects)")
+                .param("prospects", prospects.toArray(String[]::new))
+                .query((row, n) -> mention(row, reader))
+                .list()
+                .forEach(mention -> found.put(mention.prospectId(), mention));
+        for (String prospect : prospects) {
+            Mention mention = found.get(prospect);
+            if (mention != null) {
+                told.put(prospect, mention);
+            }
+        }
+        told.values().forEach(mention -> Disclosed.person(mention.prospectId(), mention.name(), null));
+        return told;
+    }
+
+    /**
+     * Who in a store has a number, those still open first.
+     *
+     * @param digits the whole number as it ends in E.164, without +
+     */
+    public List<Mention> withPhone(String digits, String store, Actor reader) {
+        List<Mention> found = database.sql(COLUMNS + """
+                        store = :store
+                          AND ((reverse(phone) LIKE :end AND phone IN (:whole, :chinese))
+                           OR (reverse(second_phone) LIKE :end AND second_phone IN (:whole, :chinese)))
+                        ORDER BY status IN ('OPEN', 'VISITOR', 'DEFEAT_PENDING') DESC, last_at DESC, prospect_id
+                        LIMIT :most
+                        """)
+                .param("store", store)
+                .param("end", new StringBuilder(digits).reverse() + "%")
+                .param("whole", "+" + digits)
+                .param("chinese", "+86" + digits)
+                .param("most", MOST)
+                .query((row, n) -> mention(row, reader))
+                .list();
+        found.forEach(mention -> Disclosed.person(mention.prospectId(), mention.name(), null));
+        return found;
+    }
+
+    private static Mention mention(ResultSet row, Actor reader) throws SQLException {
+        String store = row.getString("store");
+        String consultant = row.getString("consultant");
+        boolean seen = Visibility.sees(reader, store, consultant);
+        String name = reader.reaches(store) ? row.getString("name") : null;
+        return new Mention(
+                row.getString("prospect_id"),
+                seen ? name : Masking.name(name),
+                consultant,
+                Standing.valueOf(row.getString("status")),
+                seen);
+    }
+}

@@ -1,0 +1,52 @@
+package io.showroom.prospect.read.reception;
+
+import io.showroom.answer.read.Given;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.list.TypedPhone;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the registration says under a phone number that is on file: who it is, and what can be done about it. */
+@Screen
+class KnownPhonePage {
+
+    private final Mentions mentions;
+
+    KnownPhonePage(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /**
+     * A customer with the number.
+     *
+     * @param returns whether whoever asks may register an again-visit
+     */
+    record Known(Mention mention, boolean returns) {}
+
+    /** The part under the field; empty until a whole number is typed. */
+    @GetMapping("/known-phone")
+    String known(@RequestParam(required = false) @Nullable String phone, Actor actor, Model model) {
+        String store = actor.store();
+        if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER)) {
+            throw Declined.forbidden("notYours");
+        }
+        String digits = TypedPhone.whole(Objects.requireNonNullElse(Given.text("phone", phone), ""));
+        boolean wholeStore = actor.hasAny(Role.RECEPTIONIST, Role.MANAGER);
+        List<Known> known = digits == null
+                ? List.of()
+                : mentions.withPhone(digits, store, actor).stream()
+                        .map(one -> new Known(one, wholeStore || one.seen() || one.consultant() == null))
+                        .toList();
+        model.addAttribute("known", known);
+        return "prospect/known-phone";
+    }
+}
