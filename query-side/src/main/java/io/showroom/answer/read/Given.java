@@ -30,10 +30,15 @@ public final class Given {
         if (text == null || text.isBlank()) {
             return null;
         }
-        if (text.length() > LONGEST || text.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c))) {
+        if (text.length() > LONGEST || text.codePoints().anyMatch(Given::unreadable)) {
             throw Declined.malformed(field, "form");
         }
         return text;
+    }
+
+    /** A control character, or half of a character beyond the basic plane; a whole one is a letter like others. */
+    private static boolean unreadable(int point) {
+        return point < ' ' || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     /** The texts that are not blank, each checked as {@link #text}. */
