@@ -98,9 +98,7 @@ final class Problems {
 
     private Optional<Introduction> introduction(String prospectId) {
         Introductions known = introductions.getIfAvailable();
-        return known == null || !ProspectId.isValid(prospectId)
-                ? Optional.empty()
-                : known.of(prospectId, reader());
+        return known == null || !ProspectId.isValid(prospectId) ? Optional.empty() : known.of(prospectId, reader());
     }
 
     private static @Nullable Actor reader() {

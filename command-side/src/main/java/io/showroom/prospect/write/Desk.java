@@ -127,11 +127,12 @@ public final class Desk {
         }
     }
 
-    /** Refuses a code that belongs to another part of its list than the one meant; one of the upper level is for all. */
+    /**
+     * Refuses a code that belongs to another part of its list than the one meant; one of the upper level is for all.
+     */
     public void under(CodeListName list, String upper, String code, String field, String refusal) {
-        boolean otherPart = rulebook.upper(list, code)
-                .map(actual -> !actual.equals(upper))
-                .orElse(false);
+        boolean otherPart =
+                rulebook.upper(list, code).map(actual -> !actual.equals(upper)).orElse(false);
         if (otherPart) {
             throw Refused.rule(refusal, field, code);
         }

@@ -77,9 +77,7 @@ class LoggedIntroductions implements Introductions {
 
     /** The name told last; null if none was, or if its key is gone. */
     private @Nullable String lastName(
-            String person,
-            List<? extends DomainEventMessage<?>> events,
-            Function<Object, @Nullable String> sealedIn) {
+            String person, List<? extends DomainEventMessage<?>> events, Function<Object, @Nullable String> sealedIn) {
         for (DomainEventMessage<?> event : events.reversed()) {
             String sealed = sealedIn.apply(event.getPayload());
             String name = sealed == null

@@ -110,8 +110,7 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
 
     @Override
     public Optional<String> upper(CodeListName list, String code) {
-        return Optional.ofNullable(
-                        tables.codes().getOrDefault(list, Map.of()).get(code))
+        return Optional.ofNullable(tables.codes().getOrDefault(list, Map.of()).get(code))
                 .map(CodeInForce::parent);
     }
 

@@ -94,7 +94,9 @@ class PhoneNumbersTest {
         Answer refused = consultant.sends("ReactivateProspect", "{'prospectId':'%s'}".formatted(lost));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("duplicatePhoneReactivated");
-        assertThat(refused.json().get("detail").asString()).contains("N (consultant ").doesNotContain(next);
+        assertThat(refused.json().get("detail").asString())
+                .contains("N (consultant ")
+                .doesNotContain(next);
         assertThat(refused.json().get("prospect").get("prospectId").asString()).isEqualTo(next);
 
         consultant.does("DeclareDefeat", "{'prospectId':'%s','kind':'LOST','reason':'other'}".formatted(next));
@@ -187,8 +189,7 @@ class PhoneNumbersTest {
     @Test
     void isSaidToBeSomebodysByNameAsFarAsTheReaderMayKnowThem() {
         String holder = consultant.meets("North");
-        consultant.does(
-                "CaptureContact", "{'prospectId':'%s','name':'王小明','phone':'13912340031'}".formatted(holder));
+        consultant.does("CaptureContact", "{'prospectId':'%s','name':'王小明','phone':'13912340031'}".formatted(holder));
         String visit = "{'store':'North','channel':'WALK_IN','phone':'13912340031'}";
         Caller colleague = Caller.of(port, "colleague", "North", Role.CONSULTANT);
 
@@ -225,7 +226,8 @@ class PhoneNumbersTest {
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.code()).isEqualTo("duplicatePhone");
             assertThat(answer.json().get("detail").asString()).contains(masked).doesNotContain(holder);
-            assertThat(answer.json().get("prospect").get("prospectId").asString()).isEqualTo(holder);
+            assertThat(answer.json().get("prospect").get("prospectId").asString())
+                    .isEqualTo(holder);
             assertThat(answer.text()).doesNotContain(number);
         });
     }

@@ -36,7 +36,8 @@ class ReceptionListTest {
             HttpResponse<String> visit = act("RegisterVisit", "\"store\":\"S1\",\"channel\":\"WALK_IN\"");
             String id = visit.body().replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
             HttpResponse<String> contact = act(
-                    "CaptureContact", "\"prospectId\":\"%s\",\"name\":\"赵客户%d\",\"wechat\":\"w%d\"".formatted(id, i, i));
+                    "CaptureContact",
+                    "\"prospectId\":\"%s\",\"name\":\"赵客户%d\",\"wechat\":\"w%d\"".formatted(id, i, i));
             position = contact.body().replaceFirst(".*\"position\":(\\d+).*", "$1");
         }
     }
@@ -48,8 +49,13 @@ class ReceptionListTest {
 
     @Test
     void theListWaitsForWords() {
-        for (String address : List.of("/api/prospects", "/api/prospects?q=", "/api/prospects?q=%20", "/api/prospects?q=a",
-                "/api/prospects?status=OPEN&size=500", "/api/follow-ups")) {
+        for (String address : List.of(
+                "/api/prospects",
+                "/api/prospects?q=",
+                "/api/prospects?q=%20",
+                "/api/prospects?q=a",
+                "/api/prospects?status=OPEN&size=500",
+                "/api/follow-ups")) {
             HttpResponse<String> answer = get("reception1", address);
             assertThat(answer.statusCode()).as(address).isEqualTo(403);
             assertThat(answer.body()).doesNotContain("赵客户");
@@ -64,7 +70,8 @@ class ReceptionListTest {
         HttpResponse<String> found = get("reception1", "/api/prospects?size=500&sort=name&q=" + q);
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.body().split("\"prospectId\"", -1)).hasSize(SHOWN + 1);
-        assertThat(get("reception1", "/api/prospects?page=1&q=" + q).statusCode()).isEqualTo(403);
+        assertThat(get("reception1", "/api/prospects?page=1&q=" + q).statusCode())
+                .isEqualTo(403);
         assertThat(get("manager1", "/api/prospects?size=500&q=" + q).body().split("\"prospectId\"", -1))
                 .hasSizeGreaterThan(SHOWN + 1);
     }
@@ -73,7 +80,8 @@ class ReceptionListTest {
     void noListGoesOutAsAFile() {
         String q = URLEncoder.encode("赵客户", StandardCharsets.UTF_8);
         for (String format : List.of("csv", "xlsx")) {
-            assertThat(get("reception1", "/api/prospects?format=" + format + "&q=" + q).statusCode())
+            assertThat(get("reception1", "/api/prospects?format=" + format + "&q=" + q)
+                            .statusCode())
                     .isEqualTo(403);
             assertThat(get("reception1", "/api/prospects?asKnownAt=2100-01-01T00:00:00Z&format=" + format + "&q=" + q)
                             .statusCode())
@@ -86,9 +94,13 @@ class ReceptionListTest {
         LocalDate today = LocalDate.now(showroom.bean(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
         String span = "?from=" + today.minusDays(30) + "&to=" + today;
         for (String address : List.of("/api/reports/visits", "/visits/print")) {
-            assertThat(page("reception1", address + "?day=" + today).statusCode()).isEqualTo(200);
-            assertThat(page("reception1", address + span).statusCode()).as(address).isEqualTo(403);
-            assertThat(page("reception1", address + "?day=" + today.minusDays(30)).statusCode())
+            assertThat(page("reception1", address + "?day=" + today).statusCode())
+                    .isEqualTo(200);
+            assertThat(page("reception1", address + span).statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+            assertThat(page("reception1", address + "?day=" + today.minusDays(30))
+                            .statusCode())
                     .as(address)
                     .isEqualTo(403);
             assertThat(page("manager1", address + span).statusCode()).isEqualTo(200);

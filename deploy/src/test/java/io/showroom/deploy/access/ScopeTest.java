@@ -115,8 +115,19 @@ class ScopeTest {
     void aCustomerIsFoundHoweverTheNameAndTheNumberAreTyped() {
         String customer = captured("單雄信", "13788889999");
         String rare = captured("吕𬎆", "021-62345678");
-        for (String words : List.of("单雄信", "單雄信", "雄信", "shanxiongxin", "Shan Xiongxin", "sxx", "danxx",
-                "１３７８８８８９９９９", "0086 137 8888 9999", "+86-137-8888-9999", "137 8888 9999", "9999")) {
+        for (String words : List.of(
+                "单雄信",
+                "單雄信",
+                "雄信",
+                "shanxiongxin",
+                "Shan Xiongxin",
+                "sxx",
+                "danxx",
+                "１３７８８８８９９９９",
+                "0086 137 8888 9999",
+                "+86-137-8888-9999",
+                "137 8888 9999",
+                "9999")) {
             assertThat(found("manager1", words)).as(words).contains(customer).doesNotContain(rare);
         }
         for (String words : List.of("𬎆", "吕𬎆", "呂𬎆", "lvying", "luying", "lüying", "ly", "021 6234 5678")) {
@@ -256,7 +267,8 @@ class ScopeTest {
 
     private static String captured(String name, String phone) {
         String id = text(command("owner", "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}"), "prospectId");
-        HttpResponse<String> contact = act(id, "CaptureContact", "\"name\":\"%s\",\"phone\":\"%s\"".formatted(name, phone));
+        HttpResponse<String> contact =
+                act(id, "CaptureContact", "\"name\":\"%s\",\"phone\":\"%s\"".formatted(name, phone));
         position = Long.parseLong(contact.body().replaceFirst(".*\"position\":(\\d+).*", "$1"));
         return id;
     }

@@ -36,7 +36,8 @@ class SpokenOfTest {
         showroom.register("assistant1", "S1", Role.ASSISTANT);
         owner = captured("c1", "王小明", "13800138001");
         friend = captured("c2", "李大海", "13800138002");
-        position = act("manager1", "RecordReferral", "\"prospectId\":\"%s\",\"referrerId\":\"%s\"".formatted(friend, owner));
+        position = act(
+                "manager1", "RecordReferral", "\"prospectId\":\"%s\",\"referrerId\":\"%s\"".formatted(friend, owner));
     }
 
     @AfterAll
@@ -73,10 +74,14 @@ class SpokenOfTest {
     @Test
     void nothingIsSaidOfPartsOfANumberNorOfAnotherStore() {
         for (String part : List.of("", "8001", "00138001", "3800138001", "138001380", "abc")) {
-            assertThat(known("reception1", part)).as(part).doesNotContain("data-again-visit").doesNotContain("王");
+            assertThat(known("reception1", part))
+                    .as(part)
+                    .doesNotContain("data-again-visit")
+                    .doesNotContain("王");
         }
         assertThat(known("manager2", "13800138001")).doesNotContain("王").doesNotContain(owner);
-        assertThat(showroom.asPerson("assistant1", "GET", "/known-phone?phone=13800138001").statusCode())
+        assertThat(showroom.asPerson("assistant1", "GET", "/known-phone?phone=13800138001")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -118,7 +123,10 @@ class SpokenOfTest {
         HttpResponse<String> visit = showroom.asProgram(
                 user, "POST", "/api/commands/RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}");
         String id = visit.body().replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
-        act(user, "CaptureContact", "\"prospectId\":\"%s\",\"name\":\"%s\",\"phone\":\"%s\"".formatted(id, name, phone));
+        act(
+                user,
+                "CaptureContact",
+                "\"prospectId\":\"%s\",\"name\":\"%s\",\"phone\":\"%s\"".formatted(id, name, phone));
         return id;
     }
 

@@ -29,8 +29,12 @@ class EveryPageJourneyTest {
     private static final int NARROW = 820;
 
     /** What other pages fetch into themselves: no pages to read alone. */
-    private static final Set<String> PARTS =
-            Set.of("/search", "/known-phone", "/reports/contact-sheet/cell", "/audit/access/customers", "/audit/access/of/{prospect}");
+    private static final Set<String> PARTS = Set.of(
+            "/search",
+            "/known-phone",
+            "/reports/contact-sheet/cell",
+            "/audit/access/customers",
+            "/audit/access/of/{prospect}");
 
     private static WholeSystem system;
     private static Browser browser;

@@ -79,7 +79,8 @@ class KnownCustomerJourneyTest {
             browser.type("#RecordReferral-referrer", "shanxx");
             browser.see("#act-RecordReferral [role=option]");
             browser.press(Keys.ENTER);
-            assertThat(Objects.requireNonNull(browser.see("#RecordReferral-referrer").getDomProperty("value")))
+            assertThat(Objects.requireNonNull(
+                            browser.see("#RecordReferral-referrer").getDomProperty("value")))
                     .contains("单雄信");
             browser.press(Keys.chord(Keys.CONTROL, Keys.ENTER));
             browser.gone("#act-RecordReferral");

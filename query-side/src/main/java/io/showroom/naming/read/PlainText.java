@@ -24,8 +24,8 @@ public final class PlainText {
     public static String of(String written) {
         String base = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
                 .replaceAll("");
-        String joined = BETWEEN.matcher(Normalizer.normalize(base, Normalizer.Form.NFC))
-                .replaceAll("");
+        String joined =
+                BETWEEN.matcher(Normalizer.normalize(base, Normalizer.Form.NFC)).replaceAll("");
         StringBuilder plain = new StringBuilder();
         joined.toLowerCase(Locale.ROOT).codePoints().forEach(point -> plain.append(simplified(point)));
         return plain.toString();

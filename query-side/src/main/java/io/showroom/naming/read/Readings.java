@@ -21,9 +21,7 @@ final class Readings {
 
     /** The reading that a character has most often; nothing for what is no Chinese character, or is read by nobody. */
     static Optional<Reading> everyday(int point) {
-        return Character.isIdeographic(point)
-                ? EVERYDAY.computeIfAbsent(point, Readings::lookUp)
-                : Optional.empty();
+        return Character.isIdeographic(point) ? EVERYDAY.computeIfAbsent(point, Readings::lookUp) : Optional.empty();
     }
 
     /** All syllables by which a character can be read, without tones; none for what is no Chinese character. */

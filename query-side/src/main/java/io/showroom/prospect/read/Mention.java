@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen whether the reader may open it
  */
 public record Mention(
-        String prospectId,
-        @Nullable String name,
-        @Nullable String consultant,
-        Standing status,
-        boolean seen) {
+        String prospectId, @Nullable String name, @Nullable String consultant, Standing status, boolean seen) {
 
     /** The name and whose it is, in the reader's language; never an identifier. */
     public String text(Say say) {

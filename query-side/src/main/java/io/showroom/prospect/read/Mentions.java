@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Mentions {
 
-    private static final String COLUMNS = "SELECT prospect_id, store, status, name, consultant FROM prospect_row WHERE ";
+    private static final String COLUMNS =
+            "SELECT prospect_id, store, status, name, consultant FROM prospect_row WHERE ";
     private static final int MOST = 5;
 
     private final JdbcClient database;

@@ -21,7 +21,9 @@ public final class Visibility {
                         Role.ADMINISTRATOR);
     }
 
-    /** Whether somebody looks customers up one by one, and takes no list of them out: reception, and nothing besides. */
+    /**
+     * Whether somebody looks customers up one by one, and takes no list of them out: reception, and nothing besides.
+     */
     public static boolean searchesOnly(Actor actor) {
         return actor.hasAny(Role.RECEPTIONIST)
                 && !actor.hasAny(

@@ -18,8 +18,20 @@ class SpeltNameTest {
     @Test
     void aNameIsFoundBySyllablesInitialsAndBothMixed() {
         for (String typed : new String[] {
-            "wangxiaoming", "Wang Xiaoming", "wang xiao ming", "wxm", "WXM", "wangxm", "wxiaoming", "xiaoming", "xm",
-            "ming", "wangxiaom", "wan", "wáng", "ｗａｎｇ"
+            "wangxiaoming",
+            "Wang Xiaoming",
+            "wang xiao ming",
+            "wxm",
+            "WXM",
+            "wangxm",
+            "wxiaoming",
+            "xiaoming",
+            "xm",
+            "ming",
+            "wangxiaom",
+            "wan",
+            "wáng",
+            "ｗａｎｇ"
         }) {
             assertThat(finds(typed, "王小明")).as(typed).isTrue();
         }

@@ -70,7 +70,8 @@ class DeclareDefeatTest {
 
     @Test
     void cannotGiveAReasonOfAnotherKind() {
-        base().when(lose("kind", DefeatKind.FROZEN, "reason", "unreachable")).refused(422, "reasonOfOtherKind", "reason");
+        base().when(lose("kind", DefeatKind.FROZEN, "reason", "unreachable"))
+                .refused(422, "reasonOfOtherKind", "reason");
         base().when(lose("kind", DefeatKind.LOST, "reason", "cheaper")).refused(422, "reasonOfOtherKind", "reason");
         base().when(lose("kind", DefeatKind.LOST, "reason", "DEFEATED")).refused(422, "reasonOfOtherKind", "reason");
     }

@@ -37,8 +37,7 @@ final class CardFront {
      * @param concerns what troubles the customer, as told last; null if nothing was
      * @param mentions the customers that the card speaks of, as its reader may know them
      */
-    static List<CardSection> of(
-            Card card, @Nullable String concerns, Map<String, Mention> mentions, Say say) {
+    static List<CardSection> of(Card card, @Nullable String concerns, Map<String, Mention> mentions, Say say) {
         CardFront front = new CardFront(card, mentions, say);
         front.person();
         front.purchase(concerns);

@@ -37,13 +37,7 @@ class CardPage {
     private final Advice advice;
     private final Clock clock;
 
-    CardPage(
-            Records records,
-            Mentions mentions,
-            NextDays nextDays,
-            MovableDays movable,
-            Advice advice,
-            Clock clock) {
+    CardPage(Records records, Mentions mentions, NextDays nextDays, MovableDays movable, Advice advice, Clock clock) {
         this.records = records;
         this.mentions = mentions;
         this.nextDays = nextDays;

@@ -58,9 +58,8 @@ final class EventsForm {
                 .map(datum -> say.field(event.type(), datum.getKey()) + " "
                         + say.datum(event.type(), datum.getKey(), datum.getValue(), zone));
         Mention referrer = mentions.get(String.valueOf(event.data().get("referrer")));
-        Stream<String> brought = referrer == null
-                ? Stream.of()
-                : Stream.of(say.text("card.referrers") + " " + referrer.text(say));
+        Stream<String> brought =
+                referrer == null ? Stream.of() : Stream.of(say.text("card.referrers") + " " + referrer.text(say));
         return Stream.concat(told, brought).collect(Collectors.joining(say.text("list.semicolon")));
     }
 

@@ -38,7 +38,8 @@ class RecordForms {
         Timeline timeline = records.of(id, actor, known);
         RecordHead head = head(timeline, known, actor, say);
         Form back = CardBack.of(timeline, head, known == null ? clock.instant() : known);
-        return CardForm.of(head, CardFront.of(head.card(), ContactLog.concerns(timeline), mentioned(head, actor), say), back);
+        return CardForm.of(
+                head, CardFront.of(head.card(), ContactLog.concerns(timeline), mentioned(head, actor), say), back);
     }
 
     /** The grade history with its picture. */
@@ -60,8 +61,7 @@ class RecordForms {
         Timeline timeline = records.of(id, actor, known);
         boolean masked = !Card.seesPhone(ProspectState.of(timeline), actor, clock);
         RecordHead head = head(timeline, known, actor, say);
-        return EventsForm.of(
-                head, EventStream.of(timeline, masked), mentioned(head, actor), seals(timeline, say));
+        return EventsForm.of(head, EventStream.of(timeline, masked), mentioned(head, actor), seals(timeline, say));
     }
 
     private Map<String, Mention> mentioned(RecordHead head, Actor actor) {

@@ -18,11 +18,9 @@ final class ByConsultant {
             if (query != null && query.getResultType() == ProspectRow.class) {
                 Expression<String> consultant = row.get("consultant");
                 Expression<Integer> place = place(consultant, is, names.staff());
-                Order nobodyLast = is.asc(is.<Integer>selectCase()
-                        .when(is.isNull(consultant), 1)
-                        .otherwise(0));
-                query.orderBy(
-                        nobodyLast, descending ? is.desc(place) : is.asc(place), is.asc(row.get("prospectId")));
+                Order nobodyLast = is.asc(
+                        is.<Integer>selectCase().when(is.isNull(consultant), 1).otherwise(0));
+                query.orderBy(nobodyLast, descending ? is.desc(place) : is.asc(place), is.asc(row.get("prospectId")));
             }
             return rows.toPredicate(row, query, is);
         };

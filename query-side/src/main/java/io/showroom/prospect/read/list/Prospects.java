@@ -28,7 +28,10 @@ public class Prospects {
     private static final String GRADE = "grade";
     private static final String CONSULTANT = "consultant";
 
-    /** By what lists can be sorted: name in the address, attribute of the row; grades by their heat, consultants by their names. */
+    /**
+     * By what lists can be sorted: name in the address, attribute of the row; grades by their heat, consultants by
+     * their names.
+     */
     public static final Map<String, String> SORTS = Map.ofEntries(
             Map.entry("name", "nameOrder"),
             Map.entry(GRADE, "grade"),

@@ -61,12 +61,14 @@ class ProspectsPage {
         model.addAttribute("takesOut", !Visibility.searchesOnly(actor));
         model.addAttribute(
                 "rows",
-                waits ? Page.<ProspectLine>empty() : known == null
-                        ? prospects.find(filter, actor, paging)
-                        : past.ask(known, filter.ids(), actor, told -> prospects
-                                        .find(filter, actor, paging)
-                                        .map(told))
-                                .answer());
+                waits
+                        ? Page.<ProspectLine>empty()
+                        : known == null
+                                ? prospects.find(filter, actor, paging)
+                                : past.ask(known, filter.ids(), actor, told -> prospects
+                                                .find(filter, actor, paging)
+                                                .map(told))
+                                        .answer());
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "narrowed",

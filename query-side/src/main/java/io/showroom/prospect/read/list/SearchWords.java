@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  *     cannot be that
  */
 record SearchWords(
-        String text, @Nullable String spelt, @Nullable String digits, @Nullable String end) {
+        String text,
+        @Nullable String spelt,
+        @Nullable String digits,
+        @Nullable String end) {
 
     private static final int FEWEST = 3;
     private static final int SHORTEST_WITH_AREA = 10;

@@ -90,7 +90,8 @@ public class VisitRegister {
         if (!Visibility.searchesOnly(actor) || store == null) {
             return;
         }
-        LocalDate earliest = LocalDate.ofInstant(clock.instant(), names.zone(store)).minusDays(DAYS_AT_RECEPTION);
+        LocalDate earliest =
+                LocalDate.ofInstant(clock.instant(), names.zone(store)).minusDays(DAYS_AT_RECEPTION);
         if (!question.from().equals(question.to()) || question.from().isBefore(earliest)) {
             throw Declined.forbidden("registerOneDay");
         }

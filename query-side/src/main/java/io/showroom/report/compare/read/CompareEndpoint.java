@@ -42,9 +42,6 @@ class CompareEndpoint {
                 accept,
                 compared,
                 () -> CompareForm.of(
-                        compared,
-                        say.zone(actor.store()).getId(),
-                        mentions.of(compared.prospects(), actor),
-                        say));
+                        compared, say.zone(actor.store()).getId(), mentions.of(compared.prospects(), actor), say));
     }
 }

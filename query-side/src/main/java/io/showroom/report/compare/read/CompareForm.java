@@ -30,8 +30,8 @@ final class CompareForm {
         blocks.add(FormBlock.of(
                 say.text("compare.events"),
                 compared.events().stream()
-                        .map(event ->
-                                FormLine.of(FormCell.of(said(event, zone, mentions, say)).over(6)))
+                        .map(event -> FormLine.of(
+                                FormCell.of(said(event, zone, mentions, say)).over(6)))
                         .toList(),
                 List.of()));
         return new Form(
@@ -54,8 +54,7 @@ final class CompareForm {
                 true);
     }
 
-    private static String said(
-            RecordedBetween event, String zone, Map<String, Mention> mentions, Say say) {
+    private static String said(RecordedBetween event, String zone, Map<String, Mention> mentions, Say say) {
         return String.join(
                 " · ",
                 say.of("event", event.type()),

@@ -88,10 +88,7 @@ class ComparePage {
         model.addAttribute(
                 "form",
                 CompareForm.of(
-                        compared,
-                        say.zone(actor.store()).getId(),
-                        mentions.of(compared.prospects(), actor),
-                        say));
+                        compared, say.zone(actor.store()).getId(), mentions.of(compared.prospects(), actor), say));
         model.addAttribute("back", "/reports/compare?" + query(asked));
         return "form/print";
     }

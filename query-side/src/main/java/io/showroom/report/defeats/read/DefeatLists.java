@@ -15,11 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DefeatLists {
 
-    private static final Comparator<ListedDefeat> BY_NAME = Comparator.comparing(
-                    ListedDefeat::name, NameOrder.BY_NAME)
-            .thenComparing(ListedDefeat::prospectId);
-    private static final Comparator<ListedDefeat> HIGH_FIRST =
-            Comparator.comparing(ListedDefeat::high).reversed().thenComparing(ListedDefeat::day).thenComparing(BY_NAME);
+    private static final Comparator<ListedDefeat> BY_NAME =
+            Comparator.comparing(ListedDefeat::name, NameOrder.BY_NAME).thenComparing(ListedDefeat::prospectId);
+    private static final Comparator<ListedDefeat> HIGH_FIRST = Comparator.comparing(ListedDefeat::high)
+            .reversed()
+            .thenComparing(ListedDefeat::day)
+            .thenComparing(BY_NAME);
 
     private final JdbcClient database;
     private final HighGrade high;
@@ -90,10 +91,7 @@ public class DefeatLists {
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
                                rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
-                               false AS handed_over""", condition, asked, values)
-                .query(Defeat.class)
-                .list()
-                .stream()
+                               false AS handed_over""", condition, asked, values).query(Defeat.class).list().stream()
                 .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
                 .sorted(HIGH_FIRST)
                 .toList();

@@ -101,9 +101,8 @@ class MonthCloseForm {
     }
 
     private String called(@Nullable Mention customer, Locale locale) {
-        String name = customer == null || customer.name() == null
-                ? texts.get(locale, "prospects.nameless")
-                : customer.name();
+        String name =
+                customer == null || customer.name() == null ? texts.get(locale, "prospects.nameless") : customer.name();
         return customer == null || customer.consultant() == null
                 ? name
                 : texts.get(locale, "mention.consultant", name, names.staff(customer.consultant()));

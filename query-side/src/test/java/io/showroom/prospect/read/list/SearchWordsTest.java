@@ -54,7 +54,9 @@ class SearchWordsTest {
             "0086 138-1234-5678",
             "（+86）13812345678"
         }) {
-            assertThat("+8613812345678").as(written).endsWith(SearchWords.of(written).digits());
+            assertThat("+8613812345678")
+                    .as(written)
+                    .endsWith(SearchWords.of(written).digits());
         }
         assertThat("+862112345678").endsWith(SearchWords.of("021-12345678").digits());
         assertThat(SearchWords.of("0123").digits()).isEqualTo("0123");
