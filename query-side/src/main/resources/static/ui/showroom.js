@@ -26,6 +26,12 @@
   }
 
   /* ---- commands ---- */
+  /* A form that opens filled with what is on record sends only what was changed. */
+  function asDrawn(field) {
+    if (field.type === "radio" || field.type === "checkbox") return field.checked === field.defaultChecked;
+    if (field.options) return Array.from(field.options).every((option) => option.selected === option.defaultSelected) || (field.selectedIndex === 0 && !Array.from(field.options).some((option) => option.defaultSelected));
+    return field.value === field.defaultValue;
+  }
   function bodyOf(form) {
     const body = {};
     form.querySelectorAll("[data-row]").forEach((row) => {
@@ -40,6 +46,7 @@
     for (const field of form.elements) {
       if (!field.name || field.disabled || field.closest("[data-row]") || (field.type === "radio" && !field.checked)) continue;
       const kind = field.dataset.kind || "text";
+      if (form.hasAttribute("data-changed") && field.type !== "hidden" && asDrawn(field)) continue;
       if (kind === "each") {
         body[field.name] = (body[field.name] || []).concat(field.checked ? [field.value] : []);
         continue;
@@ -99,6 +106,8 @@
     note.id = "wrong-" + error.field + "-" + Math.random().toString(36).slice(2, 8);
     note.textContent = error.message || error.code;
     field.classList.add("is-invalid");
+    const fold = field.closest("details");
+    if (fold) fold.open = true;
     field.setAttribute("aria-invalid", "true");
     field.setAttribute("aria-describedby", note.id);
     holder.classList.add("sr-wrong");

@@ -3,6 +3,7 @@ package io.showroom.approved;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.staff.Role;
+import io.showroom.store.events.CardWeight;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -68,6 +69,8 @@ final class Samples {
             Map.entry("amount", new BigDecimal("860.00")),
             Map.entry("mileage", 10250),
             Map.entry("priceDifference", new BigDecimal("-1500.50")),
+            Map.entry("weights", List.of(new CardWeight("name", 2), new CardWeight("budget", 1))),
+            Map.entry("completeFrom", 60),
             Map.entry("list", "MODEL"),
             Map.entry("nameZh", "名称"),
             Map.entry("nameEn", "Name"),

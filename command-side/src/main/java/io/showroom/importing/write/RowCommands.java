@@ -87,7 +87,9 @@ final class RowCommands {
                         row.get(COMPETITOR_MODEL),
                         null,
                         null,
-                        comment);
+                        comment,
+                        null,
+                        null);
             case "ConfirmDefeat" -> new ConfirmDefeat(id, at, comment);
             case "RejectDefeat" -> new RejectDefeat(id, at, comment);
             case "ReactivateProspect" -> new ReactivateProspect(id, at, comment);

@@ -8,6 +8,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
 import io.showroom.rulebook.write.KnownRules;
+import io.showroom.store.events.CardWeightsSet;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.DutyRotaSet;
@@ -47,6 +48,7 @@ class Store {
     private final Map<LocalDate, List<String>> rota = new HashMap<>();
     private final Set<LocalDate> closingDays = new HashSet<>();
     private final TreeMap<LocalDate, List<Integer>> hourSlots = new TreeMap<>();
+    private final TreeMap<LocalDate, CardWeights> cardWeights = new TreeMap<>();
 
     static String id(String store) {
         return "store:" + store;
@@ -152,6 +154,22 @@ class Store {
         apply(new HourSlotsSet(command.store(), from, hours));
     }
 
+    @CommandHandler
+    void handle(SetCardWeights command, Acting acting, Clock clock) {
+        if (!acting.actor().reaches(command.store())) {
+            throw Refused.forbidden("otherStore");
+        }
+        LocalDate from = command.validFrom() == null ? LocalDate.now(clock.withZone(zone)) : command.validFrom();
+        refusePast("validFrom", from, clock);
+        Map.Entry<LocalDate, CardWeights> inForce = cardWeights.floorEntry(from);
+        CardWeights before = inForce == null ? CardWeights.USUAL : inForce.getValue();
+        CardWeights after = before.with(command.weights(), command.completeFrom());
+        if (after.equals(before)) {
+            throw Refused.conflict("unchanged");
+        }
+        apply(new CardWeightsSet(command.store(), from, after.completeFrom(), after.weights()));
+    }
+
     private void refusePast(String field, LocalDate day, Clock clock) {
         if (day.isBefore(LocalDate.now(clock.withZone(zone)))) {
             throw Refused.rule("past", field);
@@ -191,6 +209,11 @@ class Store {
     @EventSourcingHandler
     void on(HourSlotsSet event) {
         hourSlots.put(event.validFrom(), event.hours());
+    }
+
+    @EventSourcingHandler
+    void on(CardWeightsSet event) {
+        cardWeights.put(event.validFrom(), new CardWeights(event.completeFrom(), event.weights()));
     }
 
     @EventSourcingHandler

@@ -21,6 +21,7 @@ class StoreCommands {
                 .offer(DeclareClosingDay.class, ADMINISTRATOR)
                 .offer(WithdrawClosingDay.class, ADMINISTRATOR)
                 .offer(SetHourSlots.class, ADMINISTRATOR)
+                .offer(SetCardWeights.class, MANAGER, ADMINISTRATOR)
                 .offer(SetDutyRota.class, RECEPTIONIST, MANAGER, ASSISTANT);
     }
 }

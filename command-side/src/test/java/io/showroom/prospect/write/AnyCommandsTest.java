@@ -221,7 +221,7 @@ class AnyCommandsTest {
                             "rivalDealer",
                             "R");
                 case 13 -> fill(ConfirmDefeat.class, at);
-                case 14 -> fill(RejectDefeat.class, at);
+                case 14 -> fill(RejectDefeat.class, at, "comment", "no");
                 case 15 -> fill(ReactivateProspect.class, at);
                 default -> fill(ReassignProspect.class, at, "to", choice % 2 == 0 ? "c1" : "c2", "reason", "r");
             };

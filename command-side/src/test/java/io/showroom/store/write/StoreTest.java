@@ -13,6 +13,9 @@ import io.showroom.commandapi.Refused;
 import io.showroom.rulebook.write.KnownRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.store.events.CardField;
+import io.showroom.store.events.CardWeight;
+import io.showroom.store.events.CardWeightsSet;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.DutyRotaSet;
@@ -29,6 +32,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -232,6 +236,42 @@ class StoreTest {
             refused(store.given(OPENED).when(new SetHourSlots("S1", none, null)), "noSlots");
         }
         refused(store.given(OPENED).when(new SetHourSlots("S1", HourSlots.USUAL, null)), "unchanged");
+    }
+
+    @Test
+    void aManagerSaysWhatACardMustHoldFromADayOn() {
+        List<CardWeight> told =
+                List.of(new CardWeight("budget", 1), new CardWeight("name", 3), new CardWeight("use", 0));
+        List<CardWeight> kept = List.of(new CardWeight("name", 3), new CardWeight("budget", 1));
+        Acting manager = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
+        store.given(OPENED)
+                .when(new SetCardWeights("S1", told, null, null), manager.metadata())
+                .expectEvents(new CardWeightsSet("S1", TODAY, CardField.USUAL_COMPLETE_FROM, kept));
+        store.given(OPENED, new CardWeightsSet("S1", TODAY, 80, kept))
+                .when(
+                        new SetCardWeights("S1", List.of(new CardWeight("name", 1)), null, TODAY.plusDays(7)),
+                        manager.metadata())
+                .expectEvents(new CardWeightsSet("S1", TODAY.plusDays(7), 80, List.of(new CardWeight("name", 1))));
+        refused(
+                store.given(OPENED, new CardWeightsSet("S1", TODAY, 80, kept))
+                        .when(new SetCardWeights("S1", told, 80, null), manager.metadata()),
+                "unchanged");
+        refused(weighted(CardWeights.USUAL.weights(), null), "unchanged");
+        refused(weighted(List.of(new CardWeight("shoeSize", 1)), null), "unknownCardField");
+        refused(weighted(List.of(new CardWeight("name", 10)), null), "weightOutOfRange");
+        refused(weighted(List.of(new CardWeight("name", 1), new CardWeight("name", 2)), null), "cardFieldTwice");
+        refused(weighted(List.of(new CardWeight("name", 0)), null), "noCardField");
+        refused(weighted(told, 101), "max");
+        refused(
+                store.given(OPENED).when(new SetCardWeights("S1", told, null, TODAY.minusDays(1)), manager.metadata()),
+                "past");
+        Acting other = Acting.as(new Actor("m2", Set.of(Role.MANAGER), "S2"));
+        refused(store.given(OPENED).when(new SetCardWeights("S1", told, null, null), other.metadata()), "otherStore");
+    }
+
+    private ResultValidator<Store> weighted(List<CardWeight> weights, @Nullable Integer completeFrom) {
+        Acting manager = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "S1"));
+        return store.given(OPENED).when(new SetCardWeights("S1", weights, completeFrom, null), manager.metadata());
     }
 
     private ResultValidator<Store> onDuty(Acting acting, LocalDate day, String... consultants) {

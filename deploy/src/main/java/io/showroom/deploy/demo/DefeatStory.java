@@ -118,7 +118,9 @@ final class DefeatStory {
                 rival ? customer.rival.code() : null,
                 bought && otherDealer ? customer.say("rival-dealer") : null,
                 reason.equals("price") || otherDealer ? BigDecimal.valueOf(dice.between(2, 16) * 500L) : null,
-                dice.chance(0.8) ? customer.say("defeat-" + reason) : null);
+                dice.chance(0.8) ? customer.say("defeat-" + reason) : null,
+                null,
+                null);
     }
 
     private void comeBack() {

@@ -3,6 +3,7 @@ package io.showroom.directory.read;
 import io.showroom.grading.events.Grade;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Role;
+import io.showroom.store.events.CardWeight;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class ChangeWords {
             case Grade grade -> grade.code() + (grade.followUpDays() == null ? "" : " " + grade.followUpDays());
             case Collection<?> many ->
                 many.stream().map(one -> value(one, say)).collect(Collectors.joining(say.text("list.comma")));
+            case CardWeight weight -> say.text("card.missing." + weight.field()) + " " + weight.weight();
             case DayOfWeek day -> say.text("traffic.day." + day.getValue());
             case Role role -> say.of("role", role);
             default -> value.toString();

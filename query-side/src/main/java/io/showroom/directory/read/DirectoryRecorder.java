@@ -15,6 +15,8 @@ import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
 import io.showroom.staff.events.StaffMemberReactivated;
 import io.showroom.staff.events.StaffMemberRegistered;
+import io.showroom.store.events.CardWeight;
+import io.showroom.store.events.CardWeightsSet;
 import io.showroom.store.events.ClosingDayDeclared;
 import io.showroom.store.events.ClosingDayWithdrawn;
 import io.showroom.store.events.DutyRotaSet;
@@ -109,6 +111,22 @@ class DirectoryRecorder {
                 event.store(),
                 event.validFrom(),
                 event.hours().stream().map(String::valueOf).collect(Collectors.joining(" ")));
+    }
+
+    @EventHandler
+    void on(CardWeightsSet event) {
+        change(
+                """
+                INSERT INTO directory_card_rule (store, valid_from, complete_from, fields, weights)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (store, valid_from) DO UPDATE
+                SET complete_from = excluded.complete_from, fields = excluded.fields, weights = excluded.weights
+                """,
+                event.store(),
+                event.validFrom(),
+                event.completeFrom(),
+                event.weights().stream().map(CardWeight::field).toArray(String[]::new),
+                event.weights().stream().map(CardWeight::weight).toArray(Integer[]::new));
     }
 
     @EventHandler

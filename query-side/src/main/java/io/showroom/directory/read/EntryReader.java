@@ -52,6 +52,7 @@ class EntryReader {
         Map<String, SortedMap<LocalDate, @Nullable String>> chosen =
                 byStore("SELECT store, valid_from, scheme FROM directory_store_scheme");
         Map<String, SortedMap<LocalDate, List<Integer>>> slots = hourSlots();
+        Map<String, SortedMap<LocalDate, CardRule>> cards = cardRules();
         SortedMap<String, StoreEntry> read = new TreeMap<>();
         database.query("SELECT * FROM directory_store", row -> {
             String key = row.getString("store");
@@ -67,7 +68,8 @@ class EntryReader {
                             row.getBoolean("defeat_confirmation"),
                             closed.getOrDefault(key, new TreeMap<>()),
                             chosen.getOrDefault(key, new TreeMap<>()),
-                            slots.getOrDefault(key, new TreeMap<>())));
+                            slots.getOrDefault(key, new TreeMap<>()),
+                            cards.getOrDefault(key, new TreeMap<>())));
         });
         return read;
     }
@@ -91,6 +93,21 @@ class EntryReader {
                                         Stream.of(String.valueOf(hours).split(" "))
                                                 .map(Integer::valueOf)
                                                 .toList())));
+        return read;
+    }
+
+    private Map<String, SortedMap<LocalDate, CardRule>> cardRules() {
+        Map<String, SortedMap<LocalDate, CardRule>> read = new HashMap<>();
+        database.query("SELECT store, valid_from, complete_from, fields, weights FROM directory_card_rule", row -> {
+            String[] fields = (String[]) row.getArray("fields").getArray();
+            Integer[] weights = (Integer[]) row.getArray("weights").getArray();
+            Map<String, Integer> rule = new HashMap<>();
+            for (int i = 0; i < fields.length; i++) {
+                rule.put(fields[i], weights[i]);
+            }
+            read.computeIfAbsent(row.getString("store"), key -> new TreeMap<>())
+                    .put(row.getObject("valid_from", LocalDate.class), new CardRule(rule, row.getInt("complete_from")));
+        });
         return read;
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param schemes key of the grading scheme by the first day it is in force; before the first one, the default
  * @param hourSlots hours that part the day for the traffic statistics, by the first day they are in force; before the
  *     first ones, hourly from 8 to 20
+ * @param cardRules what a customer card must hold, by the first day it is in force; before the first, the usual
  */
 public record StoreEntry(
         String key,
@@ -30,7 +31,8 @@ public record StoreEntry(
         boolean defeatConfirmation,
         SortedMap<LocalDate, @Nullable String> closingDays,
         SortedMap<LocalDate, String> schemes,
-        SortedMap<LocalDate, List<Integer>> hourSlots) {
+        SortedMap<LocalDate, List<Integer>> hourSlots,
+        SortedMap<LocalDate, CardRule> cardRules) {
 
     /** Hours of the time slots where none were set. */
     public static final List<Integer> USUAL_HOURS =
@@ -56,6 +58,12 @@ public record StoreEntry(
     public List<Integer> hours(LocalDate day) {
         SortedMap<LocalDate, List<Integer>> untilThen = hourSlots.headMap(day.plusDays(1));
         return untilThen.isEmpty() ? USUAL_HOURS : Objects.requireNonNull(untilThen.get(untilThen.lastKey()));
+    }
+
+    /** What a customer card must hold on a day. */
+    public CardRule cardRule(LocalDate day) {
+        SortedMap<LocalDate, CardRule> untilThen = cardRules.headMap(day.plusDays(1));
+        return untilThen.isEmpty() ? CardRule.USUAL : Objects.requireNonNull(untilThen.get(untilThen.lastKey()));
     }
 
     /** The day itself if the store is open then, else the next day it is; the day itself if it is closed for a year. */

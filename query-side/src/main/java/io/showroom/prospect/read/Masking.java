@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Masking {
 
     private static final Set<String> HIDDEN = Set.of("wechat", "email", "address", "vin", "plate");
-    private static final Set<String> PHONES = Set.of("phone", "secondPhone");
+    private static final Set<String> PHONES = Set.of("phone", "secondPhone", "callBackPhone");
     private static final int SHOWN_AT_END = 4;
     private static final int MASKED = 4;
 

@@ -52,6 +52,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the acts of a timeline in, one after the other, in business order; never refuses one. */
 final class ProspectFold {
 
+    private static final String CALL_BACK = "callBackPhone";
+
     private final Timeline timeline;
     private final Map<String, String> person = new TreeMap<>();
     private Standing status = Standing.VISITOR;
@@ -127,6 +129,7 @@ final class ProspectFold {
                 appointment,
                 List.copyOf(referrers),
                 missing(),
+                lacking(),
                 erasedAt);
     }
 
@@ -164,7 +167,7 @@ final class ProspectFold {
             case TestDriveRecorded drive -> testDrives++;
             case QuoteGiven given -> {
                 quotes++;
-                quote = new Quote(at, given.model(), given.price(), given.currency());
+                quote = new Quote(at, given.model(), given.price(), given.currency(), given.payment());
                 wish = Wishes.withModel(given.model(), wish);
             }
             case OrderPlaced placed -> order(placed, at);
@@ -251,6 +254,12 @@ final class ProspectFold {
         beforeDefeat = status == Standing.DEFEAT_PENDING ? beforeDefeat : status;
         status = Standing.DEFEAT_PENDING;
         consultant = or(consultant, declared.consultant());
+        Map<String, String> said = timeline.open(declared.sealed());
+        person.remove(CALL_BACK);
+        String callBack = said.get(CALL_BACK);
+        if (callBack != null) {
+            person.put(CALL_BACK, callBack);
+        }
         defeat = new Defeat(
                 act.recorded().eventId(),
                 act.at(),
@@ -260,7 +269,8 @@ final class ProspectFold {
                 declared.competitorModel(),
                 declared.rivalDealer(),
                 declared.priceDifference(),
-                declared.grade());
+                declared.grade(),
+                said.get("counterMeasure"));
     }
 
     private void grade(@Nullable String scheme, @Nullable Integer version, @Nullable String code, Instant at) {
@@ -277,6 +287,11 @@ final class ProspectFold {
     }
 
     private Set<String> missing() {
+        boolean asked = status != Standing.VISITOR && erasedAt == null && !Timeline.ERASED.equals(person.get("name"));
+        return asked ? EmptyFields.of(person.keySet(), customerType, wish, order) : Set.of();
+    }
+
+    private Set<String> lacking() {
         Set<String> missing = new TreeSet<>();
         boolean erased = Timeline.ERASED.equals(person.get("name"));
         if (status != Standing.VISITOR) {

@@ -36,8 +36,10 @@ import org.jspecify.annotations.Nullable;
  * @param defeat the defeat declared or confirmed; null once rejected or reactivated
  * @param appointment the last invitation to the store, until they came; null if none
  * @param referrers who brought them: identifiers of customers of the store
- * @param missing what daily work must have and this prospect lacks: name, contact, grade, price, quote; of an erased
- *     person nothing personal
+ * @param missing names of the empty fields of the card ({@link io.showroom.store.events.CardField}); none of a visitor
+ *     without details, nor of an erased person
+ * @param lacking what daily work must have and history brought in may lack: name, contact, grade, price, quote; of an
+ *     erased person nothing personal
  * @param erasedAt when the person's data were erased last; null if they were not
  */
 public record ProspectState(
@@ -65,6 +67,7 @@ public record ProspectState(
         @Nullable Appointment appointment,
         List<String> referrers,
         Set<String> missing,
+        Set<String> lacking,
         @Nullable Instant erasedAt) {
 
     /** The grade in force, and since when. */
@@ -101,7 +104,11 @@ public record ProspectState(
 
     /** A quote. */
     public record Quote(
-            Instant at, @Nullable String model, @Nullable BigDecimal price, String currency) {}
+            Instant at,
+            @Nullable String model,
+            @Nullable BigDecimal price,
+            String currency,
+            @Nullable String payment) {}
 
     /** An order. */
     public record Order(
@@ -161,7 +168,8 @@ public record ProspectState(
             @Nullable String competitorModel,
             @Nullable String rivalDealer,
             @Nullable BigDecimal priceDifference,
-            @Nullable String grade) {}
+            @Nullable String grade,
+            @Nullable String counterMeasure) {}
 
     /**
      * How it stood after an act.

@@ -291,7 +291,7 @@ public final class Say {
         }
         return switch (field) {
             case "consultant" -> staff(value.toString());
-            case "phone", "secondPhone" -> phone(value.toString());
+            case "phone", "secondPhone", "callBackPhone" -> phone(value.toString());
             case "from", "to" -> event.equals("ProspectReassigned") ? staff(value.toString()) : value.toString();
             case "source" -> code("SOURCE", value.toString());
             case "model" -> code("MODEL", value.toString());
@@ -338,13 +338,18 @@ public final class Say {
         return !TECHNICAL.contains(field);
     }
 
-    /** What a card lacks, as a sentence. */
-    public String missing(Collection<String> names) {
-        return text(
-                "card.incomplete",
-                names.stream()
-                        .map(name -> text("card.missing." + name))
-                        .collect(Collectors.joining(text("list.comma"))));
+    /** How complete a card is and what it lacks, as a sentence. */
+    public String incomplete(int percent, Collection<String> missing) {
+        return text("card.incomplete", percent, named(missing));
+    }
+
+    /** What history brought in lacks, as a sentence. */
+    public String historyLacks(Collection<String> names) {
+        return text("card.historyLacks", named(names));
+    }
+
+    private String named(Collection<String> names) {
+        return names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(text("list.comma")));
     }
 
     /** A rate as a form's cell. */

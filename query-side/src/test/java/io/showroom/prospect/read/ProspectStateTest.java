@@ -5,6 +5,7 @@ import static io.showroom.prospect.read.Story.graded;
 import static io.showroom.prospect.read.Story.walkIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.directory.read.CardRule;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
@@ -15,6 +16,7 @@ import io.showroom.prospect.events.VehicleDelivered;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,8 @@ class ProspectStateTest {
         assertThat(state.wish().model()).isEqualTo("tucson");
         assertThat(state.wish().colour()).isEqualTo("white");
         assertThat(state.ungradedSince()).isEqualTo(NINE);
-        assertThat(state.missing()).isEmpty();
+        assertThat(state.missing()).contains("gender", "budget").doesNotContain("name", "contact", "model", "colour");
+        assertThat(state.lacking()).isEmpty();
     }
 
     @Test
@@ -92,7 +95,7 @@ class ProspectStateTest {
         ProspectState ordered = ProspectState.of(story.timeline());
         assertThat(ordered.status()).isEqualTo(Standing.ORDERED);
         assertThat(ordered.grade().code()).isEqualTo("O");
-        assertThat(ordered.missing()).containsExactly("quote");
+        assertThat(ordered.lacking()).containsExactly("quote");
 
         story.then(new OrderCancelled(Story.ID, "S1", NEXT_DAY.plusSeconds(60), "HABC", 1, "O", "A", WEDNESDAY, null));
         ProspectState cancelled = ProspectState.of(story.timeline());
@@ -114,6 +117,60 @@ class ProspectStateTest {
         assertThat(state.due()).isNull();
         assertThat(state.person("vin")).isEqualTo("X1");
         assertThat(state.missing()).contains("name", "contact");
+        assertThat(state.lacking()).contains("name", "contact");
+    }
+
+    @Test
+    void aCardWithNothingButNameAndPhoneIsIncompleteAndADeliveredOneWithoutAQuoteIsNot() {
+        ProspectState bare = ProspectState.of(new Story()
+                .then(captured(NINE, "name=Wang;phone=+8613812345678"))
+                .timeline());
+        assertThat(CardRule.USUAL.of(bare.missing()).complete()).isFalse();
+
+        ProspectState owner = ProspectState.of(new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(
+                        captured(
+                                TEN,
+                                "name=Wang;phone=+8613812345678;gender=m;ageBand=30s;area=Pudong;occupation=doctor;decisionMaker=both"))
+                .then(order(NEXT_DAY))
+                .then(new VehicleDelivered(
+                        Story.ID, "S1", NEXT_DAY.plusSeconds(9), null, true, null, null, null, null, "vin=X1"))
+                .timeline());
+        assertThat(owner.lacking()).containsExactly("quote");
+        assertThat(CardRule.USUAL.of(owner.missing()).complete()).isTrue();
+    }
+
+    @Test
+    void aStoreSaysWhatCounts() {
+        CardRule nameAndBudget = new CardRule(Map.of("name", 1, "budget", 3), 50);
+        assertThat(nameAndBudget.of(List.of("gender", "budget")))
+                .isEqualTo(new CardRule.Completeness(25, false, List.of("budget")));
+        assertThat(nameAndBudget.of(List.of("name"))).isEqualTo(new CardRule.Completeness(75, true, List.of("name")));
+    }
+
+    @Test
+    void aDefeatTellsWhomToCallBackAndWhatToDoUntilItIsRejected() {
+        Story story = new Story()
+                .then(walkIn(NINE, "anna"))
+                .then(captured(TEN, "name=Wang;phone=+8613812345678"))
+                .then(new DefeatDeclared(
+                        Story.ID,
+                        "S1",
+                        NEXT_DAY,
+                        "LOST",
+                        "unreachable",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "anna",
+                        "account=gone;callBackPhone=+8613912345678;counterMeasure=ask in May"));
+        ProspectState lost = ProspectState.of(story.timeline());
+        assertThat(lost.defeat().counterMeasure()).isEqualTo("ask in May");
+        assertThat(lost.person("callBackPhone")).isEqualTo("+8613912345678");
+        assertThat(Masking.details(lost.person())).containsEntry("callBackPhone", "+86139****5678");
     }
 
     @Test

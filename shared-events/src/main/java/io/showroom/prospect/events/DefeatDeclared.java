@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceDifference how much cheaper the rival was
  * @param grade grade at defeat; null if never graded
  * @param consultant user key of the consultant it was assigned to
- * @param sealed account
+ * @param sealed account, counterMeasure, callBackPhone (E.164)
  */
 @Revision("1")
 public record DefeatDeclared(

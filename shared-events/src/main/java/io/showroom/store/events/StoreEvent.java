@@ -8,7 +8,8 @@ public sealed interface StoreEvent
                 ClosingDayDeclared,
                 ClosingDayWithdrawn,
                 DutyRotaSet,
-                HourSlotsSet {
+                HourSlotsSet,
+                CardWeightsSet {
 
     /** Key of the store, letter by letter as first given. */
     String store();

@@ -7,6 +7,7 @@ import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
@@ -20,7 +21,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
  * @param rivalDealer dealer bought from
  * @param priceDifference how much cheaper the rival was
  * @param account what happened
+ * @param counterMeasure what is to be done about it
+ * @param callBackPhone number under which they can be asked once more, if it is none of theirs on record
  */
 public record DeclareDefeat(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
@@ -46,7 +51,9 @@ public record DeclareDefeat(
         @Size(max = 100) @Nullable String competitorModel,
         @Size(max = 200) @Nullable String rivalDealer,
         @Digits(integer = 12, fraction = 2) @Nullable BigDecimal priceDifference,
-        @Size(max = 4000) @Nullable String account)
+        @Size(max = 4000) @Nullable String account,
+        @Size(max = 4000) @Nullable String counterMeasure,
+        @Size(max = 40) @Nullable String callBackPhone)
         implements ProspectCommand {
 
     private static final String NO_REASON = "other";
@@ -99,6 +106,10 @@ public record DeclareDefeat(
         desk.afterLastTurn(at, history);
         String store = history.store();
         String grade = history.grades().at(at);
+        Map<String, @Nullable String> said = new HashMap<>();
+        said.put("account", account);
+        said.put("counterMeasure", counterMeasure);
+        said.put("callBackPhone", Phones.possible(callBackPhone, "callBackPhone"));
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new DefeatDeclared(
                 prospectId,
@@ -112,7 +123,7 @@ public record DeclareDefeat(
                 priceDifference,
                 grade,
                 history.consultantAt(at),
-                desk.seal(prospectId, "account", account)));
+                desk.seal(prospectId, said)));
         if (desk.imported() || !desk.store(store).defeatConfirmation()) {
             desk.phones().release(prospectId);
             GradingRules rules = desk.grading(store, at);

@@ -7,6 +7,7 @@ import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
+import io.showroom.prospect.write.Required;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public record RejectDefeat(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
+        Required.given(comment == null || comment.isBlank() ? null : comment, "comment", desk);
         PendingDefeat pending = history.pendingDefeat();
         if (pending == null) {
             throw Refused.conflict("noDefeatPending");

@@ -37,7 +37,9 @@ class DeclareDefeatTest {
                         "competitorModel", "R1",
                         "rivalDealer", "North",
                         "priceDifference", BigDecimal.TEN,
-                        "account", "cheaper"))
+                        "account", "cheaper",
+                        "counterMeasure", "ask in May",
+                        "callBackPhone", "139 1234 5678"))
                 .then(new DefeatDeclared(
                         P,
                         "S1",
@@ -50,8 +52,17 @@ class DeclareDefeatTest {
                         BigDecimal.TEN,
                         "A",
                         "c1",
-                        sealed("account", "cheaper")))
+                        sealed(
+                                "account", "cheaper",
+                                "counterMeasure", "ask in May",
+                                "callBackPhone", "+8613912345678")))
                 .phones();
+    }
+
+    @Test
+    void cannotBeCalledBackByAnImpossibleNumber() {
+        base().when(lose("kind", DefeatKind.LOST, "reason", "price", "callBackPhone", "123"))
+                .refused(422, "impossiblePhone", "callBackPhone");
     }
 
     @Test

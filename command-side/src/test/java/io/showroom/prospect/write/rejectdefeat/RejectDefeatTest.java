@@ -31,19 +31,28 @@ class RejectDefeatTest {
         new ProspectCase()
                 .given(visited(daysAgo(10), "c1"))
                 .by(of(Role.MANAGER))
-                .when(reject())
+                .when(reject("comment", "no"))
                 .refused(409, "noDefeatPending");
-        pending().given(confirmed(daysAgo(1), null)).when(reject()).refused(409, "noDefeatPending");
+        pending()
+                .given(confirmed(daysAgo(1), null))
+                .when(reject("comment", "no"))
+                .refused(409, "noDefeatPending");
     }
 
     @Test
     void cannotRejectBeforeTheDeclaration() {
-        pending().when(reject("occurredAt", daysAgo(3))).refused(409, "laterActExists");
+        pending().when(reject("comment", "no", "occurredAt", daysAgo(3))).refused(409, "laterActExists");
     }
 
     @Test
     void cannotRejectForSomebodyNeverSeen() {
-        new ProspectCase().when(reject()).refused(404, "noSuchProspect");
+        new ProspectCase().when(reject("comment", "no")).refused(404, "noSuchProspect");
+    }
+
+    @Test
+    void cannotRejectWithoutAWord() {
+        pending().when(reject()).refused(400, "required", "comment");
+        pending().when(reject("comment", " ")).refused(400, "required", "comment");
     }
 
     private static ProspectCase pending() {

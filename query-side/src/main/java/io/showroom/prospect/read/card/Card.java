@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.directory.read.CardRule;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;
@@ -43,7 +44,9 @@ import org.jspecify.annotations.Nullable;
  * @param defeat the defeat declared or confirmed
  * @param appointment the last invitation to the store, until they came
  * @param referrers identifiers of who brought them
- * @param missing what daily work must have and this prospect lacks
+ * @param missing names of the fields of the card that the store asks for and that are empty
+ * @param completeness how complete the card is by the store's weights; null of a visitor without details
+ * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, price, quote
  * @param erasedAt when the person's data were erased; null if they were not
  * @param allowed names of the commands that make sense now and that the reader may send
  */
@@ -74,12 +77,16 @@ public record Card(
         ProspectState.@Nullable Defeat defeat,
         ProspectState.@Nullable Appointment appointment,
         List<String> referrers,
-        Set<String> missing,
+        List<String> missing,
+        CardRule.@Nullable Completeness completeness,
+        Set<String> historyLacks,
         @Nullable Instant erasedAt,
         List<String> allowed) {
 
     /** The card of a state for a reader. */
-    static Card of(ProspectState state, Actor actor, Clock clock) {
+    static Card of(ProspectState state, CardRule rule, Actor actor, Clock clock) {
+        CardRule.Completeness completeness =
+                state.status() == Standing.VISITOR || state.erasedAt() != null ? null : rule.of(state.missing());
         Map<String, String> person = PersonalDetails.inOrder(
                 seesPhone(state, actor, clock) ? state.person() : Masking.details(state.person()));
         return new Card(
@@ -109,7 +116,9 @@ public record Card(
                 state.defeat(),
                 state.appointment(),
                 state.referrers(),
-                state.missing(),
+                completeness == null ? List.of() : completeness.missing(),
+                completeness,
+                state.lacking(),
                 state.erasedAt(),
                 AllowedActs.of(state, actor));
     }

@@ -25,17 +25,19 @@ class CardEndpoint {
 
     private final Records records;
     private final SealWitness witness;
+    private final Cards cards;
     private final Clock clock;
 
-    CardEndpoint(Records records, SealWitness witness, Clock clock) {
+    CardEndpoint(Records records, SealWitness witness, Cards cards, Clock clock) {
         this.records = records;
         this.witness = witness;
+        this.cards = cards;
         this.clock = clock;
     }
 
     @GetMapping
     Card card(@PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
-        return Card.of(ProspectState.of(record(id, asKnownAt, actor)), actor, clock);
+        return cards.of(ProspectState.of(record(id, asKnownAt, actor)), actor, Given.instant("asKnownAt", asKnownAt));
     }
 
     @GetMapping("/events")
@@ -64,7 +66,7 @@ class CardEndpoint {
         if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
             throw Declined.malformed("to", "noSuchStep");
         }
-        return Card.of(ProspectState.of(records.upTo(whole, to)), actor, clock);
+        return cards.of(ProspectState.of(records.upTo(whole, to)), actor, null);
     }
 
     private Timeline record(String id, @Nullable String asKnownAt, Actor actor) {

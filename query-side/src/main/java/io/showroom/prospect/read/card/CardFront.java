@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -52,11 +53,11 @@ final class CardFront {
         Map<String, String> left = new LinkedHashMap<>(card.person());
         for (String name : PersonalDetails.ON_THE_FORM) {
             String told = left.remove(name);
-            String shown = name.equals("phone") || name.equals("secondPhone") ? say.phone(told) : told;
+            String shown = isPhone(name) ? say.phone(told) : told;
             add("field." + name, shown, name.equals("address") ? 3 : name.equals("family") ? 2 : 1);
         }
         add("field.customerType", say.of("customerType", card.customerType()), 1);
-        left.keySet().removeAll(List.of("vin", "plate", "decisionMaker", "motives"));
+        left.keySet().removeAll(List.of("vin", "plate", "decisionMaker", "motives", "callBackPhone"));
         left.forEach((name, told) -> add("field." + name, told, 0));
         section("card.identity");
     }
@@ -165,8 +166,19 @@ final class CardFront {
             add("column.grade", defeat.grade(), 1);
             String brand = defeat.competitorBrand() == null ? "" : defeat.competitorBrand() + " ";
             add("field.competitorModel", (brand + say.code("COMPETITOR_MODEL", defeat.competitorModel())).strip(), 2);
+            add("field.rivalDealer", defeat.rivalDealer(), 1);
+            add(
+                    "field.priceDifference",
+                    defeat.priceDifference() == null ? null : say.number(defeat.priceDifference()),
+                    1);
+            add("field.callBackPhone", say.phone(card.person().get("callBackPhone")), 1);
+            add("field.counterMeasure", defeat.counterMeasure(), 3);
             section("card.defeat");
         }
+    }
+
+    private static boolean isPhone(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("phone");
     }
 
     private String money(@Nullable BigDecimal amount, String currency) {

@@ -35,14 +35,23 @@ class CardPage {
     private final NextDays nextDays;
     private final MovableDays movable;
     private final Advice advice;
+    private final Cards cards;
     private final Clock clock;
 
-    CardPage(Records records, Mentions mentions, NextDays nextDays, MovableDays movable, Advice advice, Clock clock) {
+    CardPage(
+            Records records,
+            Mentions mentions,
+            NextDays nextDays,
+            MovableDays movable,
+            Advice advice,
+            Cards cards,
+            Clock clock) {
         this.records = records;
         this.mentions = mentions;
         this.nextDays = nextDays;
         this.movable = movable;
         this.advice = advice;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -59,7 +68,7 @@ class CardPage {
         Instant known = Given.moment("asKnownAt", asKnownAt, whole.zone());
         Timeline timeline = known == null ? whole : records.of(id, actor, known);
         ProspectState state = ProspectState.of(timeline);
-        Card card = Card.of(state, actor, clock);
+        Card card = cards.of(state, actor, known);
         boolean masked = !Card.seesPhone(state, actor, clock);
         String shown = tab != null && TABS.contains(tab) ? tab : "log";
         Map<String, Mention> mentioned = mentions.of(card.referrers(), actor);
@@ -71,6 +80,7 @@ class CardPage {
         model.addAttribute("tab", shown);
         model.addAttribute("tabs", TABS);
         model.addAttribute("known", known);
+        model.addAttribute("onRecord", OnRecord.of(card, timeline));
         model.addAttribute("acts", known == null ? card.allowed() : List.of());
         LocalDate today = known == null ? say.today(card.store()) : timeline.day(known);
         model.addAttribute("today", today);

@@ -7,7 +7,6 @@ import io.showroom.prospect.read.card.PersonalRecord.Look;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
-import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,12 @@ class PersonalRecords {
 
     private final Records records;
     private final JdbcClient database;
-    private final Clock clock;
+    private final Cards cards;
 
-    PersonalRecords(Records records, JdbcClient database, Clock clock) {
+    PersonalRecords(Records records, JdbcClient database, Cards cards) {
         this.records = records;
         this.database = database;
-        this.clock = clock;
+        this.cards = cards;
     }
 
     PersonalRecord of(String prospectId, Actor actor) {
@@ -32,7 +31,7 @@ class PersonalRecords {
         }
         Timeline timeline = records.of(prospectId, actor, null);
         return new PersonalRecord(
-                Card.of(ProspectState.of(timeline), actor, clock), EventStream.of(timeline, false), looks(prospectId));
+                cards.of(ProspectState.of(timeline), actor, null), EventStream.of(timeline, false), looks(prospectId));
     }
 
     private List<Look> looks(String prospectId) {

@@ -24,12 +24,14 @@ class RecordForms {
     private final Records records;
     private final Mentions mentions;
     private final SealWitness witness;
+    private final Cards cards;
     private final Clock clock;
 
-    RecordForms(Records records, Mentions mentions, SealWitness witness, Clock clock) {
+    RecordForms(Records records, Mentions mentions, SealWitness witness, Cards cards, Clock clock) {
         this.records = records;
         this.mentions = mentions;
         this.witness = witness;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -69,7 +71,7 @@ class RecordForms {
     }
 
     private RecordHead head(Timeline timeline, @Nullable Instant known, Actor actor, Say say) {
-        Card card = Card.of(ProspectState.of(timeline), actor, clock);
+        Card card = cards.of(ProspectState.of(timeline), actor, known);
         return new RecordHead(card, timeline.lastPosition(), known, say);
     }
 

@@ -63,7 +63,6 @@ class ToDos {
     }
 
     private static ProspectFilter ungraded(Actor actor) {
-        return new ProspectFilter(
-                null, List.of(actor.user()), null, null, null, null, null, null, null, null, null, true, null, null);
+        return ProspectFilter.ungraded(null, List.of(actor.user()));
     }
 }

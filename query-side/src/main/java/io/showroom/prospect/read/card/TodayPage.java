@@ -40,7 +40,7 @@ class TodayPage {
 
     /** What the page is made of. */
     @Component
-    record Parts(ToDos toDos, OpenByGrade open, OwnMonth month, NextDays nextDays, Advice advice) {}
+    record Parts(ToDos toDos, OpenByGrade open, OwnMonth month, NextDays nextDays, Advice advice, Cards cards) {}
 
     @GetMapping("/today")
     String today(
@@ -83,7 +83,7 @@ class TodayPage {
 
     private void panel(String chosen, Actor actor, Say say, Model model) {
         Timeline timeline = records.of(chosen, actor, null);
-        Card card = Card.of(ProspectState.of(timeline), actor, clock);
+        Card card = parts.cards().of(ProspectState.of(timeline), actor, null);
         model.addAttribute("card", card);
         model.addAttribute("acts", card.allowed());
         model.addAttribute("gradings", List.of());

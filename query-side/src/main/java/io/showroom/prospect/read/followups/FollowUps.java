@@ -70,7 +70,11 @@ public class FollowUps {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 question.dueBy() == null ? EVER : question.dueBy(),
+                null,
                 null,
                 null,
                 null);

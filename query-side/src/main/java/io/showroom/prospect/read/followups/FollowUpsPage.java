@@ -101,7 +101,6 @@ class FollowUpsPage {
     }
 
     private static ProspectFilter ungraded(FollowUpQuestion of) {
-        return new ProspectFilter(
-                of.stores(), of.consultants(), null, null, null, null, null, null, null, null, null, true, null, null);
+        return ProspectFilter.ungraded(of.stores(), of.consultants());
     }
 }

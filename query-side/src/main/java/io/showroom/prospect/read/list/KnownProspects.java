@@ -67,7 +67,7 @@ public class KnownProspects {
         List<String> gone = database.sql("""
                         UPDATE prospect_row
                         SET name = NULL, name_plain = NULL, name_spelt = NULL, name_order = NULL,
-                            phone = NULL, second_phone = NULL, plate = NULL, vin = NULL
+                            phone = NULL, second_phone = NULL, plate = NULL, vin = NULL, area = NULL
                         WHERE consultant = :user
                             AND NOT EXISTS (SELECT 1 FROM unnest(:own::text[]) AS one WHERE one = prospect_id)
                         RETURNING prospect_id

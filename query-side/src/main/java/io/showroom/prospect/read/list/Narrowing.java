@@ -27,11 +27,12 @@ final class Narrowing {
         this.is = is;
     }
 
-    static Specification<ProspectRow> of(ProspectFilter filter, Actor actor, Collection<String> modelsNamedSo) {
+    static Specification<ProspectRow> of(
+            ProspectFilter filter, Actor actor, Collection<String> modelsNamedSo, CardRules cards) {
         return (row, query, is) -> {
             Narrowing narrowing = new Narrowing(row, is);
             narrowing.seenBy(actor);
-            narrowing.by(filter, modelsNamedSo, actor);
+            narrowing.by(filter, modelsNamedSo, actor, cards);
             return is.and(narrowing.conditions.toArray(Predicate[]::new));
         };
     }
@@ -45,7 +46,7 @@ final class Narrowing {
         }
     }
 
-    private void by(ProspectFilter filter, Collection<String> modelsNamedSo, Actor actor) {
+    private void by(ProspectFilter filter, Collection<String> modelsNamedSo, Actor actor, CardRules cards) {
         any("store", filter.store());
         any("consultant", filter.consultant());
         any("grade", filter.grade());
@@ -55,6 +56,9 @@ final class Narrowing {
         any("channel", filter.channel());
         any("purpose", filter.purpose());
         any("concern", filter.concern());
+        any("area", filter.area());
+        any("colour", filter.colour());
+        any("customerType", filter.customerType());
         if (filter.dueBy() != null) {
             conditions.add(is.lessThanOrEqualTo(row.get("dueOn"), filter.dueBy()));
         }
@@ -62,7 +66,10 @@ final class Narrowing {
             conditions.add(is.isNotNull(row.get("ungradedSince")));
         }
         if (Boolean.TRUE.equals(filter.incomplete())) {
-            conditions.add(is.isTrue(row.get("incomplete")));
+            conditions.add(holdsTooLittle(cards.forAll()));
+        }
+        if (Boolean.TRUE.equals(filter.historyLacks())) {
+            conditions.add(is.isNotNull(row.get("lacking")));
         }
         if (filter.ids() != null) {
             conditions.add(filter.ids().isEmpty() ? is.disjunction() : among(filter.ids()));
@@ -70,6 +77,16 @@ final class Narrowing {
         if (filter.q() != null && !filter.q().isBlank()) {
             conditions.add(new Search(row, is).by(SearchWords.of(filter.q()), modelsNamedSo, actor));
         }
+    }
+
+    /** The weights that count stand in one parameter, store by store. */
+    private Predicate holdsTooLittle(String rules) {
+        HibernateCriteriaBuilder sql = (HibernateCriteriaBuilder) is;
+        return is.isTrue(sql.sql("""
+                (select coalesce(sum(cast(rule.told ->> field as integer)), 0) > max(cast(rule.told ->> '' as integer))
+                   from (select cast(? as jsonb) -> ? as told) as rule,
+                        unnest(string_to_array(?, ' ')) as field)
+                """, Boolean.class, sql.value(rules), row.get("store"), row.get("missing")));
     }
 
     /** One parameter for all of them: there may be more than a statement can have. */

@@ -1,10 +1,12 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.directory.read.CardRule;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Standing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param model code of the model wanted, or ordered
  * @param purpose code of what they came for the first time
  * @param concern code of what holds them back, as learnt last
+ * @param area where they live, as told
+ * @param colour the colour wanted
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
  * @param name the customer's name
  * @param phone the customer's phone, masked for who must not call
  * @param plate the plate of the car delivered, in capitals without spaces; null for who must not call
@@ -35,7 +40,9 @@ import org.jspecify.annotations.Nullable;
  * @param ungradedSince since when it waits for its first grade
  * @param closedAt when it was ordered, delivered or closed lost
  * @param price price ordered, else quoted last
- * @param incomplete whether it lacks what daily work must have
+ * @param incomplete whether the card holds less than the store asks for
+ * @param completeness how complete the card is by the store's weights; null of a visitor without details
+ * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, quote, price
  * @param handedOver whether, in a list of the past, it is a colleague's today, so that who it is is not told
  */
 public record ProspectLine(
@@ -51,6 +58,9 @@ public record ProspectLine(
         @Nullable String model,
         @Nullable String purpose,
         @Nullable String concern,
+        @Nullable String area,
+        @Nullable String colour,
+        @Nullable String customerType,
         @Nullable String name,
         @Nullable String phone,
         @Nullable String plate,
@@ -65,6 +75,8 @@ public record ProspectLine(
         @Nullable Instant closedAt,
         @Nullable BigDecimal price,
         boolean incomplete,
+        CardRule.@Nullable Completeness completeness,
+        List<String> historyLacks,
         boolean handedOver) {
 
     /** The same line without any way to reach the person. */
@@ -91,6 +103,9 @@ public record ProspectLine(
                 model,
                 purpose,
                 concern,
+                gone ? null : area,
+                colour,
+                customerType,
                 shownName,
                 shownPhone,
                 null,
@@ -105,6 +120,8 @@ public record ProspectLine(
                 closedAt,
                 price,
                 incomplete,
+                completeness,
+                historyLacks,
                 gone);
     }
 }

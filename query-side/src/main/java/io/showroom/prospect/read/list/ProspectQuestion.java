@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The filter as it comes in an address; every name up to the concern may repeat; {@code only} names one of the two
- * marks.
+ * The filter as it comes in an address; every name up to the customer type may repeat; {@code only} names one of the
+ * three marks.
  */
 record ProspectQuestion(
         @Nullable List<String> store,
@@ -24,10 +24,14 @@ record ProspectQuestion(
         @Nullable List<String> channel,
         @Nullable List<String> purpose,
         @Nullable List<String> concern,
+        @Nullable List<String> area,
+        @Nullable List<String> colour,
+        @Nullable List<String> customerType,
         @Nullable String q,
         @Nullable String due,
         @Nullable Boolean ungraded,
         @Nullable Boolean incomplete,
+        @Nullable Boolean historyLacks,
         @Nullable String only,
         @Nullable String figure) {
 
@@ -48,10 +52,14 @@ record ProspectQuestion(
                 Given.texts("channel", channel),
                 Given.texts("purpose", purpose),
                 Given.texts("concern", concern),
+                Given.texts("area", area),
+                Given.texts("colour", colour),
+                Given.texts("customerType", customerType),
                 Given.text("q", q),
                 Given.day("due", due),
                 "ungraded".equals(only) ? Boolean.TRUE : ungraded,
                 "incomplete".equals(only) ? Boolean.TRUE : incomplete,
+                "historyLacks".equals(only) ? Boolean.TRUE : historyLacks,
                 named == null ? null : behind.of(named, address, actor));
     }
 

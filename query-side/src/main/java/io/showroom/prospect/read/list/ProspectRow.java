@@ -1,5 +1,7 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.directory.read.CardRule;
+import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Standing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,11 @@ class ProspectRow {
     private @Nullable String model;
     private @Nullable String purpose;
     private @Nullable String concern;
+    private @Nullable String area;
+    private @Nullable String colour;
+    private @Nullable String customerType;
+    private @Nullable String missing;
+    private @Nullable String lacking;
     private @Nullable String name;
     private @Nullable String namePlain;
     private @Nullable String nameSpelt;
@@ -56,12 +64,17 @@ class ProspectRow {
     private @Nullable Instant closedAt;
     private Instant lastAt;
     private @Nullable BigDecimal price;
-    private boolean incomplete;
 
     protected ProspectRow() {}
 
-    /** The line as an answer. */
-    ProspectLine line() {
+    /**
+     * The line as an answer.
+     *
+     * @param rules what each store asks a card to hold
+     */
+    ProspectLine line(CardRules rules) {
+        boolean asked = status != Standing.VISITOR && !Timeline.ERASED.equals(name);
+        CardRule.Completeness completeness = asked ? rules.of(store).of(words(missing)) : null;
         return new ProspectLine(
                 prospectId,
                 store,
@@ -75,6 +88,9 @@ class ProspectRow {
                 model,
                 purpose,
                 concern,
+                area,
+                colour,
+                customerType,
                 name,
                 phone,
                 plate,
@@ -88,7 +104,13 @@ class ProspectRow {
                 ungradedSince,
                 closedAt,
                 price,
-                incomplete,
+                completeness != null && !completeness.complete(),
+                completeness,
+                words(lacking),
                 false);
+    }
+
+    private static List<String> words(@Nullable String names) {
+        return names == null ? List.of() : List.of(names.split(" "));
     }
 }

@@ -27,7 +27,7 @@ class ProspectRows implements Projection {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -54,6 +54,11 @@ class ProspectRows implements Projection {
                 Column.text("model"),
                 Column.text("purpose"),
                 Column.text("concern"),
+                Column.text("area"),
+                Column.text("colour"),
+                Column.text("customer_type"),
+                Column.text("missing"),
+                Column.text("lacking"),
                 Column.text("name"),
                 Column.text("name_plain"),
                 Column.text("name_spelt"),
@@ -71,13 +76,12 @@ class ProspectRows implements Projection {
                 Column.instant("ungraded_since"),
                 Column.instant("closed_at"),
                 Column.instant("last_at"),
-                new Column("price", Column.Type.NUMERIC),
-                new Column("incomplete", Column.Type.BOOLEAN));
+                new Column("price", Column.Type.NUMERIC));
     }
 
     @Override
     public Set<String> personal() {
-        return Set.of("name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin");
+        return Set.of("name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin", "area");
     }
 
     @Override
@@ -99,6 +103,11 @@ class ProspectRows implements Projection {
                 state.wish().model(),
                 state.origin().purpose(),
                 state.concern(),
+                state.person("area"),
+                state.wish().colour(),
+                state.customerType(),
+                words(state.missing()),
+                words(state.lacking()),
                 name,
                 erased ? null : SearchWords.folded(name),
                 SpeltName.of(name),
@@ -116,8 +125,11 @@ class ProspectRows implements Projection {
                 state.ungradedSince(),
                 closedAt(state),
                 timeline.acts().getLast().at(),
-                price(state),
-                !state.missing().isEmpty()));
+                price(state)));
+    }
+
+    private static @Nullable String words(Set<String> names) {
+        return names.isEmpty() ? null : String.join(" ", names);
     }
 
     private static @Nullable Instant closedAt(ProspectState state) {

@@ -50,11 +50,13 @@ public class Prospects {
     private final ProspectRowRepository rows;
     private final ModelsInUse models;
     private final Names names;
+    private final CardRules cards;
 
-    Prospects(ProspectRowRepository rows, ModelsInUse models, Names names) {
+    Prospects(ProspectRowRepository rows, ModelsInUse models, Names names, CardRules cards) {
         this.rows = rows;
         this.models = models;
         this.names = names;
+        this.cards = cards;
     }
 
     /**
@@ -70,7 +72,7 @@ public class Prospects {
         PageRequest page = PageRequest.of(paging.page(), paging.size(), placed ? Sort.unsorted() : order(paging));
         boolean masked = !Visibility.seesPhones(actor);
         return rows.findAll(placed ? placed(narrowed, paging) : narrowed, page)
-                .map(ProspectRow::line)
+                .map(row -> row.line(cards))
                 .map(line -> told(masked ? line.masked() : line));
     }
 
@@ -89,7 +91,7 @@ public class Prospects {
                         narrowed(filter, actor),
                         found -> found.sortBy(latest).limit(most).all())
                 .stream()
-                .map(ProspectRow::line)
+                .map(row -> row.line(cards))
                 .map(line -> told(masked ? line.masked() : line))
                 .toList();
     }
@@ -126,7 +128,7 @@ public class Prospects {
     }
 
     private Specification<ProspectRow> narrowed(ProspectFilter filter, Actor actor) {
-        return Narrowing.of(filter, actor, modelsNamed(filter.q()));
+        return Narrowing.of(filter, actor, modelsNamed(filter.q()), cards);
     }
 
     private Set<String> modelsNamed(@Nullable String words) {

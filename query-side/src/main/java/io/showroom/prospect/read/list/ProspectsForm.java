@@ -15,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +59,9 @@ class ProspectsForm {
                         FormColumn.mark(heading("grade", locale), 7),
                         text("status", 14, locale),
                         text("model", 18, locale),
+                        FormColumn.text(texts.get(locale, "field.colour"), 10),
+                        FormColumn.text(texts.get(locale, "field.customerType"), 10),
+                        FormColumn.text(texts.get(locale, "field.area"), 14),
                         text("consultant", 14, locale),
                         text("source", 16, locale),
                         text("campaign", 12, locale),
@@ -67,6 +71,8 @@ class ProspectsForm {
                         text("lastContact", 11, locale),
                         text("due", 11, locale),
                         FormColumn.number(heading("price", locale), 12),
+                        FormColumn.number(texts.get(locale, "prospects.percent"), 9),
+                        FormColumn.text(texts.get(locale, "prospects.missing"), 26),
                         text("prospectId", 26, locale)),
                 FormBlock.streamed(each -> lines.accept(line -> each.accept(line(line, locale)))));
     }
@@ -88,6 +94,9 @@ class ProspectsForm {
                 line.grade(),
                 texts.get(locale, "status." + line.status()),
                 line.model() == null ? null : names.code(CodeListName.MODEL.name(), line.model(), locale),
+                line.colour(),
+                line.customerType() == null ? null : texts.get(locale, "customerType." + line.customerType()),
+                line.area(),
                 line.consultant() == null ? null : names.staff(line.consultant()),
                 line.source() == null ? null : names.code(CodeListName.SOURCE.name(), line.source(), locale),
                 line.campaign(),
@@ -97,6 +106,12 @@ class ProspectsForm {
                 day(line.lastContactAt(), zone),
                 line.dueOn(),
                 line.price(),
+                line.completeness() == null ? null : line.completeness().percent(),
+                line.completeness() == null
+                        ? null
+                        : line.completeness().missing().stream()
+                                .map(field -> texts.get(locale, "card.missing." + field))
+                                .collect(Collectors.joining(" ")),
                 line.prospectId());
     }
 

@@ -4,6 +4,7 @@ import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Visibility;
+import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -11,6 +12,7 @@ import io.showroom.staff.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.ui.Model;
@@ -28,16 +30,19 @@ class ProspectsPage {
     private static final String USUAL_ORDER = "lastContact,desc";
     private static final Set<String> FIGURE =
             Set.of("figure", "reading", "touch", "from", "to", "month", "by", "key", "campaign", "asKnownAt");
+    private static final List<String> CUSTOMER_TYPES = List.of("PRIVATE", "CORPORATE", "KEY_ACCOUNT");
     private static final List<String> CHANNELS = List.of("WALK_IN", "PHONE", "ONLINE");
 
     private final Prospects prospects;
     private final KnownProspects past;
     private final BehindFigure behind;
+    private final WordsInUse words;
 
-    ProspectsPage(Prospects prospects, KnownProspects past, BehindFigure behind) {
+    ProspectsPage(Prospects prospects, KnownProspects past, BehindFigure behind, WordsInUse words) {
         this.prospects = prospects;
         this.past = past;
         this.behind = behind;
+        this.words = words;
     }
 
     @GetMapping("/prospects")
@@ -76,6 +81,13 @@ class ProspectsPage {
         model.addAttribute("statuses", Standing.values());
         model.addAttribute("channels", CHANNELS);
         model.addAttribute("stores", store == null ? say.stores(actor) : List.of());
+        List<String> seen = store == null
+                ? say.stores(actor).stream().map(Names.Choice::key).toList()
+                : List.of(store);
+        model.addAttribute("areas", with(filter.area(), words.areas(actor, seen)));
+        model.addAttribute("colours", with(filter.colour(), words.colours(actor, seen)));
+        model.addAttribute("customerTypes", CUSTOMER_TYPES);
+        model.addAttribute("weighs", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(store));
         model.addAttribute("grades", say.grades(store, false));
         model.addAttribute("order", paging);
@@ -84,6 +96,12 @@ class ProspectsPage {
         model.addAttribute("nowHref", href(without(address, Set.of("page", "asKnownAt"))));
         model.addAttribute("sortHref", href(without(address, Set.of("page", "sort"))));
         return "prospect/prospects";
+    }
+
+    /** What is chosen stands among what is offered, even if nobody has it. */
+    private static List<String> with(@Nullable List<String> chosen, List<String> offered) {
+        Stream<String> all = chosen == null ? offered.stream() : Stream.concat(chosen.stream(), offered.stream());
+        return all.filter(word -> !word.equals("none")).distinct().sorted().toList();
     }
 
     /** What the figure that led here is about, to be kept in the address. */

@@ -36,6 +36,6 @@ class QuickSearchPage {
     }
 
     private static ProspectFilter searched(@Nullable String words) {
-        return new ProspectFilter(null, null, null, null, null, null, null, null, null, words, null, null, null, null);
+        return ProspectFilter.of(words);
     }
 }

@@ -1,0 +1,59 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.store.events.CardField;
+import io.showroom.store.events.CardWeight;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a store asks a card to hold.
+ *
+ * @param completeFrom percent of all weights from which on a card is complete
+ * @param weights fields that count, in the card's order
+ */
+record CardWeights(int completeFrom, List<CardWeight> weights) {
+
+    /** What counts where no store has said. */
+    static final CardWeights USUAL = new CardWeights(
+            CardField.USUAL_COMPLETE_FROM,
+            Arrays.stream(CardField.values())
+                    .filter(field -> field.usualWeight() > 0)
+                    .map(field -> new CardWeight(field.key(), field.usualWeight()))
+                    .toList());
+
+    private static final int HEAVIEST = 9;
+    private static final int ALL = 100;
+
+    /** These weights with others in their place, if they are possible. */
+    CardWeights with(List<@Nullable CardWeight> given, @Nullable Integer from) {
+        if (from != null && (from < 1 || from > ALL)) {
+            throw Refused.rule(from < 1 ? "min" : "max", "completeFrom", from < 1 ? 1 : ALL);
+        }
+        Map<CardField, Integer> named = new EnumMap<>(CardField.class);
+        for (CardWeight one : given) {
+            if (one == null || one.field() == null) {
+                throw Refused.malformed("required", "weights");
+            }
+            CardField field = CardField.of(one.field())
+                    .orElseThrow(() -> Refused.rule("unknownCardField", "weights", one.field()));
+            if (one.weight() < 0 || one.weight() > HEAVIEST) {
+                throw Refused.rule("weightOutOfRange", "weights", one.field(), HEAVIEST);
+            }
+            if (named.put(field, one.weight()) != null) {
+                throw Refused.rule("cardFieldTwice", "weights", one.field());
+            }
+        }
+        List<CardWeight> counting = named.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(one -> new CardWeight(one.getKey().key(), one.getValue()))
+                .toList();
+        if (counting.isEmpty()) {
+            throw Refused.rule("noCardField", "weights");
+        }
+        return new CardWeights(from == null ? completeFrom : from, counting);
+    }
+}

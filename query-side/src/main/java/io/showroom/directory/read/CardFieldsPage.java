@@ -1,0 +1,59 @@
+package io.showroom.directory.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Screen;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.store.events.CardField;
+import io.showroom.web.read.Declined;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a store asks a customer card to hold: shown and set by its manager, or by an administrator. */
+@Screen
+class CardFieldsPage {
+
+    private final Directory directory;
+
+    CardFieldsPage(Directory directory) {
+        this.directory = directory;
+    }
+
+    @GetMapping("/card-fields")
+    String cardFields(
+            @RequestParam(required = false) @Nullable String store,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
+        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
+            throw Declined.forbidden("notYours");
+        }
+        StoreEntry entry = entry(store == null || store.isBlank() ? actor.store() : store);
+        if (!actor.reaches(entry.key())) {
+            throw Declined.forbidden("notYours");
+        }
+        LocalDate today = say.today(entry.key());
+        CardRule rule = entry.cardRule(today);
+        model.addAttribute("store", entry);
+        model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("today", today);
+        model.addAttribute("rule", rule);
+        model.addAttribute("ahead", entry.cardRules().tailMap(today.plusDays(1)).keySet());
+        Map<String, Integer> fields = new LinkedHashMap<>();
+        Arrays.stream(CardField.values()).map(CardField::key).forEach(key -> fields.put(key, rule.weight(key)));
+        model.addAttribute("fields", fields);
+        return "directory/card-fields";
+    }
+
+    private StoreEntry entry(@Nullable String store) {
+        return (store == null ? directory.stores().stream().findFirst() : directory.store(store))
+                .orElseThrow(() -> Declined.notFound("notThere"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.showroom.prospect.read;
+
+import io.showroom.prospect.read.ProspectState.Order;
+import io.showroom.prospect.read.ProspectState.Wish;
+import io.showroom.store.events.CardField;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which fields of a customer card nobody has filled in; an order tells what was wished for. */
+final class EmptyFields {
+
+    private EmptyFields() {}
+
+    /** Names of the empty fields, in the card's order. */
+    static Set<String> of(Set<String> told, @Nullable String customerType, Wish wish, @Nullable Order order) {
+        Set<String> empty = Arrays.stream(CardField.values())
+                .filter(field -> !filled(field, told, customerType, wish, order))
+                .map(CardField::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Collections.unmodifiableSet(empty);
+    }
+
+    private static boolean filled(
+            CardField field, Set<String> told, @Nullable String customerType, Wish wish, @Nullable Order order) {
+        return switch (field) {
+            case NAME, GENDER, FAMILY, DECISION_MAKER, MOTIVES -> told.contains(field.key());
+            case CONTACT -> any(told, "phone", "secondPhone", "wechat", "email");
+            case AGE -> any(told, "ageBand", "birthday");
+            case AREA -> any(told, "area", "address");
+            case OCCUPATION -> any(told, "occupation", "industry", "company");
+            case CUSTOMER_TYPE -> customerType != null;
+            case MODEL -> either(wish.model(), order == null ? null : order.model());
+            case COLOUR -> either(wish.colour(), order == null ? null : order.colour());
+            case USE -> wish.use() != null;
+            case BUDGET -> either(wish.budget(), order == null ? null : order.price());
+            case PAYMENT -> either(wish.payment(), order == null ? null : order.payment());
+            case PURCHASE_KIND -> wish.purchaseKind() != null;
+            // Who buys their first car drives none.
+            case CURRENT_CAR -> either(wish.currentCar(), "FIRST".equals(wish.purchaseKind()) ? "" : null);
+            case COMPETITOR_MODEL -> wish.competitorModel() != null;
+        };
+    }
+
+    private static boolean any(Set<String> told, String... names) {
+        return Arrays.stream(names).anyMatch(told::contains);
+    }
+
+    private static boolean either(@Nullable Object... values) {
+        return Stream.of(values).anyMatch(Objects::nonNull);
+    }
+}

@@ -1,0 +1,38 @@
+package io.showroom.prospect.read.card;
+
+import io.showroom.directory.read.CardRule;
+import io.showroom.directory.read.Directory;
+import io.showroom.prospect.read.ProspectState;
+import io.showroom.staff.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes customer cards for their readers, by what the store asks a card to hold. */
+@Component
+final class Cards {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    Cards(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /**
+     * The card.
+     *
+     * @param known the moment it is looked at; null for now
+     */
+    Card of(ProspectState state, Actor actor, @Nullable Instant known) {
+        Instant at = known == null ? clock.instant() : known;
+        LocalDate day = LocalDate.ofInstant(at, ZoneId.of(state.zone()));
+        CardRule rule =
+                directory.store(state.store()).map(store -> store.cardRule(day)).orElse(CardRule.USUAL);
+        return Card.of(state, rule, actor, clock);
+    }
+}

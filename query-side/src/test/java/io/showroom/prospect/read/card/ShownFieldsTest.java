@@ -1,0 +1,89 @@
+package io.showroom.prospect.read.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Whatever card and visit register show can be entered: a field that is new fails until a form has an input for it. */
+class ShownFieldsTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/io/showroom/prospect/read");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates/prospect");
+
+    /** An input is a fragment of screen/parts with the field's name, or an element with it. */
+    private static final Pattern INPUT = Pattern.compile(
+            "parts :: (?:text|area|number|amount|date|code|chips|grades)\\('[^']+', '([A-Za-z]+)'|\\bname=\"([A-Za-z]+)\"");
+
+    private static final Pattern FRONT = Pattern.compile("add\\(\\s*\"(?:field|column)\\.([A-Za-z]+)\"");
+    private static final Pattern HEADING = Pattern.compile("<th[^>]* th:text=\"#\\{(?:column|visits)\\.([A-Za-z]+)}");
+
+    /** Of the front: what acts lead to of themselves, and the customer's assignment. */
+    private static final Set<String> CARD_MADE_BY_ACTS =
+            Set.of("firstContact", "captured", "lastContact", "campaign", "concerns");
+
+    /** Of the register: counted, or told by other acts about the prospect. */
+    private static final Set<String> REGISTER_MADE_BY_ACTS =
+            Set.of("number", "minutes", "visitKind", "testDrive", "grade", "captured", "result", "came", "customer");
+
+    @Test
+    void everyFieldOfTheCardHasItsInputInAnAct() throws IOException {
+        Set<String> shown = found(FRONT, SOURCES.resolve("card/CardFront.java"));
+        shown.addAll(PersonalDetails.ON_THE_FORM);
+        shown.removeAll(CARD_MADE_BY_ACTS);
+        assertThat(shown).contains("secondPhone", "ageBand", "family", "counterMeasure", "callBackPhone");
+        Set<String> entered = found(INPUT, TEMPLATES.resolve("acts.html"));
+        entered.addAll(found(INPUT, TEMPLATES.resolve("invited.html")));
+        assertThat(entered).containsAll(shown);
+    }
+
+    @Test
+    void everyColumnOfTheRegisterHasItsInputOnTheRegistersOwnForm() throws IOException {
+        Set<String> shown = found(HEADING, TEMPLATES.resolve("visits.html"));
+        shown.removeAll(REGISTER_MADE_BY_ACTS);
+        Set<String> entered = found(INPUT, TEMPLATES.resolve("visits.html"));
+        entered.addAll(found(INPUT, TEMPLATES.resolve("invited.html")));
+        assertThat(shown).isNotEmpty().allSatisfy(column -> assertThat(entered).contains(input(column)));
+    }
+
+    @Test
+    void aFieldWithoutAnInputWouldBeFound() {
+        assertThat(found(FRONT, "add(\"field.shoeSize\", told, 1);")).containsExactly("shoeSize");
+        assertThat(found(INPUT, "<input name=\"hat\"> parts :: text('A', 'glove', 'glove', false)"))
+                .containsExactly("glove", "hat");
+    }
+
+    /** The column's heading is another word than the field's where the form's maker reads it so. */
+    private static String input(String column) {
+        return switch (column) {
+            case "arrival", "calledAt" -> "occurredAt";
+            case "departure" -> "leftAt";
+            case "askedAbout" -> "model";
+            case "appointment" -> "appointmentAt";
+            default -> column;
+        };
+    }
+
+    private static Set<String> found(Pattern pattern, Path file) throws IOException {
+        return found(pattern, Files.readString(file));
+    }
+
+    private static Set<String> found(Pattern pattern, String text) {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                if (matcher.group(group) != null) {
+                    names.add(matcher.group(group));
+                }
+            }
+        }
+        return names;
+    }
+}
