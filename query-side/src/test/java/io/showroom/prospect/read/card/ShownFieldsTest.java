@@ -30,7 +30,7 @@ class ShownFieldsTest {
 
     /** Of the register: counted, or told by other acts about the prospect. */
     private static final Set<String> REGISTER_MADE_BY_ACTS =
-            Set.of("number", "minutes", "visitKind", "testDrive", "grade", "captured", "result", "came", "customer");
+            Set.of("number", "minutes", "visitKind", "testDrive", "grade", "captured", "result", "came", "customer", "contacts", "offDuty");
 
     @Test
     void everyFieldOfTheCardHasItsInputInAnAct() throws IOException {
