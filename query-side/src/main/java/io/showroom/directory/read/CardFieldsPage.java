@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What a store asks a customer card to hold: shown and set by its manager, or by an administrator. */
+/** What a store asks a customer card to hold: set by its manager or an administrator, read by auditors. */
 @Screen
 class CardFieldsPage {
 
@@ -32,7 +32,7 @@ class CardFieldsPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
+        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR)) {
             throw Declined.forbidden("notYours");
         }
         StoreEntry entry = entry(store == null || store.isBlank() ? actor.store() : store);
@@ -41,6 +41,7 @@ class CardFieldsPage {
         }
         LocalDate today = say.today(entry.key());
         CardRule rule = entry.cardRule(today);
+        model.addAttribute("edits", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("store", entry);
         model.addAttribute("stores", say.stores(actor));
         model.addAttribute("today", today);

@@ -87,7 +87,7 @@ class ProspectsPage {
         model.addAttribute("areas", with(filter.area(), words.areas(actor, seen)));
         model.addAttribute("colours", with(filter.colour(), words.colours(actor, seen)));
         model.addAttribute("customerTypes", CUSTOMER_TYPES);
-        model.addAttribute("weighs", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
+        model.addAttribute("weighs", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR));
         model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(store));
         model.addAttribute("grades", say.grades(store, false));
         model.addAttribute("order", paging);
