@@ -29,8 +29,18 @@ class ShownFieldsTest {
             Set.of("firstContact", "captured", "lastContact", "campaign", "concerns");
 
     /** Of the register: counted, or told by other acts about the prospect. */
-    private static final Set<String> REGISTER_MADE_BY_ACTS =
-            Set.of("number", "minutes", "visitKind", "testDrive", "grade", "captured", "result", "came", "customer", "contacts", "offDuty");
+    private static final Set<String> REGISTER_MADE_BY_ACTS = Set.of(
+            "number",
+            "minutes",
+            "visitKind",
+            "testDrive",
+            "grade",
+            "captured",
+            "result",
+            "came",
+            "customer",
+            "contacts",
+            "offDuty");
 
     @Test
     void everyFieldOfTheCardHasItsInputInAnAct() throws IOException {
