@@ -81,6 +81,8 @@ class ConditionsOverTextsTest {
             "day.open",
             "day.today",
             "decides",
+            "filter.historyLacks",
+            "weighs",
             "edits",
             "enough",
             "fact.told",
