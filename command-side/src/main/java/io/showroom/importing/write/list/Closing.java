@@ -86,7 +86,9 @@ record Closing(
                 row.get(ListField.COMPETITOR_MODEL),
                 null,
                 null,
-                reasonGiven);
+                reasonGiven,
+                null,
+                null);
     }
 
     /** The moment a cell tells; a day without a time is not before what else happened on it. */
