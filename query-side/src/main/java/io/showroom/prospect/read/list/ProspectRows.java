@@ -81,7 +81,8 @@ class ProspectRows implements Projection {
 
     @Override
     public Set<String> personal() {
-        return Set.of("name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin", "area");
+        return Set.of(
+                "name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin", "area");
     }
 
     @Override

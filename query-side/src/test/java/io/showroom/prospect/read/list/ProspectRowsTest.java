@@ -65,7 +65,15 @@ class ProspectRowsTest {
                 rows.values().stream().map(column -> column.name()).toList();
         assertThat(rows.personal())
                 .containsExactlyInAnyOrder(
-                        "name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin", "area")
+                        "name",
+                        "name_plain",
+                        "name_spelt",
+                        "name_order",
+                        "phone",
+                        "second_phone",
+                        "plate",
+                        "vin",
+                        "area")
                 .allMatch(columns::contains);
     }
 
