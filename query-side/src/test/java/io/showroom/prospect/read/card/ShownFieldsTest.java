@@ -72,7 +72,7 @@ class ShownFieldsTest {
     /** The column's heading is another word than the field's where the form's maker reads it so. */
     private static String input(String column) {
         return switch (column) {
-            case "arrival", "calledAt" -> "occurredAt";
+            case "arrival", "calledAt", "day" -> "occurredAt";
             case "departure" -> "leftAt";
             case "askedAbout" -> "model";
             case "appointment" -> "appointmentAt";
