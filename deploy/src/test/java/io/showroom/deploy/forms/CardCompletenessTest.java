@@ -14,7 +14,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Cards are complete by what their store asks for; lists are narrowed by that, and by area, colour and customer type. */
+/**
+ * Cards are complete by what their store asks for; lists are narrowed by that, and by area, colour and customer type.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class CardCompletenessTest {
 
@@ -79,7 +81,9 @@ class CardCompletenessTest {
     @Test
     void listAndCardAreShownAndTheFormsOpenFilled() {
         HttpClient browser = system.loggedIn("boss", PASSWORD);
-        assertThat(system.page(browser, "/prospects?area=Pudong&incomplete=true").statusCode()).isEqualTo(200);
+        assertThat(system.page(browser, "/prospects?area=Pudong&incomplete=true")
+                        .statusCode())
+                .isEqualTo(200);
         HttpResponse<String> list = system.page(browser, "/prospects");
         assertThat(list.body()).contains("Pudong", "/card-fields");
         HttpResponse<String> card = system.page(browser, "/prospects/" + full);
@@ -98,7 +102,9 @@ class CardCompletenessTest {
     }
 
     private List<String> found(String filter) {
-        return get("/api/prospects?" + filter).path("rows").valueStream()
+        return get("/api/prospects?" + filter)
+                .path("rows")
+                .valueStream()
                 .map(row -> row.path("prospectId").asString())
                 .toList();
     }
