@@ -72,7 +72,7 @@ class HandOverConsultantTest {
         seller.does("PlaceOrder", "{'prospectId':'%s','model':'M1','price':90000}".formatted(owner));
         seller.does("ConfirmDelivery", "{'prospectId':'%s','financeConfirmed':true}".formatted(owner));
         String lost = seller.meets("H1");
-        seller.does("DeclareDefeat", "{'prospectId':'%s','kind':'LOST','reason':'price'}".formatted(lost));
+        seller.does("DeclareDefeat", "{'prospectId':'%s','kind':'LOST','reason':'other'}".formatted(lost));
         manager.does("ConfirmDefeat", "{'prospectId':'%s'}".formatted(lost));
 
         assertThat(manager.does("HandOverConsultant", handOver("seller", "heir"))
