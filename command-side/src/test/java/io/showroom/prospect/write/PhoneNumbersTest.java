@@ -191,8 +191,7 @@ class PhoneNumbersTest {
         String holder = consultant.meets("North");
         consultant.does("CaptureContact", "{'prospectId':'%s','name':'王小明','phone':'13912340031'}".formatted(holder));
         String visit = "{'store':'North','channel':'WALK_IN','phone':'13912340031'}";
-        Caller.admin(port)
-                .does("RegisterStaffMember", "{'user':'colleague','roles':['CONSULTANT'],'store':'North'}");
+        Caller.admin(port).does("RegisterStaffMember", "{'user':'colleague','roles':['CONSULTANT'],'store':'North'}");
         Caller colleague = Caller.of(port, "colleague", "North", Role.CONSULTANT);
 
         JsonNode toTheManager = manager.sends("RegisterVisit", visit).json();

@@ -96,8 +96,9 @@ record KnownPeople(WholeSystem system) {
 
     static String address(String report) {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-        return "/api/reports/" + report + "?store=S1&month=" + today.toString().substring(0, 7) + "&day=" + today
-                + "&from=" + today.withDayOfMonth(1) + "&to=" + today;
+        boolean ofADay = report.equals("visits") || report.equals("daily");
+        return "/api/reports/" + report + "?store=S1&"
+                + (ofADay ? "day=" + today : "month=" + today.toString().substring(0, 7));
     }
 
     /** What is left of an answer without the position and without what persons are called and have said. */

@@ -81,12 +81,15 @@ class RegisterFilterTest {
     }
 
     @Test
-    void aDayGoesBeforeASpanAndAMomentIsByTheStoresClock() {
+    void aDayIsNotAskedForBesideASpanAndAMomentIsByTheStoresClock() {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
-        address.setAll(Map.of("day", "2026-07-02", "from", "2026-07-01", "asKnownAt", "2026-07-03T08:00"));
+        address.setAll(Map.of("day", "2026-07-02", "asKnownAt", "2026-07-03T08:00"));
         RegisterQuestion question = RegisterQuestion.of(address, LocalDate.of(2026, 7, 9), ZoneId.of("Asia/Shanghai"));
         assertThat(question.from()).isEqualTo("2026-07-02").isEqualTo(question.to());
         assertThat(question.asKnownAt()).isEqualTo("2026-07-03T00:00:00Z");
+        address.set("from", "2026-07-01");
+        assertThatThrownBy(() -> RegisterQuestion.of(address, LocalDate.of(2026, 7, 9), ZoneId.of("Asia/Shanghai")))
+                .isInstanceOf(Declined.class);
     }
 
     private static List<Visit> lines(String... filter) {
