@@ -111,6 +111,8 @@ record KnownPeople(WholeSystem system) {
                     "phone",
                     "area",
                     "account",
+                    "callBackPhone",
+                    "counterMeasure",
                     "comment",
                     "content",
                     "remark",

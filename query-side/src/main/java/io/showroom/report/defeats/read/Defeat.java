@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param rivalDealer dealer it was bought from
  * @param priceDifference what it was cheaper there, in the store's currency
  * @param account what was said about it
+ * @param callBackPhone the number to call back, E.164, masked for who must not call; null if none was told
+ * @param counterMeasure what is to be done about it
  * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
  * @param decidedAt when it was confirmed or rejected, business time; null if it was not
  * @param decidedBy user key of who confirmed or rejected it
@@ -53,6 +55,8 @@ record Defeat(
         @Nullable String rivalDealer,
         @Nullable BigDecimal priceDifference,
         @Nullable String account,
+        @Nullable String callBackPhone,
+        @Nullable String counterMeasure,
         String state,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
@@ -93,11 +97,44 @@ record Defeat(
                 rivalDealer,
                 priceDifference,
                 null,
+                null,
+                null,
                 state,
                 decidedAt,
                 decidedBy,
                 null,
                 true);
+    }
+
+    /** The same declaration for somebody who must not see the whole phone number. */
+    Defeat withPhone(@Nullable String shown) {
+        return new Defeat(
+                prospectId,
+                sequence,
+                store,
+                zone,
+                day,
+                at,
+                consultant,
+                name,
+                model,
+                grade,
+                daysSinceFirst,
+                contacts,
+                kind,
+                reason,
+                competitorBrand,
+                competitorModel,
+                rivalDealer,
+                priceDifference,
+                account,
+                shown,
+                counterMeasure,
+                state,
+                decidedAt,
+                decidedBy,
+                comment,
+                handedOver);
     }
 
     /** Whether it counts. */

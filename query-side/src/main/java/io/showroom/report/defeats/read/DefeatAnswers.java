@@ -1,6 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.prospect.read.HandedOver;
+import io.showroom.prospect.read.Masking;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.OwnLines;
 import java.time.LocalDate;
@@ -55,15 +56,17 @@ class DefeatAnswers {
                     return defeats.stream().filter(inSpan).toList();
                 });
         return DefeatArithmetic.report(
-                        found.position(), told(found.lines(), question.reader()), tallies, question, high::isHigh)
+                        found.position(), told(found.lines(), question), tallies, question, high::isHigh)
                 .with(closes.under(DefeatMonthCount.REPORT, question.asked(), question.wholeMonth(), found.position()));
     }
 
-    private List<Defeat> told(List<Defeat> defeats, @Nullable String reader) {
+    private List<Defeat> told(List<Defeat> defeats, DefeatQuestion question) {
         Set<String> gone = handedOver.among(
-                defeats.stream().map(Defeat::prospectId).distinct().toList(), reader);
+                defeats.stream().map(Defeat::prospectId).distinct().toList(), question.reader());
         return defeats.stream()
                 .map(defeat -> gone.contains(defeat.prospectId()) ? defeat.unnamed() : defeat)
+                .map(defeat ->
+                        question.phones() ? defeat : defeat.withPhone(Masking.phone(defeat.callBackPhone())))
                 .toList();
     }
 
@@ -71,7 +74,8 @@ class DefeatAnswers {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
-                               rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
+                               rival_dealer, price_difference, account, call_back_phone, counter_measure, state,
+                               decided_at, decided_by, comment,
                                false AS handed_over
                         FROM defeat_row
                         WHERE day BETWEEN :from AND :to

@@ -1,6 +1,5 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.prospect.read.Visibility;
 import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportTexts;
@@ -45,7 +44,7 @@ class DefeatEndpoint {
             throws HttpMediaTypeNotAcceptableException {
         Say say = speaker.in(locale);
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
-        DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
+        DefeatQuestion question = DefeatQuestion.of(span, actor);
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         return Answers.of(
                 accept,

@@ -74,6 +74,7 @@ final class DefeatFold {
     private Defeat defeat(Moment moment, DefeatDeclared declared, int contacts) {
         RecordedEvent recorded = moment.act().recorded();
         RecordedEvent decision = decisions.get(recorded.eventId());
+        Map<String, String> said = timeline.open(declared.sealed());
         return new Defeat(
                 timeline.prospectId(),
                 recorded.sequence(),
@@ -93,7 +94,9 @@ final class DefeatFold {
                 declared.competitorModel(),
                 declared.rivalDealer(),
                 declared.priceDifference(),
-                timeline.open(declared.sealed()).get("account"),
+                said.get("account"),
+                said.get("callBackPhone"),
+                said.get("counterMeasure"),
                 state(moment, decision),
                 decision == null ? null : ((ProspectEvent) decision.payload()).occurredAt(),
                 decision == null ? null : Recording.actor(decision),

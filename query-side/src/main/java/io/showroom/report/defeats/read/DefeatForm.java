@@ -49,9 +49,11 @@ final class DefeatForm {
                 FormColumn.text(say.text("defeats.competitor"), 14),
                 FormColumn.text(say.text("defeats.rivalDealer"), 12),
                 FormColumn.number(say.text("defeats.priceDifference"), 9),
-                FormColumn.text(say.text("defeats.account"), 24),
+                FormColumn.text(say.text("defeats.account"), 22),
+                FormColumn.text(say.text("field.callBackPhone"), 14),
+                FormColumn.text(say.text("field.counterMeasure"), 18),
                 FormColumn.text(say.text("defeats.state"), 8),
-                FormColumn.text(say.text("defeats.comment"), 18));
+                FormColumn.text(say.text("defeats.comment"), 16));
     }
 
     private static FormLine line(DefeatReport.Line line, Say say) {
@@ -73,6 +75,8 @@ final class DefeatForm {
                 defeat.rivalDealer(),
                 defeat.priceDifference(),
                 defeat.account(),
+                say.phone(defeat.callBackPhone()),
+                defeat.counterMeasure(),
                 say.of("defeats.state", defeat.state()),
                 defeat.comment());
     }
@@ -107,6 +111,6 @@ final class DefeatForm {
                 FormCell.of(name).over(4),
                 group.defeats(),
                 FormCell.share(group.share()).over(2),
-                FormCell.of(say.defeats(group.kinds())).over(8));
+                FormCell.of(say.defeats(group.kinds())).over(10));
     }
 }

@@ -90,7 +90,8 @@ public class DefeatLists {
         return asking("""
                         SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
                                days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
-                               rival_dealer, price_difference, account, state, decided_at, decided_by, comment,
+                               rival_dealer, price_difference, account, call_back_phone, counter_measure, state,
+                               decided_at, decided_by, comment,
                                false AS handed_over""", condition, asked, values).query(Defeat.class).list().stream()
                 .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
                 .sorted(HIGH_FIRST)

@@ -1,6 +1,5 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatReport.Group;
 import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSpan;
@@ -106,7 +105,7 @@ class DefeatPage implements PrintedReport {
 
     private static DefeatQuestion question(ReportAddress asked, YearMonth present, Actor actor) {
         FormSpan span = FormSpan.of(asked.filters(), present, actor);
-        return new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
+        return DefeatQuestion.of(span, actor);
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {

@@ -87,7 +87,7 @@ record DefeatReport(
 
         /** Tells the access log that its person is shown. */
         void told() {
-            Disclosed.person(defeat.prospectId(), defeat.name(), null);
+            Disclosed.person(defeat.prospectId(), defeat.name(), defeat.callBackPhone());
         }
     }
 }

@@ -6,6 +6,7 @@ import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** One row a declaration of defeat. */
@@ -19,7 +20,7 @@ class DefeatRows implements Projection {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -52,10 +53,17 @@ class DefeatRows implements Projection {
                 Column.text("rival_dealer"),
                 new Column("price_difference", Column.Type.NUMERIC),
                 Column.text("account"),
+                Column.text("call_back_phone"),
+                Column.text("counter_measure"),
                 Column.text("state"),
                 Column.instant("decided_at"),
                 Column.text("decided_by"),
                 Column.text("comment"));
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("name", "account", "call_back_phone", "counter_measure", "comment");
     }
 
     @Override
@@ -83,6 +91,8 @@ class DefeatRows implements Projection {
                 defeat.rivalDealer(),
                 defeat.priceDifference(),
                 defeat.account(),
+                defeat.callBackPhone(),
+                defeat.counterMeasure(),
                 defeat.state(),
                 defeat.decidedAt(),
                 defeat.decidedBy(),

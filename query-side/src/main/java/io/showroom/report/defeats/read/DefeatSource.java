@@ -1,7 +1,6 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.prospect.read.Visibility;
 import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.FormSpan;
@@ -35,7 +34,7 @@ class DefeatSource implements FormSource {
     @Override
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
-        DefeatQuestion question = new DefeatQuestion(span.asked(), span.from(), span.to(), Visibility.reader(actor));
+        DefeatQuestion question = DefeatQuestion.of(span, actor);
         DefeatReport report = queries.query(question, DefeatReport.class).join().told();
         return closedFoot.below(DefeatForm.of(report, question, texts, say), report.closed(), say.locale());
     }

@@ -7,6 +7,7 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatDeclared;
+import io.showroom.prospect.read.Story;
 import io.showroom.report.read.Asked;
 import io.showroom.report.retainednew.read.CountedDefeats;
 import io.showroom.testing.MemoryLog;
@@ -57,6 +58,32 @@ class DefeatTest {
     }
 
     @Test
+    void aLineTellsWhatIsDoneAboutIt() {
+        Stream one = opened("P-1")
+                .add(new DefeatDeclared(
+                        "P-1",
+                        "S1",
+                        Stream.instant("2026-03-11T09:00"),
+                        "LOST",
+                        "price",
+                        null,
+                        null,
+                        null,
+                        null,
+                        "H",
+                        "c1",
+                        "account=too dear;callBackPhone=+8613900000000;counterMeasure=call in May"));
+        assertThat(DefeatFold.of(Timeline.of(one.events(), Story.OPENER))).singleElement().satisfies(defeat -> {
+            assertThat(defeat.account()).isEqualTo("too dear");
+            assertThat(defeat.callBackPhone()).isEqualTo("+8613900000000");
+            assertThat(defeat.counterMeasure()).isEqualTo("call in May");
+            assertThat(defeat.unnamed().callBackPhone()).isNull();
+            assertThat(defeat.unnamed().counterMeasure()).isNull();
+        });
+        assertThat(new DefeatRows().personal()).contains("call_back_phone", "counter_measure");
+    }
+
+    @Test
     void confirmedCountsRejectedAndOvertakenDoNot() {
         Stream confirmed = opened("P-1").declare("2026-03-05", "LOST");
         confirmed.confirm("2026-03-08", confirmed.lastEventId());
@@ -87,7 +114,7 @@ class DefeatTest {
                 7,
                 all,
                 all.stream().filter(Defeat::counts).map(DefeatTally::of).toList(),
-                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), null),
+                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null),
                 defeat -> "H".equals(defeat.grade()));
         assertThat(report.total().defeats()).isEqualTo(2);
         assertThat(report.total().kinds()).containsEntry("LOST", 1L).containsEntry("DEFEATED", 1L);
@@ -121,7 +148,7 @@ class DefeatTest {
                     0,
                     all,
                     List.of(),
-                    new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth(), null),
+                    new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth(), true, null),
                     defeat -> false);
             assertThat(report.total().kinds()).as(of.toString()).isEqualTo(CountedDefeats.of(log, of));
         }

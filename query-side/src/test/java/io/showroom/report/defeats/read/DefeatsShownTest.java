@@ -59,6 +59,8 @@ class DefeatsShownTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 state,
                 null,
                 null,
