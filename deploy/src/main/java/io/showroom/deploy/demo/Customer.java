@@ -22,7 +22,8 @@ final class Customer {
     Rival rival;
     String colour;
 
-    private final Words words;
+    final Particulars particulars;
+    final Words words;
     private final Goods goods;
 
     Customer(String key, Shop shop, Seller seller, Source source, Words words, Goods goods, Dice dice) {
@@ -39,6 +40,7 @@ final class Customer {
         this.model = goods.model(dice);
         this.rival = dice.pick(model.rivals());
         this.colour = dice.pick(model.colours());
+        this.particulars = new Particulars(this);
     }
 
     /** Turns to another model. */
@@ -55,6 +57,11 @@ final class Customer {
 
     /** A mobile number of valid form; nobody's in particular. */
     String newPhone() {
+        return newPhone(dice);
+    }
+
+    /** Such a number, of certain dice. */
+    static String newPhone(Dice dice) {
         return "+861" + dice.between(30, 99) + String.format("%08d", dice.between(0, 99_999_999));
     }
 

@@ -119,8 +119,8 @@ final class DefeatStory {
                 bought && otherDealer ? customer.say("rival-dealer") : null,
                 reason.equals("price") || otherDealer ? BigDecimal.valueOf(dice.between(2, 16) * 500L) : null,
                 dice.chance(0.8) ? customer.say("defeat-" + reason) : null,
-                null,
-                null);
+                customer.particulars.counterMeasure(reason),
+                customer.particulars.callBackPhone());
     }
 
     private void comeBack() {

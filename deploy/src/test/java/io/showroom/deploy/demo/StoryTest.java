@@ -6,6 +6,7 @@ import io.showroom.monthclose.write.CloseMonth;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.capturecontact.CustomerType;
 import io.showroom.prospect.write.completevisit.CompleteVisit;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
@@ -276,6 +277,32 @@ class StoryTest {
                 .mapToInt(match -> Integer.parseInt(match.group()) * 10_000)
                 .toArray();
         return price <= limits[limits.length - 1] && (limits.length == 1 || price >= limits[0]);
+    }
+
+    @Test
+    void someBuyForACompanySomeLeaveASecondNumberAndDefeatsHaveMeasures() {
+        List<CaptureContact> captured = of(CaptureContact.class).stream()
+                .map(act -> (CaptureContact) act.command())
+                .filter(capture -> capture.customerType() != null)
+                .toList();
+        List<CaptureContact> companies = captured.stream()
+                .filter(capture -> capture.customerType() != CustomerType.PRIVATE)
+                .toList();
+        assertThat((double) companies.size() / captured.size()).isBetween(0.03, 0.12);
+        assertThat(companies)
+                .allSatisfy(capture -> assertThat(capture.company()).isNotBlank())
+                .allSatisfy(capture -> assertThat(capture.contactPerson()).isNotBlank());
+        assertThat(companies).extracting(CaptureContact::customerType).contains(CustomerType.CORPORATE);
+        long second =
+                captured.stream().filter(capture -> capture.secondPhone() != null).count();
+        assertThat((double) second / captured.size()).isBetween(0.06, 0.2);
+        List<DeclareDefeat> defeats = of(DeclareDefeat.class).stream()
+                .map(act -> (DeclareDefeat) act.command())
+                .toList();
+        assertThat(defeats).anyMatch(defeat -> defeat.counterMeasure() == null);
+        assertThat(defeats.stream().filter(defeat -> defeat.counterMeasure() != null))
+                .hasSizeGreaterThan(defeats.size() / 4);
+        assertThat(defeats).anyMatch(defeat -> defeat.callBackPhone() != null);
     }
 
     @Test
