@@ -4,8 +4,8 @@ import io.showroom.prospect.write.capturecontact.CustomerType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a customer besides: who buys, for which company, another number, what is done about a defeat. The dice
- * are its own, so that nothing else in the story turns out otherwise for it.
+ * What is told of a customer besides: who buys, for which company, another number, what is done about a defeat. The
+ * dice are its own, so that nothing else in the story turns out otherwise for it.
  */
 final class Particulars {
 

@@ -293,8 +293,9 @@ class StoryTest {
                 .allSatisfy(capture -> assertThat(capture.company()).isNotBlank())
                 .allSatisfy(capture -> assertThat(capture.contactPerson()).isNotBlank());
         assertThat(companies).extracting(CaptureContact::customerType).contains(CustomerType.CORPORATE);
-        long second =
-                captured.stream().filter(capture -> capture.secondPhone() != null).count();
+        long second = captured.stream()
+                .filter(capture -> capture.secondPhone() != null)
+                .count();
         assertThat((double) second / captured.size()).isBetween(0.06, 0.2);
         List<DeclareDefeat> defeats = of(DeclareDefeat.class).stream()
                 .map(act -> (DeclareDefeat) act.command())

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was told once stands wherever it is wanted: a quote in the order's form, a defeat's measures in its analysis. */
+/**
+ * What was told once stands wherever it is wanted: a quote in the order's form, a defeat's measures in its analysis.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class ToldBeforeTest {
 
@@ -68,10 +70,7 @@ class ToldBeforeTest {
     void whatIsDoneAboutADefeatStandsBesideItsAccount() {
         String id = captured("13700002222", "");
         Instant before = Instant.now();
-        done(
-                "boss",
-                "DeclareDefeat",
-                """
+        done("boss", "DeclareDefeat", """
                 {"prospectId":"%s","kind":"LOST","reason":"unreachable","account":"Nobody answers",\
                 "counterMeasure":"%s","callBackPhone":"13955556666"}""".formatted(id, MEASURE));
         JsonNode row = JSON.readTree(answer("boss", DEFEATS)).path("rows").get(0);
@@ -123,7 +122,10 @@ class ToldBeforeTest {
                 "boss",
                 "CaptureContact",
                 "{\"prospectId\":\"%s\",\"name\":\"Wang\",\"phone\":\"%s\"%s}".formatted(id, phone, fields));
-        done("boss", "GradeProspect", "{\"prospectId\":\"%s\",\"grade\":\"A\",\"reason\":\"asks for it\"}".formatted(id));
+        done(
+                "boss",
+                "GradeProspect",
+                "{\"prospectId\":\"%s\",\"grade\":\"A\",\"reason\":\"asks for it\"}".formatted(id));
         return id;
     }
 

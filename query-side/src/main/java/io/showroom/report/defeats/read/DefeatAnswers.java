@@ -55,8 +55,7 @@ class DefeatAnswers {
                             .forEach(tallies::add);
                     return defeats.stream().filter(inSpan).toList();
                 });
-        return DefeatArithmetic.report(
-                        found.position(), told(found.lines(), question), tallies, question, high::isHigh)
+        return DefeatArithmetic.report(found.position(), told(found.lines(), question), tallies, question, high::isHigh)
                 .with(closes.under(DefeatMonthCount.REPORT, question.asked(), question.wholeMonth(), found.position()));
     }
 
@@ -65,8 +64,7 @@ class DefeatAnswers {
                 defeats.stream().map(Defeat::prospectId).distinct().toList(), question.reader());
         return defeats.stream()
                 .map(defeat -> gone.contains(defeat.prospectId()) ? defeat.unnamed() : defeat)
-                .map(defeat ->
-                        question.phones() ? defeat : defeat.withPhone(Masking.phone(defeat.callBackPhone())))
+                .map(defeat -> question.phones() ? defeat : defeat.withPhone(Masking.phone(defeat.callBackPhone())))
                 .toList();
     }
 

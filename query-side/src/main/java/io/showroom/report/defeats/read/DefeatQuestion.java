@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param reader user key of who sees only prospects that are theirs today; null for others
  */
 record DefeatQuestion(
-        Asked asked, LocalDate from, LocalDate to, boolean phones, @Nullable String reader) {
+        Asked asked,
+        LocalDate from,
+        LocalDate to,
+        boolean phones,
+        @Nullable String reader) {
 
     /** What somebody asks for, as far as they may see persons. */
     static DefeatQuestion of(FormSpan span, Actor actor) {

@@ -73,13 +73,15 @@ class DefeatTest {
                         "H",
                         "c1",
                         "account=too dear;callBackPhone=+8613900000000;counterMeasure=call in May"));
-        assertThat(DefeatFold.of(Timeline.of(one.events(), Story.OPENER))).singleElement().satisfies(defeat -> {
-            assertThat(defeat.account()).isEqualTo("too dear");
-            assertThat(defeat.callBackPhone()).isEqualTo("+8613900000000");
-            assertThat(defeat.counterMeasure()).isEqualTo("call in May");
-            assertThat(defeat.unnamed().callBackPhone()).isNull();
-            assertThat(defeat.unnamed().counterMeasure()).isNull();
-        });
+        assertThat(DefeatFold.of(Timeline.of(one.events(), Story.OPENER)))
+                .singleElement()
+                .satisfies(defeat -> {
+                    assertThat(defeat.account()).isEqualTo("too dear");
+                    assertThat(defeat.callBackPhone()).isEqualTo("+8613900000000");
+                    assertThat(defeat.counterMeasure()).isEqualTo("call in May");
+                    assertThat(defeat.unnamed().callBackPhone()).isNull();
+                    assertThat(defeat.unnamed().counterMeasure()).isNull();
+                });
         assertThat(new DefeatRows().personal()).contains("call_back_phone", "counter_measure");
     }
 
