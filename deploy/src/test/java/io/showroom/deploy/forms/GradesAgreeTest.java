@@ -104,8 +104,9 @@ class GradesAgreeTest {
                 assertThat(lines.getLast().path("status").asString())
                         .isEqualTo(card.path("status").asString());
             }
-            assertThat(onSheet(sheet, prospect)).isEqualTo(grade);
+            assertThat(lastOnSheet(sheet, prospect).path("grade").asString()).isEqualTo(grade);
         });
+        holdsDelivered(sheet, manager, handedOver, ordered, delivered);
         assertThat(lines(daily, handedOver).getLast().path("status").asString()).isEqualTo("DELIVERED");
 
         JsonNode check = checkOf(daily, "gradeChanges");
@@ -153,18 +154,29 @@ class GradesAgreeTest {
         return lines;
     }
 
-    private static String onSheet(JsonNode sheet, String prospect) {
+    private static JsonNode lastOnSheet(JsonNode sheet, String prospect) {
         for (JsonNode block : sheet.path("blocks")) {
             for (JsonNode line : block.path("rows")) {
                 if (line.path("prospectId").asString().equals(prospect)) {
-                    return line.path("days")
-                            .get(line.path("days").size() - 1)
-                            .path("grade")
-                            .asString();
+                    return line.path("days").get(line.path("days").size() - 1);
                 }
             }
         }
-        return "not on the sheet";
+        throw new AssertionError("not on the sheet: " + prospect);
+    }
+
+    /** A delivered prospect's cell tells it: by the scheme's own grade, else by a sign in place of the order's letter. */
+    private static void holdsDelivered(
+            JsonNode sheet, String manager, String handedOver, String ordered, String delivered) {
+        boolean bySign = delivered.equals("DELIVERED");
+        assertThat(lastOnSheet(sheet, handedOver).path("delivered").asBoolean()).isEqualTo(bySign);
+        assertThat(lastOnSheet(sheet, ordered).path("delivered").asBoolean()).isFalse();
+        String csv = system.send(system.as(
+                        manager,
+                        PASSWORD,
+                        "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after=" + position))
+                .body();
+        assertThat(csv).contains(bySign ? ",◆" : "," + delivered);
     }
 
     private static JsonNode checkOf(JsonNode daily, String name) {

@@ -47,6 +47,7 @@ class RatesReadTest {
         admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         admin("RegisterStaffMember", staff("m", "MANAGER"));
         admin("RegisterStaffMember", staff("c1", "CONSULTANT"));
+        admin("RegisterStaffMember", staff("g", "GROUP_MANAGER").replace("\"store\":\"S1\",", ""));
         system.part(Commands.class)
                 .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
         captured(now, 1);
@@ -99,6 +100,63 @@ class RatesReadTest {
         assertThat(page("/reports/funnel?reading=cohort&" + days)).contains("Invitation rate (cohort)");
         assertThat(text("/api/reports/funnel?format=csv&reading=cohort&" + days))
                 .contains("Closing rate (cohort)");
+    }
+
+    @Test
+    void theCountsOfOrdersAreNamedInEveryOutput() {
+        String month = "month=" + days.substring(5, 12);
+        String reached = "2 prospects reached the order or a later stage, 2 by a first order.";
+        String orders = "Orders, a second one of a prospect included: 2 gross, 0 of them cancelled in the same month, 2 net.";
+        String whole = "from=" + days.substring(5, 13) + "01&to=" + days.substring(5, 15);
+        for (String said : new String[] {
+            page("/reports/funnel?" + whole),
+            Cells.plain(page("/reports/funnel/print?" + whole)),
+            text("/api/reports/funnel?format=csv&" + whole),
+            Cells.ofWorkbook(system.as("m", PASSWORD, "/api/reports/funnel?format=xlsx&" + month))
+                    .toString()
+        }) {
+            assertThat(said).contains(reached, orders);
+        }
+        assertThat(text("/api/reports/funnel?format=csv&reading=cohort&" + whole))
+                .contains("prospects reached the order")
+                .doesNotContain("gross");
+    }
+
+    @Test
+    void ratesOfTheMonthSayThatTheyAreOfItsBase() {
+        String month = "month=" + days.substring(5, 12);
+        for (String said : new String[] {
+            page("/reports/retained-new?" + month),
+            page("/reports/retained-new/print?" + month),
+            text("/api/reports/retained-new?format=csv&" + month),
+            page("/reports/contact-sheet?" + month)
+        }) {
+            assertThat(said).contains("Conversion (month’s base)");
+        }
+        assertThat(Cells.plain(page("/reports/contact-sheet/print?" + month))).contains("conversion (month’s base)");
+        assertThat(page("/store")).contains("of the month’s base of");
+        for (String said : new String[] {
+            page("/reports/kpis?" + month),
+            page("/reports/kpis/print?" + month),
+            text("/api/reports/kpis?format=csv&" + month),
+            Cells.ofWorkbook(system.as("m", PASSWORD, "/api/reports/kpis?format=xlsx&" + month))
+                    .toString()
+        }) {
+            assertThat(said).contains("(period)", "(month’s base)", "(month’s end)");
+        }
+    }
+
+    @Test
+    void captureRatesSayWhatTheyAreOf() {
+        HttpClient group = system.loggedIn("g", PASSWORD);
+        assertThat(Cells.page(group, system.url() + "/stores")).contains("Capture rate (period)");
+        assertThat(Cells.page(group, system.url() + "/stores/print")).contains("Capture rate (period)");
+        assertThat(Cells.page(system.loggedIn("c1", PASSWORD), system.url() + "/today"))
+                .contains("Capture rate (period)");
+        String daysEnd = "(first ones of these days, by the day’s end)";
+        assertThat(page("/visits?" + days)).contains("capture rate " + daysEnd);
+        assertThat(Cells.plain(page("/visits/print?" + days))).contains("capture rate " + daysEnd);
+        assertThat(page("/reports/traffic")).contains("(first ones of the month, by the day’s end)");
     }
 
     @Test

@@ -99,6 +99,7 @@ final class LineMaking {
                 cell.is(Mark.MISSED),
                 cell.is(Mark.LATE),
                 cell.is(Mark.ORDER),
+                cell.is(Mark.DELIVERED),
                 cell.is(Mark.DEFEAT),
                 cell.is(Mark.IN),
                 cell.is(Mark.OUT),

@@ -32,7 +32,9 @@ record SheetCell(int day, @Nullable String grade, int contacts, Set<Mark> marks)
         /** Came from another consultant. */
         IN,
         /** Went to another consultant. */
-        OUT
+        OUT,
+        /** Delivered, on this day or before it, where the grading scheme has no grade that tells it. */
+        DELIVERED
     }
 
     /** Copies the marks. */

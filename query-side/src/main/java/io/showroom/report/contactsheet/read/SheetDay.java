@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed whether it passed without contact
  * @param late whether something of the day was entered on a later one
  * @param order whether it was ordered
+ * @param delivered whether it was delivered by then; only where the grading scheme has no grade that tells it
  * @param defeat whether it was declared lost
  * @param movedIn whether it came from another consultant
  * @param movedOut whether it went to another consultant
@@ -26,6 +27,7 @@ record SheetDay(
         boolean missed,
         boolean late,
         boolean order,
+        boolean delivered,
         boolean defeat,
         boolean movedIn,
         boolean movedOut,

@@ -3,6 +3,7 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.ProspectGraded;
+import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
@@ -77,9 +78,30 @@ final class SheetFold {
         if (life.isOrder(moment)) {
             row.mark(moment.day(), Mark.ORDER);
         }
+        if (isToldDelivered(moment)) {
+            row.mark(moment.day(), Mark.DELIVERED);
+        }
         if (moment.event() instanceof ProspectGraded && regraded(moment) && !met.contains(moment.day())) {
             row.mark(moment.day(), Mark.DESK);
         }
+    }
+
+    /** A delivery without a grade of its own, and what they dealt with after it until they are open again. */
+    private boolean isToldDelivered(Moment moment) {
+        boolean seen = moment.event() instanceof VehicleDelivered || Contacts.isContact(moment.event());
+        if (!seen) {
+            return false;
+        }
+        for (int index = moment.index(); index >= 0; index--) {
+            Moment one = life.moments().get(index);
+            if (one.event() instanceof VehicleDelivered delivered) {
+                return delivered.grade() == null;
+            }
+            if (life.spells().stream().anyMatch(spell -> spell.start().index() == one.index())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean regraded(Moment moment) {

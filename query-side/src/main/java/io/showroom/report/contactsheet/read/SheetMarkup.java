@@ -119,7 +119,7 @@ final class SheetMarkup {
     }
 
     private String classes(SheetDay day) {
-        return (day.defeat() ? " x" : heat(day.grade()))
+        return (day.defeat() ? " x" : day.delivered() ? " sr-closed" : heat(day.grade()))
                 + (day.missed() ? " m" : day.planned() ? " p" : "")
                 + (day.late() ? " l" : "")
                 + (day.doubt() == null ? "" : " d")

@@ -12,7 +12,8 @@ final class SheetTexts {
     private SheetTexts() {}
 
     /**
-     * A day as letter and signs: ✓ planned, ✗ missed, · contact without a grade, × lost, ! implausible, ′ entered late.
+     * A day as letter and signs: ✓ planned, ✗ missed, · contact without a grade, ◆ delivered, × lost, ! implausible,
+     * ′ entered late.
      */
     static String mark(SheetDay day) {
         StringBuilder mark = new StringBuilder();
@@ -41,6 +42,9 @@ final class SheetTexts {
     static String letter(SheetDay day) {
         if (day.defeat()) {
             return "×";
+        }
+        if (day.delivered()) {
+            return "◆";
         }
         if (day.grade() != null) {
             return day.grade();

@@ -41,6 +41,7 @@ final class SheetWords {
         return (day.missed() ? spoken("missed") : day.planned() ? spoken("planned") : "")
                 + (day.late() ? spoken("late") : "")
                 + (day.doubt() == null ? "" : spoken(day.doubt().name()))
+                + (day.delivered() ? spoken("delivered") : "")
                 + (day.defeat() ? spoken("defeat") : "")
                 + (day.movedIn() ? spoken("in") : "")
                 + (day.movedOut() ? spoken("out") : "");

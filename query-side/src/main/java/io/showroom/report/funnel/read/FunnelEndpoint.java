@@ -1,10 +1,8 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
 import io.showroom.web.read.Parameters;
@@ -24,13 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class FunnelEndpoint {
 
     private final QueryGateway queries;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
+    private final FunnelForms forms;
 
-    FunnelEndpoint(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
-        this.closedFoot = closedFoot;
+    FunnelEndpoint(QueryGateway queries, FunnelForms forms) {
         this.queries = queries;
-        this.texts = texts;
+        this.forms = forms;
     }
 
     @GetMapping("/api/reports/funnel")
@@ -60,9 +56,6 @@ class FunnelEndpoint {
                 read == null ? Reading.PERIOD : read,
                 group);
         FunnelReport report = queries.query(question, FunnelReport.class).join();
-        return Answers.of(
-                accept,
-                report,
-                () -> closedFoot.below(FunnelFile.of(report, question, texts, locale), report.closed(), locale));
+        return Answers.of(accept, report, () -> forms.of(report, question, locale));
     }
 }

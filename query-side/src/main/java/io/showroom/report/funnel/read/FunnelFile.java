@@ -29,14 +29,14 @@ final class FunnelFile {
         this.locale = locale;
     }
 
-    static Form of(FunnelReport report, FunnelQuestion question, ReportTexts texts, Locale locale) {
+    static Form of(
+            FunnelReport report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
         FunnelFile file = new FunnelFile(report.reading(), texts, locale);
         file.add(texts.name(null, "", locale), report.stages(), report.rates());
         report.groups()
                 .forEach(group ->
                         file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
-        FunnelNotes.of(report, texts, locale)
-                .forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
+        notes.forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
         return Form.table(
                 texts.text("funnel", locale),
                 texts.under(locale, question.asked(), question.from(), question.to(), question.by()),

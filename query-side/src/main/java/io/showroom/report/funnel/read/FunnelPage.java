@@ -1,10 +1,8 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryGateway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,15 +28,13 @@ class FunnelPage implements PrintedReport {
             "consultant", "source", "model", "channel", "grade", "area", "colour", "customerType", "store", "month");
 
     private final QueryGateway queries;
-    private final NetOrders netOrders;
+    private final FunnelForms forms;
     private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
     private final JsonMapper json;
 
-    FunnelPage(QueryGateway queries, NetOrders netOrders, ReportTexts texts, JsonMapper json, ClosedFoot closedFoot) {
-        this.closedFoot = closedFoot;
+    FunnelPage(QueryGateway queries, FunnelForms forms, ReportTexts texts, JsonMapper json) {
         this.queries = queries;
-        this.netOrders = netOrders;
+        this.forms = forms;
         this.texts = texts;
         this.json = json;
     }
@@ -58,18 +53,11 @@ class FunnelPage implements PrintedReport {
         model.addAttribute("funnel", funnel);
         model.addAttribute("notes", FunnelNotes.of(funnel, texts, say.locale()));
         model.addAttribute("closedMonths", funnel.closed());
-        model.addAttribute("orders", orders(question, say.today(actor.store())));
+        model.addAttribute("orders", forms.net(question));
         model.addAttribute("names", names(funnel, question, say));
         model.addAttribute(
                 "chart", json.writeValueAsString(chart(funnel, String.valueOf(model.getAttribute("query")), say)));
         return "report/funnel";
-    }
-
-    /** Net of cancellations, to stand beside the funnel's own figure; null where the two cannot be compared. */
-    private NetOrders.@Nullable Count orders(FunnelQuestion question, LocalDate today) {
-        return question.reading() != Reading.PERIOD || question.from() == null || question.to() == null
-                ? null
-                : netOrders.of(question.asked(), question.from(), question.to(), today);
     }
 
     @Override
@@ -87,10 +75,7 @@ class FunnelPage implements PrintedReport {
         ReportAddress asked = asked(address, say, actor);
         FunnelQuestion question = FunnelAddress.question(asked.filters(), actor);
         FunnelReport funnel = queries.query(question, FunnelReport.class).join();
-        return asked.print(
-                model,
-                "funnel",
-                closedFoot.below(FunnelFile.of(funnel, question, texts, say.locale()), funnel.closed(), say.locale()));
+        return asked.print(model, "funnel", forms.of(funnel, question, say.locale()));
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, Say say, Actor actor) {

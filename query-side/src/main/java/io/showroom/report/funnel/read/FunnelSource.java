@@ -1,9 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSource;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import org.axonframework.queryhandling.QueryGateway;
@@ -15,13 +13,11 @@ import org.springframework.util.MultiValueMap;
 class FunnelSource implements FormSource {
 
     private final QueryGateway queries;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
+    private final FunnelForms forms;
 
-    FunnelSource(QueryGateway queries, ReportTexts texts, ClosedFoot closedFoot) {
-        this.closedFoot = closedFoot;
+    FunnelSource(QueryGateway queries, FunnelForms forms) {
         this.queries = queries;
-        this.texts = texts;
+        this.forms = forms;
     }
 
     @Override
@@ -33,6 +29,6 @@ class FunnelSource implements FormSource {
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
         FunnelQuestion question = FunnelAddress.question(address, actor);
         FunnelReport report = queries.query(question, FunnelReport.class).join();
-        return closedFoot.below(FunnelFile.of(report, question, texts, say.locale()), report.closed(), say.locale());
+        return forms.of(report, question, say.locale());
     }
 }
