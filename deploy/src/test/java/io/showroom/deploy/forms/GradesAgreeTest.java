@@ -165,7 +165,9 @@ class GradesAgreeTest {
         throw new AssertionError("not on the sheet: " + prospect);
     }
 
-    /** A delivered prospect's cell tells it: by the scheme's own grade, else by a sign in place of the order's letter. */
+    /**
+     * A delivered prospect's cell tells it: by the scheme's own grade, else by a sign in place of the order's letter.
+     */
     private static void holdsDelivered(
             JsonNode sheet, String manager, String handedOver, String ordered, String delivered) {
         boolean bySign = delivered.equals("DELIVERED");

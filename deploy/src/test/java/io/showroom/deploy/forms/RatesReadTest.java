@@ -106,7 +106,8 @@ class RatesReadTest {
     void theCountsOfOrdersAreNamedInEveryOutput() {
         String month = "month=" + days.substring(5, 12);
         String reached = "2 prospects reached the order or a later stage, 2 by a first order.";
-        String orders = "Orders, a second one of a prospect included: 2 gross, 0 of them cancelled in the same month, 2 net.";
+        String orders =
+                "Orders, a second one of a prospect included: 2 gross, 0 of them cancelled in the same month, 2 net.";
         String whole = "from=" + days.substring(5, 13) + "01&to=" + days.substring(5, 15);
         for (String said : new String[] {
             page("/reports/funnel?" + whole),

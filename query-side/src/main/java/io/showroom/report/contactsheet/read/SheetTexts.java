@@ -12,8 +12,8 @@ final class SheetTexts {
     private SheetTexts() {}
 
     /**
-     * A day as letter and signs: ✓ planned, ✗ missed, · contact without a grade, ◆ delivered, × lost, ! implausible,
-     * ′ entered late.
+     * A day as letter and signs: ✓ planned, ✗ missed, · contact without a grade, ◆ delivered, × lost, ! implausible, ′
+     * entered late.
      */
     static String mark(SheetDay day) {
         StringBuilder mark = new StringBuilder();

@@ -29,8 +29,7 @@ final class FunnelFile {
         this.locale = locale;
     }
 
-    static Form of(
-            FunnelReport report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
+    static Form of(FunnelReport report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
         FunnelFile file = new FunnelFile(report.reading(), texts, locale);
         file.add(texts.name(null, "", locale), report.stages(), report.rates());
         report.groups()

@@ -49,7 +49,8 @@ final class KpiForm {
             String name = say.text("kpis." + kpi.kpi());
             columns.add(FormColumn.number(say.text("kpis.count"), 6).under(name));
             columns.add(FormColumn.number(say.text("kpis.of"), 6).under(name));
-            columns.add(FormColumn.number(say.text("kpis.rate") + say.text("kpis.read." + kpi.kpi()), 8).under(name));
+            columns.add(FormColumn.number(say.text("kpis.rate") + say.text("kpis.read." + kpi.kpi()), 8)
+                    .under(name));
         }
         return columns;
     }
