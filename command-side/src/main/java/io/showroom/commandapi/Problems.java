@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -25,6 +26,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Writes refusals and problems as RFC 9457 problem details in the reader's language. */
 @Component
 final class Problems {
+
+    /** Refusals with a prospect among their arguments; those of others may hold whatever the client sent. */
+    private static final Set<String> NAMING_A_PROSPECT =
+            Set.of("duplicatePhone", "duplicatePhoneReactivated", "alreadyHeld");
 
     private final ObjectProvider<Introductions> introductions;
     private final MessageSource texts;
@@ -56,10 +61,12 @@ final class Problems {
         problem.setTitle(text("title." + status, List.of(), locale));
         problem.setDetail(text(code, args, locale));
         problem.setProperty("code", code);
-        args.stream()
-                .flatMap(arg -> introduction(arg).stream())
-                .findFirst()
-                .ifPresent(somebody -> problem.setProperty("prospect", told(somebody)));
+        if (NAMING_A_PROSPECT.contains(code)) {
+            args.stream()
+                    .flatMap(arg -> introduction(arg).stream())
+                    .findFirst()
+                    .ifPresent(somebody -> problem.setProperty("prospect", told(somebody)));
+        }
         problem.setProperty(
                 "errors",
                 fields.stream()
@@ -76,7 +83,7 @@ final class Problems {
     String text(String code, List<String> args, Locale locale) {
         Locale spoken = spoken(locale);
         Object[] named = args.stream()
-                .map(arg -> ProspectId.isValid(arg) ? named(arg, spoken) : arg)
+                .map(arg -> NAMING_A_PROSPECT.contains(code) && ProspectId.isValid(arg) ? named(arg, spoken) : arg)
                 .toArray();
         return Objects.requireNonNull(texts.getMessage(code, named, code, spoken));
     }

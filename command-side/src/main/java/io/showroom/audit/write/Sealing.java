@@ -34,7 +34,7 @@ final class Sealing implements SmartLifecycle, HealthIndicator {
     private volatile @Nullable Instant failing;
     private volatile boolean running;
     private volatile boolean ending;
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
     private boolean someWait;
     private long since;
 

@@ -26,7 +26,7 @@ public class Uploads {
     Uploads(@Value("${showroom.uploads-folder:}") String folder) {
         try {
             this.folder = folder.isBlank()
-                    ? Files.createTempDirectory("showroom-uploads")
+                    ? Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "showroom-uploads"))
                     : Files.createDirectories(Path.of(folder));
             for (Path left : leftBehind()) {
                 Files.deleteIfExists(left);
@@ -51,7 +51,10 @@ public class Uploads {
     /** The server itself keeps requests here too while they come in, under names of its own. */
     private List<Path> leftBehind() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            file.toString().endsWith(SUFFIX) || file.toString().endsWith(".tmp"))
+                    .toList();
         }
     }
 }

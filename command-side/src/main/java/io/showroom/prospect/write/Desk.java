@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -127,13 +128,9 @@ public final class Desk {
         }
     }
 
-    /**
-     * Refuses a code that belongs to another part of its list than the one meant; one of the upper level is for all.
-     */
-    public void under(CodeListName list, String upper, String code, String field, String refusal) {
-        boolean otherPart =
-                rulebook.upper(list, code).map(actual -> !actual.equals(upper)).orElse(false);
-        if (otherPart) {
+    /** Refuses a code that stands under one of these upper ones; a store may have upper codes of its own. */
+    public void notUnder(CodeListName list, Set<String> uppers, String code, String field, String refusal) {
+        if (rulebook.upper(list, code).map(uppers::contains).orElse(false)) {
             throw Refused.rule(refusal, field, code);
         }
     }

@@ -2,6 +2,7 @@ package io.showroom.prospect.write;
 
 import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -24,28 +25,24 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
     @Override
     public void claim(String prospectId, String store, Place place, String e164) {
         String digest = masterKey.lookupDigest(e164);
+        if (isHeldElsewhere(prospectId, store, place, digest)) {
+            return;
+        }
         Optional<String> holder = winningTheRace(() -> jdbc.sql("""
                         with holder as (
                             select prospect_id
                               from prospect_phone
                              where store = ? and phone_digest = ? and open and prospect_id <> ?
-                        ), moved as (
-                            delete from prospect_phone
-                             where prospect_id = ? and place <> ? and phone_digest = ?
-                               and not exists (select from holder)
-                            returning place
                         ), claim as (
                             insert into prospect_phone (prospect_id, place, store, phone_digest, open)
                             select ?, ?, ?, ?, true
                              where not exists (select from holder)
-                               and (select count(*) from moved) >= 0 -- it leaves its place before it takes another
                             on conflict (prospect_id, place)
                             do update set phone_digest = excluded.phone_digest, open = true
                         )
                         select prospect_id from holder
                         """)
                 .params(store, digest, prospectId)
-                .params(prospectId, place.name(), digest)
                 .params(prospectId, place.name(), store, digest)
                 .query(String.class)
                 .optional());
@@ -57,15 +54,51 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
     @Override
     public void keep(String prospectId, String store, Place place, String e164) {
         String digest = masterKey.lookupDigest(e164);
-        jdbc.sql("delete from prospect_phone where prospect_id = ? and place <> ? and phone_digest = ?")
-                .params(prospectId, place.name(), digest)
-                .update();
+        if (isHeldElsewhere(prospectId, store, place, digest)) {
+            return;
+        }
         jdbc.sql("""
                         insert into prospect_phone (prospect_id, place, store, phone_digest, open)
                         values (?, ?, ?, ?, false)
                         on conflict (prospect_id, place)
                         do update set phone_digest = excluded.phone_digest, open = false
                         """).params(prospectId, place.name(), store, digest).update();
+    }
+
+    /**
+     * Whether the number is the prospect's already, in the other place. The number they are rung up by stays that; the
+     * second one changes places with it when it becomes that, so that neither is anybody else's meanwhile.
+     */
+    private boolean isHeldElsewhere(String prospectId, String store, Place place, String digest) {
+        Place other = place == Place.FIRST ? Place.SECOND : Place.FIRST;
+        Optional<Boolean> open = jdbc.sql(
+                        "select open from prospect_phone where prospect_id = ? and place = ? and phone_digest = ?")
+                .params(prospectId, other.name(), digest)
+                .query(Boolean.class)
+                .optional();
+        if (open.isPresent() && place == Place.FIRST) {
+            List<String> former = jdbc.sql(
+                            "delete from prospect_phone where prospect_id = ? returning place || phone_digest")
+                    .param(prospectId)
+                    .query(String.class)
+                    .list();
+            insert(prospectId, store, Place.FIRST, digest, open.get());
+            former.stream()
+                    .filter(held -> held.startsWith(Place.FIRST.name()))
+                    .forEach(held -> insert(
+                            prospectId,
+                            store,
+                            Place.SECOND,
+                            held.substring(Place.FIRST.name().length()),
+                            open.get()));
+        }
+        return open.isPresent();
+    }
+
+    private void insert(String prospectId, String store, Place place, String digest, boolean open) {
+        jdbc.sql("insert into prospect_phone (prospect_id, place, store, phone_digest, open) values (?, ?, ?, ?, ?)")
+                .params(prospectId, place.name(), store, digest, open)
+                .update();
     }
 
     @Override

@@ -48,8 +48,8 @@ class LoggedIntroductions implements Introductions {
         if (!history.begun()) {
             return Optional.empty();
         }
-        String consultant = history.consultant();
         boolean ofStore = reader != null && reader.reaches(history.store());
+        String consultant = ofStore ? history.consultant() : null;
         boolean seen = reader != null && ofStore && sees(reader, consultant);
         String name = ofStore ? lastName(prospectId, events, LoggedIntroductions::sealedOfProspect) : null;
         return Optional.of(new Introduction(

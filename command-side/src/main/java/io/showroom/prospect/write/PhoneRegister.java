@@ -6,7 +6,7 @@ package io.showroom.prospect.write;
  */
 public interface PhoneRegister {
 
-    /** Which of a prospect's two numbers. A number that takes another place leaves the one it had. */
+    /** Which of a prospect's two numbers. A second one that becomes the first changes places with it. */
     enum Place {
         /** The one they are rung up by. */
         FIRST,

@@ -168,6 +168,22 @@ class PhoneNumbersTest {
     }
 
     @Test
+    void isNobodyElsesWhenItIsToldAgainInTheOtherPlace() {
+        String holder = captured("13912340041");
+        consultant.does("CaptureContact", "{'prospectId':'%s','secondPhone':'13912340041'}".formatted(holder));
+        consultant.does("CaptureContact", "{'prospectId':'%s','secondPhone':'13912340042'}".formatted(holder));
+
+        assertThat(capture(consultant.meets("North"), "13912340041").code()).isEqualTo("duplicatePhone");
+
+        consultant.does(
+                "RegisterVisit",
+                "{'prospectId':'%s','store':'North','channel':'WALK_IN','phone':'13912340042'}".formatted(holder));
+
+        assertThat(capture(consultant.meets("North"), "13912340041").code()).isEqualTo("duplicatePhone");
+        assertThat(capture(consultant.meets("North"), "13912340042").code()).isEqualTo("duplicatePhone");
+    }
+
+    @Test
     void goesToOneOfManyWhoAreReactivatedAtTheSameMoment() {
         List<Callable<Answer>> reactivations = new ArrayList<>();
         for (int i = 0; i < MANY; i++) {

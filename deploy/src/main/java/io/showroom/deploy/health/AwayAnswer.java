@@ -39,7 +39,12 @@ final class AwayAnswer {
 
     void write(HttpServletRequest request, HttpServletResponse response, DatabaseState state) throws IOException {
         Locale locale = locales.getObject().resolveLocale(request);
-        String code = state.kind() == DatabaseState.Kind.FULL ? "databaseFull" : "databaseAway";
+        String code =
+                switch (state.kind()) {
+                    case FULL -> "databaseFull";
+                    case AWAY -> "databaseAway";
+                    case SERVES -> "databaseBusy";
+                };
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

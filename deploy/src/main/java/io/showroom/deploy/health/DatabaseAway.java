@@ -32,14 +32,14 @@ final class DatabaseAway extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!watch.state().serves() && !worksWithoutDatabase(request)) {
+        if (!watch.state().serves() && !worksWithoutDatabase(request) && !canBeReadWhenFull(request)) {
             answer.write(request, response, watch.state());
             return;
         }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException e) {
-            if (response.isCommitted() || !(watch.note(e) || isAwayNow())) {
+            if (response.isCommitted() || !watch.note(e)) {
                 throw e;
             }
             response.reset();
@@ -47,10 +47,11 @@ final class DatabaseAway extends OncePerRequestFilter {
         }
     }
 
-    /** A failure may hide its cause, as that of a rollback does; whatever it was, the database is asked. */
-    private boolean isAwayNow() {
-        watch.look();
-        return !watch.state().serves();
+    /** What is wrong is told as long as anything can be read. */
+    private boolean canBeReadWhenFull(HttpServletRequest request) {
+        return watch.state().kind() == DatabaseState.Kind.FULL
+                && request.getMethod().equals("GET")
+                && request.getRequestURI().endsWith("/admin/health");
     }
 
     private static boolean worksWithoutDatabase(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -52,15 +53,21 @@ class DatabaseWatch implements SmartLifecycle, HealthIndicator {
         return Objects.requireNonNull(state.get());
     }
 
-    /** Notes what the failure of a request says about the database; returns whether it says that it does not serve. */
+    /**
+     * Notes what the failure of a request says about the database. That one request found no connection does not make
+     * the database away for all: it is asked.
+     *
+     * @return whether the failure is the database's
+     */
     boolean note(Throwable failure) {
-        return DatabaseFailure.of(failure)
-                .map(kind -> {
-                    become(kind, String.valueOf(root(failure).getMessage()));
-                    LockSupport.unpark(thread);
-                    return true;
-                })
-                .orElse(false);
+        Optional<Kind> said = DatabaseFailure.of(failure);
+        if (said.isPresent() && said.get() == Kind.FULL) {
+            become(Kind.FULL, String.valueOf(root(failure).getMessage()));
+        } else {
+            // A failure may hide its cause, as that of a rollback does.
+            look();
+        }
+        return said.isPresent() || !state().serves();
     }
 
     /** Asks the database, and notes the answer. */

@@ -24,6 +24,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +71,14 @@ public record DeclareDefeat(
         if (given == null) {
             return;
         }
-        boolean anotherKind = Arrays.stream(DefeatKind.values())
-                .anyMatch(other -> other != kind && other.name().equals(given));
-        if (anotherKind) {
+        Set<String> otherKinds = Arrays.stream(DefeatKind.values())
+                .filter(other -> other != kind)
+                .map(DefeatKind::name)
+                .collect(Collectors.toSet());
+        if (otherKinds.contains(given)) {
             throw Refused.rule(OTHER_KIND, "reason", given);
         }
-        desk.under(CodeListName.DEFEAT_REASON, kind.name(), given, "reason", OTHER_KIND);
+        desk.notUnder(CodeListName.DEFEAT_REASON, otherKinds, given, "reason", OTHER_KIND);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,8 +36,10 @@ enum DailyChecks {
             Map<String, DailyContact> last = new HashMap<>();
             found.contacts().forEach(contact -> last.merge(contact.prospectId(), contact, DailyChecks::later));
             Set<String> graded = there(found);
-            graded.removeIf(one -> !last.containsKey(one)
-                    || !found.regraded().get(one).equals(last.get(one).gradeAfter()));
+            graded.removeIf(one -> {
+                DailyContact contact = last.get(one);
+                return contact == null || !Objects.equals(found.regraded().get(one), contact.gradeAfter());
+            });
             graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
             return graded;
         }
