@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +54,27 @@ class SpokenOfTest {
             assertThat(told).as(part).contains("王小明").doesNotContain(">" + owner);
             String masked = page("c2", card + part);
             assertThat(masked).as(part).contains("王**").doesNotContain("王小明").doesNotContain(owner);
+        }
+    }
+
+    @Test
+    void aCardOfThenNamesTheReferrerAsKnownThenByTheRightsOfNow() {
+        String before = captured("c1", "张早", "13800138003");
+        String with = captured("c2", "赵远", "13800138004");
+        act("manager1", "RecordReferral", "\"prospectId\":\"%s\",\"referrerId\":\"%s\"".formatted(with, before));
+        Instant then = Instant.now();
+        position = act("c1", "CaptureContact", "\"prospectId\":\"%s\",\"name\":\"孙晚\"".formatted(before));
+        for (String part : List.of("", "/print")) {
+            String card = "/prospects/" + with + part;
+            assertThat(page("manager1", card)).as(part).contains("孙晚").doesNotContain("张早");
+            assertThat(page("manager1", card + "?asKnownAt=" + then))
+                    .as(part)
+                    .contains("张早")
+                    .doesNotContain("孙晚");
+            assertThat(page("c2", card + "?asKnownAt=" + then))
+                    .as(part)
+                    .contains("张**")
+                    .doesNotContain("张早", "孙晚", before);
         }
     }
 

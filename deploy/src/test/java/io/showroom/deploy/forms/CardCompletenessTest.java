@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.deploy.testing.WholeSystem;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +74,36 @@ class CardCompletenessTest {
     }
 
     @Test
+    void aMomentIsJudgedByTheRuleOfItsDayOnListAndCardAlike() {
+        LocalDate later = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+        done("boss", "SetCardWeights", """
+                {"store":"S1","completeFrom":100,"validFrom":"%s","weights":[{"field":"use","weight":1}]}
+                """.formatted(later));
+        String before = "asKnownAt=" + later.minusDays(1) + "T00:00:00Z";
+        String after = "asKnownAt=" + later.plusDays(1) + "T00:00:00Z";
+        assertThat(found("incomplete=true&" + before)).doesNotContain(full);
+        assertThat(found("incomplete=true&" + after)).containsExactlyInAnyOrder(bare, full);
+        JsonNode row = get("/api/prospects?area=Pudong&" + after).path("rows").path(0);
+        JsonNode card = get("/api/prospects/" + full + "?" + after);
+        assertThat(row.path("completeness").path("percent").asInt(-1))
+                .isEqualTo(card.path("completeness").path("percent").asInt())
+                .isZero();
+        assertThat(row.path("incomplete").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whereTheStoreIsNotKnownTheUsualRuleFindsWhatItMarks() {
+        move("S9", bare);
+        try {
+            JsonNode row = get("/api/prospects?store=S9").path("rows").path(0);
+            assertThat(row.path("incomplete").asBoolean()).isTrue();
+            assertThat(found("store=S9&incomplete=true")).containsExactly(bare);
+        } finally {
+            move("S1", bare);
+        }
+    }
+
+    @Test
     void areaColourAndCustomerTypeNarrowTheList() {
         assertThat(found("area=Pudong")).containsExactly(full);
         assertThat(found("colour=white&customerType=CORPORATE")).containsExactly(full);
@@ -91,6 +124,14 @@ class CardCompletenessTest {
         assertThat(card.body()).contains("value=\"Zhao\"", "name=\"counterMeasure\"", "name=\"callBackPhone\"");
         assertThat(system.page(browser, "/card-fields").body()).contains("data-command=\"SetCardWeights\"");
         assertThat(system.page(browser, "/visits").body()).contains("name=\"appointmentAt\"", "name=\"outlet\"");
+    }
+
+    private void move(String store, String prospect) {
+        system.part(JdbcClient.class)
+                .sql("UPDATE prospect_row SET store = :store WHERE prospect_id = :prospect")
+                .param("store", store)
+                .param("prospect", prospect)
+                .update();
     }
 
     private String captured(String fields) {

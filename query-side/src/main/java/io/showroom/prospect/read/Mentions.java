@@ -1,12 +1,19 @@
 package io.showroom.prospect.read;
 
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.Timeline;
 import io.showroom.staff.Actor;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +26,50 @@ public class Mentions {
     private static final int MOST = 5;
 
     private final JdbcClient database;
+    private final EventLog log;
+    private final PersonKeys keys;
 
-    Mentions(JdbcClient database) {
+    Mentions(JdbcClient database, EventLog log, PersonKeys keys) {
         this.database = database;
+        this.log = log;
+        this.keys = keys;
+    }
+
+    /**
+     * The same as of a moment: name, consultant and standing of then, as far as the reader may see them now. Whom nobody
+     * knew of then is absent; whoever was erased since stays erased.
+     *
+     * @param known the moment; null for now
+     */
+    public Map<String, Mention> of(Collection<String> prospects, Actor reader, @Nullable Instant known) {
+        if (known == null) {
+            return of(prospects, reader);
+        }
+        Map<String, List<RecordedEvent>> streams =
+                log.streams(List.copyOf(prospects), new KnownUpTo(log.settledPosition(), null));
+        Map<String, Mention> told = new LinkedHashMap<>();
+        for (String prospect : prospects) {
+            List<RecordedEvent> whole = streams.getOrDefault(prospect, List.of());
+            List<RecordedEvent> then = whole.stream()
+                    .filter(event -> !event.recordedAt().isAfter(known))
+                    .toList();
+            if (!then.isEmpty()) {
+                told.put(prospect, mention(state(whole), state(then), reader));
+            }
+        }
+        told.values().forEach(mention -> Disclosed.person(mention.prospectId(), mention.name(), null));
+        return told;
+    }
+
+    private ProspectState state(List<RecordedEvent> events) {
+        return ProspectState.of(Timeline.of(events, keys::open));
+    }
+
+    private static Mention mention(ProspectState now, ProspectState then, Actor reader) {
+        boolean seen = Visibility.sees(reader, now.store(), now.consultant());
+        String name = reader.reaches(now.store()) ? then.person("name") : null;
+        return new Mention(
+                then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
     }
 
     /** Those of some prospects whose store the reader belongs to, in the order asked for. */

@@ -27,7 +27,6 @@ final class InForce {
     private @Nullable String model;
     private @Nullable String grade;
     private @Nullable String shown;
-    private Traits traits = Traits.UNKNOWN;
     private Touch lastTouch = Touch.UNKNOWN;
 
     private InForce() {}
@@ -36,7 +35,7 @@ final class InForce {
         InForce now = new InForce();
         List<Moment> moments = new ArrayList<>(timeline.acts().size());
         for (Act act : timeline.acts()) {
-            now.take(act.event(), timeline);
+            now.take(act.event());
             LocalDate day = timeline.day(act.at());
             moments.add(new Moment(
                     moments.size(),
@@ -45,7 +44,6 @@ final class InForce {
                     YearMonth.from(day),
                     now.consultant,
                     now.model,
-                    now.traits,
                     now.grade,
                     now.shown,
                     now.lastTouch));
@@ -53,7 +51,7 @@ final class InForce {
         return moments;
     }
 
-    private void take(ProspectEvent event, Timeline timeline) {
+    private void take(ProspectEvent event) {
         shown = or(GivenGrade.by(event), shown);
         switch (event) {
             case VisitRegistered visit -> {
@@ -66,23 +64,12 @@ final class InForce {
             case ContactCaptured captured -> {
                 consultant = or(captured.consultant(), consultant);
                 model = or(captured.model(), model);
-                traits = traits.after(
-                        area(captured.given(), captured.sealed(), timeline),
-                        captured.colour(),
-                        captured.customerType());
             }
-            case ContactCorrected corrected -> {
-                model = or(corrected.model(), model);
-                traits = traits.after(
-                        area(corrected.given(), corrected.sealed(), timeline),
-                        corrected.colour(),
-                        corrected.customerType());
-            }
+            case ContactCorrected corrected -> model = or(corrected.model(), model);
             case QuoteGiven quote -> model = or(quote.model(), model);
             case OrderPlaced order -> {
                 consultant = or(consultant, order.consultant());
                 model = or(order.model(), model);
-                traits = traits.after(null, order.colour(), null);
             }
             case DefeatDeclared defeat -> consultant = or(consultant, defeat.consultant());
             case ProspectReassigned reassigned -> consultant = reassigned.to();
@@ -93,11 +80,6 @@ final class InForce {
                 // nothing else changes an attribute that figures are cut by
             }
         }
-    }
-
-    /** Opened only where it was given: most corrections tell nothing of it. */
-    private static @Nullable String area(List<String> given, @Nullable String sealed, Timeline timeline) {
-        return given.contains("area") ? timeline.open(sealed).get("area") : null;
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param month the store's month
  * @param consultant who the prospect is assigned to; null if nobody
  * @param model the model wanted; null if unknown
- * @param traits colour wanted, customer type and area, as told last
  * @param grade the grade while open, as given by a person; null if never graded
  * @param shown the grade as the card shows it, that of an order, a delivery or a defeat included; null if none
  * @param lastTouch what brought them in the last time
@@ -27,7 +26,6 @@ public record Moment(
         YearMonth month,
         @Nullable String consultant,
         @Nullable String model,
-        Traits traits,
         @Nullable String grade,
         @Nullable String shown,
         Touch lastTouch) {

@@ -66,7 +66,9 @@ class CardEndpoint {
         if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
             throw Declined.malformed("to", "noSuchStep");
         }
-        return cards.of(ProspectState.of(records.upTo(whole, to)), actor, null);
+        Timeline then = records.upTo(whole, to);
+        return cards.of(
+                ProspectState.of(then), actor, then.recorded().getLast().recordedAt());
     }
 
     private Timeline record(String id, @Nullable String asKnownAt, Actor actor) {

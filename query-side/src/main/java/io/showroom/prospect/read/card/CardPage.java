@@ -71,7 +71,7 @@ class CardPage {
         Card card = cards.of(state, actor, known);
         boolean masked = !Card.seesPhone(state, actor, clock);
         String shown = tab != null && TABS.contains(tab) ? tab : "log";
-        Map<String, Mention> mentioned = mentions.of(card.referrers(), actor);
+        Map<String, Mention> mentioned = mentions.of(card.referrers(), actor, known);
         model.addAttribute("card", card);
         model.addAttribute("mentioned", mentioned);
         model.addAttribute("front", CardFront.of(card, ContactLog.concerns(timeline), mentioned, say));

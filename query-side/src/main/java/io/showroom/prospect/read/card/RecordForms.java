@@ -67,7 +67,7 @@ class RecordForms {
     }
 
     private Map<String, Mention> mentioned(RecordHead head, Actor actor) {
-        return mentions.of(head.card().referrers(), actor);
+        return mentions.of(head.card().referrers(), actor, head.known());
     }
 
     private RecordHead head(Timeline timeline, @Nullable Instant known, Actor actor, Say say) {

@@ -34,7 +34,7 @@ public class KnownProspects {
     }
 
     /**
-     * Asks {@link Prospects} as of an instant.
+     * Asks {@link Prospects} as of an instant; {@link Prospects#asOf} judges cards by the rules of that instant.
      *
      * @param ids only these prospects; null for all
      * @param question is asked in one transaction; nothing of its answer may be fetched later; it is given what tells

@@ -79,14 +79,15 @@ final class Narrowing {
         }
     }
 
-    /** The weights that count stand in one parameter, store by store. */
+    /** The weights that count stand in one parameter, store by store; the usual ones under no name. */
     private Predicate holdsTooLittle(String rules) {
         HibernateCriteriaBuilder sql = (HibernateCriteriaBuilder) is;
         return is.isTrue(sql.sql("""
                 (select coalesce(sum(cast(rule.told ->> field as integer)), 0) > max(cast(rule.told ->> '' as integer))
-                   from (select cast(? as jsonb) -> ? as told) as rule,
+                   from (select coalesce(stores.told -> ?, stores.told -> '') as told
+                           from (select cast(? as jsonb) as told) as stores) as rule,
                         unnest(string_to_array(?, ' ')) as field)
-                """, Boolean.class, sql.value(rules), row.get("store"), row.get("missing")));
+                """, Boolean.class, row.get("store"), sql.value(rules), row.get("missing")));
     }
 
     /** One parameter for all of them: there may be more than a statement can have. */

@@ -7,6 +7,7 @@ import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,11 @@ public class Prospects {
         this.models = models;
         this.names = names;
         this.cards = cards;
+    }
+
+    /** The same, judging cards by what their stores asked for at a moment; for {@link KnownProspects}. */
+    public Prospects asOf(Instant moment) {
+        return new Prospects(rows, models, names, cards.asOf(moment));
     }
 
     /**

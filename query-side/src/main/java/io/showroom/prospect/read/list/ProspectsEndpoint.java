@@ -70,6 +70,7 @@ class ProspectsEndpoint {
             return readModels.now(sums -> Answer.of(prospects.find(filter, actor, paging), sums.position()));
         }
         var found = past.ask(known, filter.ids(), actor, told -> prospects
+                .asOf(known)
                 .find(filter, actor, paging)
                 .map(told));
         return Answer.of(found.answer(), found.position());
@@ -95,7 +96,7 @@ class ProspectsEndpoint {
         }
         List<ProspectLine> lines = new ArrayList<>();
         var found = past.ask(known, filter.ids(), actor, told -> {
-            prospects.forEach(filter, actor, order, line -> lines.add(told.apply(line)));
+            prospects.asOf(known).forEach(filter, actor, order, line -> lines.add(told.apply(line)));
             return lines;
         });
         return form.of(form.asKnownAt(known, found.position(), actor, locale), found.answer()::forEach, locale);

@@ -71,6 +71,7 @@ class ProspectsPage {
                         : known == null
                                 ? prospects.find(filter, actor, paging)
                                 : past.ask(known, filter.ids(), actor, told -> prospects
+                                                .asOf(known)
                                                 .find(filter, actor, paging)
                                                 .map(told))
                                         .answer());
