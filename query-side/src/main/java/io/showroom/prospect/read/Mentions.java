@@ -36,8 +36,8 @@ public class Mentions {
     }
 
     /**
-     * The same as of a moment: name, consultant and standing of then, as far as the reader may see them now. Whom nobody
-     * knew of then is absent; whoever was erased since stays erased.
+     * The same as of a moment: name, consultant and standing of then, as far as the reader may see them now. Whom
+     * nobody knew of then is absent; whoever was erased since stays erased.
      *
      * @param known the moment; null for now
      */
@@ -68,8 +68,7 @@ public class Mentions {
     private static Mention mention(ProspectState now, ProspectState then, Actor reader) {
         boolean seen = Visibility.sees(reader, now.store(), now.consultant());
         String name = reader.reaches(now.store()) ? then.person("name") : null;
-        return new Mention(
-                then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
+        return new Mention(then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
     }
 
     /** Those of some prospects whose store the reader belongs to, in the order asked for. */

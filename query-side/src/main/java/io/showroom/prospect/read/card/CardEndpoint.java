@@ -67,8 +67,7 @@ class CardEndpoint {
             throw Declined.malformed("to", "noSuchStep");
         }
         Timeline then = records.upTo(whole, to);
-        return cards.of(
-                ProspectState.of(then), actor, then.recorded().getLast().recordedAt());
+        return cards.of(ProspectState.of(then), actor, then.recorded().getLast().recordedAt());
     }
 
     private Timeline record(String id, @Nullable String asKnownAt, Actor actor) {

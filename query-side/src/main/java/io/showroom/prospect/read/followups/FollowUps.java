@@ -50,7 +50,10 @@ public class FollowUps {
     /** One page of what was open at an instant, for a question that {@link KnownProspects} asks as of then. */
     Page<FollowUp> at(
             Instant known, FollowUpQuestion question, Actor actor, Paging paging, UnaryOperator<ProspectLine> told) {
-        return prospects.asOf(known).find(filter(question), actor, paging).map(line -> followUp(told.apply(line), known));
+        return prospects
+                .asOf(known)
+                .find(filter(question), actor, paging)
+                .map(line -> followUp(told.apply(line), known));
     }
 
     /** How many open follow-ups there are that whoever asks may see. */
