@@ -1,13 +1,18 @@
 package io.showroom.importing.write;
 
+import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.PersonalTrace;
 import io.showroom.prospect.write.Phones;
+import io.showroom.prospect.write.WrittenPhones;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,7 +27,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportTraces implements PersonalTrace {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+() 0-9]{7,}");
+    private static final Pattern RUN = Pattern.compile("\\+?\\d[-. ()0-9]{5,}\\d");
+    private static final Pattern MOBILE = Pattern.compile("(?=(1[3-9]\\d{9}))");
+    private static final int FEWEST_DIGITS = 7;
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
@@ -111,11 +118,32 @@ class ImportTraces implements PersonalTrace {
 
         private boolean isNumber(String field) {
             return !digests.isEmpty()
-                    && NUMBER.matcher(field).matches()
-                    && Phones.normalise(field)
+                    && field.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS
+                    && Stream.concat(numbers(field), runs(field))
                             .map(masterKey::lookupDigest)
-                            .filter(digests::contains)
-                            .isPresent();
+                            .anyMatch(digests::contains);
+        }
+
+        /** The numbers as whoever took the row would have read them. */
+        private static Stream<String> numbers(String field) {
+            try {
+                return WrittenPhones.read(field, Column.PHONE.header()).numbers().stream();
+            } catch (Refused none) {
+                return Stream.empty();
+            }
+        }
+
+        /** The numbers that digits one after the other make, whatever stands around them. */
+        private static Stream<String> runs(String field) {
+            return RUN.matcher(Normalizer.normalize(field, Normalizer.Form.NFKC))
+                    .results()
+                    .map(MatchResult::group)
+                    .flatMap(run -> Stream.concat(
+                            Stream.of(run),
+                            MOBILE.matcher(run.replaceAll("\\D", ""))
+                                    .results()
+                                    .map(mobile -> mobile.group(1))))
+                    .flatMap(run -> Phones.normalise(run).stream());
         }
     }
 }

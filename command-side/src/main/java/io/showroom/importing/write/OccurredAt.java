@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a moment: a date (the start of the store's day), a date-time by the store's clock, or one with its offset; as
@@ -28,6 +29,8 @@ final class OccurredAt {
             .appendPattern("[XXXXX][XXXX][X]]")
             .toFormatter()
             .withResolverStyle(ResolverStyle.STRICT);
+    // The dash of a span of times, which would be read as the minus of an offset.
+    private static final Pattern SPAN = Pattern.compile("[^T]*\\s\\d{1,2}:\\d{2}\\s*-.*");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
 
     private OccurredAt() {}
@@ -49,12 +52,20 @@ final class OccurredAt {
     }
 
     private static Optional<Instant> strictly(String text, ZoneId zone) {
+        if (SPAN.matcher(text).matches()) {
+            return Optional.empty();
+        }
         try {
             TemporalAccessor read =
                     FORM.parseBest(text.replace('/', '-'), OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             return Optional.of(
                     switch (read) {
-                        case OffsetDateTime withOffset -> withOffset.toInstant();
+                        case OffsetDateTime withOffset -> {
+                            if (!WrittenMoments.isSomewhere(withOffset.getOffset())) {
+                                throw new DateTimeException("no such offset");
+                            }
+                            yield withOffset.toInstant();
+                        }
                         case LocalDateTime local -> local.atZone(zone).toInstant();
                         default -> LocalDate.from(read).atStartOfDay(zone).toInstant();
                     });

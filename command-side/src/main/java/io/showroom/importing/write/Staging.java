@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class Staging {
 
     private static final int REJECTS_AT_ONCE = 500;
+    private static final int REJECTED_CHARACTERS_AT_ONCE = 1 << 22;
     private static final int SAY_EVERY = 5_000;
 
     private final DataSource database;
@@ -91,6 +92,7 @@ final class Staging {
         private @Nullable Header header;
         private long rows;
         private long rejected;
+        private long rejectedCharacters;
 
         Reading(String importId, RowSeal seal, ZoneId newStoresZone, LongConsumer progress) {
             this.importId = importId;
@@ -138,7 +140,8 @@ final class Staging {
             } catch (Refused refused) {
                 rejected++;
                 rejects.add(new Rejected(line, refused.reason(), sealed));
-                if (rejects.size() >= REJECTS_AT_ONCE) {
+                rejectedCharacters += sealed.length();
+                if (rejects.size() >= REJECTS_AT_ONCE || rejectedCharacters > REJECTED_CHARACTERS_AT_ONCE) {
                     flushRejects();
                 }
             } catch (SQLException e) {
@@ -149,6 +152,7 @@ final class Staging {
         void flushRejects() {
             tables.reject(importId, rejects);
             rejects.clear();
+            rejectedCharacters = 0;
         }
 
         private ZoneId zone(String store) {

@@ -4,10 +4,12 @@ import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.file.CellText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The columns of a file of owners' transactions, known by the name in its header line, in English or Chinese. */
@@ -23,6 +25,10 @@ enum TransactionColumn {
     STORE("门店");
 
     private static final List<TransactionColumn> NEEDED = List.of(OWNER, DATE, KIND);
+
+    /** Where a word for nothing is nothing; elsewhere it may be a name, a key or what somebody noted. */
+    private static final Set<TransactionColumn> CAN_SAY_NONE =
+            EnumSet.of(AMOUNT, MILEAGE, INSURANCE_ENDS_ON, PURCHASE_KIND);
 
     private final List<String> others;
 
@@ -58,16 +64,18 @@ enum TransactionColumn {
         Map<TransactionColumn, String> cells = new EnumMap<>(TransactionColumn.class);
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i).strip();
-            if (!NoneWords.isNone(text)) {
-                columns.get(i).ifPresent(column -> {
-                    if (CellText.isError(text)) {
-                        throw Refused.malformed("cellError", column.header(), text);
-                    }
-                    cells.put(column, text);
-                });
-            }
+            columns.get(i).filter(column -> column.says(text)).ifPresent(column -> {
+                if (CellText.isError(text)) {
+                    throw Refused.malformed("cellError", column.header(), text);
+                }
+                cells.put(column, text);
+            });
         }
         return cells;
+    }
+
+    private boolean says(String text) {
+        return CAN_SAY_NONE.contains(this) ? !NoneWords.isNone(text) : !text.isEmpty();
     }
 
     String need(Map<TransactionColumn, String> cells) {

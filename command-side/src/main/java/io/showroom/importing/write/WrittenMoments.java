@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a day, with or without a time, as files write it: in Chinese and English, with a weekday, a half of the day or
- * an offset. What could be two different days is not read.
+ * an offset. Of a span of times the first is meant. What could be two different moments is not read.
  */
 public final class WrittenMoments {
 
@@ -24,10 +24,15 @@ public final class WrittenMoments {
             + "|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?,?)\\s*[)\\]]?");
     private static final Pattern AROUND_UNITS = Pattern.compile("\\s*([年月日号点时分])\\s*");
     private static final String HALF = "凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|夜里|[ap]\\.?m\\.?";
+    // A minus behind hours and minutes alone is the dash of a span, as people write it.
+    private static final String OFFSET = "Z|(?:UTC|GMT)(?:[+-]\\d{2}(?::?\\d{2})?)?|\\+\\d{2}(?::?\\d{2})?"
+            + "|(?<=T\\d{1,2}:\\d{1,2}\\s?|:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,9})?\\s?)-\\d{2}(?::?\\d{2})?";
+    private static final String UNTIL = "(?:-|[~\\u2010-\\u2015\\u2212\\u301c]+|至|到)\\s*(?:" + HALF + ")?\\s*"
+            + "(?<until>\\d{1,2})(?::\\d{1,2}(?::\\d{1,2})?|[点时](?:\\d{1,2}分?|半|整)?)\\s*(?<untilhalf>" + HALF + ")?";
     private static final String TIME = "(?:[\\sT]*(?<before>" + HALF + ")?\\s*(?<hour>\\d{1,2})"
             + "(?::(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?"
             + "|[点时](?:(?<minutes>\\d{1,2})分?(?:(?<seconds>\\d{1,2})秒)?|(?<part>半|整))?|(?=\\s*[ap]\\.?m))"
-            + "\\s*(?<after>" + HALF + ")?\\s*(?<offset>Z|(?:UTC|GMT)?[+-]\\d{2}(?::?\\d{2})?)?)?";
+            + "\\s*(?<after>" + HALF + ")?\\s*(?:(?<offset>" + OFFSET + ")|" + UNTIL + ")?)?";
     private static final Pattern WHOLE =
             form("(?<year>\\d{4})(?:[-/.]|年)(?<month>\\d{1,2})(?:[-/.]|月)(?<day>\\d{1,2})[日号]?" + TIME);
     private static final Pattern NO_YEAR = form("(?<month>\\d{1,2})(?:[-/.]|月)(?<day>\\d{1,2})[日号]?" + TIME);
@@ -45,6 +50,8 @@ public final class WrittenMoments {
     private static final LocalDate SERIAL_ORIGIN = LocalDate.of(1899, 12, 30);
     private static final int MINUTES_A_DAY = 24 * 60;
     private static final int NOON = 12;
+    private static final int FURTHEST_WEST = -12 * 60 * 60;
+    private static final int FURTHEST_EAST = 14 * 60 * 60;
 
     private WrittenMoments() {}
 
@@ -141,12 +148,27 @@ public final class WrittenMoments {
     }
 
     private static ZoneOffset offset(String text) {
-        String offset = text.toUpperCase(Locale.ROOT).replaceFirst("UTC|GMT", "");
-        return ZoneOffset.of(offset);
+        String figures = text.toUpperCase(Locale.ROOT).replaceFirst("UTC|GMT", "");
+        ZoneOffset offset = ZoneOffset.of(figures.isEmpty() ? "Z" : figures);
+        if (!isSomewhere(offset)) {
+            throw new DateTimeException("no such offset");
+        }
+        return offset;
+    }
+
+    /** Whether the clocks of some place have this offset. */
+    static boolean isSomewhere(ZoneOffset offset) {
+        return offset.getTotalSeconds() >= FURTHEST_WEST && offset.getTotalSeconds() <= FURTHEST_EAST;
     }
 
     private static LocalTime time(Matcher day) {
         String half = day.group("before") != null ? day.group("before") : day.group("after");
+        String until = day.group("until");
+        boolean ofOneHalf = half == null && day.group("untilhalf") != null;
+        boolean backwards = until != null && half == null && Integer.parseInt(until) < number(day, "hour");
+        if (ofOneHalf || backwards) {
+            throw new DateTimeException("which half of the day, or is it an offset");
+        }
         int hour = hour(number(day, "hour"), half == null ? "" : half.toLowerCase(Locale.ROOT));
         int minute = "半".equals(day.group("part")) ? 30 : number(day, "minute") + number(day, "minutes");
         return LocalTime.of(hour, minute, number(day, "second") + number(day, "seconds"));

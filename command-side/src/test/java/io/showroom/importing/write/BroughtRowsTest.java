@@ -96,6 +96,44 @@ class BroughtRowsTest {
     }
 
     @Test
+    void aNumberIsFoundHoweverItsCellWritesIt() {
+        RowSeal list = list("L-" + store);
+        List<String> cells = List.of(
+                "13900139001/138 0013 8000",
+                "13800138000（微信同号）",
+                "１３８００１３８０００",
+                "13800138000.0",
+                "1.3800138000E10",
+                "Tel:13800138000 李太太",
+                "13800138000转12",
+                "13800138000;1381234",
+                "138oooo1234 138-0013-8000",
+                "139****5678,请打13800138000x");
+        for (int line = 0; line < cells.size(); line++) {
+            row(list, line + 1, "Wang," + cells.get(line), null);
+        }
+        row(list, 99, "Li,13900139001；13900139002 李太太,12345678", null);
+
+        traces.remove(ProspectId.ofImported(store, "k1").value());
+
+        assertThat(jdbc.queryForList("select line from import_list_row where list_id = ?", Long.class, list.importId()))
+                .containsExactly(99L);
+    }
+
+    @Test
+    void aRefusedRowIsGoneWithItsNumbers() throws IOException {
+        job = run("""
+                prospect,act,occurred_at,store,channel,source,model,name,phone
+                k9,RegisterVisit,bad date,STORE,WALK_IN,other,M-STORE,two numbers,１３９００１３９００１；138 0013 8000（备用）
+                """.replace("STORE", store));
+        assertThat(refused()).contains("two numbers");
+
+        traces.remove(ProspectId.ofImported(store, "k1").value());
+
+        assertThat(refused()).doesNotContain("two numbers");
+    }
+
+    @Test
     void whoIsNotKnownByANumberLosesTheRowsOfTheirKey() {
         String wang = ProspectId.ofImported(store, "k1").value();
         jdbc.update("delete from prospect_phone where prospect_id = ?", wang);

@@ -115,6 +115,21 @@ class TransactionImportTest {
     }
 
     @Test
+    void aWordForNothingIsNothingWhereThereIsAnAmountOrADayButWhatANoteSays() throws IOException {
+        ImportJob job = run(List.of("k1,2026-04-01,SERVICE,-,无,/", "k1,2026-04-02,SERVICE,暂无,N/A,"));
+
+        assertThat(rejects(job)).isEmpty();
+        assertThat(jdbc.queryForList("""
+                        select convert_from(payload, 'UTF8')::jsonb ->> 'note'
+                          from domain_event
+                         where aggregate_identifier = ? and payload_type like '%TransactionRecorded'
+                        """, String.class, owner)).doesNotContainNull();
+        assertThat(rejects(run(List.of("-,2026-04-01,SERVICE,1,,"))))
+                .as("an owner is looked for by what stands there")
+                .containsExactly("unknownOwner");
+    }
+
+    @Test
     void canTryWithoutDoingAnything() throws IOException {
         ImportJob job = finished(transactions.start(
                 file(HEAD + "\nk1,2026-04-01,SERVICE,500,,\nk9,2026-04-01,SERVICE,500,,\n"), assistant, true, store));

@@ -4,13 +4,41 @@ import io.showroom.commandapi.Refused;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** What one file has left of its {@link UploadBounds}; every reader takes from it as it goes on. */
 final class Allowance {
 
+    /** As many characters as one row may have in all its cells. */
+    static final int MOST_IN_A_ROW = 1_000_000;
+
+    /** As many columns as one row may have. */
+    static final int MOST_COLUMNS = 1_000;
+
+    /** As many of one kind of thing as are held while a file is read. */
+    static final int MOST_OF_A_KIND = 65_536;
+
     private final UploadBounds bounds;
+    private final Map<Held, Integer> held = new EnumMap<>(Held.class);
     private long unpacked;
+    private long handedOn;
     private long sharedTexts;
+
+    /** What is held until a file is read, each under the code by which too many are refused. */
+    enum Held {
+        SHEET("tooManySheets"),
+        STYLE("tooManyStyles"),
+        JOINED("tooManyJoined"),
+        PART("tooManyParts");
+
+        private final String refusal;
+
+        Held(String refusal) {
+            this.refusal = refusal;
+        }
+    }
 
     Allowance(UploadBounds bounds) {
         this.bounds = bounds;
@@ -42,6 +70,32 @@ final class Allowance {
     void cell(int characters, long line) {
         if (characters > bounds.cell()) {
             throw Refused.malformed("cellTooLong", "file", line, bounds.cell());
+        }
+    }
+
+    /** Takes one thing more that is held until the file is read. */
+    void one(Held kind) {
+        if (held.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND) {
+            throw Refused.malformed(kind.refusal, "file", MOST_OF_A_KIND);
+        }
+    }
+
+    /** Takes a row that is handed on: many cells can say the same shared text, which the file has but once. */
+    void row(List<String> cells, long line) {
+        if (cells.size() > MOST_COLUMNS) {
+            throw Refused.malformed("tooManyColumns", "file", MOST_COLUMNS);
+        }
+        long characters = 0;
+        for (String cell : cells) {
+            characters += cell.length();
+        }
+        if (characters > MOST_IN_A_ROW) {
+            throw Refused.malformed("rowTooLong", "file", line, MOST_IN_A_ROW);
+        }
+        handedOn += characters;
+        long most = bounds.unpacked().toBytes();
+        if (handedOn > most) {
+            throw Refused.malformed("tooMuchText", "file", most);
         }
     }
 

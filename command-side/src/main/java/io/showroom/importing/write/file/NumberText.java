@@ -20,6 +20,8 @@ final class NumberText {
     private static final MathContext KNOWN = new MathContext(15);
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final int LONGEST = 1_000;
+    private static final int LARGEST_EXPONENT = 40;
     private static final double LARGEST_PLAIN = 1e21;
     private static final double SMALLEST_PLAIN = 1e-15;
     private static final int SECONDS_A_DAY = 24 * 60 * 60;
@@ -36,15 +38,11 @@ final class NumberText {
 
     /** The number as shown in a form. */
     static String of(String number, NumberForm form, boolean from1904) {
-        double value;
-        try {
-            value = Double.parseDouble(number.strip());
-        } catch (NumberFormatException e) {
+        BigDecimal exact = exact(number.strip());
+        if (exact == null) {
             return number;
         }
-        if (!Double.isFinite(value)) {
-            return number;
-        }
+        double value = exact.doubleValue();
         String moment =
                 switch (form.kind()) {
                     case DAY, TIME -> moment(value, form.kind() == Kind.TIME, from1904);
@@ -54,10 +52,11 @@ final class NumberText {
         if (moment != null) {
             return moment;
         }
-        String plain = plain(number.strip(), value);
         if (form.kind() == Kind.PERCENT) {
-            return plain(new BigDecimal(number.strip()).movePointRight(2).toString(), value) + "%";
+            BigDecimal hundredfold = exact.movePointRight(2);
+            return plain(hundredfold.toString(), hundredfold) + "%";
         }
+        String plain = plain(number.strip(), exact);
         return WHOLE.matcher(plain).matches() && value >= 0
                 ? "0".repeat(Math.max(0, form.digits() - plain.length())) + plain
                 : plain;
@@ -85,15 +84,32 @@ final class NumberText {
         }
     }
 
-    private static String plain(String number, double value) {
+    /** The number, if it is one of a size that can be written out; null if not, and then its text is left as it is. */
+    private static @Nullable BigDecimal exact(String number) {
+        if (number.length() > LONGEST) {
+            return null;
+        }
+        try {
+            BigDecimal exact = new BigDecimal(number);
+            if (exact.signum() == 0) {
+                return BigDecimal.ZERO;
+            }
+            long exponent = (long) exact.precision() - exact.scale() - 1;
+            return Math.abs(exponent) > LARGEST_EXPONENT ? null : exact;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static String plain(String number, BigDecimal exact) {
         if (WHOLE.matcher(number).matches()) {
             return number;
         }
-        double size = Math.abs(value);
+        double size = Math.abs(exact.doubleValue());
         if (size >= LARGEST_PLAIN || (size > 0 && size < SMALLEST_PLAIN)) {
             return number;
         }
-        BigDecimal known = new BigDecimal(number).round(KNOWN);
+        BigDecimal known = exact.round(KNOWN);
         return known.signum() == 0 ? "0" : known.stripTrailingZeros().toPlainString();
     }
 

@@ -24,7 +24,7 @@ final class PageTables {
 
     private static final long LARGEST = 16L << 20;
     private static final int LOOKED_AT = 8192;
-    private static final int MOST_COLUMNS = 1_000;
+    private static final int MOST_COLUMNS = Allowance.MOST_COLUMNS;
     private static final int MOST_ROWS_JOINED = 65_534;
     private static final String LINE_END = "\uE000";
     private static final Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w-]+)");
@@ -46,6 +46,7 @@ final class PageTables {
                 .filter(table -> table.select("table").size() == 1)
                 .toList();
         for (int n = 0; n < tables.size(); n++) {
+            allowance.one(Allowance.Held.SHEET);
             if (sink.table(tables.size() == 1 ? "" : String.valueOf(n + 1), false)) {
                 rows(tables.get(n), allowance, sink);
             }
@@ -87,6 +88,7 @@ final class PageTables {
                 String text = text(cell);
                 allowance.cell(text.length(), line);
                 if (down > 1 && across == 1) {
+                    allowance.one(Allowance.Held.JOINED);
                     joined.add(new long[] {cells.size(), line, line + down - 1});
                 }
                 for (int i = 0; i < across; i++) {

@@ -121,6 +121,7 @@ final class SheetPart {
     private void joined(String ref) {
         Matcher range = JOINED.matcher(ref);
         if (range.matches() && range.group(1).equals(range.group(3))) {
+            allowance.one(Allowance.Held.JOINED);
             sink.joined(letters(range.group(1)), Long.parseLong(range.group(2)), Long.parseLong(range.group(4)));
         }
     }

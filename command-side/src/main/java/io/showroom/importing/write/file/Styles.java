@@ -13,6 +13,11 @@ final class Styles {
 
     private final Map<Integer, NumberForm> spelled = new HashMap<>();
     private final List<NumberForm> forms = new ArrayList<>();
+    private final Allowance allowance;
+
+    Styles(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     /** The form of a style; plain numbers where the workbook has no such style. */
     NumberForm form(int style) {
@@ -33,8 +38,10 @@ final class Styles {
                 group = name;
             } else if (name.equals("numFmt") && group.equals("numFmts")) {
                 String code = Xml.attribute(xml, "formatCode");
+                allowance.one(Allowance.Held.STYLE);
                 spelled.put(id, code == null ? NumberForm.NUMBER : NumberForm.of(code));
             } else if (name.equals("xf") && group.equals("cellXfs")) {
+                allowance.one(Allowance.Held.STYLE);
                 ids.add(id);
             }
         }

@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A file with tables, whatever its name says: read by what is in it, within bounds. */
 public final class TableFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TableFile.class);
 
     private TableFile() {}
 
@@ -29,17 +33,25 @@ public final class TableFile {
      */
     public static Form read(Path file, UploadBounds bounds, TableSink sink) {
         Allowance allowance = new Allowance(bounds);
+        CarefulSink careful = new CarefulSink(sink, allowance);
         try {
             FileKind kind = FileKind.of(file);
             switch (kind) {
-                case WORKBOOK -> WorkbookFile.read(file, allowance, sink);
-                case XML -> XmlTables.read(file, allowance, sink);
-                case PAGE -> PageTables.read(file, allowance, sink);
-                case TEXT -> TextTable.read(file, allowance, sink);
+                case WORKBOOK -> WorkbookFile.read(file, allowance, careful);
+                case XML -> XmlTables.read(file, allowance, careful);
+                case PAGE -> PageTables.read(file, allowance, careful);
+                case TEXT -> TextTable.read(file, allowance, careful);
             }
             return kind == FileKind.TEXT ? Form.TEXT : Form.WORKBOOK;
+        } catch (Refused refused) {
+            throw refused;
         } catch (IOException | XMLStreamException | CsvParseException | UncheckedIOException e) {
-            throw unreadable();
+            throw careful.fault().orElseGet(TableFile::unreadable);
+        } catch (RuntimeException e) {
+            if (careful.fault().isEmpty()) {
+                LOG.warn("A file could not be read, in a way that nobody has foreseen", e);
+            }
+            throw careful.fault().orElseGet(TableFile::unreadable);
         }
     }
 

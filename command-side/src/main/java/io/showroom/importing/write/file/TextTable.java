@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** A text file with separators: the one that its first lines have most of, or the one it names. */
+/** A text file with separators: the one that its first line has most of, or the one it names. */
 final class TextTable {
 
     private static final String SEPARATORS = ",;\t";
@@ -79,24 +81,57 @@ final class TextTable {
         return new String(start, 0, length);
     }
 
-    /** The separator that the first lines have most of, outside quotation marks. */
+    /**
+     * The separator that the first line has most of which goes on in the next one, outside quotation marks: titles above
+     * the header do not decide, nor do remarks below it. If there is no such line, the one they have most of in all.
+     */
     private static char separator(String text) {
+        List<int[]> lines = counts(text);
+        int[] total = new int[SEPARATORS.length()];
+        for (int n = 0; n < lines.size(); n++) {
+            int[] line = lines.get(n);
+            int most = most(line);
+            boolean alone = most >= 0 && IntStream.of(line).filter(count -> count == line[most]).count() == 1;
+            if (alone && (n + 1 == lines.size() || lines.get(n + 1)[most] > 0)) {
+                return SEPARATORS.charAt(most);
+            }
+            for (int which = 0; which < total.length; which++) {
+                total[which] += line[which];
+            }
+        }
+        return SEPARATORS.charAt(Math.max(0, most(total)));
+    }
+
+    /** How often each separator stands in each of the first lines that are not empty. */
+    private static List<int[]> counts(String text) {
+        List<int[]> lines = new ArrayList<>();
         int[] counts = new int[SEPARATORS.length()];
         boolean quoted = false;
-        int lines = 0;
-        for (int i = 0; i < text.length() && lines < LINES_LOOKED_AT; i++) {
-            char one = text.charAt(i);
+        boolean empty = true;
+        for (int i = 0; i <= text.length() && lines.size() < LINES_LOOKED_AT; i++) {
+            char one = i == text.length() ? '\n' : text.charAt(i);
             quoted ^= one == '"';
-            lines += one == '\n' ? 1 : 0;
+            boolean end = (one == '\n' && !quoted) || i == text.length();
+            if (end && !empty) {
+                lines.add(counts);
+                counts = new int[SEPARATORS.length()];
+            }
+            empty = end || (empty && Character.isWhitespace(one));
             int which = quoted ? -1 : SEPARATORS.indexOf(one);
             if (which >= 0) {
                 counts[which]++;
+                empty = false;
             }
         }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
+        return lines;
+    }
+
+    /** Which of them is the most; the first of several alike, -1 if there is none at all. */
+    private static int most(int[] counts) {
+        int most = -1;
+        for (int i = 0; i < counts.length; i++) {
+            most = counts[i] > (most < 0 ? 0 : counts[most]) ? i : most;
         }
-        return SEPARATORS.charAt(best);
+        return most;
     }
 }

@@ -15,20 +15,23 @@ import javax.xml.stream.XMLStreamReader;
 final class WorkbookFile {
 
     private final List<Sheet> sheets = new ArrayList<>();
+    private final Allowance allowance;
     private boolean from1904;
 
-    private WorkbookFile() {}
+    private WorkbookFile(Allowance allowance) {
+        this.allowance = allowance;
+    }
 
     private record Sheet(String name, boolean hidden, String target) {}
 
     static void read(Path file, Allowance allowance, TableSink sink) throws IOException, XMLStreamException {
         try (WorkbookParts parts = new WorkbookParts(file, allowance)) {
-            WorkbookFile book = new WorkbookFile();
+            WorkbookFile book = new WorkbookFile(allowance);
             String main = parts.main();
             parts.read(main, book::list);
             Map<String, Target> targets = parts.targets(main);
             List<String> texts = new ArrayList<>();
-            Styles styles = new Styles();
+            Styles styles = new Styles(allowance);
             parts.read(
                     WorkbookParts.first(targets, "sharedStrings").orElse("xl/sharedStrings.xml"),
                     xml -> shared(xml, texts, allowance));
@@ -51,6 +54,7 @@ final class WorkbookFile {
                     case "workbookPr" -> from1904 = Xml.says(xml, "date1904");
                     case "sheet" -> {
                         String state = Xml.attribute(xml, "state");
+                        allowance.one(Allowance.Held.SHEET);
                         sheets.add(new Sheet(
                                 CellText.meant(String.valueOf(Xml.attribute(xml, "name"))),
                                 state != null && !state.equals("visible"),

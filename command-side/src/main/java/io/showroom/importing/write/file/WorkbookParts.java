@@ -57,6 +57,7 @@ final class WorkbookParts implements AutoCloseable {
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("Relationship")) {
+                    allowance.one(Allowance.Held.PART);
                     String kind = String.valueOf(Xml.attribute(xml, "Type"));
                     targets.put(
                             String.valueOf(Xml.attribute(xml, "Id")),

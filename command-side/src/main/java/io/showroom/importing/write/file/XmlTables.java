@@ -54,6 +54,7 @@ final class XmlTables {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
                 if (xml.getLocalName().equals("Worksheet")) {
+                    allowance.one(Allowance.Held.SHEET);
                     hiddenSheets.add(false);
                 } else if (xml.getLocalName().equals("Visible") && !hiddenSheets.isEmpty()) {
                     boolean visible = Xml.text(xml, length -> allowance.cell(length, 0))
@@ -115,6 +116,7 @@ final class XmlTables {
             throw new XMLStreamException("no such column");
         }
         if (down > 0 && across == 0) {
+            allowance.one(Allowance.Held.JOINED);
             joined.add(new long[] {column, line, line + down});
         }
         String text = "";

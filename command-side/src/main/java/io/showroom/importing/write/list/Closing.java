@@ -45,10 +45,15 @@ record Closing(
     /** When the last of them happened. */
     Instant at() {
         return switch (row.standing()) {
-            case DELIVERED -> told(ListField.DELIVERED_ON, later(orderedAt(), last));
+            case DELIVERED -> later(orderedAt(), told(ListField.DELIVERED_ON, later(orderedAt(), last)));
             case DEFEATED, LOST, FROZEN, INVALID -> told(ListField.DEFEATED_ON, later(first, last));
             default -> orderedAt();
         };
+    }
+
+    /** When the customer's grade was over: an order or a defeat ends it. */
+    Instant gradedUntil() {
+        return row.standing() == Standing.DELIVERED ? orderedAt() : at();
     }
 
     private Instant orderedAt() {

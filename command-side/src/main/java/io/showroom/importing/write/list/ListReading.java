@@ -125,7 +125,9 @@ final class ListReading {
         }
         LocalDateTime ordered = values.moment(ListField.ORDERED_ON);
         LocalDateTime delivered = values.moment(ListField.DELIVERED_ON);
-        if (ordered != null && delivered != null && delivered.isBefore(ordered)) {
+        if (ordered != null
+                && delivered != null
+                && delivered.toLocalDate().isBefore(ordered.toLocalDate())) {
             values.wrong(ListField.DELIVERED_ON, Refused.rule("endBeforeStart", "deliveredOn"));
         }
     }

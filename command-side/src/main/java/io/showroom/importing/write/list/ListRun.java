@@ -9,6 +9,7 @@ import io.showroom.importing.write.Imports;
 import io.showroom.importing.write.RowSeal;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;
 import io.showroom.prospect.write.ProspectCommand;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +112,7 @@ final class ListRun implements Imports.Work {
                         tools.prospects().carryOutWhole(acts(row, commands, mark), tools.desks(), keep);
                 Optional<Refused> refusal = result.refusals().getLast();
                 result.position().ifPresent(last -> position = last);
-                return refusal.isPresent() ? atItsCell(refusal.get().reason()) : taken(sent, prospect);
+                return refusal.isPresent() ? atItsCell(refusal.get().reason(), row) : taken(sent, prospect);
             } catch (ConcurrencyException lostRace) {
                 if (attempt == ATTEMPTS) {
                     return Refused.conflict("busy").reason();
@@ -123,10 +125,21 @@ final class ListRun implements Imports.Work {
     }
 
     /** A number that somebody else has is shown where it stands. */
-    private static Refused.Reason atItsCell(Refused.Reason reason) {
-        return reason.code().equals("duplicatePhone")
-                ? new Refused.Reason(reason.status(), reason.code(), ListField.PHONE.key(), reason.args())
-                : reason;
+    private Refused.Reason atItsCell(Refused.Reason reason, ReadRow row) {
+        if (!reason.code().equals("duplicatePhone")) {
+            return reason;
+        }
+        String masked = reason.args().getFirst();
+        boolean second = !says(row, ListField.PHONE, masked) && says(row, ListField.SECOND_PHONE, masked);
+        ListField field = second ? ListField.SECOND_PHONE : ListField.PHONE;
+        return new Refused.Reason(reason.status(), reason.code(), field.key(), reason.args());
+    }
+
+    private boolean says(ReadRow row, ListField field, String masked) {
+        int column = list.plan().column(field);
+        String value = column < 0 ? null : row.cells().get(column).value();
+        return value != null
+                && Stream.of(value.split("; ")).map(Phones::mask).anyMatch(masked::equals);
     }
 
     private Refused.@Nullable Reason taken(SheetRow sent, String prospect) {

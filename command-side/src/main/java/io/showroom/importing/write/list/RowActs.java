@@ -79,12 +79,12 @@ final class RowActs {
         return commands;
     }
 
-    /** A list tells the grade of now; of a customer closed since, that of the last contact before. */
+    /** A list tells the grade of now; of a customer who ordered or was lost since, that of the last contact before. */
     private Instant gradedAt(ReadRow row, Instant first, @Nullable Instant last, Closing closing) {
         if (row.open()) {
             return last == null ? asOf : last;
         }
-        return last == null || last.isAfter(closing.at()) ? first : last;
+        return last == null || last.isAfter(closing.gradedUntil()) ? first : last;
     }
 
     /** The last contact; on the day of the first not before it. */

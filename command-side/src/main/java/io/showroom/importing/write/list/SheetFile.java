@@ -23,6 +23,7 @@ record SheetFile(String form, List<Sheet> sheets) {
     static final int MOST_ROWS = 20_000;
 
     private static final int MOST_COLUMNS = 200;
+    private static final long MOST_CHARACTERS = 50_000_000;
     private static final long LARGEST = 30L << 20;
 
     /**
@@ -39,6 +40,14 @@ record SheetFile(String form, List<Sheet> sheets) {
         List<Sheet> sheets = collected.sheets();
         if (sheets.isEmpty()) {
             throw Refused.malformed("emptyFile", "file");
+        }
+        long characters = sheets.stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .mapToLong(String::length)
+                .sum();
+        if (characters > MOST_CHARACTERS) {
+            throw Refused.malformed("tooMuchText", "file", MOST_CHARACTERS);
         }
         return new SheetFile(form == TableFile.Form.TEXT ? "CSV" : "XLSX", sheets);
     }

@@ -32,7 +32,9 @@ final class Standings {
         if (delivered) {
             return Standing.DELIVERED;
         }
-        if (values.containsKey(ListField.DEFEATED_ON) || values.containsKey(ListField.DEFEAT_REASON)) {
+        // Why nobody has bought yet is told of open customers too.
+        boolean reason = values.containsKey(ListField.DEFEAT_REASON) && !values.containsKey(ListField.GRADE);
+        if (values.containsKey(ListField.DEFEATED_ON) || reason) {
             return Standing.DEFEATED;
         }
         boolean sold = values.containsKey(ListField.ORDERED_ON) || values.containsKey(ListField.DELIVERED_ON);

@@ -11,6 +11,8 @@ import io.showroom.commandapi.Refused;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -50,6 +52,39 @@ class TableFileTest {
                 .containsExactly("1: a|b", "2: 1,2,3,4|2");
         assertThat(ReadTables.of("sep=;\na;b\n1,5;2\n".getBytes(UTF_8)).rows).containsExactly("2: a|b", "3: 1,5|2");
         assertThat(ReadTables.of("a\tb\n1\t2\t\t\n".getBytes(UTF_8)).rows).containsExactly("1: a|b", "2: 1|2");
+    }
+
+    @Test
+    void theHeaderDecidesTheSeparatorNotTitlesNorRemarks() {
+        assertThat(ReadTables.of("a;b\n1,5,6,7;2,5\n1,5,8,9;2,5\n".getBytes(UTF_8)).rows)
+                .containsExactly("1: a|b", "2: 1,5,6,7|2,5", "3: 1,5,8,9|2,5");
+        assertThat(ReadTables.of("\na\tb\n1\t好,价格,颜色\n".getBytes(UTF_8)).rows)
+                .containsExactly("2: a|b", "3: 1|好,价格,颜色");
+        assertThat(ReadTables.of("名单;三月;北店\na,b\n1,2\n".getBytes(UTF_8)).rows)
+                .containsExactly("1: 名单;三月;北店", "2: a|b", "3: 1|2");
+        assertThat(ReadTables.of("a;b\n1\n2\n".getBytes(UTF_8)).rows).containsExactly("1: a|b", "2: 1", "3: 2");
+    }
+
+    @Test
+    void aFaultOfWhoeverTakesTheRowsIsNoneOfTheFile() throws IOException {
+        Path file = Files.createTempFile("table", ".any");
+        try {
+            Files.writeString(file, LIST);
+            assertThatThrownBy(() -> TableFile.read(file, UploadBounds.USUAL, new TableSink() {
+                        @Override
+                        public boolean table(String name, boolean hidden) {
+                            return true;
+                        }
+
+                        @Override
+                        public void row(long line, boolean hidden, List<String> cells) {
+                            throw new IllegalStateException("the database is away");
+                        }
+                    }))
+                    .hasMessage("the database is away");
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.showroom.commandapi.Refused;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +126,21 @@ class WorkbookFileTest {
     }
 
     @Test
+    void leavesWhatIsNoNumberOrTooLargeForOneAsItIs() {
+        byte[] file = new MadeWorkbook()
+                .formats("0.0%", "yyyy/m/d")
+                .sheet(row(
+                        1,
+                        number("1d") + number("0x1p3") + number("NaN") + number("1E-999999999")
+                                + number("1E999999999") + number("1E-99999999999") + number("0E-999999999")
+                                + styled("1E-999999999") + "<c s=\"2\"><v>1E999999999</v></c>"))
+                .bytes();
+
+        assertThat(ReadTables.of(file).rows)
+                .containsExactly("1: 1d|0x1p3|NaN|1E-999999999|1E999999999|1E-99999999999|0|1E-999999999|1E999999999");
+    }
+
+    @Test
     void canTellTextsFromReadingAidsAndEscapes() {
         byte[] file = new MadeWorkbook()
                 .shared("<si><t>山田</t><rPh sb=\"0\" eb=\"2\"><t>ヤマダ</t></rPh><phoneticPr fontId=\"1\"/></si>"
@@ -209,6 +225,37 @@ class WorkbookFileTest {
         refuses(large, new UploadBounds(DataSize.ofMegabytes(1), 1_000_000, 499), "cellTooLong");
         refuses(longCell, new UploadBounds(DataSize.ofMegabytes(1), 1_000, 100), "cellTooLong");
         assertThat(ReadTables.of(large).rows).hasSize(1);
+    }
+
+    @Test
+    void cannotHandOnMoreThanItsBoundsHoweverOftenATextIsShared() {
+        String said = shared(0).repeat(40);
+        MadeWorkbook wide = new MadeWorkbook().shared("<si><t>" + "a".repeat(30_000) + "</t></si>");
+        byte[] longRow = wide.sheet(row(1, said)).bytes();
+        byte[] manyRows = new MadeWorkbook()
+                .shared("<si><t>" + "a".repeat(30_000) + "</t></si>")
+                .sheet(row(1, shared(0)) + row(2, shared(0)) + row(3, shared(0)))
+                .bytes();
+        byte[] manyColumns = new MadeWorkbook()
+                .sheet("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>")
+                .bytes();
+
+        refuses(longRow, UploadBounds.USUAL, "rowTooLong");
+        refuses(manyRows, new UploadBounds(DataSize.ofKilobytes(80), 1_000_000, 32_767), "tooMuchText");
+        refuses(manyColumns, UploadBounds.USUAL, "tooManyColumns");
+    }
+
+    @Test
+    void cannotHoldMoreThingsThanAWorkbookNeeds() {
+        String joins = "<mergeCell ref=\"A1:A2\"/>".repeat(65_537);
+        byte[] joined = new MadeWorkbook().sheet(row(1, number("1")) + joins).bytes();
+        byte[] styled = new MadeWorkbook()
+                .formats(Collections.nCopies(65_537, 14).toArray())
+                .sheet(row(1, number("1")))
+                .bytes();
+
+        refuses(joined, UploadBounds.USUAL, "tooManyJoined");
+        refuses(styled, UploadBounds.USUAL, "tooManyStyles");
     }
 
     private static void refuses(byte[] file, UploadBounds bounds, String code) {

@@ -43,6 +43,12 @@ class GuessTest {
     }
 
     @Test
+    void whyNobodyBoughtYetIsNoReasonOfADefeat() {
+        assertThat(columns("姓名,电话,未成交原因")).containsExactly(NAME, PHONE, null);
+        assertThat(columns("姓名,电话,战败原因")).containsExactly(NAME, PHONE, ListField.DEFEAT_REASON);
+    }
+
+    @Test
     void cannotGiveOneFieldToTwoColumns() {
         assertThat(columns("姓名,车型,意向车型")).containsExactly(NAME, MODEL, null);
     }

@@ -249,6 +249,12 @@ class ListImportTest {
         assertThat(counts(imported(id, false))).isEqualTo("DONE 5 4 1");
         assertThat(counts(imported(sent(text("姓名,手机\n新人,13812500008\n另人,13914200009\n")), false)))
                 .isEqualTo("DONE 2 0 2");
+
+        String twoColumns = sent(text("姓名,手机,备用电话\n第三人,13912500777,13914200009\n"));
+        assertThat(counts(imported(twoColumns, true))).isEqualTo("DONE 1 0 1");
+        assertThat(problems(get("/" + twoColumns + "/preview?rows=bad"), 0))
+                .as("the number that somebody else has")
+                .containsExactly("2 duplicatePhone");
     }
 
     @Test
@@ -256,12 +262,12 @@ class ListImportTest {
         String id = sent(text(STATES));
 
         JsonNode preview = get("/" + id + "/preview");
-        assertThat(preview.get("good").asInt()).isEqualTo(8);
+        assertThat(preview.get("good").asInt()).isEqualTo(11);
         assertThat(preview.get("closed").toString())
-                .isEqualTo("{\"DEFEATED\":2,\"DELIVERED\":2,\"FROZEN\":1,\"LOST\":1,\"ORDERED\":1}");
+                .isEqualTo("{\"DEFEATED\":2,\"DELIVERED\":4,\"FROZEN\":1,\"LOST\":1,\"ORDERED\":1}");
         assertThat(preview.get("lines").get(0).get("standing").asString()).isEqualTo("DEFEATED");
         assertThat(preview.get("unknown").toString()).contains("\"field\":\"status\",\"text\":\"怪词\"");
-        assertThat(counts(imported(id, false))).isEqualTo("DONE 9 8 1");
+        assertThat(counts(imported(id, false))).isEqualTo("DONE 12 11 1");
         assertThat(events())
                 .filteredOn(event -> event.matches("DefeatDeclared|OrderPlaced|VehicleDelivered"))
                 .containsExactlyInAnyOrder(
@@ -272,12 +278,19 @@ class ListImportTest {
                         "OrderPlaced",
                         "OrderPlaced",
                         "OrderPlaced",
+                        "OrderPlaced",
+                        "OrderPlaced",
+                        "VehicleDelivered",
+                        "VehicleDelivered",
                         "VehicleDelivered",
                         "VehicleDelivered");
         assertThat(occurred("DefeatDeclared")).contains("2026-03-09T16:00:00Z");
-        assertThat(occurred("VehicleDelivered")).contains("2026-04-01T16:00:00Z");
+        assertThat(occurred("VehicleDelivered")).contains("2026-04-01T16:00:00Z", "2026-03-06T06:00:00Z");
+        assertThat(occurred("ProspectGraded"))
+                .as("a grade ends with the order")
+                .containsOnly("2026-02-28T16:00:00Z");
         int before = events().size();
-        assertThat(counts(imported(sent(text(STATES)), false))).isEqualTo("DONE 9 8 1");
+        assertThat(counts(imported(sent(text(STATES)), false))).isEqualTo("DONE 12 11 1");
         assertThat(events()).hasSize(before);
     }
 
@@ -287,13 +300,20 @@ class ListImportTest {
         plan(id, "\"leaveOutClosed\":true");
 
         JsonNode preview = get("/" + id + "/preview");
-        assertThat(preview.get("leftOut").asInt()).isEqualTo(7);
-        assertThat(preview.get("good").asInt()).isEqualTo(1);
-        assertThat(counts(imported(id, false))).isEqualTo("DONE 2 1 1");
-        assertThat(events()).containsExactlyInAnyOrder("VisitRegistered", "ContactCaptured", "ProspectGraded");
+        assertThat(preview.get("leftOut").asInt()).isEqualTo(9);
+        assertThat(preview.get("good").asInt()).isEqualTo(2);
+        assertThat(counts(imported(id, false))).isEqualTo("DONE 3 2 1");
+        assertThat(events())
+                .containsExactlyInAnyOrder(
+                        "VisitRegistered",
+                        "ContactCaptured",
+                        "ProspectGraded",
+                        "VisitRegistered",
+                        "ContactCaptured",
+                        "ProspectGraded");
     }
 
-    private static final String STATES = "客户姓名,手机号,来店日期,级别,客户状态,战败日期,交车日期,战败原因\n"
+    private static final String STATES = "客户姓名,手机号,来店日期,级别,客户状态,战败日期,交车日期,战败原因,订车日期,最近跟进日期\n"
             + "状一,13913700011,2026-03-01,A,战败,2026-03-10,,价格太高\n"
             + "状二,13913700012,2026-03-01,,已交车,,2026-04-02,\n"
             + "状三,13913700013,2026-03-01,B,意向中,,,\n"
@@ -302,7 +322,10 @@ class ListImportTest {
             + "状六,13913700016,2026-03-01,H,冷冻,,,\n"
             + "状七,13913700017,2026-03-01,H,失控,,,\n"
             + "状八,13913700018,2026-03-01,H,,2026-03-15,,\n"
-            + "状九,13913700019,2026-03-01,H,怪词,,,\n";
+            + "状九,13913700019,2026-03-01,H,怪词,,,\n"
+            + "状十,13913700020,2026-03-01,A,,,2026-03-20,,2026-03-05,2026-03-10\n"
+            + "十一,13913700021,2026-03-01,A,已交车,,2026-03-06,,2026-03-06 14:00,\n"
+            + "十二,13913700022,2026-03-01,H,,,,价格太高,,\n";
 
     @Test
     void doesNotTieAListWhoseNumbersBeginAgainToOtherPeople() {
