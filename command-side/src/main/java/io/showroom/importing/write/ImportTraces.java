@@ -140,9 +140,7 @@ class ImportTraces implements PersonalTrace {
                     .map(MatchResult::group)
                     .flatMap(run -> Stream.concat(
                             Stream.of(run),
-                            MOBILE.matcher(run.replaceAll("\\D", ""))
-                                    .results()
-                                    .map(mobile -> mobile.group(1))))
+                            MOBILE.matcher(run.replaceAll("\\D", "")).results().map(mobile -> mobile.group(1))))
                     .flatMap(run -> Phones.normalise(run).stream());
         }
     }

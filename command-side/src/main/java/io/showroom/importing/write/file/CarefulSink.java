@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Hands rows on within the file's allowance, and remembers a fault of whoever takes them: that is none of the file's. */
+/**
+ * Hands rows on within the file's allowance, and remembers a fault of whoever takes them: that is none of the file's.
+ */
 final class CarefulSink implements TableSink {
 
     private final TableSink taker;

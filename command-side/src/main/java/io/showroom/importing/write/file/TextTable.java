@@ -82,8 +82,9 @@ final class TextTable {
     }
 
     /**
-     * The separator that the first line has most of which goes on in the next one, outside quotation marks: titles above
-     * the header do not decide, nor do remarks below it. If there is no such line, the one they have most of in all.
+     * The separator that the first line has most of which goes on in the next one, outside quotation marks: titles
+     * above the header do not decide, nor do remarks below it. If there is no such line, the one they have most of in
+     * all.
      */
     private static char separator(String text) {
         List<int[]> lines = counts(text);
@@ -91,7 +92,8 @@ final class TextTable {
         for (int n = 0; n < lines.size(); n++) {
             int[] line = lines.get(n);
             int most = most(line);
-            boolean alone = most >= 0 && IntStream.of(line).filter(count -> count == line[most]).count() == 1;
+            boolean alone = most >= 0
+                    && IntStream.of(line).filter(count -> count == line[most]).count() == 1;
             if (alone && (n + 1 == lines.size() || lines.get(n + 1)[most] > 0)) {
                 return SEPARATORS.charAt(most);
             }

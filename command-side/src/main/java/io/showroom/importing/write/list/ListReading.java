@@ -125,9 +125,7 @@ final class ListReading {
         }
         LocalDateTime ordered = values.moment(ListField.ORDERED_ON);
         LocalDateTime delivered = values.moment(ListField.DELIVERED_ON);
-        if (ordered != null
-                && delivered != null
-                && delivered.toLocalDate().isBefore(ordered.toLocalDate())) {
+        if (ordered != null && delivered != null && delivered.toLocalDate().isBefore(ordered.toLocalDate())) {
             values.wrong(ListField.DELIVERED_ON, Refused.rule("endBeforeStart", "deliveredOn"));
         }
     }

@@ -138,8 +138,7 @@ final class ListRun implements Imports.Work {
     private boolean says(ReadRow row, ListField field, String masked) {
         int column = list.plan().column(field);
         String value = column < 0 ? null : row.cells().get(column).value();
-        return value != null
-                && Stream.of(value.split("; ")).map(Phones::mask).anyMatch(masked::equals);
+        return value != null && Stream.of(value.split("; ")).map(Phones::mask).anyMatch(masked::equals);
     }
 
     private Refused.@Nullable Reason taken(SheetRow sent, String prospect) {
