@@ -108,6 +108,37 @@ class ReceptionListTest {
     }
 
     @Test
+    void thePagesOfferOnlyWhatIsAnswered() {
+        LocalDate today = LocalDate.now(showroom.bean(Clock.class).withZone(ZoneId.of("Asia/Shanghai")));
+        String register = page("reception1", "/visits").body();
+        assertThat(register)
+                .contains("name=\"day\"", "/visits?day=" + today.minusDays(1))
+                .doesNotContain("name=\"from\"", "name=\"to\"", "/visits?from=", "href=\"/follow-ups\"");
+        LocalDate earliest = today.minusDays(7);
+        assertThat(page("reception1", "/visits?day=" + earliest))
+                .matches(page -> page.statusCode() == 200, "the earliest day is answered")
+                .matches(page -> !page.body().contains("day=" + earliest.minusDays(1)), "and leads no further back");
+        assertThat(page("manager1", "/visits").body())
+                .contains("name=\"from\"", "name=\"to\"", "href=\"/follow-ups\"", "/visits?from=");
+    }
+
+    @Test
+    void aSpanIsTakenInEitherOrder() {
+        String span = page("manager1", "/visits?from=2026-03-09&to=2026-03-02").body();
+        assertThat(span).contains("value=\"2026-03-02\"", "value=\"2026-03-09\"");
+        assertThat(page("manager1", "/visits?from=2024-01-01&to=2026-03-02"))
+                .matches(page -> page.statusCode() == 400, "refused")
+                .matches(page -> page.body().contains("366"), "and said how many days are right");
+    }
+
+    @Test
+    void typingADotRefusesNothing() {
+        String found =
+                page("reception1", "/search?q=" + URLEncoder.encode("赵·", StandardCharsets.UTF_8)).body();
+        assertThat(found).contains("sr-found-list").doesNotContain("赵客户");
+    }
+
+    @Test
     void thePageOffersASearchAndNoFile() {
         String page = page("reception1", "/prospects").body();
         assertThat(page).contains("name=\"q\"").doesNotContain("format=xlsx").doesNotContain("赵客户");

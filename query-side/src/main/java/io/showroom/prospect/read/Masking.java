@@ -1,6 +1,7 @@
 package io.showroom.prospect.read;
 
 import io.showroom.projection.read.Timeline;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class Masking {
 
     private static final Set<String> HIDDEN = Set.of("wechat", "email", "address", "vin", "plate");
-    private static final Set<String> PHONES = Set.of("phone", "secondPhone", "callBackPhone");
     private static final int SHOWN_AT_END = 4;
     private static final int MASKED = 4;
 
@@ -18,9 +18,10 @@ public final class Masking {
 
     /** A phone number with its middle masked: enough to recognise, too little to call. */
     public static @Nullable String phone(@Nullable String phone) {
-        if (phone == null) {
-            return null;
-        }
+        return phone == null ? null : masked(phone);
+    }
+
+    private static String masked(String phone) {
         if (phone.length() <= SHOWN_AT_END + MASKED) {
             return "*".repeat(MASKED);
         }
@@ -39,7 +40,17 @@ public final class Masking {
     public static Map<String, String> details(Map<String, String> details) {
         Map<String, String> left = new TreeMap<>(details);
         left.keySet().removeAll(HIDDEN);
-        PHONES.forEach(number -> left.computeIfPresent(number, (name, phone) -> phone(phone)));
+        left.replaceAll((name, told) -> isPhone(name) ? masked(told) : told);
         return left;
+    }
+
+    /**
+     * Whether a detail is a phone number. Any whose name ends in "phone" is, so that one that is told one day is masked
+     * before anybody thinks of it.
+     *
+     * @param name the detail's name in events, as {@code phone}, {@code secondPhone}, {@code callBackPhone}
+     */
+    public static boolean isPhone(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith("phone");
     }
 }

@@ -17,7 +17,7 @@ record RailEntry(String key, String href, Set<Role> roles) {
 
     private static final Set<Role> SALES =
             Set.of(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR);
-    private static final Set<Role> COUNTING = EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST));
+    private static final Set<Role> ALL_BUT_RECEPTION = EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST));
     private static final List<RailEntry> ALL = List.of(
             new RailEntry("today", "/today", Set.of(Role.CONSULTANT)),
             new RailEntry("stores", "/stores", Set.of(Role.GROUP_MANAGER)),
@@ -25,9 +25,9 @@ record RailEntry(String key, String href, Set<Role> roles) {
             new RailEntry("reception", "/reception", Set.of(Role.RECEPTIONIST)),
             new RailEntry("month-end", "/month-end", Set.of(Role.ASSISTANT)),
             new RailEntry("visits", "/visits", SALES),
-            new RailEntry("todo", "/follow-ups", Set.of(Role.values())),
+            new RailEntry("todo", "/follow-ups", ALL_BUT_RECEPTION),
             new RailEntry("people", "/prospects", Set.of(Role.values())),
-            new RailEntry("reports", "/reports", COUNTING),
+            new RailEntry("reports", "/reports", ALL_BUT_RECEPTION),
             new RailEntry("meeting", "/meeting", Set.of(Role.MANAGER)),
             new RailEntry("import", "/import", Set.of(Role.ASSISTANT, Role.ADMINISTRATOR)),
             new RailEntry("rota", "/rota", Set.of(Role.values())),

@@ -3,6 +3,7 @@ package io.showroom.screen.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Masking;
 import io.showroom.staff.Actor;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -289,9 +290,11 @@ public final class Say {
         if (value instanceof Boolean yes) {
             return text(yes ? "yes" : "no");
         }
+        if (Masking.isPhone(field)) {
+            return phone(value.toString());
+        }
         return switch (field) {
             case "consultant" -> staff(value.toString());
-            case "phone", "secondPhone", "callBackPhone" -> phone(value.toString());
             case "from", "to" -> event.equals("ProspectReassigned") ? staff(value.toString()) : value.toString();
             case "source" -> code("SOURCE", value.toString());
             case "model" -> code("MODEL", value.toString());

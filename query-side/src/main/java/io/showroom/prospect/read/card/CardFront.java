@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Say;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -53,7 +53,7 @@ final class CardFront {
         Map<String, String> left = new LinkedHashMap<>(card.person());
         for (String name : PersonalDetails.ON_THE_FORM) {
             String told = left.remove(name);
-            String shown = isPhone(name) ? say.phone(told) : told;
+            String shown = Masking.isPhone(name) ? say.phone(told) : told;
             add("field." + name, shown, name.equals("address") ? 3 : name.equals("family") ? 2 : 1);
         }
         add("field.customerType", say.of("customerType", card.customerType()), 1);
@@ -175,10 +175,6 @@ final class CardFront {
             add("field.counterMeasure", defeat.counterMeasure(), 3);
             section("card.defeat");
         }
-    }
-
-    private static boolean isPhone(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith("phone");
     }
 
     private String money(@Nullable BigDecimal amount, String currency) {

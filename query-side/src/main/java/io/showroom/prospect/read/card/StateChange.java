@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -69,7 +68,7 @@ public record StateChange(String label, String kind, String before, String after
         facts.add("column.consultant", "staff", state.consultant());
         Map<String, String> person = masked ? Masking.details(state.person()) : state.person();
         person.forEach((name, text) ->
-                facts.add("field." + name, name.toLowerCase(Locale.ROOT).endsWith("phone") ? "phone" : "plain", text));
+                facts.add("field." + name, Masking.isPhone(name) ? "phone" : "plain", text));
         facts.add("field.customerType", "customerType", state.customerType());
         facts.add("column.model", "MODEL", state.wish().model());
         facts.add("column.competitorModel", "COMPETITOR_MODEL", state.wish().competitorModel());

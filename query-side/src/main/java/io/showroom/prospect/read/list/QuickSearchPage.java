@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class QuickSearchPage {
 
     private static final int SHOWN = 8;
-    private static final int FEWEST_CHARACTERS = 2;
 
     private final Prospects prospects;
 
@@ -22,11 +21,11 @@ class QuickSearchPage {
         this.prospects = prospects;
     }
 
-    /** The part under the box: the latest few that fit; nothing before the second character. */
+    /** The part under the box: the latest few that fit; nothing before there is enough to search for. */
     @GetMapping("/search")
     String search(@RequestParam(required = false) @Nullable String q, Actor actor, Model model) {
         String words = Given.text("q", q);
-        boolean enough = words != null && words.strip().length() >= FEWEST_CHARACTERS;
+        boolean enough = SearchOnly.searches(words);
         List<ProspectLine> found = enough ? prospects.first(SHOWN + 1, searched(words), actor) : List.of();
         model.addAttribute("enough", enough);
         model.addAttribute("words", words);

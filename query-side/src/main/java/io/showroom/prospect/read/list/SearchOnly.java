@@ -45,7 +45,11 @@ final class SearchOnly {
         }
     }
 
-    private static boolean searches(@Nullable String words) {
+    /**
+     * Whether words are enough to search for: two characters besides spaces and the dots within names, which say
+     * nothing.
+     */
+    static boolean searches(@Nullable String words) {
         return words != null && PlainText.of(words).length() >= FEWEST_CHARACTERS;
     }
 }

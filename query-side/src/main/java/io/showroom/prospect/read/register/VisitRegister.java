@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,7 @@ public class VisitRegister {
         return told(counted(question, actor));
     }
 
-    /** The same lines for sums alone, which tell of no person. */
+    /** The same lines for sums alone, which tell of no person; whoever shows some of them tells so by {@link #told}. */
     List<Visit> counted(RegisterQuestion question, Actor actor) {
         verifySpan(question, actor);
         Instant known = question.asKnownAt();
@@ -86,15 +87,19 @@ public class VisitRegister {
 
     /** Day by day the register would be the list of customers: reception reads the days it works on. */
     private void verifySpan(RegisterQuestion question, Actor actor) {
-        String store = actor.store();
-        if (!Visibility.searchesOnly(actor) || store == null) {
-            return;
-        }
-        LocalDate earliest =
-                LocalDate.ofInstant(clock.instant(), names.zone(store)).minusDays(DAYS_AT_RECEPTION);
-        if (!question.from().equals(question.to()) || question.from().isBefore(earliest)) {
+        LocalDate earliest = earliestAlone(actor);
+        if (earliest != null
+                && (!question.from().equals(question.to()) || question.from().isBefore(earliest))) {
             throw Declined.forbidden("registerOneDay");
         }
+    }
+
+    /** The first store day that somebody may read who reads one day at a time; null for whoever reads any span. */
+    @Nullable LocalDate earliestAlone(Actor actor) {
+        String store = actor.store();
+        return Visibility.searchesOnly(actor) && store != null
+                ? LocalDate.ofInstant(clock.instant(), names.zone(store)).minusDays(DAYS_AT_RECEPTION)
+                : null;
     }
 
     /** The visits as far as whoever asks may see them, by arrival. */
@@ -118,7 +123,7 @@ public class VisitRegister {
     }
 
     /** Tells the access log whose lines are shown. */
-    private static List<Visit> told(List<Visit> visits) {
+    static List<Visit> told(List<Visit> visits) {
         visits.forEach(visit -> Disclosed.person(visit.prospectId(), visit.name(), visit.phone()));
         return visits;
     }

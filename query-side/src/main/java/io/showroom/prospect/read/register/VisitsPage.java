@@ -49,7 +49,11 @@ class VisitsPage implements PrintedReport {
         ZoneId zone = say.zone(store);
         RegisterQuestion question = question(address, store, today, zone);
         RegisterFilter filter = question.filter();
-        List<Visit> visits = register.of(question, actor);
+        List<Visit> visits = register.counted(question, actor);
+        List<Visit> came = visits.stream().filter(Visit::inPerson).toList();
+        List<Visit> called = visits.stream().filter(visit -> !visit.inPerson()).toList();
+        VisitRegister.told(shown(came));
+        VisitRegister.told(shown(called));
         boolean oneDay = question.from().equals(question.to());
         boolean present = oneDay && question.from().equals(today) && question.asKnownAt() == null;
         List<Visit> whole = filter.narrowing().isEmpty() ? visits : register.counted(question.whole(), actor);
@@ -59,6 +63,10 @@ class VisitsPage implements PrintedReport {
         model.addAttribute("lastDay", question.to());
         model.addAttribute("oneDay", oneDay);
         model.addAttribute("days", days(question.from(), question.to()));
+        LocalDate earliest = register.earliestAlone(actor);
+        model.addAttribute("spans", earliest == null);
+        model.addAttribute("earliest", earliest);
+        model.addAttribute("further", earliest == null || question.from().isAfter(earliest));
         model.addAttribute(
                 "before", days(question.from().minusDays(length), question.to().minusDays(length)));
         model.addAttribute(
@@ -79,9 +87,8 @@ class VisitsPage implements PrintedReport {
         model.addAttribute("consultants", ownOnly(actor) ? List.of() : say.consultants(store));
         model.addAttribute("visits", visits);
         model.addAttribute("totals", RegisterTotals.of(whole));
-        model.addAttribute("came", visits.stream().filter(Visit::inPerson).toList());
-        model.addAttribute(
-                "called", visits.stream().filter(visit -> !visit.inPerson()).toList());
+        model.addAttribute("came", came);
+        model.addAttribute("called", called);
         model.addAttribute("summary", summary);
         model.addAttribute("compares", actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR));
         model.addAttribute("registers", present && registers(actor));
@@ -114,13 +121,14 @@ class VisitsPage implements PrintedReport {
         return actor.store() != null ? actor.store() : Given.text("store", address.getFirst("store"));
     }
 
-    /** Of two days in the filter the one just chosen counts: a span never ends before it begins. */
+    /** Of two days the earlier begins the span, in whichever order they were chosen: both were meant. */
     private static RegisterQuestion question(
             MultiValueMap<String, String> address, @Nullable String store, LocalDate today, ZoneId zone) {
         MultiValueMap<String, String> asked = ofStore(address, store);
         LocalDate from = Given.day("from", asked.getFirst("from"));
         LocalDate to = Given.day("to", asked.getFirst("to"));
         if (from != null && to != null && to.isBefore(from)) {
+            asked.set("from", to.toString());
             asked.set("to", from.toString());
         }
         return RegisterQuestion.of(asked, today, zone);
@@ -161,6 +169,10 @@ class VisitsPage implements PrintedReport {
         return filter.narrowing().entrySet().stream()
                 .map(one -> RegisterForm.narrowed(one.getKey(), one.getValue(), say))
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static List<Visit> shown(List<Visit> table) {
+        return table.stream().limit(MOST_LINES).toList();
     }
 
     private static boolean registers(Actor actor) {
