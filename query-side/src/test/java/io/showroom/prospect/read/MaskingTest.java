@@ -22,6 +22,6 @@ class MaskingTest {
                         Map.entry("phone", "+86138****8001"),
                         Map.entry("secondPhone", "+86138****8002"),
                         Map.entry("callBackPhone", "+86138****8003"),
-                        Map.entry("homePhone", "+86106****5678"));
+                        Map.entry("homePhone", "+8610****5678"));
     }
 }
