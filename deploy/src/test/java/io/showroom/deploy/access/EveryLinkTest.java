@@ -13,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +34,9 @@ class EveryLinkTest {
 
     /** What is no page by itself, and what only stands once somebody has brought in a file. */
     private static final Set<String> NO_WAY_NEEDED =
-            Set.of("/login", "/search", "/reports/contact-sheet/cell", "/audit/access/customers", "/import/{id}");
+            Set.of("/login", "/search", "/known-phone", "/reports/contact-sheet/cell", "/audit/access/customers", "/import/{id}");
+
+    private static final Pattern END_OF_NUMBER = Pattern.compile("\"phone\":\"[^\"]*([0-9]{4})\"");
 
     private static WholeSystem system;
 
@@ -70,11 +74,21 @@ class EveryLinkTest {
         "admin, ADMINISTRATOR"
     })
     void everyLinkIsAnsweredAndEveryPageHasAWay(String user, Role role) {
-        Walk chinese = Walk.of(system, user, "demo", "zh-CN");
+        Walk chinese = Walk.of(
+                system, user, "demo", "zh-CN", role == Role.RECEPTIONIST ? List.of(searched()) : List.of());
         Walk english = chinese.again("en");
         assertThat(chinese.wrong()).as("answered with an error, Chinese").isEmpty();
         assertThat(english.wrong()).as("answered with an error, English").isEmpty();
         assertThat(withoutWay(role, chinese)).as("pages without a way").isEmpty();
+    }
+
+    /** What reception types, for whom a search is the way to a customer at any hour: the end of somebody's number. */
+    private static String searched() {
+        String list = system.send(system.as("manager", "demo", "/api/prospects?size=100"))
+                .body();
+        Matcher number = END_OF_NUMBER.matcher(list);
+        assertThat(number.find()).as("somebody with a number").isTrue();
+        return "/prospects?q=" + number.group(1);
     }
 
     @ParameterizedTest

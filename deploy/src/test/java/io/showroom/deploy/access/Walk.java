@@ -33,9 +33,11 @@ final class Walk {
         this.browser = browser;
     }
 
-    static Walk of(WholeSystem system, String user, String password, String language) {
+    /** The walk of somebody from their home, and from addresses that come of what they type. */
+    static Walk of(WholeSystem system, String user, String password, String language, List<String> typed) {
         Walk walk = new Walk(system, system.loggedIn(user, password));
         walk.follow(new Links.Link("/?lang=" + language, "log-in"));
+        typed.forEach(address -> walk.follow(new Links.Link(address, "what is typed")));
         return walk;
     }
 
