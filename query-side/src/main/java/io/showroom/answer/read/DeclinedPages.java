@@ -2,6 +2,8 @@ package io.showroom.answer.read;
 
 import io.showroom.screen.read.Screen;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.DeclinedWords;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -18,8 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 final class DeclinedPages {
 
     @ExceptionHandler
-    ModelAndView declined(Declined question) {
-        return page(question.status());
+    ModelAndView declined(Declined question, Locale locale) {
+        return page(question.status()).addObject("why", DeclinedWords.of(question, locale));
     }
 
     @ExceptionHandler

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,14 +28,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 final class DeclinedAnswers {
 
     private static final String API = "/api/";
-
-    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-
-    DeclinedAnswers() {
-        texts.setBasename("messages/queries");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> declined(Declined declined, Locale locale) {
@@ -67,7 +58,7 @@ final class DeclinedAnswers {
         return answer(status, "status" + status, List.of(), known.getHeaders(), locale);
     }
 
-    private ResponseEntity<ProblemDetail> answer(
+    private static ResponseEntity<ProblemDetail> answer(
             int status, String code, List<Declined.Field> fields, HttpHeaders headers, Locale locale) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:showroom:problem:" + code));
@@ -90,7 +81,7 @@ final class DeclinedAnswers {
         return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
-    private @Nullable String text(String code, List<String> args, Locale locale, @Nullable String otherwise) {
-        return texts.getMessage(code, args.toArray(), otherwise, locale);
+    private static @Nullable String text(String code, List<String> args, Locale locale, @Nullable String otherwise) {
+        return DeclinedWords.text(code, args, locale, otherwise);
     }
 }

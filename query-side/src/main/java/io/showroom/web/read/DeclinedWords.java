@@ -1,0 +1,36 @@
+package io.showroom.web.read;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Why a question is not answered, in words, for people and programs alike: {@code messages/queries*.properties}. */
+public final class DeclinedWords {
+
+    private static final ResourceBundleMessageSource TEXTS = texts();
+
+    private DeclinedWords() {}
+
+    /** A sentence for each parameter at fault, or the one that says why nothing is answered; empty without words. */
+    public static List<String> of(Declined declined, Locale locale) {
+        List<String> faults = declined.fields().stream()
+                .map(field -> field.field() + ": " + text(field.code(), field.args(), locale, field.code()))
+                .toList();
+        String why = text(declined.code(), List.of(), locale, null);
+        return !faults.isEmpty() ? faults : why == null ? List.of() : List.of(why);
+    }
+
+    /** The text under a code. */
+    static @Nullable String text(String code, List<String> args, Locale locale, @Nullable String otherwise) {
+        return TEXTS.getMessage(code, args.toArray(), otherwise, locale);
+    }
+
+    private static ResourceBundleMessageSource texts() {
+        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+        texts.setBasename("messages/queries");
+        texts.setDefaultEncoding("UTF-8");
+        texts.setFallbackToSystemLocale(false);
+        return texts;
+    }
+}
