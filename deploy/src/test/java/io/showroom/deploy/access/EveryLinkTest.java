@@ -33,8 +33,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class EveryLinkTest {
 
     /** What is no page by itself, and what only stands once somebody has brought in a file. */
-    private static final Set<String> NO_WAY_NEEDED =
-            Set.of("/login", "/search", "/known-phone", "/reports/contact-sheet/cell", "/audit/access/customers", "/import/{id}");
+    private static final Set<String> NO_WAY_NEEDED = Set.of(
+            "/login",
+            "/search",
+            "/known-phone",
+            "/reports/contact-sheet/cell",
+            "/audit/access/customers",
+            "/import/{id}");
 
     private static final Pattern END_OF_NUMBER = Pattern.compile("\"phone\":\"[^\"]*([0-9]{4})\"");
 
@@ -74,8 +79,8 @@ class EveryLinkTest {
         "admin, ADMINISTRATOR"
     })
     void everyLinkIsAnsweredAndEveryPageHasAWay(String user, Role role) {
-        Walk chinese = Walk.of(
-                system, user, "demo", "zh-CN", role == Role.RECEPTIONIST ? List.of(searched()) : List.of());
+        Walk chinese =
+                Walk.of(system, user, "demo", "zh-CN", role == Role.RECEPTIONIST ? List.of(searched()) : List.of());
         Walk english = chinese.again("en");
         assertThat(chinese.wrong()).as("answered with an error, Chinese").isEmpty();
         assertThat(english.wrong()).as("answered with an error, English").isEmpty();

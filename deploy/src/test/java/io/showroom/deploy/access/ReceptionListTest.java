@@ -133,8 +133,8 @@ class ReceptionListTest {
 
     @Test
     void typingADotRefusesNothing() {
-        String found =
-                page("reception1", "/search?q=" + URLEncoder.encode("赵·", StandardCharsets.UTF_8)).body();
+        String found = page("reception1", "/search?q=" + URLEncoder.encode("赵·", StandardCharsets.UTF_8))
+                .body();
         assertThat(found).contains("sr-found-list").doesNotContain("赵客户");
     }
 

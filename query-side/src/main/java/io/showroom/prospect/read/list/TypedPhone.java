@@ -17,7 +17,9 @@ public final class TypedPhone {
     /** The digits by which a whole number ends in E.164; null if it is not whole yet, or no number. */
     public static @Nullable String whole(String typed) {
         String digits = SearchWords.of(typed).digits();
-        return digits == null || digits.length() < FEWEST || UNFINISHED_MOBILE.matcher(digits).matches()
+        return digits == null
+                        || digits.length() < FEWEST
+                        || UNFINISHED_MOBILE.matcher(digits).matches()
                 ? null
                 : digits;
     }

@@ -95,7 +95,8 @@ public class VisitRegister {
     }
 
     /** The first store day that somebody may read who reads one day at a time; null for whoever reads any span. */
-    @Nullable LocalDate earliestAlone(Actor actor) {
+    @Nullable
+    LocalDate earliestAlone(Actor actor) {
         String store = actor.store();
         return Visibility.searchesOnly(actor) && store != null
                 ? LocalDate.ofInstant(clock.instant(), names.zone(store)).minusDays(DAYS_AT_RECEPTION)
