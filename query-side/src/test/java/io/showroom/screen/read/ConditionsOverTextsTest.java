@@ -62,6 +62,7 @@ class ConditionsOverTextsTest {
     private static final Pattern CONDITIONAL = Pattern.compile("[$*]\\{([^{}]*)}\\s*\\)?\\s*\\?(?!:)");
     private static final Pattern LITERAL = Pattern.compile("\\|[^|]*\\|");
     private static final Set<String> CONDITIONS = Set.of(
+            "further",
             "if", "unless", "checked", "selected", "disabled", "readonly", "required", "hidden", "open", "multiple");
 
     /**
@@ -82,6 +83,7 @@ class ConditionsOverTextsTest {
             "day.today",
             "decides",
             "filter.historyLacks",
+            "spans",
             "weighs",
             "edits",
             "enough",
