@@ -62,7 +62,6 @@ class ConditionsOverTextsTest {
     private static final Pattern CONDITIONAL = Pattern.compile("[$*]\\{([^{}]*)}\\s*\\)?\\s*\\?(?!:)");
     private static final Pattern LITERAL = Pattern.compile("\\|[^|]*\\|");
     private static final Set<String> CONDITIONS = Set.of(
-            "further",
             "if",
             "unless",
             "checked",
@@ -92,6 +91,7 @@ class ConditionsOverTextsTest {
             "day.today",
             "decides",
             "filter.historyLacks",
+            "further",
             "spans",
             "weighs",
             "edits",
