@@ -62,16 +62,7 @@ class ConditionsOverTextsTest {
     private static final Pattern CONDITIONAL = Pattern.compile("[$*]\\{([^{}]*)}\\s*\\)?\\s*\\?(?!:)");
     private static final Pattern LITERAL = Pattern.compile("\\|[^|]*\\|");
     private static final Set<String> CONDITIONS = Set.of(
-            "if",
-            "unless",
-            "checked",
-            "selected",
-            "disabled",
-            "readonly",
-            "required",
-            "hidden",
-            "open",
-            "multiple");
+            "if", "unless", "checked", "selected", "disabled", "readonly", "required", "hidden", "open", "multiple");
 
     /**
      * What is a {@code boolean} though the classes alone do not tell: what controllers put into their models, what
