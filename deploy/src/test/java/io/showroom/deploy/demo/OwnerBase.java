@@ -28,11 +28,13 @@ final class OwnerBase {
 
     /** In the page's order, and in the workbook's. */
     private static final List<String> ON_PAGE = List.of(
-            "held",
             "ownSold",
             "otherSold",
             "otherBrand",
+            "held",
             "new",
+            "prospects",
+            "defeated",
             "due",
             "done",
             "contacts",
@@ -44,12 +46,14 @@ final class OwnerBase {
             "additionals");
 
     private static final List<String> IN_WORKBOOK = List.of(
-            "held",
             "ownSold",
             "otherSold",
             "otherBrand",
+            "held",
             "new",
             "workshopOwners",
+            "prospects",
+            "defeated",
             "due",
             "done",
             "contacts",
