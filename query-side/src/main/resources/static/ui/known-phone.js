@@ -36,6 +36,14 @@
     field.dataset.chosen = "";
     form.append(field);
   }
+  /* Who comes again goes to their own consultant, unless somebody else was chosen in place of whose turn it is. */
+  function lead(form, own) {
+    const field = form.elements.consultant;
+    const options = field ? Array.from(field.options || []) : [];
+    const proposed = options.find((option) => option.defaultSelected);
+    const untouched = field && field.value === (proposed ? proposed.value : "");
+    if (own && untouched && options.some((option) => option.value === own)) field.value = own;
+  }
   const forget = (form) => form.querySelectorAll("[data-chosen]").forEach((field) => field.remove());
 
   document.addEventListener("input", (event) => {
@@ -49,6 +57,7 @@
     if (!button) return;
     const form = button.closest("form");
     choose(form, button.dataset.againVisit);
+    lead(form, button.dataset.againConsultant);
     form.requestSubmit();
   });
   document.addEventListener("showroom:refused", (event) => {

@@ -83,7 +83,11 @@ class SpokenOfTest {
         for (String written : List.of("13800138001", "138-0013-8001", "+86 138 0013 8001", "１３８００１３８００１")) {
             assertThat(known("reception1", written))
                     .as(written)
-                    .contains("王小明", "data-again-visit=\"" + owner, "/prospects/" + owner);
+                    .contains(
+                            "王小明",
+                            "data-again-visit=\"" + owner,
+                            "data-again-consultant=\"c1\"",
+                            "/prospects/" + owner);
         }
         assertThat(known("c1", "13800138001")).contains("王小明", "data-again-visit=\"" + owner);
         assertThat(known("c2", "13800138001"))

@@ -27,6 +27,7 @@ class KnownCustomerJourneyTest {
         as("admin", "OpenStore", "{\"store\":\"S1\",\"name\":\"临江店\",\"timeZone\":\"Asia/Shanghai\"}");
         staff("manager", "孙国栋", "MANAGER");
         staff("consultant", "周丽", "CONSULTANT");
+        staff("free", "吴刚", "CONSULTANT");
         staff("reception", "赵敏", "RECEPTIONIST");
         owner = prospect("单雄信", "13812345678");
         friend = prospect("李女士", "13912345678");
@@ -42,6 +43,9 @@ class KnownCustomerJourneyTest {
         try (Browser browser = new Browser(system.url(), "zh-CN")) {
             browser.logIn("reception", PASSWORD);
             browser.open("/reception");
+            assertThat(browser.see("#register-consultant").getDomProperty("value"))
+                    .as("whose turn it is")
+                    .isEqualTo("free");
             browser.fill("#register-partySize", "3");
             browser.type("#register-remark", "带了家人");
             browser.type("#register-phone", "138 1234 5678");
@@ -52,7 +56,9 @@ class KnownCustomerJourneyTest {
             assertThat(browser.see("#register-phone").getDomProperty("value")).isEmpty();
             browser.open("/visits");
             browser.seeText("#visits", "带了家人");
-            assertThat(browser.see("#visits tbody").getText()).contains("单雄信", " S");
+            assertThat(browser.see("#visits tbody").getText())
+                    .contains("单雄信", " S", "周丽")
+                    .doesNotContain("吴刚");
             assertThat(browser.complaints()).isEmpty();
         }
     }
