@@ -120,6 +120,7 @@ class ConditionsOverTextsTest {
             "searchFirst",
             "section.told",
             "sets",
+            "spans",
             "takesOut",
             "today",
             "turn.next",
