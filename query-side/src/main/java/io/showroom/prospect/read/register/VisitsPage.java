@@ -1,7 +1,6 @@
 package io.showroom.prospect.read.register;
 
 import io.showroom.answer.read.Given;
-import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
