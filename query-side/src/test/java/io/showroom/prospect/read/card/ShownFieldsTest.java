@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Whatever card and visit register show can be entered: a field that is new fails until a form has an input for it. */
+/**
+ * Whatever card, visit register, daily report and defeat analysis show can be entered: a field that is new fails until
+ * a form has an input for it.
+ */
 class ShownFieldsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/io/showroom/prospect/read");
@@ -23,6 +26,13 @@ class ShownFieldsTest {
 
     private static final Pattern FRONT = Pattern.compile("add\\(\\s*\"(?:field|column)\\.([A-Za-z]+)\"");
     private static final Pattern HEADING = Pattern.compile("<th[^>]* th:text=\"#\\{(?:column|visits)\\.([A-Za-z]+)}");
+
+    private static final Pattern COLUMN =
+            Pattern.compile("FormColumn\\.\\w+\\(\\s*say\\.text\\(\"[a-z]+\\.([A-Za-z]+)\"");
+
+    /** Of daily report and defeat analysis: counted, or told by the acts themselves. */
+    private static final Set<String> FORMS_MADE_BY_ACTS =
+            Set.of("number", "planned", "days", "contacts", "state", "grade");
 
     /** Of the front: what acts lead to of themselves, and the customer's assignment. */
     private static final Set<String> CARD_MADE_BY_ACTS =
@@ -63,7 +73,23 @@ class ShownFieldsTest {
     }
 
     @Test
+    void everyColumnOfTheDaysAndTheDefeatsFormsHasItsInputInAnAct() throws IOException {
+        Path reports = Path.of("src/main/java/io/showroom/report");
+        Set<String> shown = found(COLUMN, reports.resolve("daily/read/DailyForm.java"));
+        shown.addAll(found(COLUMN, reports.resolve("defeats/read/DefeatForm.java")));
+        shown.removeAll(FORMS_MADE_BY_ACTS);
+        assertThat(shown).contains("account", "callBackPhone", "counterMeasure", "area", "comment", "priceDifference");
+        Set<String> entered = found(INPUT, TEMPLATES.resolve("acts.html"));
+        entered.addAll(found(INPUT, TEMPLATES.resolve("invited.html")));
+        // The moment of an act, which every form has.
+        entered.addAll(found(INPUT, TEMPLATES.resolve("../screen/parts.html")));
+        assertThat(shown).allSatisfy(column -> assertThat(entered).contains(input(column)));
+    }
+
+    @Test
     void aFieldWithoutAnInputWouldBeFound() {
+        assertThat(found(COLUMN, "FormColumn.text(say.text(\"field.shoeSize\"), 9)"))
+                .containsExactly("shoeSize");
         assertThat(found(FRONT, "add(\"field.shoeSize\", told, 1);")).containsExactly("shoeSize");
         assertThat(found(INPUT, "<input name=\"hat\"> parts :: text('A', 'glove', 'glove', false)"))
                 .containsExactly("glove", "hat");
@@ -72,7 +98,11 @@ class ShownFieldsTest {
     /** The column's heading is another word than the field's where the form's maker reads it so. */
     private static String input(String column) {
         return switch (column) {
-            case "arrival", "calledAt", "day" -> "occurredAt";
+            case "arrival", "calledAt", "day", "at" -> "occurredAt";
+            case "customer" -> "name";
+            case "competitor" -> "competitorModel";
+            case "before", "after" -> "grade";
+            case "via" -> "channel";
             case "departure" -> "leftAt";
             case "askedAbout" -> "model";
             case "appointment" -> "appointmentAt";
