@@ -2,15 +2,18 @@ package io.showroom.report.read;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.form.read.FormCell;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.screen.read.Names;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -83,6 +86,18 @@ public class ReportTexts {
         return names.stores().isEmpty()
                 ? ZoneOffset.UTC
                 : names.zone(names.stores().getFirst().key());
+    }
+
+    /** A report's groups as people look for them: consultants and areas by their names, none last; others as given. */
+    public <G> List<G> ordered(@Nullable By by, List<G> groups, Function<G, String> key, Locale locale) {
+        if (by != By.CONSULTANT && by != By.AREA) {
+            return groups;
+        }
+        return groups.stream()
+                .sorted(Comparator.comparing(
+                        group -> key.apply(group).equals(Cut.NONE) ? null : name(by, key.apply(group), locale),
+                        NameOrder.BY_NAME))
+                .toList();
     }
 
     /** What people call a group's key; the total's key is empty. */

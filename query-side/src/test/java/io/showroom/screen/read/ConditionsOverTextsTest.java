@@ -83,7 +83,6 @@ class ConditionsOverTextsTest {
             "decides",
             "filter.historyLacks",
             "further",
-            "spans",
             "weighs",
             "edits",
             "enough",

@@ -32,7 +32,7 @@ final class FunnelFile {
     static Form of(FunnelReport report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
         FunnelFile file = new FunnelFile(report.reading(), texts, locale);
         file.add(texts.name(null, "", locale), report.stages(), report.rates());
-        report.groups()
+        texts.ordered(question.by(), report.groups(), FunnelReport.Group::key, locale)
                 .forEach(group ->
                         file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
         notes.forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));

@@ -54,6 +54,8 @@ class FunnelPage implements PrintedReport {
         model.addAttribute("notes", FunnelNotes.of(funnel, texts, say.locale()));
         model.addAttribute("closedMonths", funnel.closed());
         model.addAttribute("orders", forms.net(question));
+        model.addAttribute(
+                "groups", texts.ordered(question.by(), funnel.groups(), FunnelReport.Group::key, say.locale()));
         model.addAttribute("names", names(funnel, question, say));
         model.addAttribute(
                 "chart", json.writeValueAsString(chart(funnel, String.valueOf(model.getAttribute("query")), say)));

@@ -28,7 +28,7 @@ final class KpiForm {
         if (!report.groups().isEmpty()) {
             blocks.add(FormBlock.of(
                     say.text("by." + report.by()),
-                    report.groups().stream()
+                    texts.ordered(question.by(), report.groups(), KpiReport.Group::key, say.locale()).stream()
                             .map(group -> line(texts.name(question.by(), group.key(), say.locale()), group.kpis(), say))
                             .toList(),
                     List.of()));

@@ -68,6 +68,7 @@ class KpiPage implements PrintedReport {
         model.addAttribute("kpis", report);
         model.addAttribute("closedMonths", report.closed());
         model.addAttribute("course", report.months().reversed());
+        model.addAttribute("groups", texts.ordered(question.by(), report.groups(), KpiReport.Group::key, say.locale()));
         model.addAttribute("names", names(report, question, say));
         model.addAttribute("chart", json.writeValueAsString(chart(report.months(), say)));
         return "report/kpis";

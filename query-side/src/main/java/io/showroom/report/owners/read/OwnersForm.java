@@ -61,7 +61,7 @@ final class OwnersForm {
                         "owners.beside.DEFEATED")
                 .map(key -> FormCell.of(say.text(key)).as(Tone.SHADED))
                 .toList()));
-        report.groups()
+        texts.ordered(By.CONSULTANT, report.groups(), OwnersReport.Group::key, say.locale())
                 .forEach(group -> lines.add(sums(texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
         return FormBlock.of(say.text("by.consultant"), lines, List.of(sums(say.text("form.total"), report.total())));
     }

@@ -101,7 +101,7 @@ class OwnersPage implements PrintedReport {
     private List<Named> sums(OwnersReport report, OwnersQuestion question, Say say) {
         List<Named> sums = new ArrayList<>();
         if (question.asked().consultant() == null) {
-            report.groups()
+            texts.ordered(By.CONSULTANT, report.groups(), OwnersReport.Group::key, say.locale())
                     .forEach(group -> sums.add(new Named(
                             group.key(), texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
         }

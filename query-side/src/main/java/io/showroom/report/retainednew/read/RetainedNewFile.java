@@ -31,16 +31,17 @@ final class RetainedNewFile {
 
     static Form of(RetainedNewReport report, RetainedNewQuestion question, ReportTexts texts, Locale locale) {
         String title = texts.text("retainedNew", locale);
-        List<FormLine> lines = report.groups().stream()
-                .map(group -> line(
-                        texts.name(question.by(), group.key(), locale),
-                        group.retained(),
-                        group.opened(),
-                        group.movedIn(),
-                        group.movedOut(),
-                        texts,
-                        locale))
-                .toList();
+        List<FormLine> lines =
+                texts.ordered(question.by(), report.groups(), RetainedNewReport.Group::key, locale).stream()
+                        .map(group -> line(
+                                texts.name(question.by(), group.key(), locale),
+                                group.retained(),
+                                group.opened(),
+                                group.movedIn(),
+                                group.movedOut(),
+                                texts,
+                                locale))
+                        .toList();
         FormLine total = line(
                 texts.name(null, "", locale),
                 report.total().retained(),

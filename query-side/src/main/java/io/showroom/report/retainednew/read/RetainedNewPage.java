@@ -103,11 +103,10 @@ class RetainedNewPage implements PrintedReport {
                 address, Map.of("month", present.toString(), "by", "grade", "consultant", ""), say, actor);
     }
 
-    /** Grades stand hottest first; other rows as the report gives them. */
-    private static List<RetainedNewReport.Group> ordered(
-            RetainedNewReport figures, RetainedNewQuestion question, Say say) {
+    /** Grades stand hottest first, people by their names; other rows as the report gives them. */
+    private List<RetainedNewReport.Group> ordered(RetainedNewReport figures, RetainedNewQuestion question, Say say) {
         if (question.by() != By.GRADE) {
-            return figures.groups();
+            return texts.ordered(question.by(), figures.groups(), RetainedNewReport.Group::key, say.locale());
         }
         List<String> places =
                 say.grades(null, false).stream().map(Names.Choice::key).toList();

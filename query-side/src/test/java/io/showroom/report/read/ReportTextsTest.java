@@ -1,0 +1,37 @@
+package io.showroom.report.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import io.showroom.screen.read.Names;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ReportTextsTest {
+
+    private final Names names = mock(Names.class);
+    private final ReportTexts texts = new ReportTexts(names);
+
+    @Test
+    void consultantsStandByTheirNamesAndNobodyLast() {
+        when(names.staff("c1")).thenReturn("赵敏");
+        when(names.staff("c2")).thenReturn("李娜");
+        when(names.staff("c3")).thenReturn("单雄信");
+
+        assertThat(ordered(By.CONSULTANT, "none", "c1", "c2", "c3")).containsExactly("c2", "c3", "c1", "none");
+    }
+
+    @Test
+    void whatHasAnOrderOfItsOwnKeepsIt() {
+        assertThat(ordered(By.GRADE, "H", "A", "B")).containsExactly("H", "A", "B");
+        assertThat(ordered(null, "x", "a")).containsExactly("x", "a");
+    }
+
+    private List<String> ordered(@Nullable By by, String... keys) {
+        return texts.ordered(by, List.of(keys), Function.identity(), Locale.ENGLISH);
+    }
+}
