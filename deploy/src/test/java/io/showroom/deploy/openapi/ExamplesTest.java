@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ExamplesTest {
 
     @BeforeAll
     static void start() {
-        system = WholeSystem.start();
+        system = WholeSystem.start("showroom.seals.events=1", "showroom.seals.within=1s");
         HttpResponse<String> answer = system.send(system.asAdmin("/v3/api-docs"));
         assertThat(answer.statusCode()).isEqualTo(200);
         description = JSON.readTree(answer.body());
@@ -179,6 +180,8 @@ class ExamplesTest {
 
     /** Every parameter of every read, with its example and those that the read needs. */
     private void parametersAreTaken() {
+        Awaitility.await("a first seal")
+                .until(() -> read(Role.AUDITOR, "/api/audit/seals/latest").statusCode() == 200);
         int tried = 0;
         for (Map.Entry<String, JsonNode> path : description.path("paths").properties()) {
             JsonNode read = path.getValue().path("get");
