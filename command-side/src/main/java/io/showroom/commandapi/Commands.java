@@ -3,6 +3,8 @@ package io.showroom.commandapi;
 import io.showroom.eventlog.write.LostRace;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -17,7 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Commands {
 
-    private static final int ATTEMPTS = 10;
+    private static final int ATTEMPTS = 20;
+
+    /** From the third attempt on there is a wait, up to so much, longer by chance for one than for the other. */
+    private static final long LONGEST_WAIT_NANOS = 30_000_000;
+
+    private static final long FIRST_WAIT_NANOS = 1_000_000;
 
     private final CommandGateway gateway;
 
@@ -56,7 +63,16 @@ public final class Commands {
                 if (attempt == ATTEMPTS) {
                     throw Refused.conflict("busy");
                 }
+                letOthersPass(attempt);
             }
+        }
+    }
+
+    /** Nothing is held meanwhile: the attempt before is rolled back. */
+    private static void letOthersPass(int attempt) {
+        if (attempt > 2) {
+            long most = Math.min(LONGEST_WAIT_NANOS, FIRST_WAIT_NANOS << (attempt - 2));
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
         }
     }
 
