@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.deploy.testing.WholeSystem;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +53,7 @@ class PersonMenuJourneyTest {
             browser.see("[data-theme-choice=system]").click();
             assertThat(theme(browser)).isEqualTo("dark");
             system(browser, "light");
-            assertThat(theme(browser)).as("follows at once").isEqualTo("light");
+            Awaitility.await("follows at once").until(() -> theme(browser).equals("light"));
             assertThat(Inspection.of(browser)).isEmpty();
         }
     }
