@@ -35,12 +35,14 @@ class MonthFormsJourneyTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String[] OWNERS = {
-        "held",
         "ownSold",
         "otherSold",
         "otherBrand",
+        "held",
         "new",
         "workshopOwners",
+        "prospects",
+        "defeated",
         "due",
         "done",
         "contacts",
