@@ -129,15 +129,24 @@ record KnownPeople(WholeSystem system) {
 
     /** Has everything checked, and waits for the answer. */
     JsonNode verified() {
-        String id = JSON.readTree(
-                        system.send(system.asAdmin("/api/audit/verifications").POST(BodyPublishers.noBody()))
-                                .body())
+        return ended("/api/audit/verifications");
+    }
+
+    /** Has all read models made anew, and waits until they are. */
+    void rebuilt() {
+        assertThat(ended("/api/admin/read-models/rebuild").path("state").asString())
+                .isEqualTo("DONE");
+    }
+
+    private JsonNode ended(String work) {
+        String id = JSON.readTree(system.send(system.asAdmin(work).POST(BodyPublishers.noBody()))
+                        .body())
                 .path("id")
                 .asString();
-        JsonNode answer = get("/api/audit/verifications/" + id);
+        JsonNode answer = get(work + "/" + id);
         for (int look = 0; look < LOOKS && answer.path("state").asString().equals("RUNNING"); look++) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-            answer = get("/api/audit/verifications/" + id);
+            answer = get(work + "/" + id);
         }
         return answer;
     }

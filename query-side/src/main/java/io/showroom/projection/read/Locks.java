@@ -13,6 +13,7 @@ final class Locks {
 
     private static final long TABLES = MARK | 1;
     private static final long REBUILD = MARK | 2;
+    private static final long DEFINITIONS = MARK | 3;
 
     private Locks() {}
 
@@ -46,6 +47,11 @@ final class Locks {
         try (Statement statement = connection.createStatement()) {
             statement.execute("LOCK TABLE " + Versions.TABLE + " IN " + mode + " MODE");
         }
+    }
+
+    /** Lets one node at a time change how tables are defined, until its transaction ends. */
+    static void defineTables(Connection connection) throws SQLException {
+        run(connection, "SELECT pg_advisory_xact_lock(?)", DEFINITIONS);
     }
 
     /** Makes this connection's session the only one that rebuilds; false if another does. */

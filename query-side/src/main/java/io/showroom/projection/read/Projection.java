@@ -38,6 +38,7 @@ public interface Projection {
 
     /**
      * Names of columns that hold what a person is called, can be reached by or has said; these, unless said otherwise.
+     * The database keeps no statistics of them, so a question that begins with one brings its own plan.
      */
     default Set<String> personal() {
         return Set.of("name", "phone", "remark", "account", "comment");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +101,8 @@ final class Rebuild {
                 schema,
                 kept,
                 Stream.concat(projections.stream().map(Projection::table), Stream.of(Progress.TABLE))
-                        .toList());
+                        .toList(),
+                projections.stream().collect(Collectors.toMap(Projection::table, Projection::personal)));
         inTransaction(connection, shadow::create);
         inTransaction(connection, () -> {
             new Filling(connection, schema, projections, report).fill(log, openers, position);

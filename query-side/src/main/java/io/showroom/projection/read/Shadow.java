@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A second set of the read models' tables, in a schema of its own, under the same names: indexes and constraints keep
@@ -18,19 +20,28 @@ final class Shadow {
     private final String schema;
     private final boolean kept;
     private final List<String> tables;
+    private final Map<String, Set<String>> personal;
 
     /**
      * The shadow of these tables, which are in schema {@code live}.
      *
      * @param schema the shadow's own schema
      * @param kept whether it is to last; one that is only looked at need not be written ahead
+     * @param personal columns kept from the statistics, by table
      */
-    Shadow(Connection connection, String live, String schema, boolean kept, List<String> tables) {
+    Shadow(
+            Connection connection,
+            String live,
+            String schema,
+            boolean kept,
+            List<String> tables,
+            Map<String, Set<String>> personal) {
         this.connection = connection;
         this.live = live;
         this.schema = schema;
         this.kept = kept;
         this.tables = List.copyOf(tables);
+        this.personal = Map.copyOf(personal);
     }
 
     /** Makes empty tables without indexes; what an interrupted rebuild left is dropped. */
@@ -43,6 +54,7 @@ final class Shadow {
             for (String option : strings("SELECT unnest(reloptions) FROM pg_class WHERE oid = " + regclass(table))) {
                 execute("ALTER TABLE " + schema + "." + table + " SET (" + option + ")");
             }
+            KeptFromStatistics.mark(connection, schema, table, personal.getOrDefault(table, Set.of()));
         }
     }
 
@@ -65,6 +77,7 @@ final class Shadow {
                             + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
                 execute(index);
             }
+            KeptFromStatistics.markIndexes(connection, schema);
             execute("ANALYZE " + schema + "." + table);
         }
     }

@@ -3,12 +3,14 @@ package io.showroom.prospect.read.list;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
@@ -19,18 +21,20 @@ final class Narrowing {
     private static final String NONE = "none";
 
     private final Root<ProspectRow> row;
+    private final CommonAbstractCriteria query;
     private final CriteriaBuilder is;
     private final List<Predicate> conditions = new ArrayList<>();
 
-    private Narrowing(Root<ProspectRow> row, CriteriaBuilder is) {
+    private Narrowing(Root<ProspectRow> row, CommonAbstractCriteria query, CriteriaBuilder is) {
         this.row = row;
+        this.query = query;
         this.is = is;
     }
 
     static Specification<ProspectRow> of(
             ProspectFilter filter, Actor actor, Collection<String> modelsNamedSo, CardRules cards) {
         return (row, query, is) -> {
-            Narrowing narrowing = new Narrowing(row, is);
+            Narrowing narrowing = new Narrowing(row, Objects.requireNonNull(query), is);
             narrowing.seenBy(actor);
             narrowing.by(filter, modelsNamedSo, actor, cards);
             return is.and(narrowing.conditions.toArray(Predicate[]::new));
@@ -75,7 +79,7 @@ final class Narrowing {
             conditions.add(filter.ids().isEmpty() ? is.disjunction() : among(filter.ids()));
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            conditions.add(new Search(row, is).by(SearchWords.of(filter.q()), modelsNamedSo, actor));
+            conditions.add(new Search(row, query, is).by(SearchWords.of(filter.q()), modelsNamedSo, actor));
         }
     }
 
