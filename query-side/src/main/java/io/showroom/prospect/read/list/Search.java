@@ -47,8 +47,7 @@ final class Search {
     private Predicate found(SearchWords words, Actor actor) {
         Subquery<String> ids = query.subquery(String.class);
         Root<ProspectRow> bearer = ids.from(ProspectRow.class);
-        ids.select(bearer.get("prospectId"))
-                .where(new Search(bearer, query, is).bears(words, actor));
+        ids.select(bearer.get("prospectId")).where(new Search(bearer, query, is).bears(words, actor));
         return is.isTrue(is.sql("(? = any(array(?)))", Boolean.class, row.get("prospectId"), (Expression<?>) ids));
     }
 
