@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -75,8 +77,11 @@ final class Problems {
                                 "code", field.code(),
                                 "message", text(field.code(), field.args(), locale)))
                         .toList());
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
+        if (status == HttpStatus.TOO_MANY_REQUESTS.value() && !args.isEmpty()) {
+            answer.header(HttpHeaders.RETRY_AFTER, args.getFirst());
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 

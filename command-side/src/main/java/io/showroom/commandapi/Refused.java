@@ -47,6 +47,11 @@ public final class Refused extends CommandExecutionException {
         return new Refused(new Reason(403, code, null, texts(args)));
     }
 
+    /** Too many attempts (429); the next one is allowed after so many seconds. */
+    public static Refused tooMany(String code, long retryAfterSeconds) {
+        return new Refused(new Reason(429, code, null, texts(retryAfterSeconds)));
+    }
+
     /** There is no such thing (404). */
     public static Refused notFound(String code, Object... args) {
         return new Refused(new Reason(404, code, null, texts(args)));

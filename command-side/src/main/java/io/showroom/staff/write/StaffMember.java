@@ -96,18 +96,27 @@ class StaffMember {
     }
 
     @CommandHandler
-    void handle(ChangePassword command, Actor actor, Passwords passwords) {
+    void handle(ChangePassword command, Actor actor, Passwords passwords, PasswordAttempts attempts) {
         if (!command.user().equals(actor.user())) {
             throw Refused.forbidden("passwordOfAnother");
         }
         String password = passwords.acceptable("newPassword", command.user(), command.newPassword(), actor);
-        if (!passwords.matches(command.user(), command.currentPassword())) {
+        if (!isRight(command, passwords, attempts)) {
             throw Refused.rule("passwordWrong", "currentPassword");
         }
         if (command.newPassword().equals(command.currentPassword())) {
             throw Refused.rule("passwordSame", "newPassword");
         }
         setPassword(command.user(), password, false, passwords);
+    }
+
+    private static boolean isRight(ChangePassword command, Passwords passwords, PasswordAttempts attempts) {
+        try {
+            return attempts.check(
+                    command.user(), null, () -> passwords.matches(command.user(), command.currentPassword()));
+        } catch (PasswordAttempts.Exhausted exhausted) {
+            throw Refused.tooMany("tooManyPasswords", exhausted.retryAfterSeconds());
+        }
     }
 
     @CommandHandler

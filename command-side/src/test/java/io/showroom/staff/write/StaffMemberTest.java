@@ -25,6 +25,7 @@ import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
 import io.showroom.staff.events.StaffMemberReactivated;
 import io.showroom.staff.events.StaffMemberRegistered;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,7 @@ class StaffMemberTest {
 
     private final KnownRules rules = mock();
     private final Passwords passwords = mock();
+    private final PasswordAttempts attempts = new PasswordAttempts(Clock.systemUTC());
     private AggregateTestFixture<StaffMember> staff;
 
     @BeforeEach
@@ -55,6 +57,7 @@ class StaffMemberTest {
         staff.registerParameterResolverFactory(new ActingParameters());
         staff.registerInjectableResource(rules);
         staff.registerInjectableResource(passwords);
+        staff.registerInjectableResource(attempts);
         StaffSealing sealing = (user, details) -> details.isEmpty() ? null : "sealed:" + user + details.keySet();
         staff.registerInjectableResource(sealing);
         when(passwords.acceptable(anyString(), anyString(), any(), any())).thenReturn("accepted");
@@ -198,6 +201,19 @@ class StaffMemberTest {
     void cannotChangeAPasswordToItself() {
         when(passwords.matches("liu", GOOD)).thenReturn(true);
         refused(staff.given(LIU_REGISTERED).when(new ChangePassword("liu", GOOD, GOOD), LIU), "passwordSame");
+    }
+
+    @Test
+    void cannotGuessOnWhatTheirPasswordIs() {
+        for (int i = 0; i < 10; i++) {
+            refused(
+                    staff.given(LIU_REGISTERED).when(new ChangePassword("liu", GOOD, new Secret("another")), LIU),
+                    "passwordWrong");
+        }
+        when(passwords.matches("liu", GOOD)).thenReturn(true);
+        refused(
+                staff.given(LIU_REGISTERED).when(new ChangePassword("liu", GOOD, new Secret("another")), LIU),
+                "tooManyPasswords");
     }
 
     @Test

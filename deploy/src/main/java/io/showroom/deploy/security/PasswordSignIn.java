@@ -2,9 +2,11 @@ package io.showroom.deploy.security;
 
 import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.rulebook.write.StaffRules;
+import io.showroom.staff.write.PasswordAttempts;
 import io.showroom.staff.write.PasswordCheck;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -19,7 +21,7 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     private final StaffRules rules;
     private final PasswordCheck passwords;
-    private final LoginAttempts attempts;
+    private final PasswordAttempts attempts;
     private final VerifiedPasswords verified;
     private final boolean demoData;
 
@@ -29,7 +31,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(
             StaffRules rules,
             PasswordCheck passwords,
-            LoginAttempts attempts,
+            PasswordAttempts attempts,
             VerifiedPasswords verified,
             boolean demoData) {
         this.rules = rules;
@@ -48,13 +50,9 @@ final class PasswordSignIn implements AuthenticationProvider {
         if (staff.isPresent() && verified.knows(user, password, staff.get().passwordChanges())) {
             return StaffLogin.of(user, staff.get()).authentication(request.getDetails());
         }
-        String address = address(request);
-        attempts.begin(user, address);
-        if (!isRight(user, password, staff.isPresent()) || staff.isEmpty()) {
+        if (!isRight(user, password, staff.orElse(null), address(request)) || staff.isEmpty()) {
             throw new BadCredentialsException("user or password wrong");
         }
-        attempts.succeeded(user, address);
-        verified.remember(user, password, staff.get().passwordChanges());
         return StaffLogin.of(user, staff.get()).authentication(request.getDetails());
     }
 
@@ -63,14 +61,30 @@ final class PasswordSignIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
     }
 
-    private boolean isRight(String user, String password, boolean known) {
+    private boolean isRight(String user, String password, @Nullable StaffInForce staff, String address) {
+        try {
+            return attempts.check(user, address, () -> matches(user, password, staff));
+        } catch (PasswordAttempts.Exhausted exhausted) {
+            throw new TooManyAttempts(exhausted);
+        }
+    }
+
+    private boolean matches(String user, String password, @Nullable StaffInForce staff) {
         if (password.isEmpty() || password.length() > LONGEST) {
             return false;
         }
         checksAtOnce.acquireUninterruptibly();
         try {
-            boolean matches = passwords.matches(known ? user : "", password);
-            return matches && (demoData || !password.equals(DEMO_PASSWORD));
+            // Another request may have come with the same password while this one waited.
+            if (staff != null && verified.knows(user, password, staff.passwordChanges())) {
+                return true;
+            }
+            boolean right = passwords.matches(staff == null ? "" : user, password)
+                    && (demoData || !password.equals(DEMO_PASSWORD));
+            if (right && staff != null) {
+                verified.remember(user, password, staff.passwordChanges());
+            }
+            return right;
         } finally {
             checksAtOnce.release();
         }

@@ -4,6 +4,7 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Role;
+import io.showroom.staff.write.PasswordAttempts;
 import io.showroom.staff.write.PasswordCheck;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,9 +44,10 @@ class SecurityConfiguration {
     AuthenticationProvider passwordSignIn(
             StaffRules rules,
             PasswordCheck passwords,
+            PasswordAttempts attempts,
             Clock clock,
             @Value("${showroom.demo-data:${showroom.demo:false}}") boolean demoData) {
-        return new PasswordSignIn(rules, passwords, new LoginAttempts(clock), new VerifiedPasswords(clock), demoData);
+        return new PasswordSignIn(rules, passwords, attempts, new VerifiedPasswords(clock), demoData);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package io.showroom.deploy.security;
 
+import io.showroom.staff.write.PasswordAttempts;
 import java.io.Serial;
-import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
 /** Too many log-ins failed of late; nothing was checked. */
@@ -10,15 +10,15 @@ final class TooManyAttempts extends AuthenticationException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Duration wait;
+    private final long retryAfterSeconds;
 
-    TooManyAttempts(Duration wait) {
-        super("too many failed log-ins");
-        this.wait = wait;
+    TooManyAttempts(PasswordAttempts.Exhausted exhausted) {
+        super("too many failed log-ins", exhausted);
+        this.retryAfterSeconds = exhausted.retryAfterSeconds();
     }
 
     /** Whole seconds after which an attempt is allowed again, at least one. */
     long retryAfterSeconds() {
-        return Math.max(1, wait.plusMillis(999).toSeconds());
+        return retryAfterSeconds;
     }
 }

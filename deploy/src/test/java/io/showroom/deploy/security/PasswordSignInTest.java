@@ -6,11 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
+import io.showroom.staff.write.PasswordAttempts;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +117,25 @@ class PasswordSignInTest {
     }
 
     @Test
+    void firstRequestsAtOnceWithTheRightPasswordAreAllLetInByFewChecks() throws Exception {
+        int many = 64;
+        CyclicBarrier together = new CyclicBarrier(many);
+        List<Future<Authentication>> begun = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < many; i++) {
+                begun.add(threads.submit(() -> {
+                    together.await(30, TimeUnit.SECONDS);
+                    return signIn.authenticate(asked("liu", "right"));
+                }));
+            }
+            for (Future<Authentication> one : begun) {
+                assertThat(one.get(30, TimeUnit.SECONDS).isAuthenticated()).isTrue();
+            }
+        }
+        assertThat(checks).hasValueLessThanOrEqualTo(2);
+    }
+
+    @Test
     void theDemonstrationsPasswordOpensTheDemonstrationOnly() {
         passwords.put("liu", "demo");
         refused("liu", "demo");
@@ -123,7 +150,7 @@ class PasswordSignInTest {
                     checks.incrementAndGet();
                     return password.equals(passwords.get(user));
                 },
-                new LoginAttempts(clock),
+                new PasswordAttempts(clock),
                 new VerifiedPasswords(clock),
                 demoData);
     }

@@ -1,4 +1,4 @@
-package io.showroom.deploy.security;
+package io.showroom.staff.write;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -39,16 +39,15 @@ final class Allowance {
         return Duration.between(clock.instant(), spent.since.plus(oneComesBackIn));
     }
 
+    /** How many attempts are left now. */
+    synchronized int left(String key) {
+        return Math.max(0, attempts - spentNow(key).count);
+    }
+
     /** Takes one attempt away. */
     synchronized void spend(String key) {
         Spent spent = spentNow(key);
         spentByKey.put(key, new Spent(spent.count + 1, spent.since));
-    }
-
-    /** Gives one attempt back. */
-    synchronized void giveBack(String key) {
-        Spent spent = spentNow(key);
-        spentByKey.put(key, new Spent(Math.max(0, spent.count - 1), spent.since));
     }
 
     /** Gives all attempts back. */
