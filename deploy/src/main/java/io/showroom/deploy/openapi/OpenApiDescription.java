@@ -23,6 +23,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,8 +50,9 @@ class OpenApiDescription {
             "429", "Too many attempts");
 
     @Bean
-    OpenAPI showroomDescription() {
+    OpenAPI showroomDescription(@Value("${server.servlet.context-path:}") String contextPath) {
         return new OpenAPI()
+                .servers(List.of(new Server().url(contextPath.isEmpty() ? "/" : contextPath)))
                 .info(new Info()
                         .title("Showroom")
                         .description("Event-sourced CRM for car dealership showrooms. Commands change, reads answer.")

@@ -23,6 +23,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -97,7 +98,11 @@ class SecurityConfiguration {
             throws Exception {
         common(http, rules, problems);
         LoginPageEntry toLoginPage = new LoginPageEntry();
+        SavedRequestAwareAuthenticationSuccessHandler toThePageAskedFor =
+                new SavedRequestAwareAuthenticationSuccessHandler();
+        toThePageAskedFor.setRedirectStrategy(new OwnPlaces());
         http.formLogin(form -> form.loginPage(LoginPageEntry.PAGE)
+                        .successHandler(toThePageAskedFor)
                         .failureHandler(new FormLoginFailure())
                         .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl(LoginPageEntry.PAGE + "?logout")
@@ -114,6 +119,7 @@ class SecurityConfiguration {
                         .authenticated());
         if (openIdProviders.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(LoginPageEntry.PAGE)
+                    .successHandler(toThePageAskedFor)
                     .failureUrl(LoginPageEntry.PAGE + "?error")
                     .userInfoEndpoint(user -> user.oidcUserService(new OpenIdSignIn(rules))));
         }

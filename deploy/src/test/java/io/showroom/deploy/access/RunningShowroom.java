@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,7 +40,8 @@ final class RunningShowroom implements AutoCloseable {
     private final HttpClient plain = HttpClient.newHttpClient();
     private final Map<String, HttpClient> browsers = new TreeMap<>();
 
-    RunningShowroom() throws IOException {
+    /** Starts it; further properties as {@code name=value}. */
+    RunningShowroom(String... properties) throws IOException {
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         Map<String, Object> settings = Map.of(
                 "server.port", "0",
@@ -51,7 +53,8 @@ final class RunningShowroom implements AutoCloseable {
                 "SHOWROOM_ADMIN_PASSWORD", PASSWORD);
         SpringApplication application = new SpringApplication(ShowroomApplication.class);
         application.setDefaultProperties(settings);
-        context = application.run();
+        context = application.run(
+                Stream.of(properties).map(property -> "--" + property).toArray(String[]::new));
         address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
     }
 
