@@ -81,8 +81,7 @@ final class Problems {
         if (status == HttpStatus.TOO_MANY_REQUESTS.value() && !args.isEmpty()) {
             answer.header(HttpHeaders.RETRY_AFTER, args.getFirst());
         }
-        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 
     String text(String code, List<String> args, Locale locale) {

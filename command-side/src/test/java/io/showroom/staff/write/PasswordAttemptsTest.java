@@ -49,9 +49,9 @@ class PasswordAttemptsTest {
         exhaust("liu");
         now = now.plusSeconds(59);
         assertThatThrownBy(() -> attempts.check("liu", "a", () -> true))
-                .isInstanceOfSatisfying(PasswordAttempts.Exhausted.class, refused -> assertThat(
-                                refused.retryAfterSeconds())
-                        .isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        PasswordAttempts.Exhausted.class,
+                        refused -> assertThat(refused.retryAfterSeconds()).isEqualTo(1));
         now = now.plusSeconds(1);
         assertThat(attempts.check("liu", "a", () -> false)).isFalse();
         refused("liu", "a");
@@ -106,10 +106,12 @@ class PasswordAttemptsTest {
     @Test
     void wrongOnesAtOnceAreNoMoreGuessesThanOneByOne() throws Exception {
         AtomicInteger guesses = new AtomicInteger();
-        List<Boolean> answers = atOnce(64, i -> attempts.check("liu", "10.0.0." + i, () -> {
-            guesses.incrementAndGet();
-            return slowly(false);
-        }));
+        List<Boolean> answers = atOnce(
+                64,
+                i -> attempts.check("liu", "10.0.0." + i, () -> {
+                    guesses.incrementAndGet();
+                    return slowly(false);
+                }));
         assertThat(guesses).hasValue(10);
         assertThat(answers).hasSize(10).containsOnly(false);
     }

@@ -87,8 +87,8 @@ class ForeignHostTest {
         String form = get("/login", "Cookie: " + session);
         Matcher token = TOKEN.matcher(form);
         assertThat(token.find()).isTrue();
-        String body = "username=admin&password=" + WholeSystem.ADMIN_PASSWORD.replace(' ', '+') + "&_csrf="
-                + token.group(1);
+        String body =
+                "username=admin&password=" + WholeSystem.ADMIN_PASSWORD.replace(' ', '+') + "&_csrf=" + token.group(1);
         try (RawCaller caller = new RawCaller(system.url())) {
             caller.head(
                             "POST /login HTTP/1.1",

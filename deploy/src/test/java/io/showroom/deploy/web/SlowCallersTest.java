@@ -69,7 +69,8 @@ class SlowCallersTest {
 
     private static void trickles(String[] parts, String login, String length, String begin) {
         try (RawCaller caller = new RawCaller(system.url())) {
-            caller.head(parts[0], "Host: localhost", parts[1], login, length, "").write(begin);
+            caller.head(parts[0], "Host: localhost", parts[1], login, length, "")
+                    .write(begin);
             assertThat(caller.trickle(EACH, PATIENCE))
                     .as(parts[0] + " " + login + " " + length)
                     .isPresent();
