@@ -33,6 +33,8 @@ final class Problems {
     private static final Set<String> NAMING_A_PROSPECT =
             Set.of("duplicatePhone", "duplicatePhoneReactivated", "alreadyHeld");
 
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final ObjectProvider<Introductions> introductions;
     private final MessageSource texts;
 
@@ -80,6 +82,8 @@ final class Problems {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status);
         if (status == HttpStatus.TOO_MANY_REQUESTS.value() && !args.isEmpty()) {
             answer.header(HttpHeaders.RETRY_AFTER, args.getFirst());
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }

@@ -57,6 +57,11 @@ public final class Refused extends CommandExecutionException {
         return new Refused(new Reason(404, code, null, texts(args)));
     }
 
+    /** It cannot be done yet, whoever asks (503); the same request is carried out a little later. */
+    public static Refused later(String code, Object... args) {
+        return new Refused(new Reason(503, code, null, texts(args)));
+    }
+
     /** The refusal as data; it survives the way between two processes. */
     public Reason reason() {
         return this.<Reason>getDetails().orElseThrow();

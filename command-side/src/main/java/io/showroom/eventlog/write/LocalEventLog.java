@@ -36,7 +36,7 @@ class LocalEventLog {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    SettledEventStorageEngine eventStorageEngine(
             DataSource database,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer json,
@@ -47,6 +47,11 @@ class LocalEventLog {
                 json,
                 axon.upcasterChain(),
                 stream -> !stream.startsWith(NEVER_SNAPSHOTTED));
+    }
+
+    @Bean
+    StreamWalk streamWalk(SettledEventStorageEngine engine) {
+        return new LocalStreamWalk(engine);
     }
 
     @Bean(name = "eventBus")

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -132,6 +134,36 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
                 }
             }
         }));
+    }
+
+    /** The events of the next streams of a kind, in ascending order of their identifiers and within each in order. */
+    List<? extends DomainEventMessage<?>> streamsAfter(String type, String streamId, int most) {
+        List<DomainEventData<byte[]>> rows = query("read the streams after " + streamId, connection -> {
+            try (PreparedStatement statement = connection.prepareStatement("""
+                    SELECT type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
+                           payload_type, payload_revision, payload, meta_data
+                      FROM domain_event
+                     WHERE aggregate_identifier IN (SELECT aggregate_identifier
+                                                      FROM domain_event
+                                                     WHERE aggregate_identifier > ? AND sequence_number = 0 AND type = ?
+                                                     ORDER BY aggregate_identifier
+                                                     LIMIT ?)
+                     ORDER BY aggregate_identifier, sequence_number""")) {
+                statement.setString(1, streamId);
+                statement.setString(2, type);
+                statement.setInt(3, most);
+                List<DomainEventData<byte[]>> found = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        found.add(StoredEvent.read(row));
+                    }
+                }
+                return found;
+            }
+        });
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
+                .asStream()
+                .toList();
     }
 
     private static @Nullable TrackingToken token(long position) {

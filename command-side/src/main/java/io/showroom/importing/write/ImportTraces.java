@@ -3,6 +3,8 @@ package io.showroom.importing.write;
 import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.write.CarMarks;
+import io.showroom.prospect.write.HoldingTable;
 import io.showroom.prospect.write.PersonalTrace;
 import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.WrittenPhones;
@@ -33,11 +35,13 @@ class ImportTraces implements PersonalTrace {
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
+    private final HoldingTable holdings;
     private final CarMarks cars;
 
-    ImportTraces(JdbcTemplate jdbc, MasterKey masterKey, CarMarks cars) {
+    ImportTraces(JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings, CarMarks cars) {
         this.jdbc = jdbc;
         this.masterKey = masterKey;
+        this.holdings = holdings;
         this.cars = cars;
     }
 
@@ -86,18 +90,22 @@ class ImportTraces implements PersonalTrace {
     }
 
     private Person person(String prospectId) {
-        Set<String> marks = cars.ofProspect(prospectId);
         List<String> stores = jdbc.queryForList("select store from rule_store", String.class);
         List<String> digests = jdbc.queryForList(
                 "select phone_digest from prospect_phone where prospect_id = ?", String.class, prospectId);
-        return new Person(prospectId, stores, Set.copyOf(digests), marks, masterKey);
+        return new Person(prospectId, stores, Set.copyOf(digests), holdings.carsOf(prospectId), masterKey, cars);
     }
 
     private record Brought(String id, RowSeal seal) {}
 
     /** Not everybody has a number, so the key is tried in every store. */
     private record Person(
-            String prospectId, List<String> stores, Set<String> digests, Set<String> marks, MasterKey masterKey) {
+            String prospectId,
+            List<String> stores,
+            Set<String> digests,
+            Set<String> marks,
+            MasterKey masterKey,
+            CarMarks cars) {
 
         boolean isIn(List<String> fields) {
             return fields.stream()
@@ -113,7 +121,7 @@ class ImportTraces implements PersonalTrace {
         }
 
         private boolean isCar(String field) {
-            return field.equals(prospectId) || marks.contains(CarMarks.plain(field));
+            return field.equals(prospectId) || (!marks.isEmpty() && marks.contains(cars.digest(field)));
         }
 
         private boolean isNumber(String field) {

@@ -30,7 +30,6 @@ final class TransactionImport implements Imports.Work {
     private final boolean leaveOutHidden;
     private final @Nullable String store;
     private final Transactions.Tools tools;
-    private final OwnerSearch.Searching owners;
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Rejected> rejects = new ArrayList<>();
     private List<Optional<TransactionColumn>> columns = List.of();
@@ -49,7 +48,6 @@ final class TransactionImport implements Imports.Work {
         this.leaveOutHidden = leaveOutHidden;
         this.store = store;
         this.tools = tools;
-        this.owners = tools.owners().begin();
     }
 
     @Override
@@ -102,7 +100,7 @@ final class TransactionImport implements Imports.Work {
         if (!home.isEmpty() && !importer.reaches(home)) {
             throw Refused.forbidden("otherStore");
         }
-        OwnerSearch.Found found = owners.find(owner, home.isEmpty() ? null : home);
+        OwnerSearch.Found found = tools.owners().find(owner, home.isEmpty() ? null : home);
         if (!importer.reaches(found.store())) {
             throw Refused.forbidden("otherStore");
         }

@@ -16,6 +16,7 @@ public final class Desks {
     private final PersonalVault vault;
     private final OtherProspects others;
     private final List<PersonalTrace> traces;
+    private final Holdings holdings;
 
     /** With what every desk offers. */
     public Desks(
@@ -24,13 +25,15 @@ public final class Desks {
             PhoneRegister phones,
             PersonalVault vault,
             OtherProspects others,
-            List<PersonalTrace> traces) {
+            List<PersonalTrace> traces,
+            Holdings holdings) {
         this.clock = clock;
         this.rulebook = rulebook;
         this.phones = phones;
         this.vault = vault;
         this.others = others;
         this.traces = List.copyOf(traces);
+        this.holdings = holdings;
     }
 
     /** A desk for a command given by this actor. */
@@ -40,6 +43,11 @@ public final class Desks {
 
     /** The same desks with another rulebook. */
     public Desks with(UnaryOperator<Rulebook> other) {
-        return new Desks(clock, other.apply(rulebook), phones, vault, others, traces);
+        return new Desks(clock, other.apply(rulebook), phones, vault, others, traces, holdings);
+    }
+
+    /** Where it is kept who holds whom. */
+    Holdings holdings() {
+        return holdings;
     }
 }

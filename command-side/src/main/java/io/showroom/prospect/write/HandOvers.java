@@ -2,7 +2,6 @@ package io.showroom.prospect.write;
 
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
-import io.showroom.eventlog.write.LogSearch;
 import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
 import io.showroom.prospect.write.handoverconsultant.TakeOver;
 import io.showroom.rulebook.write.StaffInForce;
@@ -26,19 +25,19 @@ import org.springframework.stereotype.Component;
 class HandOvers {
 
     private final Configuration axon;
-    private final LogSearch log;
+    private final HoldingTable holdings;
     private final StaffRules staff;
 
-    HandOvers(@Lazy Configuration axon, LogSearch log, StaffRules staff) {
+    HandOvers(@Lazy Configuration axon, HoldingTable holdings, StaffRules staff) {
         this.axon = axon;
-        this.log = log;
+        this.holdings = holdings;
         this.staff = staff;
     }
 
     @CommandHandler
     void handle(HandOverConsultant command, Acting acting, Desks desks) {
         String store = verified(command, acting.actor(), desks.at(acting));
-        Map<String, Aggregate<Prospect>> prospects = loaded(log.streamsSaying("Prospect", command.from()));
+        Map<String, Aggregate<Prospect>> prospects = loaded(holdings.followedBy(store, command.from()));
         prospects.forEach((id, prospect) -> {
             TakeOver one = new TakeOver(id, command.occurredAt(), command.from(), command.to(), command.reason());
             // The right to do this was verified for the whole; the events carry the name of whoever gave the command.

@@ -51,7 +51,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
 
     /** Opens what was sealed with the person's key; nothing if that key is gone. */
     public Optional<SortedMap<String, String>> open(String person, String sealed) {
-        return stored(person).map(key -> Sealing.open(key, person, sealed));
+        return known(person).or(() -> stored(person)).map(key -> Sealing.open(key, person, sealed));
     }
 
     @Override
@@ -68,6 +68,14 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
             keys.fresh.removeIf(row -> prospectId.equals(row[0]));
         }
         jdbc.update("delete from person_key where person = ?", prospectId);
+    }
+
+    /** The key as the unit of work at hand has it, which a new one is stored with. */
+    private static Optional<SecretKey> known(String person) {
+        return CurrentUnitOfWork.isStarted()
+                        && CurrentUnitOfWork.get().root().getResource(RESOURCE) instanceof Keys keys
+                ? Optional.ofNullable(keys.known.get(person))
+                : Optional.empty();
     }
 
     private SecretKey keyOf(String person) {

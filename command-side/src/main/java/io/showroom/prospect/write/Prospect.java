@@ -32,6 +32,7 @@ import io.showroom.prospect.write.reschedulefollowup.PostponeFollowUp;
 import io.showroom.prospect.write.reviewcontact.ReviewContact;
 import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUp;
 import io.showroom.staff.Actor;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -225,8 +226,14 @@ class Prospect {
         } else if (!command.begins(desk)) {
             throw Refused.notFound("noSuchProspect");
         }
-        for (ProspectEvent event : command.decide(history, desk)) {
+        Holding before = Holding.of(history);
+        List<ProspectEvent> events = command.decide(history, desk);
+        for (ProspectEvent event : events) {
             apply(event, MetaData.with(EventMetadata.STORE, event.store()));
+        }
+        Holding after = Holding.of(history);
+        if (after != null) {
+            desks.holdings().note(command.prospectId(), before, after, lastSequence, events);
         }
     }
 

@@ -174,7 +174,8 @@ public final class ProspectCase {
                 phones,
                 vault,
                 id -> Optional.ofNullable(others.get(id)),
-                List.of(vault)));
+                List.of(vault),
+                (id, before, after, sequence, events) -> {}));
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         for (Function<List<String>, ProspectCommand> earlier : done) {
             Object message = new GenericCommandMessage<>(

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * is erased again (docs/features/erasure.md).
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ReapplyErasures implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReapplyErasures.class);
