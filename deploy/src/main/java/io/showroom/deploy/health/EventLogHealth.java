@@ -3,11 +3,9 @@ package io.showroom.deploy.health;
 import io.showroom.eventlog.read.EventLog;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,26 +16,20 @@ import org.springframework.stereotype.Component;
 class EventLogHealth implements HealthIndicator {
 
     private final EventLog log;
-    private final JdbcClient jdbc;
     private final DatabaseWatch database;
     private final Clock clock;
     private final Duration patience;
-    private final boolean ours;
     private final Headway settling = new Headway();
 
     EventLogHealth(
             EventLog log,
-            JdbcClient jdbc,
             DatabaseWatch database,
             Clock clock,
-            @Value("${showroom.health.standing-still:60s}") Duration patience,
-            @Value("${axon.axonserver.enabled:false}") boolean axonServer) {
+            @Value("${showroom.health.standing-still:60s}") Duration patience) {
         this.log = log;
-        this.jdbc = jdbc;
         this.database = database;
         this.clock = clock;
         this.patience = patience;
-        this.ours = !axonServer;
     }
 
     @Override
@@ -47,7 +39,7 @@ class EventLogHealth implements HealthIndicator {
         }
         try {
             long settled = log.settledPosition();
-            long head = ours ? head() : settled;
+            long head = log.lastPosition();
             boolean held =
                     settling.standingStill(clock.instant(), settled, head).compareTo(patience) > 0;
             Health.Builder health = held
@@ -59,11 +51,5 @@ class EventLogHealth implements HealthIndicator {
         } catch (RuntimeException e) {
             return Health.down().withDetail("code", "unreadable").build();
         }
-    }
-
-    private long head() {
-        return Objects.requireNonNull(jdbc.sql("SELECT coalesce(max(global_index), 0) FROM domain_event")
-                .query(Long.class)
-                .single());
     }
 }

@@ -12,6 +12,11 @@ public interface EventLog {
     /** The highest position up to which the log is settled: no event can appear at or below it any more. */
     long settledPosition();
 
+    /** The position of the last event there is, settled or not; where that cannot be told, of the last settled one. */
+    default long lastPosition() {
+        return settledPosition();
+    }
+
     /**
      * Where the log stood at an instant: the position of the last event recorded by then, whatever it was about; 0 if
      * there was none.

@@ -68,6 +68,12 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
+    public long lastPosition() {
+        Long position = jdbc.queryForObject("SELECT coalesce(max(global_index), 0) FROM domain_event", Long.class);
+        return position == null ? 0 : position;
+    }
+
+    @Override
     public long positionAt(Instant instant) {
         return jdbc.queryForList("""
                         SELECT global_index FROM domain_event

@@ -1,0 +1,47 @@
+package io.showroom.deploy.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The log's table is read by those who keep the log and those who audit its bytes: whoever else reads it knows neither
+ * older forms of events nor a log kept elsewhere.
+ */
+class OneWayToTheLogTest {
+
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
+
+    /** The benchmark measures against the bare table. */
+    private static final List<String> MAY = List.of(
+            "io/showroom/eventlog/", "io/showroom/audit/", "io/showroom/ledger/", "io/showroom/deploy/bench/");
+
+    @Test
+    void nobodyElseReadsTheLogsTable() throws IOException {
+        for (String module : MODULES) {
+            try (Stream<Path> sources = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
+                assertThat(sources.filter(OneWayToTheLogTest::readsTheTable))
+                        .as("outside of %s", MAY)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static boolean readsTheTable(Path source) {
+        String place = source.toString().replace('\\', '/');
+        try {
+            return place.endsWith(".java")
+                    && MAY.stream().noneMatch(place::contains)
+                    && Files.readString(source).contains("domain_event");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
