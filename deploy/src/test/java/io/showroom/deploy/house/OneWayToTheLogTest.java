@@ -20,8 +20,8 @@ class OneWayToTheLogTest {
     private static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
 
     /** The benchmark measures against the bare table. */
-    private static final List<String> MAY = List.of(
-            "io/showroom/eventlog/", "io/showroom/audit/", "io/showroom/ledger/", "io/showroom/deploy/bench/");
+    private static final List<String> MAY =
+            List.of("io/showroom/eventlog/", "io/showroom/audit/", "io/showroom/ledger/", "io/showroom/deploy/bench/");
 
     @Test
     void nobodyElseReadsTheLogsTable() throws IOException {
