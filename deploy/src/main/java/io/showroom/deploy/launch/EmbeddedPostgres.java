@@ -155,6 +155,11 @@ final class EmbeddedPostgres implements AutoCloseable {
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 log_checkpoints = off
+                # The log of the server names nobody: no statements, and no rows and values of those that fail.
+                log_error_verbosity = terse
+                log_min_error_statement = panic
+                # What was erased is gone with the log's old files, not in them until they are written over.
+                wal_recycle = off
                 password_encryption = 'scram-sha-256'
                 include_if_exists = '../postgres.conf'
                 fsync = on

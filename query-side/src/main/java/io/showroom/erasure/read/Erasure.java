@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param requestedBy who asked, or the number the request is filed under; null if not told
  * @param reason on what ground; null if not told
  * @param reapplied whether a backup had brought the key back
+ * @param tablesClearedAt when the database's tables were written anew without the person; null while that waits
+ * @param logClearedAt when the write-ahead log from before was removed; null while that waits, or is left to whoever
+ *     runs the database
+ * @param logProblem why that is left to them; null if it is not
  */
 public record Erasure(
         String prospectId,
@@ -32,4 +36,7 @@ public record Erasure(
         @Nullable LocalDate receivedOn,
         @Nullable String requestedBy,
         @Nullable String reason,
-        boolean reapplied) {}
+        boolean reapplied,
+        @Nullable Instant tablesClearedAt,
+        @Nullable Instant logClearedAt,
+        @Nullable String logProblem) {}

@@ -1,5 +1,7 @@
 package io.showroom.erasure.read;
 
+import io.showroom.erasure.read.TraceJournal.Step;
+import io.showroom.erasure.read.TraceJournal.Traced;
 import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.prospect.events.PersonalDataErased;
@@ -22,10 +24,12 @@ class Erasures {
 
     private final JdbcClient database;
     private final PersonKeys keys;
+    private final TraceJournal journal;
 
-    Erasures(JdbcClient database, PersonKeys keys) {
+    Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal) {
         this.database = database;
         this.keys = keys;
+        this.journal = journal;
     }
 
     /** How many there are. */
@@ -65,6 +69,7 @@ class Erasures {
         KeyRing ring = keys.of(found.stream()
                 .map(one -> PersonalDataErased.requestOf(one.erasure().prospectId()))
                 .toList());
+        Traced traced = journal.traced();
         List<Erasure> opened = new ArrayList<>(found.size());
         for (Sealed one : found) {
             Erasure erasure = one.erasure();
@@ -82,7 +87,10 @@ class Erasures {
                     erasure.receivedOn(),
                     said.get("requestedBy"),
                     said.get("reason"),
-                    erasure.reapplied()));
+                    erasure.reapplied(),
+                    traced.doneAt(Step.TABLES, erasure.position()),
+                    traced.doneAt(Step.LOG, erasure.position()),
+                    traced.problem(Step.LOG, erasure.position())));
         }
         return opened;
     }
@@ -101,7 +109,10 @@ class Erasures {
                         row.getObject("received_on", LocalDate.class),
                         null,
                         null,
-                        row.getBoolean("reapplied")),
+                        row.getBoolean("reapplied"),
+                        null,
+                        null,
+                        null),
                 row.getString("sealed_request"));
     }
 

@@ -6,10 +6,12 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.UiTexts;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The register of erasures as a form. */
@@ -38,8 +40,14 @@ class ErasuresForm {
                         text("reason", 40, locale),
                         text("actor", 14, locale),
                         text("reapplied", 12, locale),
+                        text("tables", 18, locale),
+                        text("log", 18, locale),
                         text("prospectId", 40, locale)),
                 FormBlock.of(erasures.stream().map(one -> line(one, locale)).toList()));
+    }
+
+    private String moment(@Nullable Instant at, Erasure erasure, String otherwise, Locale locale) {
+        return at == null ? texts.get(locale, otherwise) : MOMENT.format(at.atZone(ZoneId.of(erasure.zone())));
     }
 
     private FormColumn text(String column, double width, Locale locale) {
@@ -55,6 +63,12 @@ class ErasuresForm {
                 erasure.reason(),
                 erasure.actor() == null ? null : names.staff(erasure.actor()),
                 erasure.reapplied() ? texts.get(locale, "erasure.reapplied") : null,
+                moment(erasure.tablesClearedAt(), erasure, "erasure.trace.waits", locale),
+                moment(
+                        erasure.logClearedAt(),
+                        erasure,
+                        erasure.logProblem() == null ? "erasure.trace.waits" : "erasure.trace.byHand",
+                        locale),
                 erasure.prospectId());
     }
 }

@@ -20,7 +20,7 @@ class HealthWatch {
 
     /** The parts in the order in which one depends on the other. */
     private static final List<String> PARTS =
-            List.of("database", "eventLog", "readModels", "sealing", "accessSealing", "accessLog", "workers");
+            List.of("database", "eventLog", "readModels", "sealing", "accessSealing", "accessLog", "traces", "workers");
 
     private final Map<String, HealthIndicator> indicators;
     private final Clock clock;

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 final class Rebuild {
 
-    private static final String TO_BE_SWAPPED = "read_model_shadow";
-    private static final String TO_BE_COMPARED = "read_model_replayed";
+    static final String TO_BE_SWAPPED = "read_model_shadow";
+    static final String TO_BE_COMPARED = "read_model_replayed";
     private static final int SWAP_TRIES = 20;
     private static final String DEADLOCK = "40P01";
     private static final String LOCK_TIMEOUT = "55P03";

@@ -1,0 +1,126 @@
+package io.showroom.deploy.erasure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.deploy.testing.WholeSystem;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Somebody with a rare name and number is erased; then every byte in the data folder of the database is looked at, in
+ * tables, indexes, statistics and the write-ahead log. What the page of erasures says is done has to be done.
+ */
+class TracesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noFileOfTheDatabaseNamesThePersonOnceThePageSaysSo() throws IOException, SQLException {
+        Path data = folder.resolve("data");
+        try (EmbeddedPostgres database = postgres(data);
+                WholeSystem system = WholeSystem.on(
+                        database,
+                        "showroom.erasures-file=" + folder.resolve("erasures.txt"),
+                        "showroom.erasures-look=1h")) {
+            KnownPeople people = new KnownPeople(system);
+            people.open();
+            people.life("Neighbour Li", "13700001111", "neighbourly");
+            String person = people.life(Erased.NAME, Erased.PHONE, Erased.SAID);
+            people.life("Neighbour Wu", "13700002222", "neighbourly");
+            execute(database, "ANALYZE", "CHECKPOINT");
+            assertThat(filesThatName(data)).anyMatch(file -> file.startsWith("base")).anyMatch(file -> file.startsWith("pg_wal"));
+
+            Connection reader = database.getPostgresDatabase().getConnection();
+            reader.setAutoCommit(false);
+            reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (reader; Statement statement = reader.createStatement()) {
+                statement.execute("SELECT count(*) FROM prospect_row");
+                people.erase(person);
+                look(system);
+                assertThat(row(people).path("tablesClearedAt").isNull())
+                        .as("nothing is called done while somebody reads from before")
+                        .isTrue();
+                assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).contains("to be done");
+                reader.rollback();
+            }
+            look(system);
+            assertThat(row(people).path("tablesClearedAt").isString()).isTrue();
+            assertThat(row(people).path("logClearedAt").isString()).isTrue();
+
+            execute(database, "CHECKPOINT");
+            assertThat(filesThatName(data)).isEmpty();
+            assertThat(people.get("/api/admin/health").toString()).contains("\"traces\"");
+            assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).doesNotContain("to be done");
+        }
+    }
+
+    private static JsonNode row(KnownPeople people) {
+        return people.get("/api/audit/erasures").path("rows").get(0);
+    }
+
+    /** What the clock would do in its time. */
+    private static void look(WholeSystem system) {
+        system.part(ScheduledTaskHolder.class).getScheduledTasks().stream()
+                .filter(task -> task.toString().endsWith("Traces.look"))
+                .forEach(task -> task.getTask().getRunnable().run());
+    }
+
+    private static EmbeddedPostgres postgres(Path data) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "off")
+                .setServerConfig("max_connections", "200")
+                .setServerConfig("wal_recycle", "off")
+                .start();
+    }
+
+    private static void execute(EmbeddedPostgres database, String... statements) throws SQLException {
+        try (Connection connection = database.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String one : statements) {
+                statement.execute(one);
+            }
+        }
+    }
+
+    /** Files in which any of what nobody else is called, has or said stands, forwards or, as in indexes, backwards. */
+    private static Set<String> filesThatName(Path data) throws IOException {
+        Set<String> found = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String bytes = read(file);
+                for (String secret : Erased.SECRETS) {
+                    if (bytes.contains(secret)
+                            || bytes.contains(new StringBuilder(secret).reverse())) {
+                        found.add(data.relativize(file) + " " + secret);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (NoSuchFileException gone) {
+            return "";
+        }
+    }
+}

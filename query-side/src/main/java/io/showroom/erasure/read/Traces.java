@@ -1,0 +1,182 @@
+package io.showroom.erasure.read;
+
+import io.showroom.erasure.read.TraceFiles.Table;
+import io.showroom.erasure.read.TraceJournal.Step;
+import io.showroom.projection.read.UnfinishedTables;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes, after an erasure, what is left of the person in the database's files: seconds after the read models have
+ * taken it in, as soon as nobody reads from before it, one node at a time. Large tables wait for the night.
+ */
+@Component("traces")
+@EnableScheduling
+@EnableConfigurationProperties(TraceSettings.class)
+class Traces implements HealthIndicator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Traces.class);
+    private static final long ONE_AT_A_TIME = 21321L << 48 | 4;
+    private static final String NOT_ALLOWED = "42501";
+    private static final Duration LONGEST = Duration.ofHours(36);
+
+    private final DataSource database;
+    private final TraceJournal journal;
+    private final TraceSettings settings;
+    private final Clock clock;
+    private long seen;
+    private @Nullable Timestamp seenAt;
+    private long clearedUpTo;
+    private boolean idle;
+
+    Traces(DataSource database, TraceJournal journal, TraceSettings settings, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Does what can be done now; what cannot is tried again at the next look. */
+    @Scheduled(initialDelayString = "${showroom.erasures-look:5s}", fixedDelayString = "${showroom.erasures-look:5s}")
+    void look() {
+        long newest = journal.newest();
+        if (newest <= journal.upTo(Step.TABLES) && newest <= journal.upTo(Step.LOG)) {
+            return;
+        }
+        try (Connection connection = database.getConnection()) {
+            if (locked(connection, "SELECT pg_try_advisory_lock(" + ONE_AT_A_TIME + ")")) {
+                try {
+                    remove(connection, newest);
+                } finally {
+                    locked(connection, "SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+                }
+            }
+        } catch (SQLException e) {
+            LOG.info("traces of erased persons wait for the next look: {}", e.getSQLState());
+        }
+    }
+
+    private void remove(Connection connection, long newest) throws SQLException {
+        TraceFiles files = new TraceFiles(connection);
+        if (newest > seen) {
+            seen = newest;
+            seenAt = files.now();
+        }
+        if (seenAt == null || files.somebodyLooksBack(seenAt) || unfinishedTables(connection)) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            // Who waits for a table keeps everybody behind waiting too.
+            statement.execute("SET lock_timeout = '2s'");
+            try {
+                tables(files, newest);
+                log(files, newest);
+            } finally {
+                statement.execute("RESET lock_timeout");
+            }
+        }
+    }
+
+    /** Tables that a killed rebuild or comparison left go; while somebody works at them, all waits. */
+    private boolean unfinishedTables(Connection connection) throws SQLException {
+        if (!UnfinishedTables.dropOfRebuild(connection)) {
+            return true;
+        }
+        if (!UnfinishedTables.areOfComparison(connection)) {
+            idle = false;
+            return false;
+        }
+        boolean leftBefore = idle;
+        idle = !UnfinishedTables.compares(connection);
+        if (leftBefore && idle) {
+            UnfinishedTables.dropOfComparison(connection);
+            return false;
+        }
+        return true;
+    }
+
+    private void tables(TraceFiles files, long newest) throws SQLException {
+        boolean night = isNight();
+        if (newest <= journal.upTo(Step.TABLES) || (newest <= clearedUpTo && !night)) {
+            return;
+        }
+        boolean all = true;
+        for (Table table : files.personal()) {
+            if (table.bytes() <= settings.atOnce().toBytes() || night) {
+                files.writeAnew(table);
+            } else {
+                all = false;
+                files.clear(table);
+            }
+        }
+        files.writeStatisticsAnew();
+        clearedUpTo = newest;
+        if (all) {
+            journal.note(Step.TABLES, newest, null);
+            LOG.info("the tables with personal columns are written anew after an erasure");
+        }
+    }
+
+    private void log(TraceFiles files, long newest) throws SQLException {
+        if (newest <= journal.upTo(Step.LOG)) {
+            return;
+        }
+        try {
+            files.leaveLogBehind();
+            journal.note(Step.LOG, newest, null);
+            LOG.info("the write-ahead log from before an erasure is left behind");
+        } catch (SQLException e) {
+            if (!NOT_ALLOWED.equals(e.getSQLState())) {
+                throw e;
+            }
+            journal.note(Step.LOG, newest, NOT_ALLOWED);
+            LOG.warn("the write-ahead log still holds what was erased: this user may not make a checkpoint,"
+                    + " see docs/features/erasure.md");
+        }
+    }
+
+    @Override
+    public Health health() {
+        Instant since = journal.waitsSince(Step.TABLES)
+                .or(() -> journal.waitsSince(Step.LOG))
+                .orElse(null);
+        if (since == null) {
+            return Health.up().withDetail("code", "working").build();
+        }
+        boolean tooLong = since.plus(LONGEST).isBefore(clock.instant());
+        return (tooLong ? Health.down() : Health.up())
+                .withDetail("code", tooLong ? "tracesStay" : "tracesWait")
+                .withDetail("since", since)
+                .build();
+    }
+
+    private boolean isNight() {
+        LocalTime now = LocalTime.now(clock.withZone(settings.zone()));
+        Duration after = Duration.between(settings.night(), now);
+        Duration passed = after.isNegative() ? after.plusDays(1) : after;
+        return passed.compareTo(settings.nightLasts()) < 0;
+    }
+
+    private static boolean locked(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+}
