@@ -43,19 +43,23 @@ class TracesTest {
             String person = people.life(Erased.NAME, Erased.PHONE, Erased.SAID);
             people.life("Neighbour Wu", "13700002222", "neighbourly");
             execute(database, "ANALYZE", "CHECKPOINT");
-            assertThat(filesThatName(data)).anyMatch(file -> file.startsWith("base")).anyMatch(file -> file.startsWith("pg_wal"));
+            assertThat(filesThatName(data))
+                    .anyMatch(file -> file.startsWith("base"))
+                    .anyMatch(file -> file.startsWith("pg_wal"));
 
             Connection reader = database.getPostgresDatabase().getConnection();
             reader.setAutoCommit(false);
             reader.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (reader; Statement statement = reader.createStatement()) {
+            try (reader;
+                    Statement statement = reader.createStatement()) {
                 statement.execute("SELECT count(*) FROM prospect_row");
                 people.erase(person);
                 look(system);
                 assertThat(row(people).path("tablesClearedAt").isNull())
                         .as("nothing is called done while somebody reads from before")
                         .isTrue();
-                assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).contains("to be done");
+                assertThat(people.text("/api/audit/erasures?format=csv&lang=en"))
+                        .contains("to be done");
                 reader.rollback();
             }
             look(system);
@@ -106,8 +110,7 @@ class TracesTest {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String bytes = read(file);
                 for (String secret : Erased.SECRETS) {
-                    if (bytes.contains(secret)
-                            || bytes.contains(new StringBuilder(secret).reverse())) {
+                    if (bytes.contains(secret) || bytes.contains(new StringBuilder(secret).reverse())) {
                         found.add(data.relativize(file) + " " + secret);
                     }
                 }

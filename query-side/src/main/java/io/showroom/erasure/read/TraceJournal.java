@@ -68,7 +68,8 @@ class TraceJournal {
      * @param at when
      * @param problem SQLSTATE that told it could not be done; null if it was
      */
-    record Done(Step step, long position, Instant at, @Nullable String problem) {}
+    record Done(
+            Step step, long position, Instant at, @Nullable String problem) {}
 
     /** Notes that a step was done for all erasures up to a position, or that it cannot be. */
     void note(Step step, long position, @Nullable String problem) {

@@ -40,8 +40,10 @@ public final class UnfinishedTables {
 
     /** Whether somebody uses tables of a comparison at this moment. */
     public static boolean compares(Connection connection) throws SQLException {
-        return is(connection, "SELECT EXISTS (SELECT FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
-                + " WHERE c.relnamespace = to_regnamespace('" + Rebuild.TO_BE_COMPARED + "'))");
+        return is(
+                connection,
+                "SELECT EXISTS (SELECT FROM pg_locks l JOIN pg_class c ON c.oid = l.relation"
+                        + " WHERE c.relnamespace = to_regnamespace('" + Rebuild.TO_BE_COMPARED + "'))");
     }
 
     /** Drops the tables of a comparison. */
