@@ -1,5 +1,6 @@
 package io.showroom.commandapi;
 
+import io.showroom.personaldata.Told;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
@@ -22,6 +23,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -66,10 +68,10 @@ final class Problems {
         problem.setDetail(text(code, args, locale));
         problem.setProperty("code", code);
         if (NAMING_A_PROSPECT.contains(code)) {
-            args.stream()
-                    .flatMap(arg -> introduction(arg).stream())
-                    .findFirst()
-                    .ifPresent(somebody -> problem.setProperty("prospect", told(somebody)));
+            args.stream().flatMap(arg -> introduction(arg).stream()).findFirst().ifPresent(somebody -> {
+                problem.setProperty("prospect", told(somebody));
+                noteForAccessLog(somebody.prospectId());
+            });
         }
         problem.setProperty(
                 "errors",
@@ -114,6 +116,13 @@ final class Problems {
     private Optional<Introduction> introduction(String prospectId) {
         Introductions known = introductions.getIfAvailable();
         return known == null || !ProspectId.isValid(prospectId) ? Optional.empty() : known.of(prospectId, reader());
+    }
+
+    private static void noteForAccessLog(String prospectId) {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request != null) {
+            request.setAttribute(Told.PROSPECT, prospectId, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     private static @Nullable Actor reader() {

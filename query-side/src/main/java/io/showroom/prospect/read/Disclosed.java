@@ -18,6 +18,7 @@ public final class Disclosed {
     private static final String PERSONS = Disclosed.class.getName();
     private static final String REFUSED = PERSONS + ".refused";
     private static final String MORE = PERSONS + ".more";
+    private static final String SOUGHT = PERSONS + ".sought";
 
     private Disclosed() {}
 
@@ -59,6 +60,16 @@ public final class Disclosed {
      */
     public static void more(boolean reachable) {
         set(MORE, reachable);
+    }
+
+    /** Somebody who sees masked numbers searched for something, whether or not anybody was found. */
+    public static void sought(Sought sought) {
+        set(SOUGHT, sought);
+    }
+
+    /** What was searched for by somebody who sees masked numbers; null if nothing was. */
+    public static @Nullable Sought sought(RequestAttributes request) {
+        return (Sought) request.getAttribute(SOUGHT, RequestAttributes.SCOPE_REQUEST);
     }
 
     /** The prospects told of so far, with whether they can be reached by it. */

@@ -1,5 +1,6 @@
 package io.showroom.web.read;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,12 +17,18 @@ public final class Declined extends RuntimeException {
     private final int status;
     private final String code;
     private final transient List<Field> fields;
+    private final long retryAfterSeconds;
 
     private Declined(int status, String code, List<Field> fields) {
+        this(status, code, fields, 1);
+    }
+
+    private Declined(int status, String code, List<Field> fields, long retryAfterSeconds) {
         super(code, null, false, false);
         this.status = status;
         this.code = code;
         this.fields = List.copyOf(fields);
+        this.retryAfterSeconds = retryAfterSeconds;
     }
 
     /** 400: some parameters cannot be understood. */
@@ -54,6 +61,12 @@ public final class Declined extends RuntimeException {
         return new Declined(409, code, List.of());
     }
 
+    /** 429: too often of late; may be asked again after a while. */
+    public static Declined tooMany(String code, Duration wait) {
+        return new Declined(
+                429, code, List.of(), Math.max(1, wait.plusMillis(999).toSeconds()));
+    }
+
     /** 503: the read models are not that far yet. */
     public static Declined notYet() {
         return new Declined(503, "notYet", List.of());
@@ -67,6 +80,11 @@ public final class Declined extends RuntimeException {
     /** The HTTP status that says the same. */
     public int status() {
         return status;
+    }
+
+    /** After how many seconds it may be asked again, where the status is 429 or 503. */
+    public long retryAfterSeconds() {
+        return retryAfterSeconds;
     }
 
     String code() {

@@ -31,7 +31,11 @@ final class DeclinedAnswers {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> declined(Declined declined, Locale locale) {
-        return answer(declined.status(), declined.code(), declined.fields(), new HttpHeaders(), locale);
+        HttpHeaders headers = new HttpHeaders();
+        if (declined.status() == 503 || declined.status() == 429) {
+            headers.set(HttpHeaders.RETRY_AFTER, Long.toString(declined.retryAfterSeconds()));
+        }
+        return answer(declined.status(), declined.code(), declined.fields(), headers, locale);
     }
 
     @ExceptionHandler
@@ -75,7 +79,7 @@ final class DeclinedAnswers {
                                 "message", String.valueOf(text(field.code(), field.args(), locale, field.code()))))
                         .toList());
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(status).headers(headers);
-        if (status == 503) {
+        if (status == 503 && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
         return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     LAUNCHER: whoever works at the machine itself
  * @param origin keyed digest of the network address: the same for the same address, and not to be turned back
  * @param address pattern of the address that was asked
- * @param asked its parameters, without what was typed
+ * @param asked its parameters, without what was typed; in the table followed by what was sought ({@link SoughtSeal})
  * @param reason why, where that was asked; null if nothing was said
  * @param persons how many customers were told of
  * @param reachable of them, with a whole phone number or all that is on record
@@ -37,4 +37,24 @@ record AccessEntry(
         @Nullable String reason,
         int persons,
         int reachable,
-        List<String> prospects) {}
+        List<String> prospects) {
+
+    /** The same entry with other parameters. */
+    AccessEntry withAsked(String parameters) {
+        return new AccessEntry(
+                seenAt,
+                who,
+                kind,
+                outcome,
+                entryId,
+                store,
+                via,
+                origin,
+                address,
+                parameters,
+                reason,
+                persons,
+                reachable,
+                prospects);
+    }
+}

@@ -8,6 +8,7 @@ import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The access log as a form. */
@@ -50,6 +51,7 @@ class AccessForm {
                         text("outcome", 12, say),
                         text("address", 26, say),
                         text("asked", 26, say),
+                        text("sought", 18, say),
                         FormColumn.number(say.text("access.column.persons"), 9),
                         FormColumn.number(say.text("access.column.reachable"), 9),
                         text("reason", 24, say),
@@ -57,7 +59,7 @@ class AccessForm {
                         text("origin", 14, say),
                         text("customers", 26, say)),
                 FormBlock.of(lines.stream()
-                        .map(line -> line(line.entry(), question, customers, say))
+                        .map(line -> line(line, question, customers, say))
                         .toList()));
     }
 
@@ -80,7 +82,8 @@ class AccessForm {
         return FormColumn.text(say.text("access.column." + column), width);
     }
 
-    private static FormLine line(AccessEntry entry, AccessQuestion question, int customers, Say say) {
+    private static FormLine line(AccessLine line, AccessQuestion question, int customers, Say say) {
+        AccessEntry entry = line.entry();
         return FormLine.of(
                 say.exactly(entry.seenAt(), question.zone().getId()),
                 say.staff(entry.who()),
@@ -88,12 +91,21 @@ class AccessForm {
                 say.of("access.outcome", entry.outcome()),
                 entry.address(),
                 entry.asked(),
+                sought(line.sought(), say),
                 entry.persons(),
                 entry.reachable(),
                 entry.reason(),
                 say.of("access.via", entry.via()),
                 entry.origin(),
                 customers(entry.prospects(), customers));
+    }
+
+    private static @Nullable String sought(@Nullable SoughtTold sought, Say say) {
+        if (sought == null) {
+            return null;
+        }
+        String kind = say.of("access.sought", sought.kind());
+        return sought.text() == null ? kind : kind + " " + sought.text();
     }
 
     private static String customers(List<String> prospects, int most) {

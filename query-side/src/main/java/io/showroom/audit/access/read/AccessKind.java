@@ -10,7 +10,7 @@ enum AccessKind {
     CARD,
     /** One customer's events, grades or replay. */
     HISTORY,
-    /** A list found by what was typed. */
+    /** A list found by what was typed, or a customer named because a number that was sent is theirs. */
     SEARCH,
     /** A list. */
     LIST,
@@ -61,7 +61,7 @@ enum AccessKind {
         if (address.startsWith("/api/imports/")) {
             return IMPORT;
         }
-        if (searched) {
+        if (searched || address.startsWith("/api/commands/")) {
             return SEARCH;
         }
         return address.startsWith("/reports/") || address.startsWith("/api/reports/") ? FORM : LIST;

@@ -1,12 +1,18 @@
 package io.showroom.audit.access.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry as it lies in the log.
  *
  * @param position its place
  * @param entry what it says
+ * @param sought what somebody who sees masked numbers searched for; null if nothing was, or by others
  * @param sealed whether a seal covers it
  */
-record AccessLine(long position, @JsonUnwrapped AccessEntry entry, boolean sealed) {}
+record AccessLine(
+        long position,
+        @JsonUnwrapped AccessEntry entry,
+        @Nullable SoughtTold sought,
+        boolean sealed) {}

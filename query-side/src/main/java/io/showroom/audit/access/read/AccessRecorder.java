@@ -2,6 +2,7 @@ package io.showroom.audit.access.read;
 
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.Sought;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +25,10 @@ class AccessRecorder {
     private final Clock clock;
     private final MasterKey masterKey;
     private final Reasons reasons;
+    private final SoughtSeal seal;
 
-    AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons) {
+    AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SoughtSeal seal) {
+        this.seal = seal;
         this.clock = clock;
         this.masterKey = masterKey;
         this.reasons = reasons;
@@ -43,17 +46,19 @@ class AccessRecorder {
         List<String> prospects =
                 outcome == AccessOutcome.REFUSED && refused != null ? List.of(refused) : List.copyOf(persons.keySet());
         String address = AskedFor.address(request);
+        Sought sought = Disclosed.sought(new ServletRequestAttributes(request));
+        String asked = AskedFor.parameters(request);
         return new AccessEntry(
                 clock.instant(),
                 actor.user(),
-                AccessKind.of(address, AskedFor.searched(request), contentType),
+                AccessKind.of(address, sought != null || AskedFor.searched(request), contentType),
                 outcome,
                 entryId(request),
                 actor.store(),
                 via(request, address),
                 masterKey.lookupDigest("access from " + request.getRemoteAddr()).substring(0, ORIGIN_LENGTH),
                 address,
-                AskedFor.parameters(request),
+                sought == null ? asked : (asked + " " + seal.stored(sought, prospects)).strip(),
                 reasons.orNothing(request),
                 prospects.size(),
                 outcome == AccessOutcome.REFUSED

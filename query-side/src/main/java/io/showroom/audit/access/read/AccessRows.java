@@ -34,12 +34,15 @@ class AccessRows {
     /** Which customers, told by a hash: the same customers in the same order give the same number. */
     private static final String LOOKS = """
             SELECT position, seen_at, who, kind, outcome, store, reason IS NOT NULL AS reasoned, persons, reachable,
-                   cardinality(prospects) AS customers, hash_array_extended(prospects, 0) AS list
+                   cardinality(prospects) AS customers, hash_array_extended(prospects, 0) AS list,
+                   substring(asked from 'sought=[A-Z_]+/[0-9a-f]{12}') AS sought
             """;
 
     private final JdbcClient database;
+    private final SoughtSeal seal;
 
-    AccessRows(JdbcClient database) {
+    AccessRows(JdbcClient database, SoughtSeal seal) {
+        this.seal = seal;
         this.database = database;
     }
 
@@ -56,11 +59,12 @@ class AccessRows {
 
     /** Some of them, the latest first. */
     List<AccessLine> newest(AccessQuestion question, int size, long offset) {
-        return asked(COLUMNS + WHICH + " ORDER BY seen_at DESC, position DESC LIMIT :size OFFSET :offset", question)
-                .param("size", size)
-                .param("offset", offset)
-                .query((row, n) -> line(row))
-                .list();
+        return seal.opened(
+                asked(COLUMNS + WHICH + " ORDER BY seen_at DESC, position DESC LIMIT :size OFFSET :offset", question)
+                        .param("size", size)
+                        .param("offset", offset)
+                        .query((row, n) -> line(row))
+                        .list());
     }
 
     /** All of them by person and time, at most so many: what rules look at. */
@@ -78,7 +82,8 @@ class AccessRows {
                         row.getInt("persons"),
                         row.getInt("reachable"),
                         row.getInt("customers"),
-                        row.getLong("list")))
+                        row.getLong("list"),
+                        row.getString("sought")))
                 .list();
     }
 
@@ -121,6 +126,7 @@ class AccessRows {
                         row.getInt("persons"),
                         row.getInt("reachable"),
                         List.of((String[]) row.getArray("prospects").getArray())),
+                null,
                 row.getBoolean("sealed"));
     }
 }

@@ -35,6 +35,7 @@ final class AccessRules {
                         List.of(),
                         (entry, set) ->
                                 entry.kind() == AccessKind.EXPORT && entry.reachable() > 0 && !entry.reasoned()),
+                new ManyNumbers(),
                 new OutsideHours(),
                 new ManyInAWhile(
                         "refusedOften",

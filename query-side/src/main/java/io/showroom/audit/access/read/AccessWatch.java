@@ -2,6 +2,7 @@ package io.showroom.audit.access.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormArchive;
+import io.showroom.personaldata.Told;
 import io.showroom.prospect.read.Disclosed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -56,14 +57,21 @@ class AccessWatch implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception problem) {
+        if (request.getAttribute(Told.PROSPECT) instanceof String named) {
+            Disclosed.record(named, false);
+        }
         ServletRequestAttributes told = new ServletRequestAttributes(request);
         boolean shown = response.getStatus() < REFUSALS
                 && request.getAttribute(NOTED) == null
                 && (!Disclosed.persons(told).isEmpty()
                         || Disclosed.more(told) != null
+                        || Disclosed.sought(told) != null
                         || ALWAYS.contains(AskedFor.address(request)));
-        boolean refused = response.getStatus() >= REFUSALS && Disclosed.refused(told) != null;
-        if (shown || refused) {
+        boolean denied = response.getStatus() >= REFUSALS;
+        boolean refused = denied && (Disclosed.refused(told) != null || Disclosed.sought(told) != null);
+        // A command that is refused may name whose number it is.
+        boolean named = denied && !refused && !Disclosed.persons(told).isEmpty();
+        if (shown || refused || named) {
             AccessEntry entry = recorder.entry(
                     request, refused ? AccessOutcome.REFUSED : AccessOutcome.SHOWN, response.getContentType());
             if (entry != null && (refused || !repeats.isRepeated(request, entry))) {

@@ -1,6 +1,7 @@
 package io.showroom.audit.access.read;
 
 import java.time.Instant;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable of them, with a whole phone number or all that is on record
  * @param customers how many stand in the entry by their numbers
  * @param list the same for entries that name the same customers, and for no others
+ * @param sought what was searched for, the same for the same text and not readable: kind and digest; null if nothing
  */
 record Look(
         long position,
@@ -30,4 +32,14 @@ record Look(
         int persons,
         int reachable,
         int customers,
-        long list) {}
+        long list,
+        @Nullable String sought) {
+
+    private static final Pattern NUMBER = Pattern.compile("sought=(WHOLE_NUMBER|LAST_FOUR|CAR)/.*");
+
+    /** What tells the number that was tried from others; null if none was. */
+    @Nullable
+    String number() {
+        return sought != null && NUMBER.matcher(sought).matches() ? sought : null;
+    }
+}

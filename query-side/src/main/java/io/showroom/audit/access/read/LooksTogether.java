@@ -2,6 +2,7 @@ package io.showroom.audit.access.read;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,11 @@ final class LooksTogether {
                 looks.getLast().seenAt(),
                 looks.size(),
                 named.different(looks),
+                Math.toIntExact(looks.stream()
+                        .map(Look::number)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()),
                 looks.stream().mapToInt(Look::reachable).max().orElse(0),
                 kinds);
     }

@@ -39,7 +39,7 @@ class Repeats {
     /** Whether a page asked by itself for what it showed a little while ago, and shows nobody else. */
     boolean isRepeated(HttpServletRequest request, AccessEntry entry) {
         boolean byItself = request.getParameter("seen") != null;
-        List<String> page = List.of(entry.who(), entry.origin(), entry.address(), entry.asked());
+        List<String> page = List.of(entry.who(), entry.origin(), entry.address(), SoughtSeal.unsealed(entry.asked()));
         Instant now = clock.instant();
         synchronized (seen) {
             @Nullable Seen last = seen.get(page);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last look
  * @param looks how many looks
  * @param customers how many different customers
+ * @param numbers how many different numbers were tried by whoever sees masked ones
  * @param reachable most that were told at once with whole phone numbers
  * @param kinds in what ways
  */
@@ -25,5 +26,6 @@ record Unusual(
         Instant to,
         int looks,
         int customers,
+        int numbers,
         int reachable,
         Set<AccessKind> kinds) {}

@@ -29,6 +29,7 @@ class UnusualForm {
                         text("to", 19, say),
                         number("looks", say),
                         number("persons", say),
+                        number("numbers", say),
                         number("reachable", say),
                         text("kind", 30, say)),
                 FormBlock.of(found.stream().map(one -> line(one, question, say)).toList()));
@@ -51,6 +52,7 @@ class UnusualForm {
                 say.exactly(one.to(), zone),
                 one.looks(),
                 one.customers(),
+                one.numbers(),
                 one.reachable(),
                 one.kinds().stream()
                         .map(kind -> say.of("access.kind", kind))

@@ -52,8 +52,10 @@ public class Prospects {
     private final ModelsInUse models;
     private final Names names;
     private final CardRules cards;
+    private final NumbersSought sought;
 
-    Prospects(ProspectRowRepository rows, ModelsInUse models, Names names, CardRules cards) {
+    Prospects(ProspectRowRepository rows, ModelsInUse models, Names names, CardRules cards, NumbersSought sought) {
+        this.sought = sought;
         this.rows = rows;
         this.models = models;
         this.names = names;
@@ -62,7 +64,7 @@ public class Prospects {
 
     /** The same, judging cards by what their stores asked for at a moment; for {@link KnownProspects}. */
     public Prospects asOf(Instant moment) {
-        return new Prospects(rows, models, names, cards.asOf(moment));
+        return new Prospects(rows, models, names, cards.asOf(moment), sought);
     }
 
     /**
@@ -73,6 +75,7 @@ public class Prospects {
      */
     public Page<ProspectLine> find(ProspectFilter filter, Actor actor, Paging asked) {
         Paging paging = SearchOnly.part(filter, actor, asked);
+        noteSought(filter, actor);
         Specification<ProspectRow> narrowed = narrowed(filter, actor);
         boolean placed = paging.sort().equals(GRADE) || paging.sort().equals(CONSULTANT);
         PageRequest page = PageRequest.of(paging.page(), paging.size(), placed ? Sort.unsorted() : order(paging));
@@ -91,6 +94,7 @@ public class Prospects {
     /** The first few prospects that a filter leaves, latest contact first, without counting the others. */
     public List<ProspectLine> first(int most, ProspectFilter filter, Actor actor) {
         Sort latest = order(SearchOnly.part(filter, actor, new Paging(0, most, "lastContact", true)));
+        noteSought(filter, actor);
         boolean masked = !Visibility.seesPhones(actor);
         return rows
                 .findBy(
@@ -100,6 +104,12 @@ public class Prospects {
                 .map(row -> row.line(cards))
                 .map(line -> told(masked ? line.masked() : line))
                 .toList();
+    }
+
+    private void noteSought(ProspectFilter filter, Actor actor) {
+        if (!Visibility.seesPhones(actor) && filter.q() != null && !filter.q().isBlank()) {
+            sought.note(SearchWords.of(filter.q()).sought(), actor);
+        }
     }
 
     private static ProspectLine told(ProspectLine line) {

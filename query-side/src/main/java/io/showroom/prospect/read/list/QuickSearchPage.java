@@ -3,7 +3,10 @@ package io.showroom.prospect.read.list;
 import io.showroom.answer.read.Given;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import io.showroom.web.read.DeclinedWords;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +26,21 @@ class QuickSearchPage {
 
     /** The part under the box: the latest few that fit; nothing before there is enough to search for. */
     @GetMapping("/search")
-    String search(@RequestParam(required = false) @Nullable String q, Actor actor, Model model) {
+    String search(@RequestParam(required = false) @Nullable String q, Actor actor, Locale locale, Model model) {
         String words = Given.text("q", q);
         boolean enough = SearchOnly.searches(words);
-        List<ProspectLine> found = enough ? prospects.first(SHOWN + 1, searched(words), actor) : List.of();
+        List<ProspectLine> found = List.of();
+        try {
+            if (enough) {
+                found = prospects.first(SHOWN + 1, ProspectFilter.of(words), actor);
+            }
+        } catch (Declined declined) {
+            model.addAttribute("declined", DeclinedWords.of(declined, locale));
+        }
         model.addAttribute("enough", enough);
         model.addAttribute("words", words);
         model.addAttribute("more", found.size() > SHOWN);
         model.addAttribute("found", found.stream().limit(SHOWN).toList());
         return "prospect/found";
-    }
-
-    private static ProspectFilter searched(@Nullable String words) {
-        return ProspectFilter.of(words);
     }
 }

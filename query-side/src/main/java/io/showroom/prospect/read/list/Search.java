@@ -20,6 +20,9 @@ import org.hibernate.query.criteria.HibernateCriteriaBuilder;
  */
 final class Search {
 
+    /** As many characters of a masked number are shown. */
+    private static final int LAST = 4;
+
     private final Root<ProspectRow> row;
     private final CommonAbstractCriteria query;
     private final HibernateCriteriaBuilder is;
@@ -53,14 +56,10 @@ final class Search {
 
     private Predicate bears(SearchWords words, Actor actor) {
         List<Predicate> either = new ArrayList<>();
-        boolean byNumber = Visibility.seesPhones(actor) || actor.hasAny(Role.RECEPTIONIST);
-        if (byNumber && words.digits() != null) {
-            either.add(endsWith("phone", words.digits()));
-            either.add(endsWith("secondPhone", words.digits()));
-        }
-        if (byNumber && words.end() != null) {
-            either.add(plate(words.end()));
-            either.add(endsWith("vin", words.end()));
+        boolean masked = !Visibility.seesPhones(actor);
+        boolean byNumber = !masked || actor.hasAny(Role.RECEPTIONIST);
+        if (byNumber) {
+            either.addAll(masked ? byWholeNumber(words) : byEnding(words));
         }
         if (!byNumber || words.digits() == null) {
             either.add(named(words.text()));
@@ -69,6 +68,47 @@ final class Search {
             either.add(spelt(words.spelt()));
         }
         return is.or(either.toArray(Predicate[]::new));
+    }
+
+    private List<Predicate> byEnding(SearchWords words) {
+        List<Predicate> either = new ArrayList<>();
+        if (words.digits() != null) {
+            either.add(endsWith("phone", words.digits()));
+            either.add(endsWith("secondPhone", words.digits()));
+        }
+        if (words.end() != null) {
+            either.add(plate(words.end()));
+            either.add(endsWith("vin", words.end()));
+        }
+        return either;
+    }
+
+    /**
+     * Who sees masked numbers finds by what they know already, the whole or the last four characters, which are shown:
+     * with every other ending one could find a number out digit by digit.
+     */
+    private List<Predicate> byWholeNumber(SearchWords words) {
+        List<Predicate> either = new ArrayList<>();
+        String whole = words.wholeNumber();
+        if (whole != null) {
+            either.add(isNumber("phone", whole));
+            either.add(isNumber("secondPhone", whole));
+        } else if (words.fourDigits() && words.digits() != null) {
+            either.add(endsWith("phone", words.digits()));
+            either.add(endsWith("secondPhone", words.digits()));
+        }
+        String end = words.end();
+        if (end != null) {
+            boolean four = end.length() == LAST;
+            either.add(four ? endsWith("plate", end) : is.equal(row.get("plate"), end));
+            either.add(four ? endsWith("vin", end) : is.equal(row.get("vin"), end));
+        }
+        return either;
+    }
+
+    /** The index is by the last digits; the whole is compared in those few that end so. */
+    private Predicate isNumber(String attribute, String digits) {
+        return is.and(endsWith(attribute, digits), row.get(attribute).in("+" + digits, "+86" + digits));
     }
 
     /** Who writes the province writes a plate from its beginning, and may not be through with it yet. */

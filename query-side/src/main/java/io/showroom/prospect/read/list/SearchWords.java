@@ -2,6 +2,7 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.naming.read.PlainText;
 import io.showroom.naming.read.SpeltWords;
+import io.showroom.prospect.read.Sought;
 import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ record SearchWords(
 
     private static final int FEWEST = 3;
     private static final int SHORTEST_WITH_AREA = 10;
+    private static final int SHOWN_OF_MASKED = 4;
+    private static final int CHINESE = 11;
 
     static SearchWords of(String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
@@ -34,6 +37,30 @@ record SearchWords(
                 SpeltWords.query(text),
                 digits.length() >= FEWEST ? digits : null,
                 end ? plain : null);
+    }
+
+    /** The digits by which a whole phone number ends in E.164; null if it is not whole yet, or no number. */
+    @Nullable
+    String wholeNumber() {
+        return TypedPhone.isWhole(digits) ? digits : null;
+    }
+
+    /** Whether these are exactly four digits. */
+    boolean fourDigits() {
+        return digits != null && digits.length() == SHOWN_OF_MASKED;
+    }
+
+    /** What the access log keeps of it. */
+    Sought sought() {
+        String whole = wholeNumber();
+        if (whole != null) {
+            return new Sought(
+                    Sought.Kind.WHOLE_NUMBER, whole.length() > CHINESE ? whole.replaceFirst("^86", "") : whole);
+        }
+        if (digits != null) {
+            return new Sought(fourDigits() ? Sought.Kind.LAST_FOUR : Sought.Kind.PART_OF_NUMBER, digits);
+        }
+        return end != null ? new Sought(Sought.Kind.CAR, end) : new Sought(Sought.Kind.WORDS, text);
     }
 
     /** A name as it is kept for searching; null for none. */

@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.prospect.read.Sought;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,17 @@ public final class TypedPhone {
 
     /** The digits by which a whole number ends in E.164; null if it is not whole yet, or no number. */
     public static @Nullable String whole(String typed) {
-        String digits = SearchWords.of(typed).digits();
-        return digits == null
-                        || digits.length() < FEWEST
-                        || UNFINISHED_MOBILE.matcher(digits).matches()
-                ? null
-                : digits;
+        return SearchWords.of(typed).wholeNumber();
+    }
+
+    /** What the access log keeps of a number that somebody typed. */
+    public static Sought sought(String typed) {
+        return SearchWords.of(typed).sought();
+    }
+
+    static boolean isWhole(@Nullable String digits) {
+        return digits != null
+                && digits.length() >= FEWEST
+                && !UNFINISHED_MOBILE.matcher(digits).matches();
     }
 }

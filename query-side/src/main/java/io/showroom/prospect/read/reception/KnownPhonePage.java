@@ -3,12 +3,16 @@ package io.showroom.prospect.read.reception;
 import io.showroom.answer.read.Given;
 import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.Mentions;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.prospect.read.list.NumbersSought;
 import io.showroom.prospect.read.list.TypedPhone;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.DeclinedWords;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -20,8 +24,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class KnownPhonePage {
 
     private final Mentions mentions;
+    private final NumbersSought sought;
 
-    KnownPhonePage(Mentions mentions) {
+    KnownPhonePage(Mentions mentions, NumbersSought sought) {
+        this.sought = sought;
         this.mentions = mentions;
     }
 
@@ -34,12 +40,16 @@ class KnownPhonePage {
 
     /** The part under the field; empty until a whole number is typed. */
     @GetMapping("/known-phone")
-    String known(@RequestParam(required = false) @Nullable String phone, Actor actor, Model model) {
+    String known(@RequestParam(required = false) @Nullable String phone, Actor actor, Locale locale, Model model) {
         String store = actor.store();
         if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER)) {
             throw Declined.forbidden("notYours");
         }
-        String digits = TypedPhone.whole(Objects.requireNonNullElse(Given.text("phone", phone), ""));
+        String typed = Objects.requireNonNullElse(Given.text("phone", phone), "");
+        String digits = TypedPhone.whole(typed);
+        if (digits != null && !mayNote(typed, actor, locale, model)) {
+            digits = null;
+        }
         boolean wholeStore = actor.hasAny(Role.RECEPTIONIST, Role.MANAGER);
         List<Known> known = digits == null
                 ? List.of()
@@ -48,5 +58,19 @@ class KnownPhonePage {
                         .toList();
         model.addAttribute("known", known);
         return "prospect/known-phone";
+    }
+
+    /** Whose numbers somebody sees masked, or not at all, they could find out by typing number after number. */
+    private boolean mayNote(String typed, Actor actor, Locale locale, Model model) {
+        if (Visibility.seesPhones(actor) && !Visibility.ownOnly(actor)) {
+            return true;
+        }
+        try {
+            sought.note(TypedPhone.sought(typed), actor);
+            return true;
+        } catch (Declined declined) {
+            model.addAttribute("declined", DeclinedWords.of(declined, locale));
+            return false;
+        }
     }
 }

@@ -64,6 +64,22 @@ class AccessRulesTest {
     }
 
     @Test
+    void manyDifferentNumbersTriedStandOut() {
+        for (int i = 0; i < 41; i++) {
+            seek("li", NINE.plusSeconds(i * 60L), "LAST_FOUR", i);
+            seek("wang", NINE.plusSeconds(i * 60L), "LAST_FOUR", i % 40);
+            seek("zhao", NINE.plusSeconds(i * 60L), "WORDS", i);
+            seek("qian", NINE.plusSeconds(i * 60L), "PART_OF_NUMBER", i);
+            seek("sun", NINE.plusSeconds(i * 91L), "LAST_FOUR", i);
+        }
+        List<Unusual> found = find("manyNumbers");
+        assertThat(found).extracting(Unusual::who).containsExactly("li");
+        assertThat(found.getFirst().numbers()).isEqualTo(41);
+        assertThat(found.getFirst().from()).isEqualTo(NINE);
+        assertThat(found.getFirst().to()).isEqualTo(NINE.plusSeconds(2400));
+    }
+
+    @Test
     void refusedLooksAreNoCards() {
         for (int i = 0; i < 40; i++) {
             add("li", NINE.plusSeconds(i), AccessKind.CARD, AccessOutcome.REFUSED, 0, null, List.of("P-" + i));
@@ -175,6 +191,22 @@ class AccessRulesTest {
         }
     }
 
+    private void seek(String who, Instant at, String kind, int number) {
+        lines.add(new Look(
+                lines.size() + 1L,
+                at,
+                who,
+                AccessKind.SEARCH,
+                AccessOutcome.SHOWN,
+                "S1",
+                false,
+                0,
+                0,
+                0,
+                0,
+                "sought=" + kind + "/" + number));
+    }
+
     private void add(
             String who,
             Instant at,
@@ -196,7 +228,8 @@ class AccessRulesTest {
                 prospects.size(),
                 reachable,
                 prospects.size(),
-                prospects.hashCode()));
+                prospects.hashCode(),
+                null));
     }
 
     private static List<String> fifty(int page) {

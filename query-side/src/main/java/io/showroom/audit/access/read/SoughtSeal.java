@@ -1,0 +1,143 @@
+package io.showroom.audit.access.read;
+
+import io.showroom.personaldata.MasterKey;
+import io.showroom.personaldata.Sealing;
+import io.showroom.prospect.read.Sought;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what was searched for into the access log, which is for ever, so that nothing of a person is left there once
+ * they are erased: where somebody was found, the text is sealed under the keys of all who were, and opens only while
+ * all of them are there (docs/features/keys.md). Where nobody was found, the end of a number is told as it is. Beside
+ * it stands a keyed digest, by which one text is told from another for ever.
+ */
+@Component
+class SoughtSeal {
+
+    private static final Pattern STORED = Pattern.compile("(?:^| )sought=([A-Z_]+)/([0-9a-f]{12})/([=~]?)(.*)$");
+    private static final int DIGEST = 12;
+    private static final int MOST_FOUND = 20;
+    private static final String TEXT = "sought";
+
+    private final JdbcClient database;
+    private final MasterKey masterKey;
+
+    SoughtSeal(JdbcClient database, MasterKey masterKey) {
+        this.database = database;
+        this.masterKey = masterKey;
+    }
+
+    /**
+     * As it is stored at the end of what was asked for.
+     *
+     * @param found the persons found, sorted
+     */
+    String stored(Sought sought, List<String> found) {
+        return "sought=" + sought.kind() + "/" + digest(sought) + "/" + text(sought, found);
+    }
+
+    private String text(Sought sought, List<String> found) {
+        if (found.isEmpty()) {
+            return sought.namesNobody() ? "=" + sought.told() : "";
+        }
+        SecretKey key = found.size() > MOST_FOUND ? null : key(found, keys(found));
+        return key == null ? "" : "~" + Sealing.seal(key, TEXT, Map.of(TEXT, sought.told()));
+    }
+
+    private String digest(Sought sought) {
+        byte[] digest = sha256().digest(masterKey
+                .lookupDigest("sought " + sought.kind() + " " + sought.text())
+                .getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().formatHex(digest, 0, DIGEST / 2);
+    }
+
+    /** What was asked for without the sealed text, which is another one each time. */
+    static String unsealed(String asked) {
+        Matcher sought = STORED.matcher(asked);
+        return sought.find() ? asked.substring(0, sought.start(3)) : asked;
+    }
+
+    /** The entry without what was searched for among its parameters, and that apart. */
+    List<AccessLine> opened(List<AccessLine> stored) {
+        Map<String, SecretKey> keys = keys(stored.stream()
+                .map(AccessLine::entry)
+                .filter(entry -> entry.asked().contains("sought="))
+                .flatMap(entry -> entry.prospects().stream())
+                .distinct()
+                .toList());
+        return stored.stream().map(line -> opened(line, keys)).toList();
+    }
+
+    private static AccessLine opened(AccessLine line, Map<String, SecretKey> keys) {
+        Matcher sought = STORED.matcher(line.entry().asked());
+        if (!sought.find()) {
+            return line;
+        }
+        String text =
+                switch (sought.group(3)) {
+                    case "=" -> sought.group(4);
+                    case "~" -> unsealed(sought.group(4), key(line.entry().prospects(), keys));
+                    default -> null;
+                };
+        return new AccessLine(
+                line.position(),
+                line.entry().withAsked(line.entry().asked().substring(0, sought.start())),
+                new SoughtTold(Sought.Kind.valueOf(sought.group(1)), text, sought.group(2)),
+                line.sealed());
+    }
+
+    private static @Nullable String unsealed(String sealed, @Nullable SecretKey key) {
+        try {
+            return key == null ? null : Sealing.open(key, TEXT, sealed).get(TEXT);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private Map<String, SecretKey> keys(Collection<String> persons) {
+        Map<String, SecretKey> keys = new HashMap<>();
+        if (!persons.isEmpty()) {
+            database.sql("SELECT person, wrapped FROM person_key WHERE person = ANY (:persons)")
+                    .param("persons", persons.toArray(String[]::new))
+                    .query(row -> {
+                        keys.put(row.getString(1), masterKey.unwrap(row.getString(1), row.getString(2)));
+                    });
+        }
+        return keys;
+    }
+
+    /** One key made of those of all; null if one is missing. */
+    private static @Nullable SecretKey key(List<String> persons, Map<String, SecretKey> keys) {
+        MessageDigest all = sha256();
+        for (String person : persons) {
+            SecretKey one = keys.get(person);
+            if (one == null) {
+                return null;
+            }
+            all.update(one.getEncoded());
+        }
+        return new SecretKeySpec(all.digest(), "AES");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
+        }
+    }
+}
