@@ -47,6 +47,11 @@ final class CommandExamples {
         return json.readValue(text("openapi/parameters.json"), new TypeReference<>() {});
     }
 
+    /** Parts of files that are brought in, by address. */
+    Map<String, Map<String, String>> uploads() {
+        return json.readValue(text("openapi/uploads.json"), new TypeReference<>() {});
+    }
+
     private String text(String name) {
         try (InputStream file = new ClassPathResource(name).getInputStream()) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -25,6 +26,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +96,16 @@ class OpenApiDescription {
         for (RecordComponent component : type.type().getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(SetBySystem.class)) {
                 schema.getProperties().remove(component.getName());
+            } else if (component.getType() == BigDecimal.class) {
+                schema.getProperties().put(component.getName(), amount());
             }
         }
+    }
+
+    private static Schema<?> amount() {
+        return new Schema<>()
+                .description("An amount: a number, or a text as people write one, like 138,000, ¥138000 or 13.8万")
+                .oneOf(List.of(new NumberSchema(), new StringSchema()));
     }
 
     private static Operation operation(CommandType type, List<CommandExample> examples) {

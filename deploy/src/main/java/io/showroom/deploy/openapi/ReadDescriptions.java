@@ -1,24 +1,33 @@
 package io.showroom.deploy.openapi;
 
 import io.showroom.staff.Actor;
+import io.showroom.web.read.TakenParameters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
 
 /**
- * Corrects what the library cannot see of the reads: who asks is nothing to be sent, a question is its fields, every
- * read takes {@code after}; and each parameter has an example.
+ * Corrects what the library cannot see of the reads: who asks is nothing to be sent, a question is its fields, a whole
+ * address is the parameters that are taken from it, some are taken everywhere; and each parameter has an example.
  */
 @Configuration(proxyBeanMethods = false)
 class ReadDescriptions {
@@ -35,6 +44,33 @@ class ReadDescriptions {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, MultiValueMap.class);
     }
 
+    /** What reads take out of their whole address, as it is also what is not refused there. */
+    @Bean
+    OperationCustomizer takenParameters() {
+        return (operation, method) -> {
+            RequestMapping mapping =
+                    AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+            if (mapping != null && List.of(mapping.method()).contains(RequestMethod.GET)) {
+                List<Parameter> parameters =
+                        new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.of()));
+                Set<String> whole = new TreeSet<>(TakenParameters.of(method));
+                parameters.forEach(parameter -> whole.remove(parameter.getName()));
+                if (takesWholeAddress(method)) {
+                    Set<String> beside = TakenParameters.beside(method);
+                    whole.forEach(name -> parameters.add(
+                            SharedParameters.described(name, beside.contains(name))));
+                }
+                operation.setParameters(parameters);
+            }
+            return operation;
+        };
+    }
+
+    private static boolean takesWholeAddress(HandlerMethod method) {
+        return Stream.of(method.getMethodParameters())
+                .anyMatch(parameter -> MultiValueMap.class.isAssignableFrom(parameter.getParameterType()));
+    }
+
     @Bean
     OpenApiCustomizer describedReads(CommandExamples examples) {
         return description -> {
@@ -43,15 +79,16 @@ class ReadDescriptions {
                 Operation read = item.getGet();
                 if (read != null && path.startsWith("/api/")) {
                     List<Parameter> parameters = fields(description, read);
-                    parameters.add(new Parameter()
-                            .in("query")
-                            .name("after")
-                            .description("Waits until the read models have reached this position")
-                            .schema(new IntegerSchema().format("int64")));
+                    SharedParameters.everywhere().stream()
+                            .filter(one -> parameters.stream()
+                                    .noneMatch(there -> one.getName().equals(there.getName())))
+                            .forEach(parameters::add);
+                    parameters.forEach(SharedParameters::describe);
                     NEEDED.getOrDefault(path, List.of()).forEach(name -> need(parameters, name));
                     parameters.stream()
                             .filter(parameter -> "query".equals(parameter.getIn()))
-                            .filter(parameter -> values.containsKey(parameter.getName()))
+                            .filter(parameter -> values.containsKey(parameter.getName())
+                                    && !SharedParameters.isBeside(parameter))
                             .forEach(parameter -> parameter.setExample(values.get(parameter.getName())));
                     read.setParameters(parameters);
                 }

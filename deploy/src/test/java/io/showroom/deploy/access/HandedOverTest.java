@@ -7,6 +7,7 @@ import io.showroom.codelist.write.AddCode;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
+import java.time.Instant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -83,38 +84,38 @@ class HandedOverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/visits?x=1",
-                "/visits/print?x=1",
-                "/api/reports/visits?x=1",
+                "/visits?after=0",
+                "/visits/print?after=0",
+                "/api/reports/visits?after=0",
                 "/api/reports/visits?format=csv",
                 "/api/reports/visits?format=xlsx",
-                "/api/reports/visits?asKnownAt=2100-01-01T00:00:00Z",
-                "/reports/daily?x=1",
-                "/reports/daily/print?x=1",
-                "/api/reports/daily?x=1",
+                "/api/reports/visits?asKnownAt=NOW",
+                "/reports/daily?after=0",
+                "/reports/daily/print?after=0",
+                "/api/reports/daily?after=0",
                 "/api/reports/daily?format=csv",
                 "/api/reports/daily?format=xlsx",
-                "/api/reports/daily?asKnownAt=2100-01-01T00:00:00Z",
-                "/reports/defeats?x=1",
-                "/reports/defeats/print?x=1",
-                "/api/reports/defeats?x=1",
+                "/api/reports/daily?asKnownAt=NOW",
+                "/reports/defeats?after=0",
+                "/reports/defeats/print?after=0",
+                "/api/reports/defeats?after=0",
                 "/api/reports/defeats?format=csv",
                 "/api/reports/defeats?format=xlsx",
-                "/reports/contact-sheet?x=1",
-                "/reports/contact-sheet/print?x=1",
-                "/api/reports/contact-sheet?x=1",
+                "/reports/contact-sheet?after=0",
+                "/reports/contact-sheet/print?after=0",
+                "/api/reports/contact-sheet?after=0",
                 "/api/reports/contact-sheet?format=xlsx",
-                "/reports/owners?x=1",
-                "/reports/owners/print?x=1",
-                "/api/reports/owners?x=1",
+                "/reports/owners?after=0",
+                "/reports/owners/print?after=0",
+                "/api/reports/owners?after=0",
                 "/api/reports/owners?format=csv",
                 "/api/reports/owners?format=xlsx",
-                "/api/prospects?x=1",
+                "/api/prospects?after=0",
                 "/api/prospects?q=13912340001",
-                "/api/follow-ups?x=1"
+                "/api/follow-ups?after=0"
             })
     void whoMadeTheContactIsNotToldWhoTheCustomerIs(String path) {
-        String told = read("anna", path);
+        String told = read("anna", path.replace("NOW", Instant.now().toString()));
         PERSONAL.forEach(one -> assertThat(told).as(path).doesNotContain(one));
         OWNERS.forEach(one -> assertThat(told).as(path).doesNotContain(one));
         assertThat(told).as(path).doesNotContain("href=\"/prospects/P").doesNotContain("data-href=\"/prospects/P");
@@ -123,15 +124,15 @@ class HandedOverTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/visits?x=1",
-                "/visits/print?x=1",
+                "/visits?after=0",
+                "/visits/print?after=0",
                 "/api/reports/visits?format=csv",
                 "/api/reports/visits?format=xlsx",
-                "/reports/daily?x=1",
-                "/reports/daily/print?x=1",
+                "/reports/daily?after=0",
+                "/reports/daily/print?after=0",
                 "/api/reports/daily?format=csv",
                 "/api/reports/daily?format=xlsx",
-                "/reports/defeats?x=1",
+                "/reports/defeats?after=0",
                 "/api/reports/defeats?format=xlsx"
             })
     void theLineStaysAndSaysWhy(String path) {
@@ -158,10 +159,10 @@ class HandedOverTest {
 
     @Test
     void theCountsStay() {
-        assertThat(read("anna", "/api/reports/visits?x=1")).contains("\"visits\":2", "\"handedOver\":true");
-        assertThat(read("anna", "/api/reports/daily?x=1")).contains("\"newProspects\":2");
-        assertThat(read("bert", "/api/reports/owners?x=1")).contains("\"held\":1");
-        assertThat(read("bert", "/api/prospects?x=1")).contains("金沙江", OWNER_NAME);
+        assertThat(read("anna", "/api/reports/visits?after=0")).contains("\"visits\":2", "\"handedOver\":true");
+        assertThat(read("anna", "/api/reports/daily?after=0")).contains("\"newProspects\":2");
+        assertThat(read("bert", "/api/reports/owners?after=0")).contains("\"held\":1");
+        assertThat(read("bert", "/api/prospects?after=0")).contains("金沙江", OWNER_NAME);
     }
 
     private static String visitor(String fields) {

@@ -1,5 +1,7 @@
 package io.showroom.deploy.badinput;
 
+import java.util.TreeMap;
+import io.showroom.web.read.TakenParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.commandapi.CommandTypes;
@@ -16,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -96,7 +96,8 @@ class BadInputTest {
 
     @Test
     void readsRefuseWhateverIsWrong() {
-        for (String path : reads()) {
+        for (Map.Entry<String, List<String>> read : reads().entrySet()) {
+            String path = read.getKey();
             for (int i = 0; i < REQUESTS_A_READ; i++) {
                 StringBuilder address = new StringBuilder(
                         Pattern.compile("\\{[^}]+}").matcher(path).replaceAll(match -> {
@@ -104,28 +105,8 @@ class BadInputTest {
                             return part.isEmpty() ? "-" : Matcher.quoteReplacement(part);
                         }));
                 char separator = '?';
-                for (String name : List.of(
-                        "store",
-                        "from",
-                        "to",
-                        "month",
-                        "by",
-                        "reading",
-                        "touch",
-                        "page",
-                        "size",
-                        "sort",
-                        "after",
-                        "asKnownAt",
-                        "q",
-                        "grade",
-                        "status",
-                        "consultant",
-                        "source",
-                        "due",
-                        "day",
-                        "filter")) {
-                    if (hostile.nextInt(4) == 0) {
+                for (String name : read.getValue()) {
+                    if (hostile.nextInt(name.equals("filter") ? 40 : 4) == 0) {
                         String value = name.equals("after") ? "-5" : hostile.part();
                         address.append(separator).append(name).append('=').append(value);
                         separator = '&';
@@ -204,19 +185,23 @@ class BadInputTest {
         return system.context().getBeansOfType(CommandTypes.class).values();
     }
 
-    private static List<String> reads() {
-        TreeSet<String> paths = new TreeSet<>();
+    /** Addresses with the parameters that they take, and one that they do not: whatever else is refused unread. */
+    private static Map<String, List<String>> reads() {
+        Map<String, List<String>> reads = new TreeMap<>();
         RequestMappingHandlerMapping mappings =
                 system.context().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
-        for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
+        mappings.getHandlerMethods().forEach((mapping, method) -> {
             boolean get = mapping.getMethodsCondition().getMethods().isEmpty()
                     || mapping.getMethodsCondition().getMethods().toString().contains("GET");
             if (get) {
-                paths.addAll(mapping.getPatternValues());
+                List<String> names = new ArrayList<>(TakenParameters.of(method));
+                names.addAll(List.of("after", "format", "lang", "reason"));
+                names.add("filter");
+                mapping.getPatternValues().forEach(path -> reads.put(path, names));
             }
-        }
-        assertThat(paths).isNotEmpty();
-        return new ArrayList<>(paths);
+        });
+        assertThat(reads).isNotEmpty();
+        return reads;
     }
 
     private static int events() {

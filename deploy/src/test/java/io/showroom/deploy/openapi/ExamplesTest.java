@@ -137,17 +137,15 @@ class ExamplesTest {
         JsonNode meant = schema.has("$ref")
                 ? description.path("components").path("schemas").path(name(schema))
                 : schema;
+        if (meant.has("oneOf")) {
+            boolean some = meant.path("oneOf").valueStream().anyMatch(one -> isA(one.path("type").asString(), value));
+            if (!some) {
+                complaints.add(what + " is none of " + meant.path("oneOf") + ": " + value);
+            }
+            return;
+        }
         String type = meant.path("type").asString("object");
-        boolean right =
-                switch (type) {
-                    case "string" -> value.isString();
-                    case "integer" -> value.isIntegralNumber();
-                    case "number" -> value.isNumber();
-                    case "boolean" -> value.isBoolean();
-                    case "array" -> value.isArray();
-                    default -> value.isObject();
-                };
-        if (!right) {
+        if (!isA(type, value)) {
             complaints.add(what + " is no " + type + ": " + value);
         }
         if (meant.has("enum") && !meant.path("enum").valueStream().toList().contains(value)) {
@@ -176,6 +174,17 @@ class ExamplesTest {
                 });
             }
         }
+    }
+
+    private static boolean isA(String type, JsonNode value) {
+        return switch (type) {
+            case "string" -> value.isString();
+            case "integer" -> value.isIntegralNumber();
+            case "number" -> value.isNumber();
+            case "boolean" -> value.isBoolean();
+            case "array" -> value.isArray();
+            default -> value.isObject();
+        };
     }
 
     /** Every parameter of every read, with its example and those that the read needs. */

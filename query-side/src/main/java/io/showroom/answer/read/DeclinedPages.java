@@ -3,8 +3,12 @@ package io.showroom.answer.read;
 import io.showroom.screen.read.Screen;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.DeclinedWords;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatusCode;
@@ -13,6 +17,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** Says to people, as a page, why a question is not answered; programs get problem details. */
 @ControllerAdvice(annotations = Screen.class)
@@ -20,13 +26,15 @@ import org.springframework.web.servlet.ModelAndView;
 final class DeclinedPages {
 
     @ExceptionHandler
-    ModelAndView declined(Declined question, Locale locale) {
-        return page(question.status()).addObject("why", DeclinedWords.of(question, locale));
+    ModelAndView declined(Declined question, Locale locale, HttpServletRequest request) {
+        return page(question.status())
+                .addObject("why", DeclinedWords.of(question, locale))
+                .addObject("again", without(DeclinedWords.fields(question), request));
     }
 
     @ExceptionHandler
-    ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped) {
-        return page(400);
+    ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped, Locale locale, HttpServletRequest request) {
+        return declined(Declined.malformed(mistyped.getName(), "form"), locale, request);
     }
 
     @ExceptionHandler(exception = Exception.class)
@@ -35,6 +43,23 @@ final class DeclinedPages {
             return page(known.getStatusCode().value());
         }
         throw problem;
+    }
+
+    /**
+     * The same page without what was wrong in its address, so that nothing else has to be chosen anew; null if none.
+     */
+    private static @Nullable String without(Collection<String> wrong, HttpServletRequest request) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath(request.getRequestURI()).query(request.getQueryString());
+        boolean some = false;
+        for (String name : wrong) {
+            String written = UriUtils.encode(name, StandardCharsets.UTF_8);
+            some |= request.getParameterMap().containsKey(name);
+            address.replaceQueryParam(name).replaceQueryParam(written);
+        }
+        return some && !request.getRequestURI().startsWith("//")
+                ? address.build().toUriString()
+                : null;
     }
 
     private static ModelAndView page(int status) {

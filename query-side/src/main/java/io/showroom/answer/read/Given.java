@@ -1,12 +1,10 @@
 package io.showroom.answer.read;
 
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +13,6 @@ public final class Given {
 
     private static final int LONGEST = 200;
     private static final int MOST = 200;
-    private static final int DAY_LENGTH = 10;
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 9999;
 
     private Given() {}
 
@@ -52,48 +47,32 @@ public final class Given {
         return texts.stream().filter(text -> text(field, text) != null).toList();
     }
 
-    /** The day, or null if none is given; within the years 1900 to 9999. */
-    public static @Nullable LocalDate day(String field, @Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : within(field, LocalDate.parse(text.strip()));
-        } catch (DateTimeParseException e) {
-            throw Declined.malformed(field, "form");
-        }
+    /** Whether nothing is said: a field that a form leaves empty counts as absent. */
+    public static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
     }
 
-    /** The instant (ISO-8601 with offset), or null if none is given; within the years 1900 to 9999. */
+    /** The day, or null if none is given. */
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
+        Parameters one = new Parameters();
+        LocalDate day = one.date(field, text);
+        one.check();
+        return day;
+    }
+
+    /** The instant (ISO-8601 with offset), or null if none is given. */
     public static @Nullable Instant instant(String field, @Nullable String text) {
-        try {
-            if (text == null || text.isBlank()) {
-                return null;
-            }
-            OffsetDateTime moment = OffsetDateTime.parse(text.strip().replace(' ', '+'));
-            within(field, moment.toLocalDate());
-            return moment.toInstant();
-        } catch (DateTimeParseException e) {
-            throw Declined.malformed(field, "form");
-        }
+        Parameters one = new Parameters();
+        Instant instant = one.instant(field, text);
+        one.check();
+        return instant;
     }
 
     /** A moment as a page's field gives it, by the store's clock, or with its offset; null if none is given. */
     public static @Nullable Instant moment(String field, @Nullable String text, ZoneId zone) {
-        if (text == null || !text.strip().matches("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?")) {
-            return instant(field, text);
-        }
-        try {
-            String local = text.strip().length() == DAY_LENGTH ? text.strip() + "T23:59:59" : text.strip();
-            LocalDateTime moment = LocalDateTime.parse(local);
-            within(field, moment.toLocalDate());
-            return moment.atZone(zone).toInstant();
-        } catch (DateTimeParseException e) {
-            throw Declined.malformed(field, "form");
-        }
-    }
-
-    private static LocalDate within(String field, LocalDate day) {
-        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            throw Declined.malformed(field, "years", String.valueOf(EARLIEST), String.valueOf(LATEST));
-        }
-        return day;
+        Parameters one = new Parameters();
+        Instant moment = one.moment(field, text, zone);
+        one.check();
+        return moment;
     }
 }

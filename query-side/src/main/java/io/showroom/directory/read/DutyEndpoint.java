@@ -1,5 +1,6 @@
 package io.showroom.directory.read;
 
+import io.showroom.answer.read.Given;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.Clock;
@@ -26,12 +27,13 @@ class DutyEndpoint {
     }
 
     @GetMapping("/api/stores/{store}/duty")
-    DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
+    DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable String day, Actor actor) {
         StoreEntry entry = directory
                 .store(store)
                 .filter(known -> actor.reaches(known.key()))
                 .orElseThrow(() -> Declined.notFound("notThere"));
-        LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : day;
+        LocalDate of = Given.day("day", day);
+        LocalDate asked = of == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : of;
         return new DutyAnswer(store, asked, rota.on(store, asked));
     }
 

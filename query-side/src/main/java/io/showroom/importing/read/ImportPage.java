@@ -5,6 +5,7 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Takes;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,6 +65,7 @@ class ImportPage {
     }
 
     @GetMapping("/import/{id}")
+    @Takes("step")
     String list(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
         importers(actor);
         model.addAttribute("id", id);

@@ -4,6 +4,7 @@ import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /**
  * The days that an address names: {@code from} and {@code to}, or a {@code month} that stands for its first and last.
@@ -27,6 +28,39 @@ public record AskedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
             parameters.wrong("to", "order");
         }
         return new AskedDays(first, last);
+    }
+
+    /** The same out of an address, which may name a {@code day} instead. */
+    public static AskedDays of(Parameters parameters, MultiValueMap<String, String> address) {
+        String month = address.getFirst("month");
+        String from = address.getFirst("from");
+        String to = address.getFirst("to");
+        LocalDate day = parameters.date("day", address.getFirst("day"));
+        if (day != null) {
+            notBeside(parameters, "day", month, from, to);
+            return new AskedDays(day, day);
+        }
+        return of(parameters, from, to, month);
+    }
+
+    /**
+     * The month that an address names, by {@code month} or by its first and last day; days that are no whole month are
+     * wrong.
+     *
+     * @param usual the month meant if none is named
+     */
+    public static YearMonth month(
+            Parameters parameters,
+            @Nullable String month,
+            @Nullable String from,
+            @Nullable String to,
+            YearMonth usual) {
+        AskedDays days = of(parameters, from, to, month);
+        YearMonth whole = Period.month(days.from(), days.to());
+        if (whole == null && (days.from() != null || days.to() != null)) {
+            parameters.wrong(days.from() == null ? "from" : "to", "wholeMonth");
+        }
+        return whole == null ? usual : whole;
     }
 
     /** Notes that a parameter stands beside others that say the same. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -30,37 +29,27 @@ public record FormSpan(Asked asked, LocalDate from, LocalDate to) {
      */
     public static FormSpan of(MultiValueMap<String, String> address, YearMonth usual, Actor actor) {
         Parameters parameters = new Parameters();
-        LocalDate day = parameters.date("day", address.getFirst("day"));
-        YearMonth month = parameters.month("month", address.getFirst("month"));
-        LocalDate from = parameters.date("from", address.getFirst("from"));
-        LocalDate to = parameters.date("to", address.getFirst("to"));
+        AskedDays days = AskedDays.of(parameters, address);
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
-        if (day != null) {
-            AskedDays.notBeside(
-                    parameters, "day", address.getFirst("month"), address.getFirst("from"), address.getFirst("to"));
-        } else if (month != null) {
-            AskedDays.notBeside(parameters, "month", address.getFirst("from"), address.getFirst("to"));
-        }
-        LocalDate first;
-        LocalDate last;
-        if (day != null) {
-            first = day;
-            last = day;
-        } else if (month != null || (from == null && to == null)) {
-            YearMonth whole = month == null ? usual : month;
-            first = whole.atDay(1);
-            last = whole.atEndOfMonth();
-        } else {
-            first = from == null ? Objects.requireNonNull(to) : from;
-            last = to == null ? first : to;
-        }
-        if (last.isBefore(first)) {
-            parameters.wrong("to", "order");
-        } else if (first.plusYears(MOST_YEARS).isBefore(last)) {
+        LocalDate named = days.from() == null ? days.to() : days.from();
+        LocalDate first = named == null ? usual.atDay(1) : named;
+        LocalDate last = named == null ? usual.atEndOfMonth() : days.to() == null ? first : days.to();
+        if (first.plusYears(MOST_YEARS).isBefore(last)) {
             parameters.wrong("to", "span", MOST_YEARS);
         }
         parameters.check();
         return new FormSpan(ReportScope.of(actor, stores(address), consultant(address), asKnownAt), first, last);
+    }
+
+    /** The same for what is told of whole months only: days that are no whole month are wrong. */
+    public static FormSpan ofMonth(MultiValueMap<String, String> address, YearMonth usual, Actor actor) {
+        Parameters parameters = new Parameters();
+        YearMonth month = AskedDays.month(
+                parameters, address.getFirst("month"), address.getFirst("from"), address.getFirst("to"), usual);
+        Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
+        parameters.check();
+        Asked asked = ReportScope.of(actor, stores(address), consultant(address), asKnownAt);
+        return new FormSpan(asked, month.atDay(1), month.atEndOfMonth());
     }
 
     /** The month that the last day falls in. */

@@ -7,6 +7,7 @@ import io.showroom.staff.Actor;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,8 @@ public final class ReportAddress {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address);
         if (usual.containsKey("from") && !usual.containsKey("month")) {
             monthInDays(given);
+        } else if (usual.containsKey("month") && !usual.containsKey("from")) {
+            daysInMonth(given);
         }
         usual.forEach((name, value) -> of.take(name, given.getFirst(name), value));
         of.take("store", address.getFirst("store"), "");
@@ -63,6 +66,21 @@ public final class ReportAddress {
         if (days.from() != null && days.to() != null) {
             given.set("from", days.from().toString());
             given.set("to", days.to().toString());
+        }
+    }
+
+    /** The first and the last day of a month, named where a month is asked for, stand for it. */
+    private static void daysInMonth(MultiValueMap<String, String> given) {
+        if (!Given.isBlank(given.getFirst("from")) || !Given.isBlank(given.getFirst("to"))) {
+            Parameters parameters = new Parameters();
+            YearMonth month = AskedDays.month(
+                    parameters,
+                    given.getFirst("month"),
+                    given.getFirst("from"),
+                    given.getFirst("to"),
+                    YearMonth.from(LocalDate.EPOCH));
+            parameters.check();
+            given.set("month", month.toString());
         }
     }
 

@@ -1,9 +1,10 @@
 package io.showroom.screen.read;
 
 import io.showroom.freshness.read.Freshness;
+import io.showroom.web.read.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -29,19 +30,20 @@ class LiveParts implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Long after = position(request.getParameter("after"));
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            return true;
+        }
+        Parameters parameters = new Parameters();
+        Long after = parameters.position("after", request.getParameter("after"));
+        Long seen = parameters.position("seen", request.getParameter("seen"));
+        parameters.check();
         if (after != null) {
             freshness.await(after);
         }
-        Long seen = position(request.getParameter("seen"));
         if (seen != null && seen >= freshness.position()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return false;
         }
         return true;
-    }
-
-    private static @Nullable Long position(@Nullable String text) {
-        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }

@@ -21,6 +21,11 @@ public final class DeclinedWords {
         return !faults.isEmpty() ? faults : why == null ? List.of() : List.of(why);
     }
 
+    /** The parameters at fault; none where the question as a whole is. */
+    public static List<String> fields(Declined declined) {
+        return declined.fields().stream().map(Declined.Field::field).toList();
+    }
+
     /** The text under a code. */
     static @Nullable String text(String code, List<String> args, Locale locale, @Nullable String otherwise) {
         return TEXTS.getMessage(code, args.toArray(), otherwise, locale);

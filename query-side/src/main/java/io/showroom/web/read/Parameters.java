@@ -3,13 +3,16 @@ package io.showroom.web.read;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,9 @@ public final class Parameters {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final int DAY_LENGTH = 10;
+    private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?");
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
 
     private final List<Declined.Field> wrong = new ArrayList<>();
 
@@ -25,7 +31,7 @@ public final class Parameters {
     public @Nullable LocalDate date(String field, @Nullable String text) {
         return parse(field, text, "date", given -> {
             LocalDate date = LocalDate.parse(given);
-            return date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR ? null : date;
+            return known(date.getYear()) ? date : null;
         });
     }
 
@@ -33,7 +39,7 @@ public final class Parameters {
     public @Nullable YearMonth month(String field, @Nullable String text) {
         return parse(field, text, "month", given -> {
             YearMonth month = YearMonth.parse(given);
-            return month.getYear() < FIRST_YEAR || month.getYear() > LAST_YEAR ? null : month;
+            return known(month.getYear()) ? month : null;
         });
     }
 
@@ -42,8 +48,29 @@ public final class Parameters {
         return parse(field, text, "instant", given -> {
             // A plus sign that was not escaped in the address arrives as a space.
             OffsetDateTime time = OffsetDateTime.parse(given.replace(' ', '+'));
-            return time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR ? null : time.toInstant();
+            return known(time.getYear()) ? time.toInstant() : null;
         });
+    }
+
+    /**
+     * A moment: an instant with its offset, or a time or a day by a clock, a day meaning its last second; null if
+     * absent.
+     *
+     * @param zone whose clock it is
+     */
+    public @Nullable Instant moment(String field, @Nullable String text, ZoneId zone) {
+        if (text == null || !LOCAL.matcher(text.strip()).matches()) {
+            return instant(field, text);
+        }
+        return parse(field, text, "instant", given -> {
+            LocalDateTime moment = LocalDateTime.parse(given.length() == DAY_LENGTH ? given + "T23:59:59" : given);
+            return known(moment.getYear()) ? moment.atZone(zone).toInstant() : null;
+        });
+    }
+
+    /** A position in the log; null if absent. */
+    public @Nullable Long position(String field, @Nullable String text) {
+        return parse(field, text, "position", given -> POSITION.matcher(given).matches() ? Long.valueOf(given) : null);
     }
 
     /** A whole number from a range; the default if absent. */
@@ -105,16 +132,20 @@ public final class Parameters {
         if (text == null || isAbsent(text)) {
             return null;
         }
-        T value = null;
         try {
-            value = parser.apply(text.strip());
+            T value = parser.apply(text.strip());
+            if (value == null) {
+                wrong(field, code.equals("position") ? code : "years", FIRST_YEAR, LAST_YEAR);
+            }
+            return value;
         } catch (DateTimeException e) {
-            // said below
-        }
-        if (value == null) {
             wrong(field, code);
+            return null;
         }
-        return value;
+    }
+
+    private static boolean known(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     private static boolean isAbsent(@Nullable String text) {

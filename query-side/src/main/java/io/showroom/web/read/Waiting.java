@@ -3,7 +3,7 @@ package io.showroom.web.read;
 import io.showroom.freshness.read.Freshness;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -26,22 +26,14 @@ class Waiting implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String after = request.getMethod().equals("GET") ? request.getParameter("after") : null;
-        if (after != null && !after.isBlank() && !freshness.await(position(after))) {
-            throw Declined.notYet();
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            Parameters parameters = new Parameters();
+            Long after = parameters.position("after", request.getParameter("after"));
+            parameters.check();
+            if (after != null && !freshness.await(after)) {
+                throw Declined.notYet();
+            }
         }
         return true;
-    }
-
-    private static long position(@Nullable String after) {
-        try {
-            long position = Long.parseLong(String.valueOf(after));
-            if (position >= 0) {
-                return position;
-            }
-        } catch (NumberFormatException e) {
-            // said below
-        }
-        throw Declined.malformed("after", "position");
     }
 }

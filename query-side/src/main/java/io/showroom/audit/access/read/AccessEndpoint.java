@@ -7,6 +7,7 @@ import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/access}: who saw whose personal data, when, from where and why. */
 @RestController
+@Takes({"who", "prospect", "kind", "from", "to", "month"})
 class AccessEndpoint {
 
     /** Longest file. */

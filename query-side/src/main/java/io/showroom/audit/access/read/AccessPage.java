@@ -8,6 +8,7 @@ import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ class AccessPage {
     }
 
     @GetMapping("/audit/access")
+    @Takes({"who", "prospect", "kind", "from", "to", "month"})
     String log(
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable Integer page,
@@ -81,6 +83,7 @@ class AccessPage {
     }
 
     @GetMapping("/audit/access/print")
+    @Takes({"who", "prospect", "kind", "from", "to", "month"})
     String print(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,

@@ -1,7 +1,9 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.answer.read.Given;
+import io.showroom.report.read.AskedDays;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,10 +45,12 @@ record AccessQuestion(
      */
     static AccessQuestion of(MultiValueMap<String, String> address, LocalDate today, ZoneId zone) {
         String prospect = Given.text("prospect", address.getFirst("prospect"));
-        LocalDate last = Given.day("to", address.getFirst("to"));
-        LocalDate first = Given.day("from", address.getFirst("from"));
-        LocalDate to = last == null ? today : last;
-        LocalDate from = first == null ? to.minusDays(USUAL_DAYS - 1L) : first;
+        Parameters parameters = new Parameters();
+        AskedDays days =
+                AskedDays.of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+        parameters.check();
+        LocalDate to = days.to() == null ? today : days.to();
+        LocalDate from = days.from() == null ? to.minusDays(USUAL_DAYS - 1L) : days.from();
         if (to.isBefore(from)) {
             throw Declined.malformed("to", "order");
         }

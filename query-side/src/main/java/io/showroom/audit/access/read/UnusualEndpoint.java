@@ -6,6 +6,7 @@ import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,7 @@ class UnusualEndpoint {
     record Answer(String rule, LocalDate from, LocalDate to, Map<String, Integer> parameters, List<Unusual> rows) {}
 
     @GetMapping("/api/audit/access/unusual")
+    @Takes({"who", "prospect", "kind", "from", "to", "month"})
     Overview overview(@RequestParam MultiValueMap<String, String> address, Actor actor, Locale locale) {
         AccessQuestion question = question(address, actor, locale);
         List<Line> lines = new ArrayList<>();
@@ -51,6 +53,7 @@ class UnusualEndpoint {
     }
 
     @GetMapping(path = "/api/audit/access/unusual/{rule}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "minutes", "rows", "opens", "closes"})
     Answer list(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,
@@ -70,6 +73,7 @@ class UnusualEndpoint {
     @GetMapping(
             path = "/api/audit/access/unusual/{rule}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
+    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "minutes", "rows", "opens", "closes"})
     Form file(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,

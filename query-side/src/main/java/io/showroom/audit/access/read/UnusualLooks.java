@@ -3,11 +3,14 @@ package io.showroom.audit.access.read;
 import io.showroom.screen.read.Say;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.TakenParameters;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -34,6 +37,9 @@ class UnusualLooks {
 
     /** A rule's parameters as an address sets them, the usual values where it does not. */
     static Map<String, Integer> set(AccessRule rule, MultiValueMap<String, String> address) {
+        Set<String> taken = new HashSet<>(Set.of("who", "prospect", "kind", "from", "to", "month"));
+        rule.parameters().forEach(one -> taken.add(one.name()));
+        TakenParameters.verify(address, taken);
         Parameters parameters = new Parameters();
         Map<String, Integer> set = new LinkedHashMap<>();
         for (AccessRule.Parameter one : rule.parameters()) {

@@ -4,6 +4,7 @@ import io.showroom.audit.ledger.read.Auditing;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +26,7 @@ class UnusualPage {
     }
 
     @GetMapping("/audit/access/unusual")
+    @Takes({"who", "prospect", "kind", "from", "to", "month"})
     String all(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
@@ -38,6 +40,7 @@ class UnusualPage {
     }
 
     @GetMapping("/audit/access/unusual/{rule}")
+    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "minutes", "rows", "opens", "closes"})
     String one(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,
@@ -56,6 +59,7 @@ class UnusualPage {
     }
 
     @GetMapping("/audit/access/unusual/{rule}/print")
+    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "minutes", "rows", "opens", "closes"})
     String print(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,

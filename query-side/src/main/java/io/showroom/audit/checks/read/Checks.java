@@ -2,18 +2,22 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.freshness.read.Freshness;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.report.read.AskedDays;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.TakenParameters;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -93,12 +97,17 @@ class Checks {
         if (!actor.hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR)) {
             throw Declined.forbidden("checksNotYours");
         }
+        Set<String> taken = new HashSet<>(Set.of("store", "from", "to", "month"));
+        if (check != null) {
+            check.parameters().forEach(one -> taken.add(one.name()));
+        }
+        TakenParameters.verify(address, taken);
         Parameters parameters = new Parameters();
-        LocalDate to = parameters.date("to", address.getFirst("to"));
-        LocalDate last = to == null ? today() : to;
-        LocalDate from = parameters.date("from", address.getFirst("from"));
-        LocalDate first = from == null ? last.minusDays(USUAL_DAYS) : from;
-        if (last.isBefore(first)) {
+        AskedDays days =
+                AskedDays.of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+        LocalDate last = days.to() == null ? today() : days.to();
+        LocalDate first = days.from() == null ? last.minusDays(USUAL_DAYS) : days.from();
+        if (days.to() == null && last.isBefore(first)) {
             parameters.wrong("to", "order");
         }
         Map<String, Integer> set = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package io.showroom.audit.checks.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ class ChecksEndpoint {
             List<Finding> rows) {}
 
     @GetMapping("/api/audit/checks")
+    @Takes({"store", "from", "to", "month"})
     Overview overview(@RequestParam MultiValueMap<String, String> address, Actor actor) {
         CheckQuestion question = checks.question(null, address, actor);
         long position = checks.position();
@@ -54,6 +56,20 @@ class ChecksEndpoint {
     }
 
     @GetMapping(path = "/api/audit/checks/{check}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Takes({
+        "store",
+        "from",
+        "to",
+        "month",
+        "days",
+        "minutes",
+        "contacts",
+        "before",
+        "after",
+        "seconds",
+        "percent",
+        "entries"
+    })
     Answer list(@PathVariable String check, @RequestParam MultiValueMap<String, String> address, Actor actor) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
@@ -69,6 +85,20 @@ class ChecksEndpoint {
     @GetMapping(
             path = "/api/audit/checks/{check}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
+    @Takes({
+        "store",
+        "from",
+        "to",
+        "month",
+        "days",
+        "minutes",
+        "contacts",
+        "before",
+        "after",
+        "seconds",
+        "percent",
+        "entries"
+    })
     Form file(
             @PathVariable String check,
             @RequestParam MultiValueMap<String, String> address,

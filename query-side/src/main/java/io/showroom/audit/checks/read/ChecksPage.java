@@ -3,6 +3,7 @@ package io.showroom.audit.checks.read;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +26,7 @@ class ChecksPage {
     }
 
     @GetMapping("/audit/checks")
+    @Takes({"store", "from", "to", "month"})
     String all(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
@@ -37,6 +39,20 @@ class ChecksPage {
     }
 
     @GetMapping("/audit/checks/{check}")
+    @Takes({
+        "store",
+        "from",
+        "to",
+        "month",
+        "days",
+        "minutes",
+        "contacts",
+        "before",
+        "after",
+        "seconds",
+        "percent",
+        "entries"
+    })
     String one(
             @PathVariable String check,
             @RequestParam MultiValueMap<String, String> address,
@@ -53,6 +69,20 @@ class ChecksPage {
     }
 
     @GetMapping("/audit/checks/{check}/print")
+    @Takes({
+        "store",
+        "from",
+        "to",
+        "month",
+        "days",
+        "minutes",
+        "contacts",
+        "before",
+        "after",
+        "seconds",
+        "percent",
+        "entries"
+    })
     String print(
             @PathVariable String check,
             @RequestParam MultiValueMap<String, String> address,

@@ -4,6 +4,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Takes;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Late entries and corrections as a page, each leading to the prospect's replay. */
 @Screen
+@Takes({"store", "from", "to", "month"})
 class EntriesPage {
 
     private final Checks checks;

@@ -9,6 +9,7 @@ import io.showroom.prospect.read.list.Prospects;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The to-do list: what is due, most urgent first. */
 @Screen
+@Takes("asKnownAt")
 class FollowUpsPage {
 
     private final FollowUps followUps;

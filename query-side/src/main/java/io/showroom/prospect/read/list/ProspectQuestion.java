@@ -4,9 +4,12 @@ import io.showroom.answer.read.Given;
 import io.showroom.prospect.read.Standing;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.TakenParameters;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -35,6 +38,13 @@ record ProspectQuestion(
         @Nullable String only,
         @Nullable String figure) {
 
+    private static final List<String> OF_FIGURES =
+            List.of("reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer");
+
+    private static final List<String> OWN = Stream.of(ProspectQuestion.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
     /**
      * The checked filter.
      *
@@ -42,6 +52,9 @@ record ProspectQuestion(
      */
     ProspectFilter filter(BehindFigure behind, MultiValueMap<String, String> address, Actor actor) {
         String named = Given.text("figure", figure);
+        if (named == null) {
+            verifyNoFigure(address);
+        }
         return new ProspectFilter(
                 Given.texts("store", store),
                 Given.texts("consultant", consultant),
@@ -61,6 +74,17 @@ record ProspectQuestion(
                 "incomplete".equals(only) ? Boolean.TRUE : incomplete,
                 "historyLacks".equals(only) ? Boolean.TRUE : historyLacks,
                 named == null ? null : behind.of(named, address, actor));
+    }
+
+    /** What narrows a figure narrows nothing here. */
+    private static void verifyNoFigure(MultiValueMap<String, String> address) {
+        List<Declined.Field> unused = OF_FIGURES.stream()
+                .filter(name -> !Given.isBlank(address.getFirst(name)))
+                .map(name -> TakenParameters.notTaken(name, OWN))
+                .toList();
+        if (!unused.isEmpty()) {
+            throw Declined.malformed(unused);
+        }
     }
 
     private List<Standing> standings() {

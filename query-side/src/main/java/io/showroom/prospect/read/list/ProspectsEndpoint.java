@@ -8,6 +8,7 @@ import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects}: open and closed prospects, as far as whoever asks may see them. */
 @RestController
+@Takes(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
 class ProspectsEndpoint {
 
     private static final String USUAL_ORDER = "lastContact,desc";

@@ -9,6 +9,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,26 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of prospects with its filters, all of which stand in the address. */
 @Screen
+@Takes(
+        value = "asKnownAt",
+        beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
 class ProspectsPage {
 
     private static final String USUAL_ORDER = "lastContact,desc";
-    private static final Set<String> FIGURE =
-            Set.of("figure", "reading", "touch", "from", "to", "month", "by", "key", "campaign", "asKnownAt");
+    private static final Set<String> FIGURE = Set.of(
+            "figure",
+            "reading",
+            "touch",
+            "from",
+            "to",
+            "month",
+            "day",
+            "by",
+            "key",
+            "campaign",
+            "kind",
+            "customer",
+            "asKnownAt");
     private static final List<String> CUSTOMER_TYPES = List.of("PRIVATE", "CORPORATE", "KEY_ACCOUNT");
     private static final List<String> CHANNELS = List.of("WALK_IN", "PHONE", "ONLINE");
 
@@ -95,6 +111,7 @@ class ProspectsPage {
         model.addAttribute("handsOver", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));
         model.addAttribute("pageHref", href(without(address, Set.of("page"))));
         model.addAttribute("nowHref", href(without(address, Set.of("page", "asKnownAt"))));
+        model.addAttribute("fileHref", href(without(address, Set.of("page", "size", "sort"))));
         model.addAttribute("sortHref", href(without(address, Set.of("page", "sort"))));
         return "prospect/prospects";
     }
@@ -130,7 +147,7 @@ class ProspectsPage {
                     values.stream().filter(value -> !value.isBlank()).toList();
             if (!names.contains(name)
                     && !said.isEmpty()
-                    && !Set.of("after", "seen", "lang").contains(name)) {
+                    && !Set.of("after", "seen", "lang", "continue").contains(name)) {
                 left.put(name, said);
             }
         });

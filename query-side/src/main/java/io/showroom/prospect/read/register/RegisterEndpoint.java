@@ -6,6 +6,7 @@ import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/visits}: the visit register of one day or several (docs/domain.md, section 5.1). */
 @RestController
+@Takes({"store", "day", "month", "from", "to", "consultant", "only", "grade", "model", "source", "asKnownAt"})
 class RegisterEndpoint {
 
     private final VisitRegister register;

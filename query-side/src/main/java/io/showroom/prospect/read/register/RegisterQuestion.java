@@ -6,7 +6,6 @@ import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,23 +44,12 @@ record RegisterQuestion(
      * @param zone whose clock it is
      */
     static RegisterQuestion of(MultiValueMap<String, String> address, LocalDate today, ZoneId zone) {
-        LocalDate day = Given.day("day", address.getFirst("day"));
         Parameters parameters = new Parameters();
-        YearMonth month = parameters.month("month", address.getFirst("month"));
-        if (day != null) {
-            AskedDays.notBeside(
-                    parameters, "day", address.getFirst("month"), address.getFirst("from"), address.getFirst("to"));
-        } else if (month != null) {
-            AskedDays.notBeside(parameters, "month", address.getFirst("from"), address.getFirst("to"));
-        }
+        AskedDays days = AskedDays.of(parameters, address);
         parameters.check();
-        LocalDate first = month == null ? Given.day("from", address.getFirst("from")) : month.atDay(1);
-        LocalDate last = month == null ? Given.day("to", address.getFirst("to")) : month.atEndOfMonth();
-        LocalDate from = day != null ? day : first != null ? first : last != null ? last : today;
-        LocalDate to = day != null || last == null ? from : last;
-        if (to.isBefore(from)) {
-            throw Declined.malformed("to", "order");
-        }
+        LocalDate named = days.from() == null ? days.to() : days.from();
+        LocalDate from = named == null ? today : named;
+        LocalDate to = days.to() == null ? from : days.to();
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
             throw Declined.malformed("to", "days", MOST_DAYS);
         }

@@ -2,11 +2,9 @@ package io.showroom.prospect.read.register;
 
 import io.showroom.form.read.Form;
 import io.showroom.report.read.FormSource;
-import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -28,15 +26,11 @@ class RegisterSource implements FormSource {
 
     @Override
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
-        LocalDate today = say.today(actor.store());
-        FormSpan span = FormSpan.of(address, YearMonth.from(today), actor);
-        List<String> stores = span.asked().stores();
+        RegisterQuestion asked = RegisterQuestion.of(address, say.today(actor.store()), say.zone(actor.store()));
+        List<String> stores = ReportScope.of(actor, asked.stores().toArray(String[]::new), null)
+                .stores();
         RegisterQuestion question = new RegisterQuestion(
-                stores == null ? List.of() : stores,
-                span.from(),
-                span.to(),
-                RegisterFilter.of(address),
-                span.asked().asKnownAt());
+                stores == null ? List.of() : stores, asked.from(), asked.to(), asked.filter(), asked.asKnownAt());
         List<Visit> visits = register.of(question, actor);
         return RegisterForm.of(visits, register.summary(visits), question, say);
     }

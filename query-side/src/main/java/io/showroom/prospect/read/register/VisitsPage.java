@@ -7,6 +7,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** The visit register of a day or a span of days; today's with registration on the same screen. */
 @Screen
+@Takes({"store", "day", "month", "from", "to", "consultant", "only", "grade", "model", "source", "asKnownAt"})
 class VisitsPage implements PrintedReport {
 
     private static final List<String> FILTERS = List.of("consultant", "only", "grade", "model", "source", "asKnownAt");

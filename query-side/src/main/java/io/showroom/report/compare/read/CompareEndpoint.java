@@ -5,6 +5,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/compare}: a report as known at two moments, and what was recorded in between. */
 @RestController
+@Takes(
+        value = {"report", "from-known", "to-known", "store", "month", "consultant"},
+        beside = {
+            "day",
+            "from",
+            "to",
+            "by",
+            "reading",
+            "touch",
+            "kind",
+            "customer",
+            "step",
+            "heatFrom",
+            "heatTo",
+            "only",
+            "grade",
+            "model",
+            "source"
+        })
 class CompareEndpoint {
 
     private final Comparisons comparisons;

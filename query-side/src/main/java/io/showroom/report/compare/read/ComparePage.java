@@ -7,6 +7,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -26,6 +28,25 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Any report as known at two moments: what changed, and through which events. */
 @Screen
+@Takes(
+        value = {"report", "from-known", "to-known", "asKnownAt", "store", "month", "consultant"},
+        beside = {
+            "day",
+            "from",
+            "to",
+            "by",
+            "reading",
+            "touch",
+            "kind",
+            "customer",
+            "step",
+            "heatFrom",
+            "heatTo",
+            "only",
+            "grade",
+            "model",
+            "source"
+        })
 class ComparePage {
 
     private static final String USUAL = "retained-new";
@@ -33,6 +54,8 @@ class ComparePage {
     private static final List<String> APART = List.of("visits", "stores");
 
     private static final List<String> SHOWN = List.of("month", "day", "from", "to", "store");
+
+    private static final Set<String> OWN = Set.of(Comparisons.REPORT, Comparisons.FROM, Comparisons.TO);
 
     private final Comparisons comparisons;
     private final Mentions mentions;
@@ -49,7 +72,7 @@ class ComparePage {
             Actor actor,
             Model model) {
         ReportScope.of(actor, null, null);
-        MultiValueMap<String, String> asked = asked(address, say, actor);
+        MultiValueMap<String, String> asked = ofReport(asked(address, say, actor), say, actor);
         Instant from = Comparisons.from(asked, say, actor);
         Compared compared = from == null ? null : comparisons.of(asked, say, actor);
         model.addAttribute("compared", compared);
@@ -73,6 +96,9 @@ class ComparePage {
                                         .map(FormTab::key))
                         .toList());
         model.addAttribute("query", query(asked));
+        MultiValueMap<String, String> alone = new LinkedMultiValueMap<>(asked);
+        alone.keySet().removeAll(OWN);
+        model.addAttribute("filters", query(alone));
         model.addAttribute("page", page(asked.getFirst(Comparisons.REPORT)));
         return "report/compare";
     }
@@ -84,6 +110,7 @@ class ComparePage {
             Actor actor,
             Model model) {
         MultiValueMap<String, String> asked = asked(address, say, actor);
+        ofMonth(asked, say, actor);
         Compared compared = comparisons.of(asked, say, actor);
         model.addAttribute(
                 "form",
@@ -100,16 +127,34 @@ class ComparePage {
         if (!asked.containsKey(Comparisons.REPORT)) {
             asked.set(Comparisons.REPORT, USUAL);
         }
-        if (SHOWN.subList(0, 4).stream().noneMatch(asked::containsKey)) {
-            asked.set(
-                    "month",
-                    YearMonth.from(say.today(actor.store())).minusMonths(1).toString());
-        }
         if (asked.containsKey(Comparisons.KNOWN) && !asked.containsKey(Comparisons.FROM)) {
             asked.put(Comparisons.FROM, asked.getOrDefault(Comparisons.KNOWN, List.of()));
         }
         asked.remove(Comparisons.KNOWN);
         return asked;
+    }
+
+    /**
+     * What the page's form sends when another report is chosen in it still holds the filters of the one before: those
+     * that the chosen one does not have fall away, and are no longer shown.
+     */
+    private MultiValueMap<String, String> ofReport(MultiValueMap<String, String> asked, Say say, Actor actor) {
+        Set<String> taken = comparisons.takes(asked.getFirst(Comparisons.REPORT));
+        asked.keySet().removeIf(name -> !taken.contains(name) && !OWN.contains(name));
+        ofMonth(asked, say, actor);
+        return asked;
+    }
+
+    /** Without days, the last month, or today where the report is of a day. */
+    private void ofMonth(MultiValueMap<String, String> asked, Say say, Actor actor) {
+        if (SHOWN.subList(0, 4).stream().noneMatch(asked::containsKey)) {
+            LocalDate today = say.today(actor.store());
+            if (comparisons.takes(asked.getFirst(Comparisons.REPORT)).contains("month")) {
+                asked.set("month", YearMonth.from(today).minusMonths(1).toString());
+            } else {
+                asked.set("day", today.toString());
+            }
+        }
     }
 
     /** Usual moments to compare with, by the name of their text: what the address is with each of them. */

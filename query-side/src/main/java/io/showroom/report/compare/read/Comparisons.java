@@ -9,17 +9,25 @@ import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.TakenParameters;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.method.HandlerMethod;
 
 /** Lays a report out as known at two moments and compares. */
 @Component
@@ -29,6 +37,8 @@ class Comparisons {
     static final String FROM = "from-known";
     static final String TO = "to-known";
     static final String KNOWN = "asKnownAt";
+
+    private static final Set<String> OWN = Set.of(REPORT, FROM, TO);
 
     private final List<PrintedReport> reports;
     private final EntriesBetween entries;
@@ -55,6 +65,8 @@ class Comparisons {
     /** Compares what an address asks for. */
     Compared of(MultiValueMap<String, String> address, Say say, Actor actor) {
         PrintedReport report = named(address.getFirst(REPORT));
+        TakenParameters.verify(
+                address, Stream.concat(takes(report).stream(), OWN.stream()).collect(Collectors.toSet()));
         Instant from = from(address, say, actor);
         if (from == null) {
             throw Declined.malformed(FROM, "required");
@@ -78,6 +90,25 @@ class Comparisons {
                 entries.list(asked, last, from, by));
     }
 
+    /**
+     * The parameters of a report beside those of the comparison.
+     *
+     * @throws Declined if there is no such report
+     */
+    Set<String> takes(@Nullable String report) {
+        return takes(named(report));
+    }
+
+    private static Set<String> takes(PrintedReport report) {
+        Method print = Stream.of(ClassUtils.getUserClass(report).getMethods())
+                .filter(method -> method.getName().equals("print") && !method.isBridge())
+                .findFirst()
+                .orElseThrow();
+        Set<String> taken = new HashSet<>(TakenParameters.of(new HandlerMethod(report, print)));
+        taken.remove(KNOWN);
+        return taken;
+    }
+
     private PrintedReport named(@Nullable String name) {
         return reports.stream()
                 .filter(report -> report.report().equals(name))
@@ -92,7 +123,7 @@ class Comparisons {
             Say say,
             Actor actor) {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(address);
-        asked.keySet().removeAll(List.of(REPORT, FROM, TO, KNOWN, "format", "after", "seen"));
+        asked.keySet().retainAll(takes(report));
         if (known != null) {
             asked.set(KNOWN, known.toString());
         }
@@ -103,8 +134,7 @@ class Comparisons {
 
     /** The last day an address is about; months and days alike, the present one if it names none. */
     private static LocalDate lastDay(MultiValueMap<String, String> address, Say say, Actor actor) {
-        String day = address.getFirst("day");
-        LocalDate last = day == null || day.isBlank() ? Period.of(address).to() : Given.day("day", day);
+        LocalDate last = Period.of(address).to();
         return last == null ? YearMonth.from(say.today(actor.store())).atEndOfMonth() : last;
     }
 

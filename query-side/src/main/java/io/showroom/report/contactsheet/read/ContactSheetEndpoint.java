@@ -4,19 +4,23 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/contact-sheet}: the contact status sheet of a month (docs/domain.md, section 5.4). */
 @RestController
+@Takes(
+        value = {"store", "consultant", "month", "asKnownAt"},
+        beside = {"from", "to"})
 class ContactSheetEndpoint {
 
     private final ContactSheets sheets;
@@ -32,26 +36,15 @@ class ContactSheetEndpoint {
     }
 
     @GetMapping(path = "/api/reports/contact-sheet", produces = MediaType.APPLICATION_JSON_VALUE)
-    ContactSheet sheet(
-            Actor actor,
-            @RequestParam(required = false) String @Nullable [] store,
-            @RequestParam(required = false) @Nullable String consultant,
-            @RequestParam(required = false) @Nullable String month,
-            @RequestParam(required = false) @Nullable String asKnownAt) {
-        return sheets.of(new SheetAddress(store, consultant, month, asKnownAt).question(present(actor), actor));
+    ContactSheet sheet(Actor actor, @RequestParam MultiValueMap<String, String> address) {
+        return sheets.of(SheetAddress.of(address).question(present(actor), actor));
     }
 
     @GetMapping(
             path = "/api/reports/contact-sheet",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(
-            Actor actor,
-            @RequestParam(required = false) String @Nullable [] store,
-            @RequestParam(required = false) @Nullable String consultant,
-            @RequestParam(required = false) @Nullable String month,
-            @RequestParam(required = false) @Nullable String asKnownAt,
-            Locale locale) {
-        SheetQuestion question = new SheetAddress(store, consultant, month, asKnownAt).question(present(actor), actor);
+    Form file(Actor actor, @RequestParam MultiValueMap<String, String> address, Locale locale) {
+        SheetQuestion question = SheetAddress.of(address).question(present(actor), actor);
         return forms.of(question, sheets.of(question), locale);
     }
 

@@ -31,13 +31,8 @@ class ContactSheetFigures implements Figures {
         if (path.size() != 2 || address.getFirst("month") == null) {
             throw unknown();
         }
-        List<String> stores = address.get("store");
-        SheetQuestion question = new SheetAddress(
-                        stores == null ? null : stores.toArray(String[]::new),
-                        address.getFirst("key"),
-                        address.getFirst("month"),
-                        address.getFirst("asKnownAt"))
-                .question(YearMonth.of(2000, 1), actor);
+        SheetQuestion question =
+                SheetAddress.of(address, address.getFirst("key")).question(YearMonth.of(2000, 1), actor);
         LocalDate month = question.month().atDay(1);
         Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
         return timeline -> SheetFold.rows(timeline).stream()

@@ -11,6 +11,7 @@ import io.showroom.screen.read.Screen;
 import io.showroom.screen.read.UiTexts;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -26,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The contact status sheet: the month as a grid, retained and new. */
 @Screen
+@Takes(
+        value = {"store", "month", "consultant", "asKnownAt"},
+        beside = {"from", "to"})
 class ContactSheetPage implements PrintedReport {
 
     private static final String KEY = "contact-sheet";
@@ -47,6 +51,7 @@ class ContactSheetPage implements PrintedReport {
     }
 
     @GetMapping("/reports/contact-sheet")
+    @Takes({"grade", "only", "page"})
     String sheet(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
@@ -119,14 +124,14 @@ class ContactSheetPage implements PrintedReport {
         ReportAddress asked = ReportAddress.of(address, usual, say, actor);
         String known = asked.filters().getFirst("asKnownAt");
         String month = asked.filters().getFirst("month");
-        SheetQuestion all = new SheetAddress(new String[] {store}, null, month, known)
+        SheetQuestion all = new SheetAddress(new String[] {store}, null, month, null, null, known)
                 .question(YearMonth.from(say.today(store)), actor);
         boolean own = ReportScope.of(actor, null, null).consultant() != null;
         List<Names.Choice> consultants = own ? List.of() : choices.consultants(all, say);
         String wanted = address.containsKey("consultant")
                 ? Given.text("consultant", address.getFirst("consultant"))
                 : consultants.isEmpty() ? null : consultants.getFirst().key();
-        SheetQuestion question = new SheetAddress(new String[] {store}, wanted, month, known)
+        SheetQuestion question = new SheetAddress(new String[] {store}, wanted, month, null, null, known)
                 .question(YearMonth.from(say.today(store)), actor);
         asked.filters().set("consultant", question.consultant() == null ? "" : question.consultant());
         return new Opened(asked, question, store, consultants);

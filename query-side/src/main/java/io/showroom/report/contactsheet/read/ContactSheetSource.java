@@ -5,7 +5,6 @@ import io.showroom.report.read.FormSource;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.time.YearMonth;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -28,12 +27,7 @@ class ContactSheetSource implements FormSource {
 
     @Override
     public Form form(MultiValueMap<String, String> address, Say say, Actor actor) {
-        List<String> stores = address.get("store");
-        SheetQuestion question = new SheetAddress(
-                        stores == null ? null : stores.toArray(String[]::new),
-                        address.getFirst("consultant"),
-                        address.getFirst("month"),
-                        address.getFirst("asKnownAt"))
+        SheetQuestion question = SheetAddress.of(address, address.getFirst("consultant"))
                 .question(YearMonth.from(say.today(actor.store())), actor);
         return forms.of(question, sheets.of(question), say.locale());
     }

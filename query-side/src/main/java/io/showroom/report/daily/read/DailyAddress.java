@@ -17,9 +17,6 @@ final class DailyAddress {
     static DailyQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
         LocalDate today = say.today(actor.store());
         MultiValueMap<String, String> one = new LinkedMultiValueMap<>(address);
-        one.remove("month");
-        one.remove("from");
-        one.remove("to");
         String day = address.getFirst("day");
         one.set("day", day == null || day.isBlank() ? today.toString() : day);
         FormSpan span = FormSpan.of(one, YearMonth.from(today), actor);

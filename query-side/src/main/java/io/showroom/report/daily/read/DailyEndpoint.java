@@ -5,6 +5,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/daily}: the daily sales report (docs/domain.md, section 5.3). */
 @RestController
+@Takes({"store", "day", "consultant", "asKnownAt"})
 class DailyEndpoint {
 
     private final QueryGateway queries;

@@ -7,6 +7,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Takes;
 import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The daily sales report as a page: the contacts of each consultant, tomorrow's plan, the counts. */
 @Screen
+@Takes({"store", "day", "consultant", "asKnownAt"})
 class DailyPage implements PrintedReport {
 
     private static final String KEY = "daily";

@@ -14,6 +14,7 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Takes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The evening meeting (夕会): first the store, then one consultant after another, large enough for a projector. */
 @Screen
+@Takes({"day", "with"})
 class MeetingPage {
 
     private final QueryGateway queries;

@@ -7,6 +7,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/defeats}: the defeat analysis of a month or of some days (docs/domain.md, section 5.5). */
 @RestController
+@Takes({"store", "day", "month", "from", "to", "consultant", "asKnownAt"})
 class DefeatEndpoint {
 
     private final QueryGateway queries;

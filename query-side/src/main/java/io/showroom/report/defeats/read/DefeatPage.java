@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.answer.read.Given;
 import io.showroom.report.defeats.read.DefeatReport.Group;
 import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.read.FormSpan;
@@ -11,10 +12,12 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.Takes;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The defeat analysis as a page: what waits for the manager, every declaration, the summary and the trend. */
 @Screen
+@Takes({"store", "day", "month", "from", "to", "consultant", "asKnownAt"})
 class DefeatPage implements PrintedReport {
 
     private static final String KEY = "defeats";
@@ -42,6 +46,7 @@ class DefeatPage implements PrintedReport {
     }
 
     @GetMapping("/reports/defeats")
+    @Takes("page")
     String defeats(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,
@@ -109,10 +114,10 @@ class DefeatPage implements PrintedReport {
     }
 
     private static ReportAddress asked(MultiValueMap<String, String> address, YearMonth present, Say say, Actor actor) {
-        boolean days = address.getFirst("from") != null || address.getFirst("to") != null;
+        boolean days = Stream.of("day", "from", "to").anyMatch(name -> !Given.isBlank(address.getFirst(name)));
         return ReportAddress.of(
                 address,
-                Map.of("month", days ? "" : present.toString(), "from", "", "to", "", "consultant", ""),
+                Map.of("day", "", "month", days ? "" : present.toString(), "from", "", "to", "", "consultant", ""),
                 say,
                 actor);
     }

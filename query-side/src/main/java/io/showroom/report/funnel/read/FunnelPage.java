@@ -6,6 +6,7 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The funnel as a page: chart and table, each figure leading to its prospects. */
 @Screen
+@Takes({"store", "from", "to", "month", "consultant", "reading", "by", "asKnownAt"})
 class FunnelPage implements PrintedReport {
 
     private static final int MONTHS_BACK = 2;

@@ -19,7 +19,7 @@ final class KpiAddress {
             parameters.wrong("by", "oneOf", "consultant, store");
         }
         parameters.check();
-        FormSpan span = FormSpan.of(address, usual, actor);
+        FormSpan span = FormSpan.ofMonth(address, usual, actor);
         return new KpiQuestion(span.asked(), span.month(), by);
     }
 }

@@ -6,6 +6,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/kpis}: the named KPIs of a month (docs/domain.md, section 6.4). */
 @RestController
+@Takes(
+        value = {"store", "month", "consultant", "by", "asKnownAt"},
+        beside = {"from", "to"})
 class KpiEndpoint {
 
     private final QueryGateway queries;

@@ -9,6 +9,7 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The KPIs as a page: counts first, rates second, twelve months in a chart and its table. */
 @Screen
+@Takes(
+        value = {"store", "month", "consultant", "by", "asKnownAt"},
+        beside = {"from", "to"})
 class KpiPage implements PrintedReport {
 
     private static final String KEY = "kpis";

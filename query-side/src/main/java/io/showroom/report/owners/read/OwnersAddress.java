@@ -15,7 +15,7 @@ final class OwnersAddress {
     private OwnersAddress() {}
 
     static OwnersQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
-        FormSpan span = FormSpan.of(address, YearMonth.from(say.today(actor.store())), actor);
+        FormSpan span = FormSpan.ofMonth(address, YearMonth.from(say.today(actor.store())), actor);
         return new OwnersQuestion(
                 span.asked(),
                 span.month(),

@@ -5,6 +5,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/owners}: the owner base (docs/domain.md, section 5.7). */
 @RestController
+@Takes(
+        value = {"store", "month", "consultant", "kind", "customer", "asKnownAt"},
+        beside = {"from", "to"})
 class OwnersEndpoint {
 
     private final QueryGateway queries;

@@ -8,6 +8,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Parameters;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The owner base as a page, filed by delivery; the files hold all of it. */
 @Screen
+@Takes(
+        value = {"store", "month", "consultant", "kind", "customer", "asKnownAt"},
+        beside = {"from", "to"})
 class OwnersPage implements PrintedReport {
 
     private static final String KEY = "owners";
@@ -41,6 +45,7 @@ class OwnersPage implements PrintedReport {
     }
 
     @GetMapping("/reports/owners")
+    @Takes("page")
     String owners(
             @RequestParam MultiValueMap<String, String> address,
             @ModelAttribute("say") Say say,

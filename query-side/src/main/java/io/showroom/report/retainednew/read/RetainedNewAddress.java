@@ -1,5 +1,6 @@
 package io.showroom.report.retainednew.read;
 
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportScope;
 import io.showroom.staff.Actor;
@@ -17,13 +18,14 @@ final class RetainedNewAddress {
 
     static RetainedNewQuestion question(MultiValueMap<String, String> address, YearMonth usual, Actor actor) {
         Parameters parameters = new Parameters();
-        YearMonth month = parameters.month("month", address.getFirst("month"));
+        YearMonth month = AskedDays.month(
+                parameters, address.getFirst("month"), address.getFirst("from"), address.getFirst("to"), usual);
         By by = By.named(parameters, address.getFirst("by"));
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
         return new RetainedNewQuestion(
                 ReportScope.of(actor, texts(address.get("store")), address.getFirst("consultant"), asKnownAt),
-                month == null ? usual : month,
+                month,
                 by);
     }
 

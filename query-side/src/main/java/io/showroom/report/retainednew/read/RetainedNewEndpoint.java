@@ -1,18 +1,19 @@
 package io.showroom.report.retainednew.read;
 
+import io.showroom.answer.read.Given;
 import io.showroom.report.monthclose.read.ClosedFoot;
-import io.showroom.report.read.By;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
 import io.showroom.web.read.Parameters;
-import java.time.Instant;
+import io.showroom.web.read.Takes;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -21,8 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/retained-new} */
 @RestController
+@Takes(
+        value = {"store", "month", "consultant", "by", "asKnownAt"},
+        beside = {"from", "to"})
 class RetainedNewEndpoint {
 
+    private static final List<String> MONTH = List.of("month", "from", "to");
     private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
     private final QueryGateway queries;
@@ -38,21 +43,16 @@ class RetainedNewEndpoint {
     @GetMapping("/api/reports/retained-new")
     ResponseEntity<Object> retainedNew(
             Actor actor,
-            @RequestParam(required = false) String @Nullable [] store,
-            @RequestParam(required = false) @Nullable String month,
-            @RequestParam(required = false) @Nullable String consultant,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam MultiValueMap<String, String> address,
             @RequestHeader(name = "Accept", required = false) @Nullable String accept,
             Locale locale)
             throws HttpMediaTypeNotAcceptableException {
         Parameters parameters = new Parameters();
-        YearMonth of = parameters.required("month", parameters.month("month", month), UNUSED);
-        By group = By.named(parameters, by);
-        Instant instant = parameters.instant("asKnownAt", asKnownAt);
+        if (MONTH.stream().allMatch(name -> Given.isBlank(address.getFirst(name)))) {
+            parameters.wrong("month", "required");
+        }
         parameters.check();
-        RetainedNewQuestion question =
-                new RetainedNewQuestion(ReportScope.of(actor, store, consultant, instant), of, group);
+        RetainedNewQuestion question = RetainedNewAddress.question(address, UNUSED, actor);
         RetainedNewReport report =
                 queries.query(question, RetainedNewReport.class).join();
         return Answers.of(

@@ -9,6 +9,7 @@ import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Retained versus new as a page: both columns side by side, each figure leading to its prospects. */
 @Screen
+@Takes(
+        value = {"store", "month", "consultant", "by", "asKnownAt"},
+        beside = {"from", "to"})
 class RetainedNewPage implements PrintedReport {
 
     private static final int MONTHS_BEFORE = 11;

@@ -8,6 +8,7 @@ import io.showroom.report.sources.read.SourcesReport.Row;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Source channels as a page: chart and table, each figure leading to its prospects. */
 @Screen
+@Takes({"store", "from", "to", "month", "consultant", "touch", "asKnownAt"})
 class SourcesPage implements PrintedReport {
 
     private static final int MONTHS_BACK = 2;

@@ -6,6 +6,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/grade-mix}: open prospects by grade at the end of days, Sundays or months. */
 @RestController
+@Takes({"store", "month", "from", "to", "consultant", "step", "asKnownAt"})
 class GradeMixEndpoint {
 
     private final QueryGateway queries;

@@ -7,6 +7,7 @@ import io.showroom.screen.read.GradeBadge;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The stock of open prospects by grade as a page: half a year of weeks, unless other days are named. */
 @Screen
+@Takes({"store", "month", "from", "to", "consultant", "step", "asKnownAt"})
 class GradeMixPage implements PrintedReport {
 
     private static final String KEY = "grade-mix";

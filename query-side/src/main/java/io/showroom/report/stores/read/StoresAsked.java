@@ -2,6 +2,7 @@ package io.showroom.report.stores.read;
 
 import io.showroom.answer.read.Given;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
@@ -11,7 +12,6 @@ import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -59,10 +59,9 @@ record StoresAsked(
 
     private static @Nullable LocalDate day(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();
-        YearMonth month = parameters.month("month", address.getFirst("month"));
+        AskedDays days = AskedDays.of(parameters, address);
         parameters.check();
-        LocalDate day = Given.day("day", address.getFirst("day"));
-        return day == null && month != null ? month.atEndOfMonth() : day;
+        return days.to();
     }
 
     /** The same day of the month before. */

@@ -5,6 +5,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/stores}: the stores side by side on a day. */
 @RestController
+@Takes({"store", "day", "month", "asKnownAt"})
 class StoresEndpoint {
 
     private final StoresSideBySide stores;

@@ -6,6 +6,7 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The group manager's home: the stores side by side, on the day and in the month so far. */
 @Screen
+@Takes({"store", "day", "month", "asKnownAt"})
 class StoresPage implements PrintedReport {
 
     private static final String KEY = "stores";

@@ -21,7 +21,7 @@ final class TrafficAddress {
     private TrafficAddress() {}
 
     static TrafficQuestion question(MultiValueMap<String, String> address, LocalDate today, Actor actor) {
-        FormSpan span = FormSpan.of(address, YearMonth.from(today), actor);
+        FormSpan span = FormSpan.ofMonth(address, YearMonth.from(today), actor);
         YearMonth month = span.month();
         Parameters parameters = new Parameters();
         LocalDate from = parameters.date(HEAT_FROM, address.getFirst(HEAT_FROM));

@@ -7,6 +7,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Answers;
+import io.showroom.web.read.Takes;
 import java.util.Locale;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/traffic}: the traffic statistics of a month (docs/domain.md, section 5.2). */
 @RestController
+@Takes(
+        value = {"store", "month", "consultant", "heatFrom", "heatTo", "asKnownAt"},
+        beside = {"from", "to"})
 class TrafficEndpoint {
 
     private final QueryGateway queries;

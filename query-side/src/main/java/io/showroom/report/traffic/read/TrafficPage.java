@@ -7,6 +7,7 @@ import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * The traffic statistics as a page: the form's blocks and the hours by weekday, each figure leading to its prospects.
  */
 @Screen
+@Takes(
+        value = {"store", "month", "consultant", "heatFrom", "heatTo", "asKnownAt"},
+        beside = {"from", "to"})
 class TrafficPage implements PrintedReport {
 
     private static final String KEY = "traffic";

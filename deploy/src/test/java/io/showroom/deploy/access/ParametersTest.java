@@ -1,0 +1,183 @@
+package io.showroom.deploy.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import io.showroom.store.write.OpenStore;
+import io.showroom.web.read.TakenParameters;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every GET there is, page or answer to programs: what it does not take it refuses, and nobody knows what is to come. */
+class ParametersTest {
+
+    private static final Set<String> NEEDED =
+            Set.of("GET /api/reports/retained-new month", "GET /api/reports/month-figures month");
+
+    private static RunningShowroom showroom;
+    private static String prospect;
+    private static String position;
+
+    @BeforeAll
+    static void start() throws IOException {
+        showroom = new RunningShowroom();
+        showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
+        for (Role role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
+            showroom.register(user(role), "S1", role);
+        }
+        HttpResponse<String> visit = showroom.asProgram(
+                user(Role.CONSULTANT),
+                "POST",
+                "/api/commands/RegisterVisit",
+                "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}");
+        prospect = visit.body().replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
+        position = visit.body().replaceFirst(".*\"position\":(\\d+).*", "$1");
+        showroom.asProgram("admin", "GET", "/api/prospects?after=" + position, null);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        showroom.close();
+    }
+
+    @Test
+    void everyGetRefusesAParameterThatItDoesNotTake() {
+        List<String> taken = new ArrayList<>();
+        for (Expectation read : reads()) {
+            HttpResponse<String> answer = ask(read, "zzz=1");
+            boolean said = read.sample().startsWith("/api/")
+                    ? answer.body().contains("\"field\":\"zzz\"") && answer.body().contains("\"unknownParameter\"")
+                    : answer.body().contains("zzz: ");
+            if (answer.statusCode() != 400 || !said) {
+                taken.add(read.what() + ": " + answer.statusCode() + " " + answer.body());
+            }
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void whatTheFormsLeaveBlankIsNotSaid() {
+        Map<String, HandlerMethod> methods = methods();
+        List<String> refused = new ArrayList<>();
+        for (Expectation read : reads()) {
+            for (String name : TakenParameters.of(methods.get(read.what()))) {
+                if (!read.sample().contains(name + "=") && !read.what().contains("/cell")) {
+                    HttpResponse<String> answer = ask(read, name + "=");
+                    if (answer.statusCode() == 400 && answer.body().contains(name)) {
+                        refused.add(read.what() + " " + name);
+                    }
+                }
+            }
+        }
+        assertThat(refused).as("though blank").isSubsetOf(NEEDED);
+    }
+
+    @Test
+    void neitherAMomentToComeNorAPositionBeyondTheLogIsKnownAnywhere() {
+        Map<String, HandlerMethod> methods = methods();
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (Expectation read : reads()) {
+            Set<String> taken = new TreeSet<>(TakenParameters.of(methods.get(read.what())));
+            taken.retainAll(Set.of("asKnownAt", "from-known", "to-known"));
+            for (String name : taken) {
+                String sample = read.sample().replaceFirst("&?" + name + "=[^&]*", "");
+                Expectation bare = new Expectation(read.what(), sample, read.allowed(), read.open());
+                for (String ahead : List.of(
+                        "2150-01-01T00:00:00Z",
+                        "2150-01-01",
+                        Instant.now().plus(Duration.ofMinutes(10)).toString(),
+                        "999999999",
+                        "rubbish")) {
+                    HttpResponse<String> answer = ask(bare, name + "=" + ahead);
+                    if (answer.statusCode() != 400 || !answer.body().contains(name)) {
+                        wrong.add(read.what() + " " + name + "=" + ahead + ": " + answer.statusCode());
+                    }
+                    tried++;
+                }
+                for (String known : List.of(Instant.now().toString(), position)) {
+                    HttpResponse<String> answer = ask(bare, name + "=" + known);
+                    if (answer.statusCode() == 400
+                            && answer.body().matches("(?s).*(\"field\":\"|<li>)" + name + ".*")) {
+                        wrong.add(read.what() + " " + name + "=" + known + ": " + answer.body());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(tried).isGreaterThan(200);
+    }
+
+    @Test
+    void whoeverReadsAWholeAddressSaysWhatIsTakenFromIt() {
+        assertThat(methods().entrySet())
+                .filteredOn(read -> read.getKey().startsWith("GET "))
+                .filteredOn(read -> List.of(read.getValue().getMethodParameters()).stream()
+                        .anyMatch(parameter -> MultiValueMap.class.isAssignableFrom(parameter.getParameterType())))
+                .allSatisfy(read ->
+                        assertThat(TakenParameters.of(read.getValue())).as(read.getKey()).isNotEmpty());
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsRefused() {
+        HttpResponse<String> answer = showroom.asProgram("admin", "GET", "/api/reports/defeats?format=pdf", null);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"format\"", "csv, json, xlsx");
+    }
+
+    private static List<Expectation> reads() {
+        Set<String> ours = methods().keySet();
+        return Expectation.all().stream()
+                .filter(expected -> !expected.isCommand() && ours.contains(expected.what()))
+                .toList();
+    }
+
+    private static Map<String, HandlerMethod> methods() {
+        Map<String, HandlerMethod> methods = new TreeMap<>();
+        showroom.context()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, method) -> {
+                    boolean get = mapping.getMethodsCondition().getMethods().toString().contains("GET");
+                    if (get && method.getBeanType().getName().startsWith("io.showroom.")) {
+                        mapping.getPatternValues().forEach(pattern -> methods.merge(
+                                "GET " + pattern,
+                                method,
+                                (one, other) -> TakenParameters.of(one).size() > TakenParameters.of(other).size()
+                                        ? one
+                                        : other));
+                    }
+                });
+        return methods;
+    }
+
+    private static HttpResponse<String> ask(Expectation read, String more) {
+        String sample = read.sample().replace("PROSPECT", prospect);
+        String address = sample + (sample.contains("?") ? "&" : "?") + more;
+        String user = read.open() ? null : user(read.allowed().iterator().next());
+        return address.startsWith("/api/")
+                ? showroom.asProgram(user, "GET", address, null)
+                : showroom.asPerson(user, "GET", address);
+    }
+
+    private static String user(Role role) {
+        return role == Role.ADMINISTRATOR ? "admin" : role.name().toLowerCase(Locale.ROOT);
+    }
+}

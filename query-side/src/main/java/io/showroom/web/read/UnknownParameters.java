@@ -1,0 +1,71 @@
+package io.showroom.web.read;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
+ * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
+ * where an answer is given of the present alone. Static files and the addresses that libraries serve (health, the
+ * description of the interface) are theirs.
+ */
+@Component
+class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String OURS = "io.showroom.";
+    private static final String KNOWN = "asKnownAt";
+    private static final Set<String> FORMATS = Set.of("json", "csv", "xlsx");
+    private static final int MOST = 20;
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean reads = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        if (reads
+                && request.getDispatcherType() == DispatcherType.REQUEST
+                && handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OURS)) {
+            verify(request, method);
+        }
+        return true;
+    }
+
+    private static void verify(HttpServletRequest request, HandlerMethod method) {
+        Map<String, String[]> given = new TreeMap<>(request.getParameterMap());
+        boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        Set<String> taken = TakenParameters.withCommon(method, program);
+        List<Declined.Field> wrong = new ArrayList<>();
+        for (String name : given.keySet()) {
+            if (!taken.contains(name)) {
+                wrong.add(
+                        name.equals(KNOWN)
+                                ? Declined.Field.of(name, "presentOnly")
+                                : TakenParameters.notTaken(name, taken));
+            }
+        }
+        String format = request.getParameter("format");
+        if (program && format != null && !format.isBlank() && !FORMATS.contains(format)) {
+            wrong.add(Declined.Field.of("format", "oneOf", "csv, json, xlsx"));
+        }
+        if (!wrong.isEmpty()) {
+            throw Declined.malformed(wrong.subList(0, Math.min(MOST, wrong.size())));
+        }
+    }
+}
