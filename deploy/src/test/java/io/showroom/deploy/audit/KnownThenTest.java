@@ -192,7 +192,7 @@ class KnownThenTest {
                                 "m /api/reports/daily?day="
                                         + start.atZone(ZONE).toLocalDate().minusDays(1),
                                 "m /api/reports/daily?day=" + start.atZone(ZONE).toLocalDate(),
-                                "g /api/reports/stores?x=",
+                                "g /api/reports/stores?format=json",
                                 "g /api/reports/stores?day=" + day,
                                 "m /api/prospects?size=100&sort=name",
                                 "m /api/follow-ups?size=100",
@@ -200,8 +200,8 @@ class KnownThenTest {
                                 "c1 /api/follow-ups?size=100",
                                 "c1 /api/reports/daily?day="
                                         + start.atZone(ZONE).toLocalDate().minusDays(1),
-                                "m /api/prospects/" + prospect + "?x=",
-                                "m /api/prospects/" + prospect + "/grades?x="))
+                                "m /api/prospects/" + prospect + "?format=json",
+                                "m /api/prospects/" + prospect + "/grades?format=json"))
                 .toList();
     }
 

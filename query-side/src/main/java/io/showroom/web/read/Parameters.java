@@ -134,14 +134,14 @@ public final class Parameters {
         }
         try {
             T value = parser.apply(text.strip());
-            if (value == null) {
-                wrong(field, code.equals("position") ? code : "years", FIRST_YEAR, LAST_YEAR);
+            if (value != null) {
+                return value;
             }
-            return value;
         } catch (DateTimeException e) {
-            wrong(field, code);
-            return null;
+            // said below
         }
+        wrong(field, code);
+        return null;
     }
 
     private static boolean known(int year) {
