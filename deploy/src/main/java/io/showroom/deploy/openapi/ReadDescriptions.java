@@ -57,8 +57,7 @@ class ReadDescriptions {
                 parameters.forEach(parameter -> whole.remove(parameter.getName()));
                 if (takesWholeAddress(method)) {
                     Set<String> beside = TakenParameters.beside(method);
-                    whole.forEach(name -> parameters.add(
-                            SharedParameters.described(name, beside.contains(name))));
+                    whole.forEach(name -> parameters.add(SharedParameters.described(name, beside.contains(name))));
                 }
                 operation.setParameters(parameters);
             }
@@ -87,8 +86,8 @@ class ReadDescriptions {
                     NEEDED.getOrDefault(path, List.of()).forEach(name -> need(parameters, name));
                     parameters.stream()
                             .filter(parameter -> "query".equals(parameter.getIn()))
-                            .filter(parameter -> values.containsKey(parameter.getName())
-                                    && !SharedParameters.isBeside(parameter))
+                            .filter(parameter ->
+                                    values.containsKey(parameter.getName()) && !SharedParameters.isBeside(parameter))
                             .forEach(parameter -> parameter.setExample(values.get(parameter.getName())));
                     read.setParameters(parameters);
                 }

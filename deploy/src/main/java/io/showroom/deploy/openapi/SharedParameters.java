@@ -12,7 +12,8 @@ import java.util.Set;
 /** What parameters mean that many reads share, said in the same words everywhere. */
 final class SharedParameters {
 
-    private static final String BESIDE = "Taken beside what it belongs to only: a figure, a report, the month's other end";
+    private static final String BESIDE =
+            "Taken beside what it belongs to only: a figure, a report, the month's other end";
     private static final Set<String> DAYS = Set.of("from", "to", "day", "heatFrom", "heatTo", "due");
     private static final Map<String, String> MEANINGS = Map.ofEntries(
             Map.entry("store", "Key of a store; may repeat; absent for all that may be seen"),

@@ -21,11 +21,16 @@ class UploadDescriptions {
     private static final String PARTS = "multipart/form-data";
     private static final String FILE = "file";
     private static final Map<String, String> MEANINGS = Map.of(
-            FILE, "The file: CSV (UTF-8, with or without a byte order mark) or XLSX",
-            "dryRun", "true tries without doing anything",
-            "create", "What may be created on the fly, parted by commas: stores, users, sources, models",
-            "leaveOutHidden", "true leaves out rows that are hidden in the workbook",
-            "store", "Key of the store whose owners they are, for who has none of their own");
+            FILE,
+            "The file: CSV (UTF-8, with or without a byte order mark) or XLSX",
+            "dryRun",
+            "true tries without doing anything",
+            "create",
+            "What may be created on the fly, parted by commas: stores, users, sources, models",
+            "leaveOutHidden",
+            "true leaves out rows that are hidden in the workbook",
+            "store",
+            "Key of the store whose owners they are, for who has none of their own");
 
     @Bean
     OpenApiCustomizer describedUploads(CommandExamples written) {
@@ -59,9 +64,8 @@ class UploadDescriptions {
             others.stream()
                     .filter(one -> "query".equals(one.getIn()))
                     .forEach(one -> parts.putIfAbsent(one.getName(), new StringSchema()));
-            sent.setParameters(others.stream()
-                    .filter(one -> !"query".equals(one.getIn()))
-                    .toList());
+            sent.setParameters(
+                    others.stream().filter(one -> !"query".equals(one.getIn())).toList());
         }
         Schema<?> whole = new ObjectSchema();
         parts.forEach((name, schema) -> whole.addProperty(name, schema.description(MEANINGS.get(name))));

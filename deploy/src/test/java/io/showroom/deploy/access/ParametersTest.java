@@ -25,7 +25,9 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Every GET there is, page or answer to programs: what it does not take it refuses, and nobody knows what is to come. */
+/**
+ * Every GET there is, page or answer to programs: what it does not take it refuses, and nobody knows what is to come.
+ */
 class ParametersTest {
 
     private static final Set<String> NEEDED =
@@ -63,7 +65,8 @@ class ParametersTest {
         for (Expectation read : reads()) {
             HttpResponse<String> answer = ask(read, "zzz=1");
             boolean said = read.sample().startsWith("/api/")
-                    ? answer.body().contains("\"field\":\"zzz\"") && answer.body().contains("\"unknownParameter\"")
+                    ? answer.body().contains("\"field\":\"zzz\"")
+                            && answer.body().contains("\"unknownParameter\"")
                     : answer.body().contains("zzz: ");
             if (answer.statusCode() != 400 || !said) {
                 taken.add(read.what() + ": " + answer.statusCode() + " " + answer.body());
@@ -131,8 +134,9 @@ class ParametersTest {
                 .filteredOn(read -> read.getKey().startsWith("GET "))
                 .filteredOn(read -> List.of(read.getValue().getMethodParameters()).stream()
                         .anyMatch(parameter -> MultiValueMap.class.isAssignableFrom(parameter.getParameterType())))
-                .allSatisfy(read ->
-                        assertThat(TakenParameters.of(read.getValue())).as(read.getKey()).isNotEmpty());
+                .allSatisfy(read -> assertThat(TakenParameters.of(read.getValue()))
+                        .as(read.getKey())
+                        .isNotEmpty());
     }
 
     @Test
@@ -155,14 +159,20 @@ class ParametersTest {
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .forEach((mapping, method) -> {
-                    boolean get = mapping.getMethodsCondition().getMethods().toString().contains("GET");
+                    boolean get = mapping.getMethodsCondition()
+                            .getMethods()
+                            .toString()
+                            .contains("GET");
                     if (get && method.getBeanType().getName().startsWith("io.showroom.")) {
-                        mapping.getPatternValues().forEach(pattern -> methods.merge(
-                                "GET " + pattern,
-                                method,
-                                (one, other) -> TakenParameters.of(one).size() > TakenParameters.of(other).size()
-                                        ? one
-                                        : other));
+                        mapping.getPatternValues()
+                                .forEach(pattern -> methods.merge(
+                                        "GET " + pattern,
+                                        method,
+                                        (one, other) -> TakenParameters.of(one).size()
+                                                        > TakenParameters.of(other)
+                                                                .size()
+                                                ? one
+                                                : other));
                     }
                 });
         return methods;

@@ -1,13 +1,12 @@
 package io.showroom.deploy.badinput;
 
-import java.util.TreeMap;
-import io.showroom.web.read.TakenParameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
 import io.showroom.commandapi.SetBySystem;
 import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.web.read.TakenParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -3,17 +3,17 @@ package io.showroom.deploy.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.testing.WholeSystem;
-import org.springframework.jdbc.core.JdbcTemplate;
-import java.time.temporal.ChronoUnit;
-import java.time.Instant;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,9 +82,12 @@ class CardCompletenessTest {
                 "RegisterStaffMember",
                 "{\"user\":\"second\",\"roles\":[\"MANAGER\"],\"store\":\"S2\",\"password\":\"%s\",\"temporary\":false}"
                         .formatted(PASSWORD));
-        String there = captured("second", "S2", "\"name\":\"Sun\",\"phone\":\"13700004444\",\"gender\":\"f\","
-                + "\"ageBand\":\"30s\",\"area\":\"Pudong\",\"company\":\"Ward\",\"contactPerson\":\"Zhao\",\"model\":\"M1\","
-                + "\"secondPhone\":\"13700005555\",\"colour\":\"white\",\"budget\":\"15\",\"payment\":\"loan\"");
+        String there = captured(
+                "second",
+                "S2",
+                "\"name\":\"Sun\",\"phone\":\"13700004444\",\"gender\":\"f\","
+                        + "\"ageBand\":\"30s\",\"area\":\"Pudong\",\"company\":\"Ward\",\"contactPerson\":\"Zhao\",\"model\":\"M1\","
+                        + "\"secondPhone\":\"13700005555\",\"colour\":\"white\",\"budget\":\"15\",\"payment\":\"loan\"");
         // The card was written some days ago; what its store asks for has been another since today.
         system.part(JdbcTemplate.class)
                 .update(

@@ -138,7 +138,9 @@ class ExamplesTest {
                 ? description.path("components").path("schemas").path(name(schema))
                 : schema;
         if (meant.has("oneOf")) {
-            boolean some = meant.path("oneOf").valueStream().anyMatch(one -> isA(one.path("type").asString(), value));
+            boolean some = meant.path("oneOf")
+                    .valueStream()
+                    .anyMatch(one -> isA(one.path("type").asString(), value));
             if (!some) {
                 complaints.add(what + " is none of " + meant.path("oneOf") + ": " + value);
             }

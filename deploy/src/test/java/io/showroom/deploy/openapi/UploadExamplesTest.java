@@ -21,8 +21,8 @@ class UploadExamplesTest {
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
-        HttpResponse<String> store = system.command(
-                "admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        HttpResponse<String> store =
+                system.command("admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         assertThat(store.statusCode()).isEqualTo(200);
     }
 
@@ -46,7 +46,9 @@ class UploadExamplesTest {
                 assertThat(fields.path("file").path("format").asString()).isEqualTo("binary");
                 assertThat(new TreeSet<>(example.propertyNames())).isEqualTo(new TreeSet<>(fields.propertyNames()));
                 HttpResponse<String> answer = send(path.getKey(), example);
-                assertThat(answer.statusCode()).as(path.getKey() + answer.body()).isIn(201, 202);
+                assertThat(answer.statusCode())
+                        .as(path.getKey() + answer.body())
+                        .isIn(201, 202);
                 assertThat(answer.body()).contains("\"id\"");
                 sent.add(path.getKey());
             }
@@ -56,13 +58,12 @@ class UploadExamplesTest {
 
     private static HttpResponse<String> send(String path, JsonNode example) {
         StringBuilder body = new StringBuilder();
-        example.properties()
-                .forEach(part -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
-                        .append(part.getKey())
-                        .append(part.getKey().equals("file") ? "\"; filename=\"example.csv" : "")
-                        .append("\"\r\n\r\n")
-                        .append(part.getValue().asString())
-                        .append("\r\n"));
+        example.properties().forEach(part -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(part.getKey())
+                .append(part.getKey().equals("file") ? "\"; filename=\"example.csv" : "")
+                .append("\"\r\n\r\n")
+                .append(part.getValue().asString())
+                .append("\r\n"));
         return system.send(system.asAdmin(path)
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .POST(BodyPublishers.ofString(body + "--part--\r\n")));
