@@ -1,12 +1,17 @@
 package io.showroom.commandapi;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Checks and texts for commands that reach the system by another way than their address. */
 @Component
 public final class Fields {
+
+    private static final int REMEMBERED = 10_000;
 
     private final CommandReader reader;
     private final Problems problems;
@@ -39,6 +44,29 @@ public final class Fields {
     public String text(Refused refused, Locale locale) {
         return problems.text(
                 refused.reason().code(), List.copyOf(refused.reason().args()), locale);
+    }
+
+    /** Tells many refusals to one reader: whoever several of them name is looked for once. */
+    public Teller teller(Locale locale) {
+        Map<String, Optional<Introduction>> known = new LinkedHashMap<>() {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, Optional<Introduction>> eldest) {
+                return size() > REMEMBERED;
+            }
+        };
+        return refused -> problems.text(
+                refused.reason().code(),
+                List.copyOf(refused.reason().args()),
+                locale,
+                prospect -> known.computeIfAbsent(prospect, problems::introduction));
+    }
+
+    /** Says refusals as people read them. */
+    @FunctionalInterface
+    public interface Teller {
+
+        /** The refusal in words. */
+        String text(Refused refused);
     }
 
     /** A text for people of this side's bundles. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -91,16 +92,23 @@ final class Problems {
     }
 
     String text(String code, List<String> args, Locale locale) {
+        return text(code, args, locale, this::introduction);
+    }
+
+    /** The same, with what is known already of whom the arguments name. */
+    String text(
+            String code, List<String> args, Locale locale, Function<String, Optional<Introduction>> introductions) {
         Locale spoken = spoken(locale);
         Object[] named = args.stream()
-                .map(arg -> NAMING_A_PROSPECT.contains(code) && ProspectId.isValid(arg) ? named(arg, spoken) : arg)
+                .map(arg -> NAMING_A_PROSPECT.contains(code) && ProspectId.isValid(arg)
+                        ? named(introductions.apply(arg).orElse(null), spoken)
+                        : arg)
                 .toArray();
         return Objects.requireNonNull(texts.getMessage(code, named, code, spoken));
     }
 
     /** A prospect as people speak of it: the name and whose it is, never an identifier. */
-    private String named(String prospectId, Locale spoken) {
-        Introduction somebody = introduction(prospectId).orElse(null);
+    private String named(@Nullable Introduction somebody, Locale spoken) {
         String name = somebody == null ? null : somebody.name();
         String called = name == null ? say("introduced.nameless", spoken) : name;
         if (somebody == null || somebody.consultantName() == null) {
@@ -113,7 +121,7 @@ final class Problems {
         return Objects.requireNonNull(texts.getMessage(key, args, key, spoken));
     }
 
-    private Optional<Introduction> introduction(String prospectId) {
+    Optional<Introduction> introduction(String prospectId) {
         Introductions known = introductions.getIfAvailable();
         return known == null || !ProspectId.isValid(prospectId) ? Optional.empty() : known.of(prospectId, reader());
     }

@@ -2,6 +2,7 @@ package io.showroom.commandapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.prospect.events.ProspectId;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -12,9 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,6 +68,23 @@ class RefusalTextsTest {
                     places(english.getProperty(code)).stream().map(place -> "x").toList();
             assertThat(problems.text(code, args, Locale.ENGLISH)).as(code).doesNotContain("''", "{", "}");
         });
+    }
+
+    @Test
+    void whoManyRowsNameIsLookedForOnce() {
+        String somebody = ProspectId.ofImported("North", "k1").value();
+        AtomicInteger asked = new AtomicInteger();
+        Introductions introductions = (prospect, reader) -> {
+            asked.incrementAndGet();
+            return Optional.of(new Introduction(prospect, "Wang", null, null, true));
+        };
+        Problems problems = new Problems(new StaticListableBeanFactory(Map.of("introductions", introductions))
+                .getBeanProvider(Introductions.class));
+        Fields.Teller teller = new Fields(null, problems).teller(Locale.ENGLISH);
+        for (int row = 0; row < 5; row++) {
+            assertThat(teller.text(Refused.conflict("alreadyHeld", somebody))).contains("Wang");
+        }
+        assertThat(asked).hasValue(1);
     }
 
     private static TreeSet<String> places(String text) {

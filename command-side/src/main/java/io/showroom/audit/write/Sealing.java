@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,9 @@ final class Sealing implements SmartLifecycle, HealthIndicator {
     private final Sealer sealer;
     private final SealSettings settings;
     private final Clock clock;
-    private volatile @Nullable Instant looked;
-    private volatile @Nullable Instant failing;
+    private final LongSupplier nanoTime;
+    private volatile @Nullable Mark looked;
+    private volatile @Nullable Mark failing;
     private volatile boolean running;
     private volatile boolean ending;
     private volatile @Nullable Thread thread;
@@ -39,6 +41,11 @@ final class Sealing implements SmartLifecycle, HealthIndicator {
     private long since;
 
     Sealing(Sealer sealer, SealSettings settings, Clock clock) {
+        this(sealer, settings, clock, System::nanoTime);
+    }
+
+    Sealing(Sealer sealer, SealSettings settings, Clock clock, LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         this.sealer = sealer;
         this.settings = settings;
         this.clock = clock;
@@ -48,6 +55,8 @@ final class Sealing implements SmartLifecycle, HealthIndicator {
     public synchronized void start() {
         running = true;
         ending = false;
+        // The first seal can hang too.
+        looked = mark();
         thread = Thread.ofPlatform().name("ledger-sealing").daemon().start(this::sealForEver);
     }
 
@@ -83,12 +92,12 @@ final class Sealing implements SmartLifecycle, HealthIndicator {
         while (!ending) {
             try {
                 look(System.nanoTime());
-                looked = clock.instant();
+                looked = mark();
                 failing = null;
                 LockSupport.parkNanos(this, LOOK.toNanos());
             } catch (RuntimeException | Error e) {
                 if (!ending) {
-                    failing = failing == null ? clock.instant() : failing;
+                    failing = failing == null ? mark() : failing;
                     LOG.warn("the log could not be sealed, trying again: {}", e.toString());
                     LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
                 }
@@ -105,26 +114,40 @@ final class Sealing implements SmartLifecycle, HealthIndicator {
     @Override
     public Health health() {
         Thread worker = thread;
-        Instant since = failing;
-        Instant last = looked;
-        Instant now = clock.instant();
+        Mark since = failing;
+        Mark last = looked;
         if (running && worker != null && !worker.isAlive()) {
             return Health.down().withDetail("code", "ended").build();
         }
-        if (since != null && Duration.between(since, now).compareTo(FAILING_TOO_LONG) > 0) {
+        if (since != null && isOlder(since, FAILING_TOO_LONG)) {
             return Health.down()
                     .withDetail("code", "failing")
-                    .withDetail("since", since)
+                    .withDetail("since", since.at())
                     .build();
         }
-        if (last != null && Duration.between(last, now).compareTo(LONGEST_LOOK) > 0) {
+        if (running && last != null && isOlder(last, LONGEST_LOOK)) {
             return Health.down()
                     .withDetail("code", "hanging")
-                    .withDetail("since", last)
+                    .withDetail("since", last.at())
                     .build();
         }
         return Health.up().withDetail("code", "working").build();
     }
+
+    private Mark mark() {
+        return new Mark(nanoTime.getAsLong(), clock.instant());
+    }
+
+    private boolean isOlder(Mark mark, Duration span) {
+        return nanoTime.getAsLong() - mark.nanos() > span.toNanos();
+    }
+
+    /**
+     * A moment as people read it, and as spans are measured: the clock on the wall can be put forward and back.
+     *
+     * @param nanos as {@link System#nanoTime}
+     */
+    private record Mark(long nanos, Instant at) {}
 
     /** Seals if enough wait, or some have waited long enough. */
     void look(long nanoTime) {

@@ -146,6 +146,7 @@ class ImportEndpoint {
             throw Refused.notFound("rejectsForgotten");
         }
         RowSeal seal = new RowSeal(tables.key(id), id);
+        Fields.Teller teller = fields.teller(locale);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"rejects.csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
@@ -167,10 +168,8 @@ class ImportEndpoint {
                     cells.addAll(sent.subList(cells.size(), sent.size()));
                 }
                 Refused.Reason reason = row.reason();
-                String message = fields.text(
-                        Refused.rule(
-                                reason.code(), reason.field(), reason.args().toArray()),
-                        locale);
+                String message = teller.text(Refused.rule(
+                        reason.code(), reason.field(), reason.args().toArray()));
                 cells.addAll(List.of(
                         String.valueOf(row.line()),
                         reason.code(),

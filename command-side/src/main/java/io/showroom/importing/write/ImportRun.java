@@ -20,6 +20,7 @@ final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     private static final int ACTS_AT_ONCE = 400;
     private static final int ATTEMPTS = 5;
+    private static final String ERASED = "erased";
 
     private final Acts meaning;
     private final RowSeal seal;
@@ -137,12 +138,21 @@ final class ImportRun {
             Optional<Refused> refusal = result.refusals().get(i);
             Waiting row = acts.get(i).row();
             if (refusal.isPresent()) {
-                rejects.add(new Rejected(row.line(), refusal.get().reason(), row.sealed()));
+                rejects.add(rejected(row, refusal.get()));
             } else {
                 accepted++;
             }
         }
         result.position().ifPresent(last -> position = last);
+    }
+
+    /** Of what is brought about somebody erased, the line and the reason are kept, and nothing that it said. */
+    private Rejected rejected(Waiting row, Refused refusal) {
+        Refused.Reason reason = refusal.reason();
+        String kept = reason.code().equals(ERASED)
+                ? seal.seal(seal.open(row.sealed()).stream().map(cell -> "").toList())
+                : row.sealed();
+        return new Rejected(row.line(), reason, kept);
     }
 
     /**

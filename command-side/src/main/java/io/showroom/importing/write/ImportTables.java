@@ -18,11 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportTables {
 
+    private static final int REJECTS_AT_ONCE = 200;
+
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
     private final Clock clock;
+    private final ErasedMeanwhile erased;
 
-    ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock) {
+    ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, ErasedMeanwhile erased) {
+        this.erased = erased;
         this.jdbc = jdbc;
         this.masterKey = masterKey;
         this.clock = clock;
@@ -57,6 +61,7 @@ public class ImportTables {
                    set state = ?, phase = null, error = ?, position = ?, finished_at = ?
                  where id = ?
                 """, state, error, position, now(), id);
+        erased.forget();
     }
 
     /** It came to nothing as a whole; the reason says why. */
@@ -85,6 +90,7 @@ public class ImportTables {
                  where state = 'RUNNING'
                 """, now());
         jdbc.update("truncate import_row");
+        erased.forget();
     }
 
     void reject(String id, Rejected row) {
@@ -161,22 +167,33 @@ public class ImportTables {
                 jdbc.queryForObject("select sealed_header from import_job where id = ?", String.class, id));
     }
 
-    /** Tells the refused rows, by line. */
+    /** Tells the refused rows, by line; no connection is held while the sink works. */
     public void forEachReject(String id, Consumer<Rejected> sink) {
-        jdbc.query(
-                "select line, code, field, args, sealed from import_reject where import_id = ? order by line",
-                row -> {
-                    Object[] args = (Object[]) row.getArray("args").getArray();
-                    sink.accept(new Rejected(
-                            row.getLong("line"),
-                            new Refused.Reason(
-                                    422,
-                                    row.getString("code"),
-                                    row.getString("field"),
-                                    Arrays.stream(args).map(String::valueOf).toList()),
-                            row.getString("sealed")));
-                },
-                id);
+        List<Rejected> some = rejectsAfter(id, Long.MIN_VALUE);
+        while (!some.isEmpty()) {
+            some.forEach(sink);
+            some = rejectsAfter(id, some.getLast().line());
+        }
+    }
+
+    private List<Rejected> rejectsAfter(String id, long line) {
+        return jdbc.query("""
+                select line, code, field, args, sealed
+                  from import_reject
+                 where import_id = ? and line > ?
+                 order by line
+                 limit ?
+                """, (row, n) -> {
+            Object[] args = (Object[]) row.getArray("args").getArray();
+            return new Rejected(
+                    row.getLong("line"),
+                    new Refused.Reason(
+                            422,
+                            row.getString("code"),
+                            row.getString("field"),
+                            Arrays.stream(args).map(String::valueOf).toList()),
+                    row.getString("sealed"));
+        }, id, line, REJECTS_AT_ONCE);
     }
 
     /** Forgets what refused rows of imports that ended before a moment said; how many rows that were. */

@@ -3,7 +3,6 @@ package io.showroom.importing.write;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
-import io.showroom.importing.write.ImportRun.Waiting;
 import io.showroom.importing.write.ImportTables.Rejected;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
@@ -13,11 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +23,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
-import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -52,7 +46,7 @@ public class Imports {
     private final ProspectActs prospects;
     private final Desks desks;
     private final Fields fields;
-    private final DataSource database;
+    private final LaidAside laidAside;
     private final Supplier<UUID> ids;
     private final ZoneId newStoresZone;
     private final ExecutorService worker =
@@ -65,7 +59,7 @@ public class Imports {
             ProspectActs prospects,
             Desks desks,
             Fields fields,
-            DataSource database,
+            LaidAside laidAside,
             Supplier<UUID> ids,
             @Value("${showroom.new-stores-time-zone:Asia/Shanghai}") ZoneId newStoresZone) {
         this.tables = tables;
@@ -74,7 +68,7 @@ public class Imports {
         this.prospects = prospects;
         this.desks = desks;
         this.fields = fields;
-        this.database = database;
+        this.laidAside = laidAside;
         this.ids = ids;
         this.newStoresZone = newStoresZone;
     }
@@ -188,44 +182,23 @@ public class Imports {
         });
         ImportRun run =
                 new ImportRun(new HistoryActs(staged.header(), actor, fields), seal, !dryRun, prospects, forImport);
-        long rejected = staged.rejected();
-        long seen = 0;
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement waiting = connection.prepareStatement("""
-                    select stream_id, occurred_at, line, act, sealed
-                      from import_row
-                     where import_id = ?
-                     order by stream_id, occurred_at, line
-                    """)) {
-                waiting.setString(1, id);
-                waiting.setFetchSize(ROWS_AT_ONCE);
-                try (ResultSet rows = waiting.executeQuery()) {
-                    while (rows.next()) {
-                        run.row(waiting(rows));
-                        if (++seen % ROWS_AT_ONCE == 0) {
-                            rejected += keep(id, run.takeRejects());
-                            tables.progress(
-                                    id,
-                                    "CARRYING_OUT",
-                                    staged.rows(),
-                                    run.accepted(),
-                                    rejected,
-                                    perSecond(run, startedAt));
-                            if (Thread.currentThread().isInterrupted()) {
-                                tables.finish(id, ImportJob.FAILED, "interrupted", run.position());
-                                return;
-                            }
-                        }
-                    }
-                }
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
+        Progressing told = new Progressing(staged.rejected());
+        boolean all = laidAside.forEach(id, row -> {
+            run.row(row);
+            if (++told.seen % ROWS_AT_ONCE == 0) {
+                told.rejected += keep(id, run.takeRejects());
+                tables.progress(
+                        id, "CARRYING_OUT", staged.rows(), run.accepted(), told.rejected, perSecond(run, startedAt));
+                return !Thread.currentThread().isInterrupted();
             }
+            return true;
+        });
+        if (!all) {
+            tables.finish(id, ImportJob.FAILED, "interrupted", run.position());
+            return;
         }
         run.flush();
-        rejected += keep(id, run.takeRejects());
+        long rejected = told.rejected + keep(id, run.takeRejects());
         tables.progress(id, null, staged.rows(), run.accepted(), rejected, perSecond(run, startedAt));
         tables.finish(id, ImportJob.DONE, null, dryRun ? null : run.position());
     }
@@ -235,13 +208,15 @@ public class Imports {
         return rejects.size();
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
-        return new Waiting(
-                row.getString(1),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getLong(3),
-                row.getString(4),
-                row.getString(5));
+    /** How far an import is. */
+    private static final class Progressing {
+
+        private long seen;
+        private long rejected;
+
+        Progressing(long rejected) {
+            this.rejected = rejected;
+        }
     }
 
     private static long perSecond(ImportRun run, long startedAt) {

@@ -10,19 +10,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** One file of owners' transactions: read, each row's owner found, and carried out by owner and time. */
 final class TransactionImport implements Imports.Work {
 
     private static final int SAY_EVERY = 1_000;
+    private static final int ROWS_AT_ONCE = 500;
+    private static final int CHARACTERS_AT_ONCE = 1 << 22;
 
     private final Path file;
     private final Actor importer;
@@ -34,6 +37,8 @@ final class TransactionImport implements Imports.Work {
     private final List<Rejected> rejects = new ArrayList<>();
     private List<Optional<TransactionColumn>> columns = List.of();
     private long rows;
+    private long rejected;
+    private long characters;
 
     TransactionImport(
             Path file,
@@ -59,6 +64,7 @@ final class TransactionImport implements Imports.Work {
             if (columns.isEmpty()) {
                 throw Refused.malformed("emptyFile", "file");
             }
+            layAside(id);
         } finally {
             delete();
         }
@@ -83,7 +89,20 @@ final class TransactionImport implements Imports.Work {
             waiting.add(understood(line, fields, sealed));
         } catch (Refused refused) {
             rejects.add(new Rejected(line, refused.reason(), sealed));
+            rejected++;
         }
+        characters += sealed.length();
+        if (waiting.size() + rejects.size() >= ROWS_AT_ONCE || characters > CHARACTERS_AT_ONCE) {
+            layAside(id);
+        }
+    }
+
+    private void layAside(String id) {
+        tools.laidAside().add(id, waiting);
+        waiting.clear();
+        tools.tables().reject(id, rejects);
+        rejects.clear();
+        characters = 0;
     }
 
     private Waiting understood(long line, List<String> fields, String sealed) {
@@ -114,34 +133,36 @@ final class TransactionImport implements Imports.Work {
 
     private void carryOutRows(String id, RowSeal seal) {
         long startedAt = System.nanoTime();
-        waiting.sort(
-                Comparator.comparing(Waiting::stream).thenComparing(Waiting::at).thenComparingLong(Waiting::line));
         ImportRun run = new ImportRun(
                 new TransactionActs(columns, importer, tools.fields()), seal, keep, tools.prospects(), tools.desks());
-        tools.tables().reject(id, rejects);
-        long rejected = rejects.size();
-        for (int n = 0; n < waiting.size(); n++) {
-            run.row(waiting.get(n));
-            boolean last = n + 1 == waiting.size();
-            if (last) {
-                run.flush();
-            }
-            if (last || (n + 1) % SAY_EVERY == 0) {
-                List<Rejected> refused = run.takeRejects();
-                tools.tables().reject(id, refused);
-                rejected += refused.size();
-                long perSecond = Math.round(run.accepted() * 1e9 / Math.max(1, System.nanoTime() - startedAt));
-                tools.tables().progress(id, last ? null : "CARRYING_OUT", rows, run.accepted(), rejected, perSecond);
-                if (Thread.currentThread().isInterrupted()) {
-                    tools.tables().finish(id, ImportJob.FAILED, "interrupted", run.position());
-                    return;
+        AtomicLong seen = new AtomicLong();
+        try {
+            boolean all = tools.laidAside().forEach(id, row -> {
+                run.row(row);
+                if (seen.incrementAndGet() % SAY_EVERY == 0) {
+                    say(id, "CARRYING_OUT", run, startedAt);
+                    return !Thread.currentThread().isInterrupted();
                 }
+                return true;
+            });
+            if (!all) {
+                tools.tables().finish(id, ImportJob.FAILED, "interrupted", run.position());
+                return;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows laid aside could not be read", e);
         }
-        if (waiting.isEmpty()) {
-            tools.tables().progress(id, null, rows, 0, rejected, 0);
-        }
+        run.flush();
+        say(id, null, run, startedAt);
         tools.tables().finish(id, ImportJob.DONE, null, keep ? run.position() : null);
+    }
+
+    private void say(String id, @Nullable String phase, ImportRun run, long startedAt) {
+        List<Rejected> refused = run.takeRejects();
+        tools.tables().reject(id, refused);
+        rejected += refused.size();
+        long perSecond = Math.round(run.accepted() * 1e9 / Math.max(1, System.nanoTime() - startedAt));
+        tools.tables().progress(id, phase, rows, run.accepted(), rejected, perSecond);
     }
 
     private void delete() {

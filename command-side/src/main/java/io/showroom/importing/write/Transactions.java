@@ -25,9 +25,10 @@ class Transactions {
             Rulebook rules,
             Fields fields,
             OwnerSearch owners,
-            UploadBounds bounds) {
+            UploadBounds bounds,
+            LaidAside laidAside) {
         this.imports = imports;
-        this.tools = new Tools(tables, prospects, desks, rules, fields, owners, bounds);
+        this.tools = new Tools(tables, prospects, desks, rules, fields, owners, bounds, laidAside);
     }
 
     /**
@@ -54,5 +55,6 @@ class Transactions {
             Rulebook rules,
             Fields fields,
             OwnerSearch owners,
-            UploadBounds bounds) {}
+            UploadBounds bounds,
+            LaidAside laidAside) {}
 }

@@ -18,11 +18,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Seals on a real PostgreSQL: which rows they are over, and that they are written once. */
@@ -130,6 +134,54 @@ class SealerTest {
         append(10);
         sealing.look(TimeUnit.SECONDS.toNanos(20));
         assertThat(ranges()).hasSize(2);
+    }
+
+    @Test
+    void aFirstSealThatHangsIsToldWhateverTheClockOnTheWallShows() throws InterruptedException {
+        CountDownLatch hangs = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        AbstractDataSource stuck = new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                hangs.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                throw new SQLException("over");
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
+        };
+        AtomicLong nanos = new AtomicLong();
+        Clock wall = Clock.fixed(NOW, ZoneOffset.UTC);
+        JdbcTemplate nothing = new JdbcTemplate(stuck);
+        Sealing sealing = new Sealing(
+                new Sealer(
+                        SealedLog.EVENTS,
+                        nothing,
+                        new JdbcTransactionManager(stuck),
+                        new SealingKeys(nothing, new MasterKey(new byte[32]), wall, null),
+                        wall,
+                        10),
+                new SealSettings(10, Duration.ofSeconds(20)),
+                wall,
+                nanos::get);
+        sealing.start();
+        try {
+            hangs.await();
+            assertThat(sealing.health().getStatus()).isEqualTo(Status.UP);
+            nanos.set(Duration.ofMinutes(3).toNanos());
+            assertThat(sealing.health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(sealing.health().getDetails()).containsEntry("code", "hanging").containsEntry("since", NOW);
+        } finally {
+            goOn.countDown();
+            sealing.stop();
+        }
     }
 
     private Sealer sealer(@Nullable SigningKey given) {

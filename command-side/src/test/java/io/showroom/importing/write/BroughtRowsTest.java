@@ -3,8 +3,12 @@ package io.showroom.importing.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.commandapi.Acting;
+import io.showroom.commandapi.Commands;
+import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.write.erasepersonaldata.ErasePersonalData;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.testing.CommandSide;
@@ -16,11 +20,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -55,6 +62,9 @@ class BroughtRowsTest {
 
     @Autowired
     private ImportTraces traces;
+
+    @Autowired
+    private Commands commands;
 
     @Autowired
     private MasterKey masterKey;
@@ -131,6 +141,57 @@ class BroughtRowsTest {
         traces.remove(ProspectId.ofImported(store, "k1").value());
 
         assertThat(refused()).doesNotContain("two numbers");
+    }
+
+    @Test
+    void whatARunningImportRefusesAfterTheErasureIsGoneWhenItEnds() {
+        String wang = ProspectId.ofImported(store, "k1").value();
+        String running = "I-" + store;
+        SecretKey key = new SecretKeySpec(new byte[32], "AES");
+        RowSeal seal = new RowSeal(key, running);
+        tables.start(running, "admin", false, key);
+        jdbc.update(
+                "insert into import_row values (?, ?, now(), 1, 'RecordContact', ?)",
+                running,
+                wang,
+                seal.seal(List.of("Wang")));
+
+        traces.remove(wang);
+
+        assertThat(jdbc.queryForList("select line from import_row where import_id = ?", Long.class, running))
+                .isEmpty();
+        Refused.Reason reason = Refused.malformed("type", "x").reason();
+        tables.reject(
+                running,
+                List.of(
+                        new ImportTables.Rejected(1, reason, seal.seal(List.of("Wang", "138 0013 8000"))),
+                        new ImportTables.Rejected(2, reason, seal.seal(List.of("Li", "13900139000")))));
+        tables.finish(running, ImportJob.DONE, null, null);
+        List<Long> left = new ArrayList<>();
+        tables.forEachReject(running, row -> left.add(row.line()));
+        assertThat(left).containsExactly(2L);
+        assertThat(jdbc.queryForList("select 1 from import_erased", Integer.class))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsBroughtAboutSomebodyErasedIsNotKept() throws IOException {
+        commands.send(
+                new ErasePersonalData(
+                        ProspectId.ofImported(store, "k1").value(), null, "file 17", null, "withdrawn", null),
+                Acting.as(ADMIN));
+        job = run("""
+                prospect,act,occurred_at,store,channel,account
+                k1,RecordContact,2026-03-03T10:00,STORE,CALL,once more
+                """.replace("STORE", store));
+        assertThat(job.rejected()).isEqualTo(1);
+        RowSeal seal = new RowSeal(tables.key(job.id()), job.id());
+        List<String> kept = new ArrayList<>();
+        tables.forEachReject(job.id(), row -> {
+            kept.add(row.reason().code());
+            kept.addAll(seal.open(row.sealed()));
+        });
+        assertThat(kept).contains("erased").doesNotContain("once more", "k1");
     }
 
     @Test

@@ -17,7 +17,7 @@ class EventLogHealth implements HealthIndicator {
 
     private final EventLog log;
     private final DatabaseWatch database;
-    private final Clock clock;
+    private final SteadyClock clock;
     private final Duration patience;
     private final Headway settling = new Headway();
 
@@ -28,7 +28,7 @@ class EventLogHealth implements HealthIndicator {
             @Value("${showroom.health.standing-still:60s}") Duration patience) {
         this.log = log;
         this.database = database;
-        this.clock = clock;
+        this.clock = new SteadyClock(clock);
         this.patience = patience;
     }
 
@@ -41,7 +41,7 @@ class EventLogHealth implements HealthIndicator {
             long settled = log.settledPosition();
             long head = log.lastPosition();
             boolean held =
-                    settling.standingStill(clock.instant(), settled, head).compareTo(patience) > 0;
+                    settling.standingStill(clock.now(), settled, head).compareTo(patience) > 0;
             Health.Builder health = held
                     ? Health.down().withDetail("code", "held").withDetail("since", settling.since())
                     : Health.up().withDetail("code", "settled");

@@ -16,7 +16,7 @@ class ReadModelsHealth implements HealthIndicator {
     private final EventLog log;
     private final Freshness freshness;
     private final DatabaseWatch database;
-    private final Clock clock;
+    private final SteadyClock clock;
     private final Duration patience;
     private final Headway following = new Headway();
 
@@ -29,7 +29,7 @@ class ReadModelsHealth implements HealthIndicator {
         this.log = log;
         this.freshness = freshness;
         this.database = database;
-        this.clock = clock;
+        this.clock = new SteadyClock(clock);
         this.patience = patience;
     }
 
@@ -42,7 +42,7 @@ class ReadModelsHealth implements HealthIndicator {
             long position = freshness.position();
             long settled = log.settledPosition();
             boolean stuck =
-                    following.standingStill(clock.instant(), position, settled).compareTo(patience) > 0;
+                    following.standingStill(clock.now(), position, settled).compareTo(patience) > 0;
             Health.Builder health = stuck
                     ? Health.down().withDetail("code", "standing").withDetail("since", following.since())
                     : Health.up().withDetail("code", position >= settled ? "current" : "following");

@@ -74,7 +74,10 @@ class TraceJournal {
     /** Notes that a step was done for all erasures up to a position, or that it cannot be. */
     void note(Step step, long position, @Nullable String problem) {
         database.sql("INSERT INTO erasure_trace (step, position, done_at, problem) VALUES (?, ?, ?, ?)")
-                .params(step.name(), position, Timestamp.from(clock.instant()), problem)
+                .param(step.name())
+                .param(position)
+                .param(Timestamp.from(clock.instant()))
+                .param(problem)
                 .update();
     }
 

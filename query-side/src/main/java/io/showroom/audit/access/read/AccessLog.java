@@ -33,10 +33,12 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration FAILING_TOO_LONG = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WRITE = Duration.ofMinutes(2);
 
     private final AccessTable table;
     private final Clock clock;
-    private volatile @Nullable Instant failing;
+    private volatile @Nullable Mark failing;
+    private volatile @Nullable Mark writing;
     private final BlockingQueue<AccessEntry> waiting = new ArrayBlockingQueue<>(ROOM);
     private volatile boolean running;
     private volatile boolean ending;
@@ -98,14 +100,17 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
     @Override
     public Health health() {
         Thread worker = thread;
-        Instant since = failing;
+        Mark since = failing;
+        Mark begun = writing;
         if (running && worker != null && !worker.isAlive()) {
             return Health.down().withDetail("code", "ended").build();
         }
         Health.Builder health =
-                since != null && Duration.between(since, clock.instant()).compareTo(FAILING_TOO_LONG) > 0
-                        ? Health.down().withDetail("code", "failing").withDetail("since", since)
-                        : Health.up().withDetail("code", "working");
+                since != null && since.isOlder(FAILING_TOO_LONG) ? down("failing", since) : Health.up()
+                        .withDetail("code", "working");
+        if (begun != null && begun.isOlder(LONGEST_WRITE)) {
+            health = down("hanging", begun);
+        }
         return health.withDetail("waiting", waiting.size()).build();
     }
 
@@ -117,18 +122,37 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
                     gather(batch);
                 }
                 if (!batch.isEmpty()) {
+                    writing = mark();
                     table.write(batch);
                     batch.clear();
                 }
                 failing = null;
+                writing = null;
             } catch (RuntimeException | Error e) {
-                failing = failing == null ? clock.instant() : failing;
+                failing = failing == null ? mark() : failing;
+                writing = null;
                 LOG.warn("the access log could not be written, trying again: {}", e.toString());
                 LockSupport.parkNanos(this, AFTER_A_FAILURE.toNanos());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    private static Health.Builder down(String code, Mark since) {
+        return Health.down().withDetail("code", code).withDetail("since", since.at());
+    }
+
+    private Mark mark() {
+        return new Mark(System.nanoTime(), clock.instant());
+    }
+
+    /** A moment as people read it, and as spans are measured: the clock on the wall can be put forward and back. */
+    private record Mark(long nanos, Instant at) {
+
+        boolean isOlder(Duration span) {
+            return System.nanoTime() - nanos > span.toNanos();
         }
     }
 
