@@ -96,8 +96,7 @@ final class Problems {
     }
 
     /** The same, with what is known already of whom the arguments name. */
-    String text(
-            String code, List<String> args, Locale locale, Function<String, Optional<Introduction>> introductions) {
+    String text(String code, List<String> args, Locale locale, Function<String, Optional<Introduction>> introductions) {
         Locale spoken = spoken(locale);
         Object[] named = args.stream()
                 .map(arg -> NAMING_A_PROSPECT.contains(code) && ProspectId.isValid(arg)

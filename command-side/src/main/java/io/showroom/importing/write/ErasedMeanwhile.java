@@ -84,16 +84,18 @@ class ErasedMeanwhile {
 
     /** Removes the person's rows among those that an import refused. */
     void removeRefused(String importId, RowSeal seal, BroughtPerson person) {
-        List<Long> lines = jdbc.query(
+        List<Long> lines = jdbc
+                .query(
                         "select line, sealed from import_reject where import_id = ?",
-                        (row, n) ->
-                                person.isIn(seal.open(row.getString("sealed"))) ? row.getLong("line") : Long.valueOf(-1),
+                        (row, n) -> person.isIn(seal.open(row.getString("sealed")))
+                                ? row.getLong("line")
+                                : Long.valueOf(-1),
                         importId)
                 .stream()
                 .filter(line -> line >= 0)
                 .toList();
-        lines.forEach(line ->
-                jdbc.update("delete from import_reject where import_id = ? and line = ?", importId, line));
+        lines.forEach(
+                line -> jdbc.update("delete from import_reject where import_id = ? and line = ?", importId, line));
     }
 
     private static Set<String> texts(Array array) throws SQLException {

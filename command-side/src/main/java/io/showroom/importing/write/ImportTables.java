@@ -177,23 +177,28 @@ public class ImportTables {
     }
 
     private List<Rejected> rejectsAfter(String id, long line) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select line, code, field, args, sealed
                   from import_reject
                  where import_id = ? and line > ?
                  order by line
                  limit ?
-                """, (row, n) -> {
-            Object[] args = (Object[]) row.getArray("args").getArray();
-            return new Rejected(
-                    row.getLong("line"),
-                    new Refused.Reason(
-                            422,
-                            row.getString("code"),
-                            row.getString("field"),
-                            Arrays.stream(args).map(String::valueOf).toList()),
-                    row.getString("sealed"));
-        }, id, line, REJECTS_AT_ONCE);
+                """,
+                (row, n) -> {
+                    Object[] args = (Object[]) row.getArray("args").getArray();
+                    return new Rejected(
+                            row.getLong("line"),
+                            new Refused.Reason(
+                                    422,
+                                    row.getString("code"),
+                                    row.getString("field"),
+                                    Arrays.stream(args).map(String::valueOf).toList()),
+                            row.getString("sealed"));
+                },
+                id,
+                line,
+                REJECTS_AT_ONCE);
     }
 
     /** Forgets what refused rows of imports that ended before a moment said; how many rows that were. */

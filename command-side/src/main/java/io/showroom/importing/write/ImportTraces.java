@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ImportTraces implements PersonalTrace {
 
-
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
     private final HoldingTable holdings;

@@ -177,7 +177,9 @@ class SealerTest {
             assertThat(sealing.health().getStatus()).isEqualTo(Status.UP);
             nanos.set(Duration.ofMinutes(3).toNanos());
             assertThat(sealing.health().getStatus()).isEqualTo(Status.DOWN);
-            assertThat(sealing.health().getDetails()).containsEntry("code", "hanging").containsEntry("since", NOW);
+            assertThat(sealing.health().getDetails())
+                    .containsEntry("code", "hanging")
+                    .containsEntry("since", NOW);
         } finally {
             goOn.countDown();
             sealing.stop();

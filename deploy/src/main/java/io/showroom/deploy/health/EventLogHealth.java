@@ -40,8 +40,7 @@ class EventLogHealth implements HealthIndicator {
         try {
             long settled = log.settledPosition();
             long head = log.lastPosition();
-            boolean held =
-                    settling.standingStill(clock.now(), settled, head).compareTo(patience) > 0;
+            boolean held = settling.standingStill(clock.now(), settled, head).compareTo(patience) > 0;
             Health.Builder health = held
                     ? Health.down().withDetail("code", "held").withDetail("since", settling.since())
                     : Health.up().withDetail("code", "settled");

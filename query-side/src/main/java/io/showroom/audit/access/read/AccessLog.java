@@ -105,9 +105,9 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         if (running && worker != null && !worker.isAlive()) {
             return Health.down().withDetail("code", "ended").build();
         }
-        Health.Builder health =
-                since != null && since.isOlder(FAILING_TOO_LONG) ? down("failing", since) : Health.up()
-                        .withDetail("code", "working");
+        Health.Builder health = since != null && since.isOlder(FAILING_TOO_LONG)
+                ? down("failing", since)
+                : Health.up().withDetail("code", "working");
         if (begun != null && begun.isOlder(LONGEST_WRITE)) {
             health = down("hanging", begun);
         }
