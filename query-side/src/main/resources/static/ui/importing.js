@@ -7,7 +7,9 @@
   const number = new Intl.NumberFormat(lang);
   const $ = (id) => document.getElementById(id);
   const say = (key, ...args) => args.reduce((text, arg, i) => text.replaceAll("{" + i + "}", arg), texts[key] || key);
-  const moment = (at) => new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+  /* By the clock of the reader's store, written as on every other page. */
+  const clock = new Intl.DateTimeFormat("sv-SE", { timeZone: page.dataset.zone, year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+  const moment = (at) => clock.format(new Date(at));
 
   function el(tag, attributes, ...children) {
     const made = document.createElement(tag);

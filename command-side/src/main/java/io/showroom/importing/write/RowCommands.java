@@ -124,14 +124,13 @@ final class RowCommands {
 
     private static CaptureContact capture(String id, Instant at, Cells row) {
         WrittenPhones phones = row.phones();
-        // The act has no room for more than two numbers; the command says so.
-        boolean fit = phones != null && phones.beside(null, 2) == null;
         return new CaptureContact(
                 id,
                 at,
                 row.get(NAME),
-                phones == null ? null : fit ? phones.first() : row.get(PHONE),
-                phones != null && fit ? phones.second() : null,
+                phones == null ? null : phones.first(),
+                phones == null ? null : phones.second(),
+                phones == null ? null : phones.beside(null, 2),
                 null,
                 null,
                 null,

@@ -90,6 +90,25 @@ class FilesOfHistoryTest {
     }
 
     @Test
+    void losesNoNumberOfAnActNorWhatStandsBeside() throws IOException {
+        ImportJob job = history((HEAD + "\n"
+                        + "3001,CaptureContact,2024-03-05," + store + ",c1,王一,021-62345679转802,\n"
+                        + "3002,CaptureContact,2024-03-05," + store
+                        + ",c1,王二,13912340001；13912340002；13912340003（太太）,\n")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(rejects(job)).as("the header alone").hasSize(1);
+        assertThat(jdbc.queryForList("""
+                        select (convert_from(payload, 'UTF8')::jsonb -> 'given')::text from domain_event
+                         where payload_type like '%ContactCaptured'
+                           and convert_from(payload, 'UTF8')::jsonb ->> 'store' = ?
+                        """, String.class, store))
+                .containsExactlyInAnyOrder(
+                        "[\"name\", \"phone\", \"phoneNote\"]",
+                        "[\"name\", \"phone\", \"phoneNote\", \"secondPhone\"]");
+    }
+
+    @Test
     void refusedRowsKeepTheirDaysAndAreSafeToOpen() throws IOException {
         byte[] file = new MadeWorkbook()
                 .formats("yyyy/m/d", "h:mm")

@@ -127,6 +127,7 @@ final class CommandBench {
                 null,
                 null,
                 null,
+                null,
                 "女",
                 null,
                 "26-35",

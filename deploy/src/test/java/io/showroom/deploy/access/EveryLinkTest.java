@@ -26,8 +26,9 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Everybody follows every link on every page they come to, in both languages: each is answered, and no page that a role
- * may open by {@code access/matrix.csv} is without a way to it from that role's home.
+ * Everybody follows every link on every page they come to, in both languages: each is answered, speaks of customers by
+ * their names and never by an identifier, and no page that a role may open by {@code access/matrix.csv} is without a
+ * way to it from that role's home.
  */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class EveryLinkTest {
@@ -43,12 +44,34 @@ class EveryLinkTest {
 
     private static final Pattern END_OF_NUMBER = Pattern.compile("\"phone\":\"[^\"]*([0-9]{4})\"");
 
+    private static final Pattern PROSPECT = Pattern.compile("\"prospectId\":\"([^\"]+)\"");
+
     private static WholeSystem system;
 
     @BeforeAll
     static void start() {
         system = WholeSystem.start("showroom.demo=true", "showroom.demo-scale=0.02");
         closeLastMonth();
+        speakOfCustomers();
+    }
+
+    /** One customer was brought by another, one was erased: pages, lists and files speak of both. */
+    private static void speakOfCustomers() {
+        String list = system.send(system.as("manager", "demo", "/api/prospects?status=OPEN&size=3"))
+                .body();
+        List<String> some = PROSPECT.matcher(list)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        assertThat(some).hasSize(3);
+        String brought = "{\"prospectId\":\"%s\",\"referrerId\":\"%s\"}".formatted(some.get(0), some.get(1));
+        assertThat(system.command("manager", "demo", "RecordReferral", brought).statusCode())
+                .isEqualTo(200);
+        String erased =
+                "{\"prospectId\":\"%s\",\"requestedBy\":\"file 17\",\"reason\":\"withdrawn\"}".formatted(some.get(2));
+        assertThat(system.command("admin", "demo", "ErasePersonalData", erased).statusCode())
+                .isEqualTo(200);
     }
 
     @AfterAll
@@ -84,6 +107,12 @@ class EveryLinkTest {
         Walk english = chinese.again("en");
         assertThat(chinese.wrong()).as("answered with an error, Chinese").isEmpty();
         assertThat(english.wrong()).as("answered with an error, English").isEmpty();
+        assertThat(chinese.named())
+                .as("customers by their identifiers, Chinese")
+                .isEmpty();
+        assertThat(english.named())
+                .as("customers by their identifiers, English")
+                .isEmpty();
         assertThat(withoutWay(role, chinese)).as("pages without a way").isEmpty();
     }
 

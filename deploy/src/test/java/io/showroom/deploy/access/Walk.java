@@ -4,6 +4,7 @@ import io.showroom.deploy.testing.WholeSystem;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Walk {
     private final Map<String, Set<String>> ofOneKind = new HashMap<>();
     private final Set<String> opened = new TreeSet<>();
     private final Map<String, String> wrong = new LinkedHashMap<>();
+    private final Map<String, String> named = new LinkedHashMap<>();
 
     private Walk(WholeSystem system, HttpClient browser) {
         this.system = system;
@@ -59,6 +61,11 @@ final class Walk {
         return wrong;
     }
 
+    /** Where customers are told by their identifiers. */
+    Map<String, String> named() {
+        return named;
+    }
+
     private void follow(Links.Link home) {
         Collection<Links.Link> next = List.of(home);
         while (!next.isEmpty()) {
@@ -77,15 +84,20 @@ final class Walk {
     }
 
     private Answer open(Links.Link link) {
-        HttpResponse<String> answer = system.page(browser, link.address());
+        HttpResponse<byte[]> answer = system.bytes(browser, link.address());
         boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
         URI there = answer.uri();
-        List<Links.Link> links = page && answer.statusCode() == 200 ? Links.on(answer.body(), there) : List.of();
-        return new Answer(link, answer.statusCode(), there.getPath(), links);
+        List<Links.Link> links = page && answer.statusCode() == 200
+                ? Links.on(new String(answer.body(), StandardCharsets.UTF_8), there)
+                : List.of();
+        return new Answer(link, answer.statusCode(), there.getPath(), links, Visible.identifiers(answer));
     }
 
     private void note(Answer answer) {
         String asked = answer.link().address();
+        if (!answer.identifiers().isEmpty()) {
+            named.put(asked, answer.identifiers().size() + " of them");
+        }
         opened.add(answer.path());
         opened.add(asked.replaceFirst("\\?.*", ""));
         boolean sentAway = answer.path().equals("/login") && !asked.startsWith("/login");
@@ -106,5 +118,5 @@ final class Walk {
     }
 
     private record Answer(
-            Links.Link link, int status, @Nullable String path, List<Links.Link> links) {}
+            Links.Link link, int status, @Nullable String path, List<Links.Link> links, Set<String> identifiers) {}
 }

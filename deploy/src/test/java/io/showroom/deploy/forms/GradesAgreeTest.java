@@ -179,6 +179,10 @@ class GradesAgreeTest {
                         "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after=" + position))
                 .body();
         assertThat(csv).contains(bySign ? ",◆" : "," + delivered);
+        String end = bySign ? "delivered" : delivered;
+        assertThat(csv.lines().filter(line -> line.matches(".*," + end + ",\\d+/\\d+,\\d+.*")))
+                .as("how the line of who took delivery ends")
+                .hasSize(1);
     }
 
     private static JsonNode checkOf(JsonNode daily, String name) {

@@ -175,6 +175,21 @@ public final class WholeSystem implements AutoCloseable {
         return send(browser, HttpRequest.newBuilder(URI.create(url() + path)).header("Accept", "text/html, */*"));
     }
 
+    /** A page or a file as a browser gets it, byte by byte. */
+    public HttpResponse<byte[]> bytes(HttpClient browser, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url() + path))
+                .header("Accept", "text/html, */*")
+                .build();
+        try {
+            return browser.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Text of a header, or null. */
     public static @Nullable String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse(null);

@@ -21,7 +21,8 @@ public final class ChangeWords {
     public static String told(Change change, Say say) {
         return change.data().entrySet().stream()
                 .filter(field -> !isAbove(field.getKey(), change))
-                .map(field -> say.text("admin.field." + field.getKey()) + ": "
+                .map(field -> say.text("admin.field." + field.getKey())
+                        + say.punctuation().colon()
                         + (field.getKey().equals("concern")
                                 ? say.code("CONCERN", field.getValue().toString())
                                 : value(field.getValue(), say)))
@@ -39,7 +40,9 @@ public final class ChangeWords {
             case Boolean yes -> say.text(yes ? "yes" : "no");
             case Grade grade -> grade.code() + (grade.followUpDays() == null ? "" : " " + grade.followUpDays());
             case Collection<?> many ->
-                many.stream().map(one -> value(one, say)).collect(Collectors.joining(say.text("list.comma")));
+                many.stream()
+                        .map(one -> value(one, say))
+                        .collect(say.punctuation().listed());
             case CardWeight weight -> say.text("card.missing." + weight.field()) + " " + weight.weight();
             case DayOfWeek day -> say.text("traffic.day." + day.getValue());
             case Role role -> say.of("role", role);

@@ -5,6 +5,9 @@ import io.showroom.erasure.read.TraceJournal.Traced;
 import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.prospect.events.PersonalDataErased;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
+import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
@@ -12,7 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +30,10 @@ class Erasures {
     private final JdbcClient database;
     private final PersonKeys keys;
     private final TraceJournal journal;
+    private final Mentions mentions;
 
-    Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal) {
+    Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Mentions mentions) {
+        this.mentions = mentions;
         this.database = database;
         this.keys = keys;
         this.journal = journal;
@@ -57,6 +64,16 @@ class Erasures {
                 database.sql("""
                         SELECT * FROM erasure_row WHERE prospect_id = ? ORDER BY sequence
                         """).param(prospectId).query((row, n) -> read(row)).list());
+    }
+
+    /** How their customers are called now: as erased, and whose they were. */
+    Map<String, String> named(List<Erasure> erasures, Actor actor, Say say) {
+        List<String> prospects =
+                erasures.stream().map(Erasure::prospectId).distinct().toList();
+        Map<String, String> named = new HashMap<>();
+        Map<String, Mention> mentioned = mentions.of(prospects, actor);
+        prospects.forEach(prospect -> named.put(prospect, Mention.text(mentioned.get(prospect), say)));
+        return named;
     }
 
     private static void only(Actor actor) {

@@ -3,6 +3,7 @@ package io.showroom.erasure.read;
 import io.showroom.answer.read.Paging;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,10 @@ class ErasuresEndpoint {
 
     private final Erasures erasures;
     private final ErasuresForm form;
+    private final Speaker speaker;
 
-    ErasuresEndpoint(Erasures erasures, ErasuresForm form) {
+    ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
+        this.speaker = speaker;
         this.erasures = erasures;
         this.form = form;
     }
@@ -44,6 +47,7 @@ class ErasuresEndpoint {
             path = "/api/audit/erasures",
             produces = {FormFiles.CSV, FormFiles.XLSX})
     Form file(Actor actor, Locale locale) {
-        return form.of(erasures.newest(actor, ALL, 0), locale);
+        List<Erasure> all = erasures.newest(actor, ALL, 0);
+        return form.of(all, erasures.named(all, actor, speaker.in(locale)), locale);
     }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,12 @@ class ErasuresForm {
         this.names = names;
     }
 
-    Form of(List<Erasure> erasures, Locale locale) {
+    /**
+     * The form.
+     *
+     * @param named how each of the customers is called now
+     */
+    Form of(List<Erasure> erasures, Map<String, String> named, Locale locale) {
         return Form.table(
                 texts.get(locale, "erasure.register"),
                 List.of(),
@@ -40,10 +46,11 @@ class ErasuresForm {
                         text("reason", 40, locale),
                         text("actor", 14, locale),
                         text("reapplied", 12, locale),
+                        text("customer", 26, locale),
                         text("tables", 18, locale),
-                        text("log", 18, locale),
-                        text("prospectId", 40, locale)),
-                FormBlock.of(erasures.stream().map(one -> line(one, locale)).toList()));
+                        text("log", 18, locale)),
+                FormBlock.of(
+                        erasures.stream().map(one -> line(one, named, locale)).toList()));
     }
 
     private String moment(@Nullable Instant at, Erasure erasure, String otherwise, Locale locale) {
@@ -54,7 +61,7 @@ class ErasuresForm {
         return FormColumn.text(texts.get(locale, "erasure.column." + column), width);
     }
 
-    private FormLine line(Erasure erasure, Locale locale) {
+    private FormLine line(Erasure erasure, Map<String, String> named, Locale locale) {
         return FormLine.of(
                 MOMENT.format(erasure.erasedAt().atZone(ZoneId.of(erasure.zone()))),
                 names.store(erasure.store()),
@@ -63,12 +70,12 @@ class ErasuresForm {
                 erasure.reason(),
                 erasure.actor() == null ? null : names.staff(erasure.actor()),
                 erasure.reapplied() ? texts.get(locale, "erasure.reapplied") : null,
+                named.get(erasure.prospectId()),
                 moment(erasure.tablesClearedAt(), erasure, "erasure.trace.waits", locale),
                 moment(
                         erasure.logClearedAt(),
                         erasure,
                         erasure.logProblem() == null ? "erasure.trace.waits" : "erasure.trace.byHand",
-                        locale),
-                erasure.prospectId());
+                        locale));
     }
 }

@@ -4,6 +4,7 @@ import io.showroom.answer.read.Paging;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
@@ -29,22 +30,24 @@ class ErasuresPage {
     }
 
     @GetMapping("/audit/erasures")
-    String list(@RequestParam(required = false) @Nullable Integer page, Actor actor, Model model) {
+    String list(
+            @RequestParam(required = false) @Nullable Integer page,
+            @ModelAttribute("say") Say say,
+            Actor actor,
+            Model model) {
         Paging paging = Paging.of(page, ROWS, null, Set.of("position"), "position,desc");
         long count = erasures.count(actor);
-        model.addAttribute(
-                "rows",
-                new PageImpl<>(
-                        erasures.newest(actor, ROWS, (long) paging.page() * ROWS),
-                        PageRequest.of(paging.page(), ROWS),
-                        count));
+        List<Erasure> shown = erasures.newest(actor, ROWS, (long) paging.page() * ROWS);
+        model.addAttribute("rows", new PageImpl<>(shown, PageRequest.of(paging.page(), ROWS), count));
+        model.addAttribute("named", erasures.named(shown, actor, say));
         model.addAttribute("pageHref", "/audit/erasures?");
         return "erasure/erasures";
     }
 
     @GetMapping("/audit/erasures/print")
     String print(@ModelAttribute("say") Say say, Actor actor, Model model) {
-        model.addAttribute("form", form.of(erasures.newest(actor, PRINTED, 0), say.locale()));
+        List<Erasure> printed = erasures.newest(actor, PRINTED, 0);
+        model.addAttribute("form", form.of(printed, erasures.named(printed, actor, say), say.locale()));
         model.addAttribute("back", "/audit/erasures");
         return "form/print";
     }

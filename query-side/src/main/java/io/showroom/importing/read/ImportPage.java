@@ -60,6 +60,7 @@ class ImportPage {
     String start(@ModelAttribute("say") Say say, Actor actor, Model model) {
         importers(actor);
         model.addAttribute("stores", say.stores(actor));
+        model.addAttribute("zone", say.zone(actor.store()).getId());
         model.addAttribute("administers", actor.hasAny(Role.ADMINISTRATOR));
         return "importing/start";
     }
@@ -69,6 +70,7 @@ class ImportPage {
     String list(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
         importers(actor);
         model.addAttribute("id", id);
+        model.addAttribute("zone", say.zone(actor.store()).getId());
         model.addAttribute("groups", GROUPS);
         model.addAttribute("stores", say.stores(actor));
         return "importing/list";

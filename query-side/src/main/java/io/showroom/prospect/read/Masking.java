@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What is left of personal details for those who must not reach the person. */
 public final class Masking {
 
-    private static final Set<String> HIDDEN = Set.of("wechat", "email", "address", "vin", "plate");
+    private static final Set<String> HIDDEN = Set.of("phoneNote", "wechat", "email", "address", "vin", "plate");
     private static final int SHOWN_AT_END = 4;
     private static final int MASKED = 4;
 

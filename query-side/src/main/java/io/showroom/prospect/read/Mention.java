@@ -1,6 +1,9 @@
 package io.showroom.prospect.read;
 
 import io.showroom.screen.read.Say;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,13 @@ public record Mention(
     /** The same of somebody who may not be known. */
     public static String text(@Nullable Mention mention, Say say) {
         return mention == null ? say.text("prospects.nameless") : mention.text(say);
+    }
+
+    /** How each of some customers is called, in the order asked for; one that may not be known has no name. */
+    public static List<String> texts(Collection<String> prospects, Map<String, Mention> mentions, Say say) {
+        return prospects.stream()
+                .map(prospect -> text(mentions.get(prospect), say))
+                .toList();
     }
 
     /** Where it is opened; null for who may not. */

@@ -4,6 +4,7 @@ import io.showroom.codelist.events.CodeListName;
 import io.showroom.form.read.FormCell;
 import io.showroom.naming.read.NameOrder;
 import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Punctuation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -61,7 +61,9 @@ public class ReportTexts {
         under.add(
                 asked.stores() == null
                         ? text("allStores", locale)
-                        : asked.stores().stream().map(names::store).collect(Collectors.joining(", ")));
+                        : asked.stores().stream()
+                                .map(names::store)
+                                .collect(Punctuation.in(locale).listed()));
         if (from != null || to != null) {
             under.add(Objects.equals(from, to) ? String.valueOf(from) : span(from, to));
         }

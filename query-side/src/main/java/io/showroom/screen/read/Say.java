@@ -73,6 +73,11 @@ public final class Say {
         return locale;
     }
 
+    /** How its words are joined. */
+    public Punctuation punctuation() {
+        return Punctuation.in(locale);
+    }
+
     /** A text of the bundle. */
     public String text(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
@@ -352,7 +357,9 @@ public final class Say {
     }
 
     private String named(Collection<String> names) {
-        return names.stream().map(name -> text("card.missing." + name)).collect(Collectors.joining(text("list.comma")));
+        return names.stream()
+                .map(name -> text("card.missing." + name))
+                .collect(Punctuation.in(locale).listed());
     }
 
     /** A rate as a form's cell. */
@@ -396,6 +403,6 @@ public final class Say {
         return byKind.entrySet().stream()
                 .filter(kind -> kind.getValue() != 0)
                 .map(kind -> text("kind." + kind.getKey()) + " " + number(kind.getValue()))
-                .collect(Collectors.joining(", "));
+                .collect(Punctuation.in(locale).listed());
     }
 }

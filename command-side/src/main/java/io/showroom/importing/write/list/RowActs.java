@@ -162,20 +162,19 @@ final class RowActs {
                 null,
                 null,
                 row.get(ListField.PHONE),
-                remark(row),
+                row.get(ListField.REMARK),
                 null,
                 null,
                 true);
     }
 
-    /** The remark, with what stood beside the phone numbers. */
-    private @Nullable String remark(ReadRow row) {
+    /** What stood beside the two phone numbers. */
+    private @Nullable String besidePhones(ReadRow row) {
         WrittenPhones phones = ListPhones.of(plan, row.cells());
-        String remark = row.get(ListField.REMARK);
-        return phones == null ? remark : phones.beside(remark, 2);
+        return phones == null ? null : phones.beside(null, 2);
     }
 
-    private static CaptureContact details(ReadRow row, String id, Instant first) {
+    private CaptureContact details(ReadRow row, String id, Instant first) {
         String kind = row.get(ListField.PURCHASE_KIND);
         String type = row.get(ListField.CUSTOMER_TYPE);
         return new CaptureContact(
@@ -184,6 +183,7 @@ final class RowActs {
                 row.get(ListField.NAME),
                 row.get(ListField.PHONE),
                 row.get(ListField.SECOND_PHONE),
+                besidePhones(row),
                 row.get(ListField.WECHAT),
                 row.get(ListField.EMAIL),
                 row.get(ListField.GENDER),

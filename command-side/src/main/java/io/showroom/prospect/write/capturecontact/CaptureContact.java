@@ -7,7 +7,6 @@ import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
-import io.showroom.prospect.write.Phones;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
@@ -33,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect
  * @param occurredAt when; null means now
  * @param name name of the customer
- * @param phone phone number, with or without country
+ * @param phone phone number, with or without country; what else stands there is kept as the second number and the note
  * @param secondPhone another number of theirs, written likewise
+ * @param phoneNote what there is to know about the phones: an extension, whose it is, a third number
  * @param wechat WeChat id
  * @param email mail address
  * @param gender as told
@@ -68,6 +68,7 @@ public record CaptureContact(
         @Size(max = 200) @Nullable String name,
         @Size(max = 40) @Nullable String phone,
         @Size(max = 40) @Nullable String secondPhone,
+        @Size(max = 200) @Nullable String phoneNote,
         @Size(max = 100) @Nullable String wechat,
         @Size(max = 200) @Nullable String email,
         @Size(max = 40) @Nullable String gender,
@@ -221,11 +222,10 @@ public record CaptureContact(
     private SortedMap<String, String> personal() {
         SortedMap<String, String> said = new TreeMap<>();
         put(said, "name", name);
-        String number = Phones.possible(phone, "phone");
-        put(said, "phone", number);
-        String second = Phones.possible(secondPhone, "secondPhone");
-        // The same number twice is one number.
-        put(said, "secondPhone", second != null && second.equals(number) ? null : second);
+        GivenPhones phones = GivenPhones.of(phone, secondPhone, phoneNote);
+        put(said, "phone", phones.phone());
+        put(said, "secondPhone", phones.second());
+        put(said, "phoneNote", phones.note());
         put(said, "wechat", wechat);
         put(said, "email", email);
         put(said, "gender", gender);

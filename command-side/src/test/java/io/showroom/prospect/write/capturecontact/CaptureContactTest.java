@@ -137,6 +137,48 @@ class CaptureContactTest {
     }
 
     @Test
+    void losesNothingThatStandsBesideTheNumbers() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture(
+                        "name",
+                        "N",
+                        "phone",
+                        "021-62345679转802、13912345678（太太）",
+                        "secondPhone",
+                        "13800138000",
+                        "phoneNote",
+                        "evenings"))
+                .then(taken(
+                        NOW,
+                        "c1",
+                        List.of("name", "phone", "phoneNote", "secondPhone"),
+                        sealed(
+                                "name", "N",
+                                "phone", "+8613912345678",
+                                "secondPhone", "+8613800138000",
+                                "phoneNote", "evenings；+862162345679；021-62345679转802；太太")))
+                .phones("claim +8613912345678", "claim +8613800138000");
+    }
+
+    @Test
+    void takesTheSecondOfTwoNumbersInOneFieldAndSaysANoteOnce() {
+        new ProspectCase()
+                .given(visited(daysAgo(1), "c1"))
+                .when(capture("name", "N", "phone", "13912345678 13800138000 微信同号", "phoneNote", "微信同号"))
+                .then(taken(
+                        NOW,
+                        "c1",
+                        List.of("name", "phone", "phoneNote", "secondPhone"),
+                        sealed(
+                                "name", "N",
+                                "phone", "+8613912345678",
+                                "secondPhone", "+8613800138000",
+                                "phoneNote", "微信同号")))
+                .phones("claim +8613912345678", "claim +8613800138000");
+    }
+
+    @Test
     void cannotCaptureAnImpossibleSecondNumber() {
         new ProspectCase()
                 .given(visited(daysAgo(1), "c1"))

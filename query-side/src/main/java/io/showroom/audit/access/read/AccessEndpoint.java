@@ -67,7 +67,7 @@ class AccessEndpoint {
     Form file(@RequestParam MultiValueMap<String, String> address, Actor actor, Locale locale) {
         Auditing.only(actor);
         AccessQuestion question = question(address, actor, locale);
-        return form.of(question, rows.newest(question, MOST, 0), speaker.in(locale));
+        return form.of(question, rows.newest(question, MOST, 0), actor, speaker.in(locale));
     }
 
     private AccessQuestion question(MultiValueMap<String, String> address, Actor actor, Locale locale) {

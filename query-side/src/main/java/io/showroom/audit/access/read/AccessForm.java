@@ -4,10 +4,15 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,15 +20,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessForm {
 
-    /** A cell of a workbook holds no more. */
+    /** A cell of a workbook holds 32,767 characters. */
     private static final int IN_A_CELL = 800;
+
+    private static final int LONGEST_CELL = 30_000;
 
     /** On paper nobody reads more. */
     private static final int ON_PAPER = 8;
 
+    private final Mentions mentions;
+
+    AccessForm(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
     /** The lines with all their customers, for files. */
-    Form of(AccessQuestion question, List<AccessLine> lines, Say say) {
-        return of(question, lines, under(question, say), IN_A_CELL, say);
+    Form of(AccessQuestion question, List<AccessLine> lines, Actor reader, Say say) {
+        Map<String, Mention> named = mentions.of(spokenOf(question, lines, IN_A_CELL), reader);
+        return of(question, lines, under(question, named, say), IN_A_CELL, named, say);
     }
 
     /**
@@ -31,16 +45,31 @@ class AccessForm {
      *
      * @param all how many lines there are; those that are given come first
      */
-    Form onPaper(AccessQuestion question, List<AccessLine> lines, long all, Say say) {
-        List<String> under = under(question, say);
+    Form onPaper(AccessQuestion question, List<AccessLine> lines, long all, Actor reader, Say say) {
+        Map<String, Mention> named = mentions.of(spokenOf(question, lines, ON_PAPER), reader);
+        List<String> under = under(question, named, say);
         if (lines.size() < all) {
             under.add(say.text("form.more", say.number(lines.size()), say.number(all)));
         }
-        return of(question, lines, under, ON_PAPER, say);
+        return of(question, lines, under, ON_PAPER, named, say);
+    }
+
+    private static Set<String> spokenOf(AccessQuestion question, List<AccessLine> lines, int most) {
+        Set<String> spokenOf = new LinkedHashSet<>();
+        if (question.prospect() != null) {
+            spokenOf.add(question.prospect());
+        }
+        lines.forEach(line -> line.entry().prospects().stream().limit(most).forEach(spokenOf::add));
+        return spokenOf;
     }
 
     private static Form of(
-            AccessQuestion question, List<AccessLine> lines, List<String> under, int customers, Say say) {
+            AccessQuestion question,
+            List<AccessLine> lines,
+            List<String> under,
+            int customers,
+            Map<String, Mention> named,
+            Say say) {
         return Form.table(
                 say.text("access.title"),
                 under,
@@ -59,21 +88,23 @@ class AccessForm {
                         text("origin", 14, say),
                         text("customers", 26, say)),
                 FormBlock.of(lines.stream()
-                        .map(line -> line(line, question, customers, say))
+                        .map(line -> line(line, question, customers, named, say))
                         .toList()));
     }
 
-    private static List<String> under(AccessQuestion question, Say say) {
+    private static List<String> under(AccessQuestion question, Map<String, Mention> named, Say say) {
         List<String> under = new ArrayList<>();
         under.add(question.from() + " – " + question.to());
         if (question.who() != null) {
-            under.add(say.text("access.column.who") + ": " + say.staff(question.who()));
+            under.add(say.text("access.column.who") + say.punctuation().colon() + say.staff(question.who()));
         }
         if (question.kind() != null) {
             under.add(say.of("access.kind", question.kind()));
         }
         if (question.prospect() != null) {
-            under.add(say.text("access.column.customers") + ": " + question.prospect());
+            under.add(say.text("access.column.customers")
+                    + say.punctuation().colon()
+                    + Mention.text(named.get(question.prospect()), say));
         }
         return under;
     }
@@ -82,7 +113,8 @@ class AccessForm {
         return FormColumn.text(say.text("access.column." + column), width);
     }
 
-    private static FormLine line(AccessLine line, AccessQuestion question, int customers, Say say) {
+    private static FormLine line(
+            AccessLine line, AccessQuestion question, int customers, Map<String, Mention> named, Say say) {
         AccessEntry entry = line.entry();
         return FormLine.of(
                 say.exactly(entry.seenAt(), question.zone().getId()),
@@ -90,14 +122,14 @@ class AccessForm {
                 say.of("access.kind", entry.kind()),
                 say.of("access.outcome", entry.outcome()),
                 entry.address(),
-                entry.asked(),
+                line.asked(),
                 sought(line.sought(), say),
                 entry.persons(),
                 entry.reachable(),
                 entry.reason(),
                 say.of("access.via", entry.via()),
                 entry.origin(),
-                customers(entry.prospects(), customers));
+                customers(entry.prospects(), customers, named, say));
     }
 
     private static @Nullable String sought(@Nullable SoughtTold sought, Say say) {
@@ -108,8 +140,18 @@ class AccessForm {
         return sought.text() == null ? kind : kind + " " + sought.text();
     }
 
-    private static String customers(List<String> prospects, int most) {
-        String first = prospects.stream().limit(most).collect(Collectors.joining(" "));
-        return prospects.size() <= most ? first : first + " … +" + (prospects.size() - most);
+    private static String customers(List<String> prospects, int most, Map<String, Mention> named, Say say) {
+        String comma = say.punctuation().comma();
+        StringBuilder told = new StringBuilder();
+        int n = 0;
+        for (String prospect : prospects) {
+            String text = Mention.text(named.get(prospect), say);
+            if (n == most || told.length() + text.length() > LONGEST_CELL) {
+                return told + " … +" + (prospects.size() - n);
+            }
+            told.append(n == 0 ? "" : comma).append(text);
+            n++;
+        }
+        return told.toString();
     }
 }

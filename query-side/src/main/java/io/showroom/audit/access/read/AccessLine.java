@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,11 @@ record AccessLine(
         long position,
         @JsonUnwrapped AccessEntry entry,
         @Nullable SoughtTold sought,
-        boolean sealed) {}
+        boolean sealed) {
+
+    /** What was asked, for people: customers stand beside it by their names. */
+    @JsonIgnore
+    public String asked() {
+        return AskedFor.withoutCustomers(entry.asked());
+    }
+}

@@ -11,6 +11,7 @@ import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,6 +60,7 @@ class AccessPage {
         model.addAttribute(
                 "rows", new PageImpl<>(shown, PageRequest.of(paging.page(), paging.size()), rows.count(question)));
         model.addAttribute("asked", question);
+        model.addAttribute("mentioned", mentions.of(alone(shown, question), actor));
         model.addAttribute(
                 "people",
                 rows.people(question).stream()
@@ -68,6 +70,19 @@ class AccessPage {
         model.addAttribute("query", question.query(Map.of()));
         model.addAttribute("pageHref", "?" + question.query(Map.of()) + "&");
         return "audit/access";
+    }
+
+    /** The customers whom the page names: who was seen alone, and who is asked for. */
+    private static Set<String> alone(List<AccessLine> shown, AccessQuestion question) {
+        Set<String> alone = new LinkedHashSet<>();
+        if (question.prospect() != null) {
+            alone.add(question.prospect());
+        }
+        shown.stream()
+                .map(line -> line.entry().prospects())
+                .filter(prospects -> prospects.size() == 1)
+                .forEach(alone::addAll);
+        return alone;
     }
 
     /** The customers of one entry, for the log's page: the first ones, and how many there are besides. */
@@ -91,7 +106,7 @@ class AccessPage {
             Model model) {
         AccessQuestion question = question(address, say, actor);
         model.addAttribute(
-                "form", form.onPaper(question, rows.newest(question, ON_PAPER, 0), rows.count(question), say));
+                "form", form.onPaper(question, rows.newest(question, ON_PAPER, 0), rows.count(question), actor, say));
         model.addAttribute("back", "/audit/access?" + question.query(Map.of()));
         return "form/print";
     }

@@ -17,6 +17,7 @@ final class AskedFor {
     private static final Set<String> TYPED = Set.of("q");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:,+/-]{1,80}");
     private static final Pattern NUMBER = Pattern.compile("\\d{7}");
+    private static final Pattern CUSTOMER = Pattern.compile("P-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST = 600;
     private static final String LEFT_OUT = "*";
 
@@ -47,6 +48,11 @@ final class AskedFor {
         });
         String all = String.join(" ", asked);
         return all.length() > LONGEST ? all.substring(0, LONGEST) + "…" : all;
+    }
+
+    /** What was asked, of which no customer's identifier is shown: who they are stands beside it, by name. */
+    static String withoutCustomers(String asked) {
+        return CUSTOMER.matcher(asked).replaceAll(LEFT_OUT);
     }
 
     private static void add(List<String> asked, String name, String value) {

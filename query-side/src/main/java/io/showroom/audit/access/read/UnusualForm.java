@@ -8,7 +8,6 @@ import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What a rule finds, as a form. */
@@ -18,7 +17,8 @@ class UnusualForm {
     Form of(AccessRule rule, AccessQuestion question, Map<String, Integer> set, List<Unusual> found, Say say) {
         List<String> under = new ArrayList<>();
         under.add(question.from() + " – " + question.to());
-        set.forEach((name, value) -> under.add(say.text("access.parameter." + name) + ": " + value));
+        set.forEach(
+                (name, value) -> under.add(say.punctuation().labelled(say.text("access.parameter." + name), value)));
         return Form.table(
                 say.text("access.rule." + rule.name()),
                 under,
@@ -56,6 +56,6 @@ class UnusualForm {
                 one.reachable(),
                 one.kinds().stream()
                         .map(kind -> say.of("access.kind", kind))
-                        .collect(Collectors.joining(say.text("list.comma"))));
+                        .collect(say.punctuation().listed()));
     }
 }

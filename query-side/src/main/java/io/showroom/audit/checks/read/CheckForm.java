@@ -4,86 +4,91 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Names;
-import io.showroom.screen.read.UiTexts;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
+import io.showroom.screen.read.Punctuation;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A check's list as a form. */
+/** A check's list as a form: customers by their names, in the words of the check's page. */
 @Component
 class CheckForm {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private final CheckWords words;
+    private final Mentions mentions;
 
-    private final UiTexts texts;
-    private final Names names;
-
-    CheckForm(UiTexts texts, Names names) {
-        this.texts = texts;
-        this.names = names;
+    CheckForm(CheckWords words, Mentions mentions) {
+        this.words = words;
+        this.mentions = mentions;
     }
 
-    Form of(AuditCheck check, CheckQuestion question, List<Finding> found, Locale locale) {
+    Form of(AuditCheck check, CheckQuestion question, List<Finding> found, Actor reader, Say say) {
+        Map<String, Mention> several = mentions.of(CheckWords.severalIn(check.name(), found), reader);
         return Form.table(
-                texts.get(locale, "checks." + check.name()),
-                under(question, locale),
+                say.text("checks." + check.name()),
+                under(question, say),
                 List.of(
-                        text("store", 14, locale),
-                        text("day", 11, locale),
-                        text("customer", 14, locale),
-                        text("consultant", 14, locale),
-                        text("actor", 14, locale),
-                        text("recordedAt", 19, locale),
-                        FormColumn.number(texts.get(locale, "checks." + check.name() + ".measure"), 12),
-                        text("before", 22, locale),
-                        text("after", 22, locale),
-                        text("later", 12, locale),
-                        text("prospectId", 26, locale),
-                        FormColumn.number(texts.get(locale, "checks.column.event"), 8)),
-                FormBlock.of(found.stream().map(this::line).toList()));
+                        text("store", 14, say),
+                        text("day", 11, say),
+                        text("customer", 14, say),
+                        text("consultant", 14, say),
+                        text("actor", 14, say),
+                        text("recordedAt", 19, say),
+                        FormColumn.number(say.text("checks." + check.name() + ".measure"), 12),
+                        text("before", 22, say),
+                        text("after", 30, say),
+                        text("later", 12, say),
+                        FormColumn.number(say.text("checks.column.event"), 8)),
+                FormBlock.of(found.stream()
+                        .map(finding -> line(check.name(), finding, several, say))
+                        .toList()));
     }
 
-    private List<String> under(CheckQuestion question, Locale locale) {
+    private static List<String> under(CheckQuestion question, Say say) {
+        Punctuation punctuation = say.punctuation();
         List<String> under = new ArrayList<>();
         under.add(
                 question.stores() == null
-                        ? texts.get(locale, "all")
-                        : question.stores().stream()
-                                .map(names::store)
-                                .collect(Collectors.joining(texts.get(locale, "list.comma"))));
+                        ? say.text("all")
+                        : question.stores().stream().map(say::store).collect(punctuation.listed()));
         under.add(question.from() + " – " + question.to());
         question.parameters()
-                .forEach((name, value) -> under.add(texts.get(locale, "checks.parameter." + name) + ": " + value));
+                .forEach((name, value) -> under.add(punctuation.labelled(say.text("checks.parameter." + name), value)));
         return under;
     }
 
-    private FormColumn text(String column, double width, Locale locale) {
-        return FormColumn.text(texts.get(locale, "checks.column." + column), width);
+    private static FormColumn text(String column, double width, Say say) {
+        return FormColumn.text(say.text("checks.column." + column), width);
     }
 
-    private FormLine line(Finding finding) {
+    private FormLine line(String check, Finding finding, Map<String, Mention> several, Say say) {
+        String zone = say.zone(finding.store()).getId();
         return FormLine.of(
-                names.store(finding.store()),
+                say.store(finding.store()),
                 finding.day(),
-                finding.name(),
-                finding.consultant() == null ? null : names.staff(finding.consultant()),
-                finding.actor() == null ? null : names.staff(finding.actor()),
-                moment(finding.recordedAt(), finding.store()),
+                finding.prospectId() == null || finding.name() != null
+                        ? finding.name()
+                        : say.text("prospects.nameless"),
+                finding.consultant() == null ? null : say.staff(finding.consultant()),
+                finding.actor() == null ? null : say.staff(finding.actor()),
+                moment(finding.recordedAt(), zone, say),
                 finding.measure(),
-                finding.before(),
-                finding.after(),
-                finding.later(),
-                finding.prospectId(),
+                words.of(check, finding.before(), zone, say),
+                CheckWords.isSeveral(check)
+                        ? Mention.texts(CheckWords.several(finding), several, say).stream()
+                                .collect(say.punctuation().listed())
+                        : words.of(check, finding.after(), zone, say),
+                words.of(check, finding.later(), zone, say),
                 finding.sequence());
     }
 
-    private @Nullable String moment(@Nullable Instant instant, String store) {
-        return instant == null ? null : MOMENT.format(instant.atZone(names.zone(store)));
+    private static @Nullable String moment(@Nullable Instant instant, String zone, Say say) {
+        return instant == null ? null : say.exactly(instant, zone);
     }
 }

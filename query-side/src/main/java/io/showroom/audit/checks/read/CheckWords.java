@@ -3,6 +3,8 @@ package io.showroom.audit.checks.read;
 import io.showroom.screen.read.Say;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +12,23 @@ import org.springframework.stereotype.Component;
 /** Says what a finding was before and after, in the reader's words. */
 @Component("checkWords")
 public class CheckWords {
+
+    /** Whether what a check finds is about several customers, who are listed where it says what is so afterwards. */
+    public static boolean isSeveral(String check) {
+        return check.equals(ContactSeries.NAME);
+    }
+
+    /** The customers of such a finding. */
+    public static List<String> several(Finding finding) {
+        return finding.after() == null ? List.of() : List.of(finding.after().split(" "));
+    }
+
+    /** All customers of such findings; none of another check's. */
+    static Set<String> severalIn(String check, List<Finding> found) {
+        return isSeveral(check)
+                ? found.stream().flatMap(finding -> several(finding).stream()).collect(Collectors.toSet())
+                : Set.of();
+    }
 
     /** The words for a value that a check names; nothing for null. */
     public String of(String check, @Nullable String value, String zone, Say say) {
@@ -19,7 +38,9 @@ public class CheckWords {
         return switch (check) {
             case "recordedLate" -> say.of("event", value);
             case OrderFindings.IDENTITY ->
-                Arrays.stream(value.split(" ")).map(say::field).collect(Collectors.joining(say.text("list.comma")));
+                Arrays.stream(value.split(" "))
+                        .map(say::field)
+                        .collect(say.punctuation().listed());
             case OrderFindings.REGISTRATION -> say.moment(Instant.parse(value), zone);
             case OrderFindings.SOURCE -> say.code("SOURCE", value);
             case DefeatFindings.CHANGED -> {

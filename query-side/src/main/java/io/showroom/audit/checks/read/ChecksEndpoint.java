@@ -2,6 +2,7 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
@@ -22,8 +23,10 @@ class ChecksEndpoint {
 
     private final Checks checks;
     private final CheckForm form;
+    private final Speaker speaker;
 
-    ChecksEndpoint(Checks checks, CheckForm form) {
+    ChecksEndpoint(Checks checks, CheckForm form, Speaker speaker) {
+        this.speaker = speaker;
         this.checks = checks;
         this.form = form;
     }
@@ -106,6 +109,6 @@ class ChecksEndpoint {
             Locale locale) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
-        return form.of(asked, question, Checks.found(asked, question), locale);
+        return form.of(asked, question, Checks.found(asked, question), actor, speaker.in(locale));
     }
 }

@@ -1,9 +1,11 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
+import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -19,8 +21,10 @@ class ChecksPage {
 
     private final Checks checks;
     private final CheckForm form;
+    private final Mentions mentions;
 
-    ChecksPage(Checks checks, CheckForm form) {
+    ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
+        this.mentions = mentions;
         this.checks = checks;
         this.form = form;
     }
@@ -62,7 +66,9 @@ class ChecksPage {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
         model.addAttribute("check", asked);
-        model.addAttribute("rows", Checks.found(asked, question));
+        List<Finding> found = Checks.found(asked, question);
+        model.addAttribute("rows", found);
+        model.addAttribute("mentioned", mentions.of(CheckWords.severalIn(asked.name(), found), actor));
         model.addAttribute("most", Findings.MOST);
         filters(model, question, say, actor);
         return "audit/check";
@@ -91,7 +97,7 @@ class ChecksPage {
             Model model) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
-        model.addAttribute("form", form.of(asked, question, Checks.found(asked, question), say.locale()));
+        model.addAttribute("form", form.of(asked, question, Checks.found(asked, question), actor, say));
         model.addAttribute("back", "/audit/checks/" + asked.name() + "?" + query(question));
         return "form/print";
     }

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactSeries implements AuditCheck {
 
+    static final String NAME = "contactsInSeries";
+
     private static final String SQL = """
                 WITH contact AS (
                     SELECT f.store, f.actor, f.recorded_day, f.recorded_at, f.position, f.prospect_id,
@@ -44,7 +46,7 @@ class ContactSeries implements AuditCheck {
 
     @Override
     public String name() {
-        return "contactsInSeries";
+        return NAME;
     }
 
     @Override

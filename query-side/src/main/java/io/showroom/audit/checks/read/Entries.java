@@ -44,7 +44,7 @@ class Entries {
     /** Those of a kind, the newest first, at most {@link Findings#MOST}; the access log is told of whom. */
     List<Entry> list(EntryKind kind, CheckQuestion question) {
         List<Entry> found = database.sql("""
-                SELECT f.store, f.prospect_id, f.sequence, p.name, f.event_type AS event, f.actor, f.day,
+                SELECT f.store, f.prospect_id, f.sequence, p.name, p.consultant, f.event_type AS event, f.actor, f.day,
                        f.occurred_at, f.recorded_at, f.recorded_day - f.day AS days_late
                 FROM audit_entry f
                 LEFT JOIN prospect_row p ON p.prospect_id = f.prospect_id

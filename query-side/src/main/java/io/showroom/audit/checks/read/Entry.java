@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect
  * @param sequence its place in the prospect's stream
  * @param name the customer's name as known now; null for none, or if erased
+ * @param consultant user key of whose the prospect is now; null for nobody's
  * @param event what was entered
  * @param actor user key of who entered it; null for the system
  * @param day store day it is about
@@ -23,6 +24,7 @@ record Entry(
         String prospectId,
         long sequence,
         @Nullable String name,
+        @Nullable String consultant,
         String event,
         @Nullable String actor,
         LocalDate day,

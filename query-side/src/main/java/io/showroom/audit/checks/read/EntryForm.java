@@ -5,12 +5,12 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Punctuation;
 import io.showroom.screen.read.UiTexts;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Late entries and corrections as a form. */
@@ -32,7 +32,7 @@ class EntryForm {
                 ? texts.get(locale, "all")
                 : question.stores().stream()
                         .map(names::store)
-                        .collect(Collectors.joining(texts.get(locale, "list.comma")));
+                        .collect(Punctuation.in(locale).listed());
         return Form.table(
                 texts.get(locale, "entries." + kind.key()),
                 List.of(stores, question.from() + " – " + question.to()),
@@ -42,9 +42,9 @@ class EntryForm {
                         text("occurredAt", 19, locale),
                         FormColumn.number(texts.get(locale, "entries.column.daysLate"), 10),
                         text("customer", 16, locale),
+                        text("consultant", 14, locale),
                         text("event", 18, locale),
                         text("actor", 14, locale),
-                        text("prospectId", 40, locale),
                         FormColumn.number(texts.get(locale, "entries.column.sequence"), 8)),
                 FormBlock.of(found.stream().map(entry -> line(entry, locale)).toList()));
     }
@@ -59,10 +59,10 @@ class EntryForm {
                 moment(entry.recordedAt(), entry.store()),
                 moment(entry.occurredAt(), entry.store()),
                 entry.daysLate(),
-                entry.name(),
+                entry.name() == null ? texts.get(locale, "prospects.nameless") : entry.name(),
+                entry.consultant() == null ? null : names.staff(entry.consultant()),
                 texts.get(locale, "event." + entry.event()),
                 entry.actor() == null ? null : names.staff(entry.actor()),
-                entry.prospectId(),
                 entry.sequence());
     }
 

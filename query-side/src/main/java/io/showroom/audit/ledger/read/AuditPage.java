@@ -3,6 +3,8 @@ package io.showroom.audit.ledger.read;
 import io.showroom.answer.read.Paging;
 import io.showroom.audit.desk.read.AuditPart;
 import io.showroom.ledger.Seal;
+import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -10,7 +12,10 @@ import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -31,10 +36,17 @@ class AuditPage {
     private final Seals seals;
     private final Verifications verifications;
     private final MasterKeyHistory masterKeys;
+    private final Mentions mentions;
     private final Clock clock;
 
     AuditPage(
-            List<AuditPart> parts, Seals seals, Verifications verifications, MasterKeyHistory masterKeys, Clock clock) {
+            List<AuditPart> parts,
+            Seals seals,
+            Verifications verifications,
+            MasterKeyHistory masterKeys,
+            Mentions mentions,
+            Clock clock) {
+        this.mentions = mentions;
         this.masterKeys = masterKeys;
         this.parts =
                 parts.stream().sorted(Comparator.comparingInt(AuditPart::place)).toList();
@@ -57,7 +69,11 @@ class AuditPage {
         model.addAttribute("seals", new PageImpl<>(shown, PageRequest.of(paging.page(), SEALS), seals.count()));
         model.addAttribute("latest", seals.latest().orElse(null));
         model.addAttribute("verifications", newest);
-        model.addAttribute("shown", shown(verification, newest));
+        Verification one = shown(verification, newest);
+        model.addAttribute("shown", one);
+        Set<String> customers = customers(one);
+        model.addAttribute("customers", customers);
+        model.addAttribute("mentioned", mentions.of(customers, actor));
         model.addAttribute("listed", LISTED);
         model.addAttribute("masterKey", masterKeys.present());
         model.addAttribute("keyChanges", masterKeys.changes());
@@ -69,6 +85,20 @@ class AuditPage {
         model.addAttribute("parts", parts);
         parts.forEach(part -> part.show(say, actor, model));
         return "audit/ledger";
+    }
+
+    /** The customers that differing rows of read models speak of. */
+    private static Set<String> customers(@Nullable Verification shown) {
+        return shown == null
+                ? Set.of()
+                : shown.differences().stream()
+                        .limit(LISTED)
+                        .flatMap(difference -> Stream.of(difference.key(), difference.stored(), difference.replayed()))
+                        .filter(Objects::nonNull)
+                        .flatMap(row -> row.values().stream())
+                        .filter(value -> value != null && ProspectId.isValid(value.toString()))
+                        .map(Object::toString)
+                        .collect(Collectors.toSet());
     }
 
     private @Nullable Verification shown(@Nullable String asked, List<Verification> newest) {

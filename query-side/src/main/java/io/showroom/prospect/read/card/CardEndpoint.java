@@ -2,6 +2,7 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.answer.read.Given;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.SealWitness;
@@ -26,9 +27,11 @@ class CardEndpoint {
     private final Records records;
     private final SealWitness witness;
     private final Cards cards;
+    private final Mentions mentions;
     private final Clock clock;
 
-    CardEndpoint(Records records, SealWitness witness, Cards cards, Clock clock) {
+    CardEndpoint(Records records, SealWitness witness, Cards cards, Mentions mentions, Clock clock) {
+        this.mentions = mentions;
         this.records = records;
         this.witness = witness;
         this.cards = cards;
@@ -36,8 +39,8 @@ class CardEndpoint {
     }
 
     @GetMapping
-    Card card(@PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
-        return cards.of(ProspectState.of(record(id, asKnownAt, actor)), actor, Given.instant("asKnownAt", asKnownAt));
+    CardAnswer card(@PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
+        return answer(record(id, asKnownAt, actor), actor, Given.instant("asKnownAt", asKnownAt));
     }
 
     @GetMapping("/events")
@@ -61,13 +64,19 @@ class CardEndpoint {
     }
 
     @GetMapping("/replay")
-    Card replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
+    CardAnswer replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
         Timeline whole = records.of(id, actor, null);
         if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
             throw Declined.malformed("to", "noSuchStep");
         }
         Timeline then = records.upTo(whole, to);
-        return cards.of(ProspectState.of(then), actor, then.recorded().getLast().recordedAt());
+        return answer(then, actor, then.recorded().getLast().recordedAt());
+    }
+
+    private CardAnswer answer(Timeline timeline, Actor actor, @Nullable Instant known) {
+        Card card = cards.of(ProspectState.of(timeline), actor, known);
+        return new CardAnswer(
+                card, List.copyOf(mentions.of(card.referrers(), actor, known).values()));
     }
 
     private Timeline record(String id, @Nullable String asKnownAt, Actor actor) {

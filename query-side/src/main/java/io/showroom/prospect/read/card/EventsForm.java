@@ -9,7 +9,6 @@ import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A prospect's events as a form, in the order they were recorded, with the seals they were checked against. */
@@ -60,7 +59,7 @@ final class EventsForm {
         Mention referrer = mentions.get(String.valueOf(event.data().get("referrer")));
         Stream<String> brought =
                 referrer == null ? Stream.of() : Stream.of(say.text("card.referrers") + " " + referrer.text(say));
-        return Stream.concat(told, brought).collect(Collectors.joining(say.text("list.semicolon")));
+        return Stream.concat(told, brought).collect(say.punctuation().stated());
     }
 
     private static String marks(StreamEvent event, Say say) {
@@ -77,6 +76,6 @@ final class EventsForm {
         if (event.correctedBy() != null) {
             marks.add(say.text("card.corrected"));
         }
-        return String.join("; ", marks);
+        return String.join(say.punctuation().semicolon(), marks);
     }
 }

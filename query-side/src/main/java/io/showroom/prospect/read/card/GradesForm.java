@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,12 +110,12 @@ final class GradesForm {
         if (step.correctedBy() != null) {
             marks.add(say.text("grades.correctedBy", String.valueOf(numbers.getOrDefault(step.correctedBy(), 0))));
         }
-        return String.join("; ", marks);
+        return String.join(say.punctuation().semicolon(), marks);
     }
 
-    private static String together(@Nullable String one, @Nullable String other) {
+    private String together(@Nullable String one, @Nullable String other) {
         return Stream.of(one == null ? "" : one, other == null ? "" : other)
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("; "));
+                .collect(say.punctuation().stated());
     }
 }

@@ -14,6 +14,7 @@ final class PersonalDetails {
             "birthday",
             "phone",
             "secondPhone",
+            "phoneNote",
             "wechat",
             "email",
             "area",

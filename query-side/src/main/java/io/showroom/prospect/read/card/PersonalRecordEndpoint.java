@@ -2,6 +2,7 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import java.util.Locale;
 import org.springframework.http.MediaType;
@@ -15,8 +16,10 @@ class PersonalRecordEndpoint {
 
     private final PersonalRecords records;
     private final PersonalRecordForm form;
+    private final Speaker speaker;
 
-    PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form) {
+    PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form, Speaker speaker) {
+        this.speaker = speaker;
         this.records = records;
         this.form = form;
     }
@@ -30,6 +33,7 @@ class PersonalRecordEndpoint {
             path = "/api/prospects/{id}/personal-data",
             produces = {FormFiles.CSV, FormFiles.XLSX})
     Form file(@PathVariable String id, Actor actor, Locale locale) {
-        return form.of(records.of(id, actor), locale);
+        PersonalRecord held = records.of(id, actor);
+        return form.of(held, records.mentioned(held, actor), speaker.in(locale));
     }
 }

@@ -4,8 +4,12 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.card.PersonalRecord.Look;
 import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Punctuation;
+import io.showroom.screen.read.Say;
 import io.showroom.screen.read.UiTexts;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,10 +35,16 @@ class PersonalRecordForm {
         this.names = names;
     }
 
-    Form of(PersonalRecord held, Locale locale) {
+    /**
+     * The form.
+     *
+     * @param mentions the other customers that events speak of, as the reader may know them
+     */
+    Form of(PersonalRecord held, Map<String, Mention> mentions, Say say) {
+        Locale locale = say.locale();
         Card card = held.card();
         ZoneId zone = ZoneId.of(card.zone());
-        List<String> under = new ArrayList<>(List.of(names.store(card.store()), card.prospectId()));
+        List<String> under = new ArrayList<>(List.of(names.store(card.store()), called(card, locale)));
         if (card.erasedAt() != null) {
             under.add(texts.get(locale, "erasure.banner", moment(card.erasedAt(), zone)));
         }
@@ -54,7 +63,7 @@ class PersonalRecordForm {
                         FormBlock.of(
                                 texts.get(locale, "erasure.held.events"),
                                 held.events().stream()
-                                        .map(event -> event(event, zone, locale))
+                                        .map(event -> event(event, zone, mentions, say))
                                         .toList(),
                                 List.of()),
                         FormBlock.of(
@@ -79,14 +88,30 @@ class PersonalRecordForm {
                 .toList();
     }
 
-    private FormLine event(StreamEvent event, ZoneId zone, Locale locale) {
+    private String called(Card card, Locale locale) {
+        return card.name() == null ? texts.get(locale, "prospects.nameless") : card.name();
+    }
+
+    private FormLine event(StreamEvent event, ZoneId zone, Map<String, Mention> mentions, Say say) {
+        Locale locale = say.locale();
+        Punctuation punctuation = Punctuation.in(locale);
         return FormLine.of(
                 moment(event.occurredAt(), zone),
                 texts.get(locale, "event." + event.type()),
                 staff(event.actor()),
                 event.data().entrySet().stream()
-                        .map(field -> label(field, locale) + ": " + field.getValue())
-                        .collect(Collectors.joining("; ")));
+                        .map(field -> punctuation.labelled(label(field, locale), told(field, mentions, say)))
+                        .collect(punctuation.stated()));
+    }
+
+    /** Another customer is told by the beginning of the name alone: the paper is handed to somebody else. */
+    private static Object told(Map.Entry<String, Object> field, Map<String, Mention> mentions, Say say) {
+        if (!field.getKey().equals("referrer")) {
+            return field.getValue();
+        }
+        Mention referrer = mentions.get(field.getValue().toString());
+        String name = referrer == null ? null : Masking.name(referrer.name());
+        return name == null ? say.text("prospects.nameless") : name;
     }
 
     private String label(Map.Entry<String, Object> field, Locale locale) {

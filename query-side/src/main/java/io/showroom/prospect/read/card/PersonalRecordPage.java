@@ -22,7 +22,8 @@ class PersonalRecordPage {
 
     @GetMapping("/prospects/{id}/personal-data/print")
     String print(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
-        model.addAttribute("form", form.of(records.of(id, actor), say.locale()));
+        PersonalRecord held = records.of(id, actor);
+        model.addAttribute("form", form.of(held, records.mentioned(held, actor), say));
         model.addAttribute("back", "/prospects/" + id);
         return "form/print";
     }

@@ -1,6 +1,8 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Mention;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.card.PersonalRecord.Look;
@@ -8,6 +10,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +21,10 @@ class PersonalRecords {
     private final Records records;
     private final JdbcClient database;
     private final Cards cards;
+    private final Mentions mentions;
 
-    PersonalRecords(Records records, JdbcClient database, Cards cards) {
+    PersonalRecords(Records records, JdbcClient database, Cards cards, Mentions mentions) {
+        this.mentions = mentions;
         this.records = records;
         this.database = database;
         this.cards = cards;
@@ -32,6 +37,11 @@ class PersonalRecords {
         Timeline timeline = records.of(prospectId, actor, null);
         return new PersonalRecord(
                 cards.of(ProspectState.of(timeline), actor, null), EventStream.of(timeline, false), looks(prospectId));
+    }
+
+    /** The other customers it speaks of, as far as the reader may know them. */
+    Map<String, Mention> mentioned(PersonalRecord held, Actor actor) {
+        return mentions.of(held.card().referrers(), actor);
     }
 
     private List<Look> looks(String prospectId) {

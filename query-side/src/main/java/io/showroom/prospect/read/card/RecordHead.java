@@ -28,14 +28,14 @@ record RecordHead(Card card, long position, @Nullable Instant known, Say say) {
         if (known != null) {
             under.add(say.text("form.asKnownAt", say.moment(known, card.zone())));
         }
-        under.add(say.text("sealed.position", card.prospectId(), String.valueOf(position)));
+        under.add(say.text("sealed.position", String.valueOf(position)));
         under.addAll(others);
         return under;
     }
 
-    /** A file's name: the sheet's and the prospect's. */
+    /** A file's name: the sheet's and the customer's. */
     String file(String title) {
-        return title + " " + card.prospectId();
+        return title + " " + customer();
     }
 
     private String customer() {

@@ -7,7 +7,6 @@ import io.showroom.prospect.read.SealWitness.Testimony;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the seals say about a prospect's events, in the reader's words. */
 final class SealWords {
@@ -62,10 +61,10 @@ final class SealWords {
                 : "–";
     }
 
-    private static String positions(List<LedgerProblem> problems) {
+    private String positions(List<LedgerProblem> problems) {
         return problems.stream()
                 .map(problem -> String.valueOf(problem.position()))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(say.punctuation().listed());
     }
 }

@@ -78,14 +78,36 @@ class ProspectsEndpoint {
         return Answer.of(found.answer(), found.position());
     }
 
-    @GetMapping(
-            path = "/api/prospects",
-            produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(
+    /** The file that programs read: each line ends with the prospect's key. */
+    @GetMapping(path = "/api/prospects", produces = FormFiles.CSV)
+    Form csv(
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String asKnownAt,
+            Actor actor,
+            Locale locale) {
+        return file(question, address, sort, asKnownAt, true, actor, locale);
+    }
+
+    /** The file that people read. */
+    @GetMapping(path = "/api/prospects", produces = FormFiles.XLSX)
+    Form workbook(
+            @ModelAttribute ProspectQuestion question,
+            @RequestParam MultiValueMap<String, String> address,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String asKnownAt,
+            Actor actor,
+            Locale locale) {
+        return file(question, address, sort, asKnownAt, false, actor, locale);
+    }
+
+    private Form file(
+            ProspectQuestion question,
+            MultiValueMap<String, String> address,
+            @Nullable String sort,
+            @Nullable String asKnownAt,
+            boolean keyed,
             Actor actor,
             Locale locale) {
         SearchOnly.refuseWhole(actor);
@@ -94,13 +116,13 @@ class ProspectsEndpoint {
         Instant known = Given.instant("asKnownAt", asKnownAt);
         if (known == null) {
             Disclosed.more(Visibility.seesPhones(actor));
-            return form.of(List.of(), each -> prospects.forEach(filter, actor, order, each), locale);
+            return form.of(List.of(), each -> prospects.forEach(filter, actor, order, each), keyed, locale);
         }
         List<ProspectLine> lines = new ArrayList<>();
         var found = past.ask(known, filter.ids(), actor, told -> {
             prospects.asOf(known).forEach(filter, actor, order, line -> lines.add(told.apply(line)));
             return lines;
         });
-        return form.of(form.asKnownAt(known, found.position(), actor, locale), found.answer()::forEach, locale);
+        return form.of(form.asKnownAt(known, found.position(), actor, locale), found.answer()::forEach, keyed, locale);
     }
 }

@@ -6,16 +6,18 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Punctuation;
 import io.showroom.screen.read.UiTexts;
 import io.showroom.staff.Actor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,34 +49,42 @@ class ProspectsForm {
      *
      * @param under lines under its title
      * @param lines gives the prospects, one after the other
+     * @param keyed whether each line ends with the prospect's key, for programs
      */
-    Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, Locale locale) {
+    Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, boolean keyed, Locale locale) {
         return Form.table(
                 texts.get(locale, "prospects.title"),
                 under,
-                List.of(
-                        text("store", 12, locale),
-                        text("name", 14, locale),
-                        text("phone", 17, locale),
-                        FormColumn.mark(heading("grade", locale), 7),
-                        text("status", 14, locale),
-                        text("model", 18, locale),
-                        FormColumn.text(texts.get(locale, "field.colour"), 10),
-                        FormColumn.text(texts.get(locale, "field.customerType"), 10),
-                        FormColumn.text(texts.get(locale, "field.area"), 14),
-                        text("consultant", 14, locale),
-                        text("source", 16, locale),
-                        text("campaign", 12, locale),
-                        text("channel", 10, locale),
-                        text("firstContact", 11, locale),
-                        text("captured", 11, locale),
-                        text("lastContact", 11, locale),
-                        text("due", 11, locale),
-                        FormColumn.number(heading("price", locale), 12),
-                        FormColumn.number(texts.get(locale, "prospects.percent"), 9),
-                        FormColumn.text(texts.get(locale, "prospects.missing"), 26),
-                        text("prospectId", 26, locale)),
-                FormBlock.streamed(each -> lines.accept(line -> each.accept(line(line, locale)))));
+                columns(keyed, locale),
+                FormBlock.streamed(each -> lines.accept(line -> each.accept(line(line, keyed, locale)))));
+    }
+
+    private List<FormColumn> columns(boolean keyed, Locale locale) {
+        List<FormColumn> columns = new ArrayList<>(List.of(
+                text("store", 12, locale),
+                text("name", 14, locale),
+                text("phone", 17, locale),
+                FormColumn.mark(heading("grade", locale), 7),
+                text("status", 14, locale),
+                text("model", 18, locale),
+                FormColumn.text(texts.get(locale, "field.colour"), 10),
+                FormColumn.text(texts.get(locale, "field.customerType"), 10),
+                FormColumn.text(texts.get(locale, "field.area"), 14),
+                text("consultant", 14, locale),
+                text("source", 16, locale),
+                text("campaign", 12, locale),
+                text("channel", 10, locale),
+                text("firstContact", 11, locale),
+                text("captured", 11, locale),
+                text("lastContact", 11, locale),
+                text("due", 11, locale),
+                FormColumn.number(heading("price", locale), 12),
+                FormColumn.number(texts.get(locale, "prospects.percent"), 9),
+                FormColumn.text(texts.get(locale, "prospects.missing"), 26)));
+        if (keyed) {
+            columns.add(text("prospectId", 26, locale));
+        }
+        return columns;
     }
 
     private FormColumn text(String name, double width, Locale locale) {
@@ -85,9 +95,9 @@ class ProspectsForm {
         return texts.get(locale, "column." + name);
     }
 
-    private FormLine line(ProspectLine line, Locale locale) {
+    private FormLine line(ProspectLine line, boolean keyed, Locale locale) {
         ZoneId zone = ZoneId.of(line.zone());
-        return FormLine.of(
+        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 names.store(line.store()),
                 line.handedOver() ? texts.get(locale, "form.handedOver") : line.name(),
                 line.phone(),
@@ -111,8 +121,11 @@ class ProspectsForm {
                         ? null
                         : line.completeness().missing().stream()
                                 .map(field -> texts.get(locale, "card.missing." + field))
-                                .collect(Collectors.joining(" ")),
-                line.prospectId());
+                                .collect(Punctuation.in(locale).listed())));
+        if (keyed) {
+            cells.add(line.prospectId());
+        }
+        return FormLine.of(cells);
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant, ZoneId zone) {

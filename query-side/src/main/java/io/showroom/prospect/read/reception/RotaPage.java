@@ -5,6 +5,7 @@ import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.prospect.read.reception.RotaWeek.Day;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -12,6 +13,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,7 +59,8 @@ class RotaPage {
                 shown::isOpen,
                 rota.between(shown.key(), monday.minusWeeks(1), monday.plusDays(6)),
                 load.received(shown.key(), monday, monday.plusDays(6), actor),
-                say.consultants(shown.key()).stream().map(Names.Choice::key).toList());
+                say.consultants(shown.key()).stream().map(Names.Choice::key).toList(),
+                Comparator.comparing(say::staff, NameOrder.BY_NAME));
         model.addAttribute("week", shownWeek);
         model.addAttribute("orders", byDay(shownWeek, Day::onDuty));
         model.addAttribute("copies", byDay(shownWeek, day -> day.open() ? day.weekBefore() : List.of()));

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A week of a store's duty rota (值班表), Monday to Sunday.
@@ -66,6 +68,7 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
      * @param rota who is on duty, of this week and of the week before
      * @param visits the week's visits
      * @param active user keys of who can be on duty now
+     * @param order in which those stand who were on duty without being one of them
      */
     static RotaWeek of(
             LocalDate monday,
@@ -73,13 +76,14 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
             Predicate<LocalDate> open,
             Map<LocalDate, List<String>> rota,
             List<Received> visits,
-            Collection<String> active) {
+            Collection<String> active,
+            Comparator<String> order) {
         List<Day> days = new ArrayList<>();
-        Set<String> consultants = new LinkedHashSet<>(active);
+        Set<String> left = new TreeSet<>(order.thenComparing(Comparator.naturalOrder()));
         for (int i = 0; i < DAYS; i++) {
             LocalDate day = monday.plusDays(i);
             List<String> onDuty = rota.getOrDefault(day, List.of());
-            consultants.addAll(onDuty);
+            onDuty.stream().filter(one -> !active.contains(one)).forEach(left::add);
             days.add(new Day(
                     day,
                     open.test(day),
@@ -91,7 +95,8 @@ public record RotaWeek(List<Day> days, List<String> consultants) {
                             .toList(),
                     received(day, visits)));
         }
-        return new RotaWeek(days, List.copyOf(consultants));
+        return new RotaWeek(
+                days, Stream.concat(active.stream(), left.stream()).distinct().toList());
     }
 
     private static List<String> received(LocalDate day, List<Received> visits) {

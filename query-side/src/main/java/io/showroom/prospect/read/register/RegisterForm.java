@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The register as on paper: who came, who rang or wrote, the sums of the day (docs/domain.md, section 5.1). */
@@ -61,13 +60,15 @@ final class RegisterForm {
     private static List<String> under(List<Visit> visits, String days, RegisterQuestion question, Say say) {
         List<String> stores = stores(visits, question);
         List<String> under = new ArrayList<>();
+        String colon = say.punctuation().colon();
         if (!stores.isEmpty()) {
-            under.add(stores.stream().map(say::store).collect(Collectors.joining(say.text("list.comma"))));
+            under.add(stores.stream().map(say::store).collect(say.punctuation().listed()));
         }
         under.add(days);
         RegisterFilter filter = question.filter();
         if (filter.consultant() != null) {
-            under.add(say.text("column.consultant") + ": "
+            under.add(say.text("column.consultant")
+                    + colon
                     + (filter.consultant().equals("none")
                             ? say.text("visits.nobody")
                             : say.staff(filter.consultant())));
@@ -75,7 +76,7 @@ final class RegisterForm {
         filter.narrowing().forEach((name, value) -> under.add(narrowed(name, value, say)));
         if (question.asKnownAt() != null) {
             String zone = stores.isEmpty() ? "UTC" : say.zone(stores.getFirst()).getId();
-            under.add(say.text("form.asKnownAt") + ": " + say.exactly(question.asKnownAt(), zone));
+            under.add(say.text("form.asKnownAt") + colon + say.exactly(question.asKnownAt(), zone));
         }
         return under;
     }
@@ -89,12 +90,14 @@ final class RegisterForm {
 
     /** What narrows the lines, in words. */
     static String narrowed(String name, String value, Say say) {
+        String colon = say.punctuation().colon();
         return switch (name) {
-            case "grade" -> say.text("column.grade") + ": " + (value.equals("none") ? say.text("none") : value);
+            case "grade" -> say.text("column.grade") + colon + (value.equals("none") ? say.text("none") : value);
             case "model" ->
-                say.text("column.model") + ": " + (value.equals("none") ? say.text("none") : say.code("MODEL", value));
+                say.text("column.model") + colon + (value.equals("none") ? say.text("none") : say.code("MODEL", value));
             case "source" ->
-                say.text("column.source") + ": "
+                say.text("column.source")
+                        + colon
                         + (value.equals("none") ? say.text("none") : say.code("SOURCE", value));
             default -> say.text("visits.only." + value);
         };

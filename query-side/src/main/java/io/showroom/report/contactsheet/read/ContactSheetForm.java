@@ -11,6 +11,7 @@ import io.showroom.form.read.FormLine;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.read.Cut;
 import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Punctuation;
 import io.showroom.screen.read.UiTexts;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class ContactSheetForm {
                         ? texts.get(locale, "shell.group")
                         : stores.stream()
                                 .map(names::store)
-                                .collect(Collectors.joining(texts.get(locale, "list.comma"))),
+                                .collect(Punctuation.in(locale).listed()),
                 question.month().toString(),
                 question.consultant() == null ? text(locale, "everybody") : consultant(question.consultant(), locale)));
         Instant known = question.asked().asKnownAt();
@@ -150,7 +151,7 @@ class ContactSheetForm {
             cells.add(day(days.get(month.atDay(day)), isOpen(line.store(), month.atDay(day))));
         }
         cells.add(SheetTexts.result(texts, names, line, locale));
-        cells.add(line.closingGrade());
+        cells.add(line.delivered() ? texts.get(locale, "status.DELIVERED") : line.closingGrade());
         cells.add(line.frequency().done() + "/" + line.frequency().due());
         FormCell gap = FormCell.of(line.frequency().longestGap());
         cells.add(

@@ -48,6 +48,11 @@ record SheetLine(
         int doubts,
         @JsonIgnore boolean seen) {
 
+    /** Whether the car was delivered within the month, which no grade of the scheme tells. */
+    boolean delivered() {
+        return !days.isEmpty() && days.getLast().delivered();
+    }
+
     /**
      * A move between consultants.
      *

@@ -1,6 +1,7 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.prospect.read.Standing;
 import io.showroom.screen.read.GradeBadge;
 import io.showroom.screen.read.Say;
 import java.time.DayOfWeek;
@@ -89,7 +90,11 @@ final class SheetMarkup {
         cell(html, heat(line.startGrade()) + (line.counted() ? "" : " q"), escaped(line.startGrade()), "");
         days(html, line);
         html.append("<td>").append(escaped(words.result(line)));
-        cell(html, heat(line.closingGrade()), escaped(line.closingGrade()), "");
+        if (line.delivered()) {
+            cell(html, "sr-closed", escaped(say.of("status", Standing.DELIVERED)), "");
+        } else {
+            cell(html, heat(line.closingGrade()), escaped(line.closingGrade()), "");
+        }
         html.append("<td>")
                 .append(line.frequency().done())
                 .append('/')

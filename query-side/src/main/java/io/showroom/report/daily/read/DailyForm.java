@@ -91,7 +91,8 @@ final class DailyForm {
     private static List<FormLine> foot(Part part, DailyReport report, Say say) {
         List<FormLine> foot = new ArrayList<>();
         if (!part.tomorrow().isEmpty()) {
-            foot.add(across(say.text("daily.tomorrow", say.day(report.nextDay())) + ": " + plan(part.tomorrow(), say)));
+            foot.add(across(say.punctuation()
+                    .labelled(say.text("daily.tomorrow", say.day(report.nextDay())), plan(part.tomorrow(), say))));
         }
         DailyReport.Foot counts = part.foot();
         foot.add(across(say.text(
@@ -116,12 +117,13 @@ final class DailyForm {
     private static String plan(List<Plan> plans, Say say) {
         return DailyReport.byPurpose(plans).entrySet().stream()
                 .map(purpose -> say.code("CONTACT_PURPOSE", purpose.getKey()) + " "
-                        + purpose.getValue().size() + " ("
-                        + purpose.getValue().stream()
-                                .map(plan -> whom(plan, say))
-                                .collect(Collectors.joining(say.text("list.comma")))
-                        + ")")
-                .collect(Collectors.joining(say.text("list.semicolon")));
+                        + say.text(
+                                "daily.planned",
+                                say.number(purpose.getValue().size()),
+                                purpose.getValue().stream()
+                                        .map(plan -> whom(plan, say))
+                                        .collect(say.punctuation().listed())))
+                .collect(say.punctuation().stated());
     }
 
     /** Whom to meet, and for when they were invited. */

@@ -53,6 +53,6 @@ public final class DailyWords {
                 ? ""
                 : Arrays.stream(row.results().split(" "))
                         .map(event -> say.of("event", event))
-                        .collect(Collectors.joining(say.text("list.comma")));
+                        .collect(say.punctuation().listed());
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind DEFEATED, LOST, FROZEN or INVALID
  * @param reason code of the reason
  * @param account what was said about it
+ * @param counterMeasure what is to be done about it; null if nothing was said
  * @param state PENDING, CONFIRMED, REJECTED or SUPERSEDED
  * @param decidedBy user key of who confirmed or rejected it
  * @param high whether it had a high grade: these get asked about
@@ -32,6 +33,7 @@ public record ListedDefeat(
         String kind,
         String reason,
         @Nullable String account,
+        @Nullable String counterMeasure,
         String state,
         @Nullable String decidedBy,
         boolean high) {
@@ -53,6 +55,7 @@ public record ListedDefeat(
                 defeat.kind(),
                 defeat.reason(),
                 defeat.account(),
+                defeat.counterMeasure(),
                 defeat.state(),
                 defeat.decidedBy(),
                 high);

@@ -50,8 +50,8 @@ final class FunnelFile {
                 FormColumn.number(text("funnel.prospects"), 12),
                 FormColumn.number(text("funnel.reachedDirectly"), 12),
                 FormColumn.number(text("funnel.skipped"), 10),
-                FormColumn.number(text("funnel.ofPrevious"), 12),
-                FormColumn.number(text("funnel.ofFirst"), 12),
+                FormColumn.number(text("funnel.ofPrevious") + text("funnel.read." + reading), 12),
+                FormColumn.number(text("funnel.ofFirst") + text("funnel.read." + reading), 12),
                 FormColumn.number(text("funnel.medianDays"), 12));
     }
 

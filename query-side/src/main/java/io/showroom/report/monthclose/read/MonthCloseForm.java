@@ -71,7 +71,7 @@ class MonthCloseForm {
                                 moment(month.closedAt(), month),
                                 names.staff(Objects.requireNonNullElse(month.closedBy(), "–"))),
                         texts.get(locale, "monthclose.position") + " " + month.position(),
-                        "SHA-256 " + month.digest()),
+                        texts.get(locale, "monthclose.digest") + " " + month.digest()),
                 List.of(
                         FormColumn.text(texts.get(locale, "monthclose.figure"), 52),
                         FormColumn.number(texts.get(locale, "monthclose.asClosed"), 12),

@@ -7,10 +7,10 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Punctuation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The sources report as a form. */
 final class SourcesFile {
@@ -45,7 +45,7 @@ final class SourcesFile {
     private static FormLine line(SourcesReport.Row row, ReportTexts texts, Locale locale) {
         String grades = row.gradeMix().entrySet().stream()
                 .map(grade -> grade.getKey() + " " + grade.getValue())
-                .collect(Collectors.joining(", "));
+                .collect(Punctuation.in(locale).listed());
         return FormLine.of(
                 texts.name(By.SOURCE, row.source(), locale),
                 row.campaign(),

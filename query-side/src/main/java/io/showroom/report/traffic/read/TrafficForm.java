@@ -107,7 +107,7 @@ final class TrafficForm {
     private List<FormLine> outlets() {
         return report.orders().stream()
                 .map(outlet -> FormLine.of(
-                        FormCell.of(say.text("traffic.ordersOf", say.text("traffic.outlet." + outlet.outlet())))
+                        FormCell.of(say.text("traffic.ordersAndShare", say.text("traffic.outlet." + outlet.outlet())))
                                 .over(6),
                         FormCell.of(outlet.orders()).over(2),
                         FormCell.share(outlet.share()).over(2)))

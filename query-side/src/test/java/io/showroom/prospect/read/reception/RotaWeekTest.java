@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,20 @@ class RotaWeekTest {
                         TurnsTest.visit("WALK_IN", "anna", true, Instant.EPOCH),
                         TurnsTest.visit("WALK_IN", "anna", false, null),
                         TurnsTest.visit("PHONE", "anna", true, null)),
-                List.of("anna"));
+                List.of("anna"),
+                Comparator.naturalOrder());
         assertThat(week.days().getFirst().received("anna")).isEqualTo(1);
         assertThat(week.days().get(1).received("anna")).isZero();
     }
 
+    @Test
+    void whoHasLeftStandsAfterTheOthersInTheOrderOfNames() {
+        Map<LocalDate, List<String>> rota =
+                Map.of(MONDAY, List.of("carl", "bert"), MONDAY.plusDays(1), List.of("emil", "dora"));
+        assertThat(week(MONDAY, rota).consultants()).containsExactly("anna", "bert", "emil", "dora", "carl");
+    }
+
     private static RotaWeek week(LocalDate today, Map<LocalDate, List<String>> rota) {
-        return RotaWeek.of(MONDAY, today, day -> true, rota, List.of(), List.of("anna", "bert"));
+        return RotaWeek.of(MONDAY, today, day -> true, rota, List.of(), List.of("anna", "bert"), Comparator.reverseOrder());
     }
 }
