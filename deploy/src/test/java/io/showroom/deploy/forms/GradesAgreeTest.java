@@ -176,7 +176,8 @@ class GradesAgreeTest {
         String csv = system.send(system.as(
                         manager,
                         PASSWORD,
-                        "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after=" + position))
+                                "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after=" + position)
+                        .header("Accept-Language", "en"))
                 .body();
         assertThat(csv).contains(bySign ? ",◆" : "," + delivered);
         String end = bySign ? "delivered" : delivered;
