@@ -158,7 +158,7 @@ class CaptureContactTest {
                                 "phone", "+8613912345678",
                                 "secondPhone", "+8613800138000",
                                 "phoneNote", "evenings；+862162345679；021-62345679转802；太太")))
-                .phones("claim +8613912345678", "claim +8613800138000");
+                .phones("claim +8613912345678", "claim second +8613800138000");
     }
 
     @Test
@@ -175,7 +175,7 @@ class CaptureContactTest {
                                 "phone", "+8613912345678",
                                 "secondPhone", "+8613800138000",
                                 "phoneNote", "微信同号")))
-                .phones("claim +8613912345678", "claim +8613800138000");
+                .phones("claim +8613912345678", "claim second +8613800138000");
     }
 
     @Test

@@ -101,7 +101,7 @@ class ContactSheetForm {
             columns.add(FormColumn.mark(String.valueOf(day), DAY_WIDTH).under(days));
         }
         columns.add(FormColumn.text(texts.get(locale, "column.result"), 9));
-        columns.add(FormColumn.mark(text(locale, "closingGrade.short"), 4));
+        columns.add(FormColumn.mark(text(locale, "closingGrade.short"), 6.5));
         columns.add(FormColumn.mark(text(locale, "frequency"), 6));
         columns.add(FormColumn.mark(text(locale, "gap.short"), 5));
         return columns;

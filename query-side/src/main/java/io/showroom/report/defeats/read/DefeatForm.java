@@ -90,6 +90,11 @@ final class DefeatForm {
 
     private static List<FormLine> foot(DefeatReport report, Say say) {
         List<FormLine> foot = new ArrayList<>();
+        foot.add(FormLine.of(
+                FormCell.EMPTY.over(4),
+                say.text("defeats.defeats"),
+                FormCell.of(say.text("defeats.share")).over(2),
+                FormCell.of(say.text("defeats.kind")).over(10)));
         foot.add(sum(say.text("defeats.counted"), report.total(), say));
         report.byReason().forEach(group -> foot.add(sum(reason(group.key(), say), group, say)));
         report.byGrade()
