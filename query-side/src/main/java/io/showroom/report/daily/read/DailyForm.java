@@ -118,7 +118,7 @@ final class DailyForm {
         return DailyReport.byPurpose(plans).entrySet().stream()
                 .map(purpose -> say.code("CONTACT_PURPOSE", purpose.getKey()) + " "
                         + say.text(
-                                "daily.planned",
+                                "daily.planOf",
                                 say.number(purpose.getValue().size()),
                                 purpose.getValue().stream()
                                         .map(plan -> whom(plan, say))
