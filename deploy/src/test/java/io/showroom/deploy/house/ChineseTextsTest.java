@@ -46,6 +46,9 @@ class ChineseTextsTest {
             + "选用|停用|启用|恢复|开设|设置|撤销|查看|下载|上传|试导入|立即|仍然|安排|办理|放弃|认领|释放|解锁|合并|拆分|切换|打开|查找|"
             + "撤回|发送|生成|接收|批准|开始|结束|取消|清除|计算|试算|更正|补录|记录|新增|新建|编辑|关闭|选择|提交|重试|客户刚).*");
 
+    private static final Pattern JOINED = Pattern.compile(
+            "join(ing)?\\(\\s*\"[,;:] ?\"|\\+ \"[,;:] \"|\\? '' : '[,;:] '|\\$\\{[^}]*}: ?\\||</span>: <");
+
     private static final Map<String, String> CHINESE = new TreeMap<>();
     private static final List<String> TWICE = new ArrayList<>();
 
@@ -76,6 +79,22 @@ class ChineseTextsTest {
             }
             texts.stringPropertyNames().forEach(key -> CHINESE.put(key, texts.getProperty(key)));
         }
+    }
+
+    /** Words are joined by {@code Punctuation}, which knows the language; SQL and names of parameters are no words. */
+    @Test
+    void whatPagesAndFilesJoinIsJoinedByTheMarksOfTheLanguage() throws IOException {
+        List<String> joined = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve("query-side/src/main"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|html)"))
+                    .filter(path -> !path.toString().matches(".*/(projection|web)/.*|.*/(By|Punctuation)\\.java"))
+                    .toList()) {
+                JOINED.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> joined.add(file.getFileName() + ": " + found.group()));
+            }
+        }
+        assertThat(joined).isEmpty();
     }
 
     @Test
