@@ -47,7 +47,7 @@ class ChineseTextsTest {
             + "撤回|发送|生成|接收|批准|开始|结束|取消|清除|计算|试算|更正|补录|记录|新增|新建|编辑|关闭|选择|提交|重试|客户刚).*");
 
     private static final Pattern JOINED = Pattern.compile(
-            "join(ing)?\\(\\s*\"[,;:] ?\"|\\+ \"[,;:] \"|\\? '' : '[,;:] '|\\$\\{[^}]*}: ?\\||</span>: <");
+            "join(ing)?\\(\\s*\"[,;:] \"|\\+ \"[,;:] \"|\\? '' : '[,;:] '|\\$\\{[^}]*}: ?\\||</span>: <");
 
     private static final Map<String, String> CHINESE = new TreeMap<>();
     private static final List<String> TWICE = new ArrayList<>();

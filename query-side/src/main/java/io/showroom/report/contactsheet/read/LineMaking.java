@@ -54,7 +54,7 @@ final class LineMaking {
                 days,
                 result,
                 result == Result.OPEN ? null : row.toOn(),
-                given(row.endGrade()),
+                result == Result.ORDER ? lastGrade(days, given(row.endGrade())) : given(row.endGrade()),
                 row.movedFrom() == null ? null : new Move(last(days, true), row.movedFrom()),
                 row.movedTo() == null ? null : new Move(last(days, false), row.movedTo()),
                 row.counts().get(SheetCount.BASE) > 0,
@@ -62,6 +62,16 @@ final class LineMaking {
                 (int) days.stream().filter(SheetDay::missed).count(),
                 (int) days.stream().filter(day -> day.doubt() != null).count(),
                 customer.seen());
+    }
+
+    /** The grade of the last day that has one: who ordered and took delivery goes on on the sheet. */
+    private static @Nullable String lastGrade(List<SheetDay> days, @Nullable String otherwise) {
+        for (SheetDay day : days.reversed()) {
+            if (day.grade() != null) {
+                return day.grade();
+            }
+        }
+        return otherwise;
     }
 
     /** The row's days, the plan that still stands among them. */

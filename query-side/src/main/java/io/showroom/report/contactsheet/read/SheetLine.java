@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param days days on which something was done or planned
  * @param result how it left the sheet, or OPEN
  * @param resultOn day of the result; null while open
- * @param closingGrade grade it ends with; null if ungraded
+ * @param closingGrade grade it ends with, that of the delivered included if the scheme has one; null if ungraded
  * @param movedIn the last move to this consultant within the month; null if there was none
  * @param movedOut the last move away from this consultant within the month; null if there was none
  * @param counted whether it is in the block's base: lines that only moved in are not
@@ -50,7 +50,7 @@ record SheetLine(
 
     /** Whether the car was delivered within the month, which no grade of the scheme tells. */
     boolean delivered() {
-        return !days.isEmpty() && days.getLast().delivered();
+        return days.stream().anyMatch(SheetDay::delivered);
     }
 
     /**
