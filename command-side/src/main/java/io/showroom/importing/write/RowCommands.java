@@ -10,7 +10,6 @@ import static io.showroom.importing.write.Column.GRADE;
 import static io.showroom.importing.write.Column.KIND;
 import static io.showroom.importing.write.Column.MODEL;
 import static io.showroom.importing.write.Column.NAME;
-import static io.showroom.importing.write.Column.PHONE;
 import static io.showroom.importing.write.Column.PRICE;
 import static io.showroom.importing.write.Column.REASON;
 import static io.showroom.importing.write.Column.SOURCE;

@@ -174,9 +174,10 @@ class GradesAgreeTest {
         assertThat(lastOnSheet(sheet, handedOver).path("delivered").asBoolean()).isEqualTo(bySign);
         assertThat(lastOnSheet(sheet, ordered).path("delivered").asBoolean()).isFalse();
         String csv = system.send(system.as(
-                        manager,
-                        PASSWORD,
-                                "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after=" + position)
+                                manager,
+                                PASSWORD,
+                                "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after="
+                                        + position)
                         .header("Accept-Language", "en"))
                 .body();
         assertThat(csv).contains(bySign ? ",◆" : "," + delivered);

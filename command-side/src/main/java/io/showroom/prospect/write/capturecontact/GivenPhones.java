@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param note what else was told; null for nothing
  */
 record GivenPhones(
-        @Nullable String phone, @Nullable String second, @Nullable String note) {
+        @Nullable String phone,
+        @Nullable String second,
+        @Nullable String note) {
 
     /**
      * Reads them.

@@ -72,6 +72,7 @@ class RotaWeekTest {
     }
 
     private static RotaWeek week(LocalDate today, Map<LocalDate, List<String>> rota) {
-        return RotaWeek.of(MONDAY, today, day -> true, rota, List.of(), List.of("anna", "bert"), Comparator.reverseOrder());
+        return RotaWeek.of(
+                MONDAY, today, day -> true, rota, List.of(), List.of("anna", "bert"), Comparator.reverseOrder());
     }
 }
