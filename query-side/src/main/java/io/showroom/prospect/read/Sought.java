@@ -33,9 +33,10 @@ public record Sought(Kind kind, String text) {
         return NUMBERS.contains(kind);
     }
 
-    /** Whether it may be kept though nobody was found: the end of a number names nobody, words could. */
+    /** Whether it may be kept though nobody was found: the end of a number names nobody, words could, letters too. */
     public boolean namesNobody() {
-        return kind != Kind.WORDS;
+        return kind != Kind.WORDS
+                && told().codePoints().filter(Character::isDigit).count() > 1;
     }
 
     /** As it is told: the end of a number or plate, or the words. */
@@ -43,6 +44,7 @@ public record Sought(Kind kind, String text) {
         if (kind == Kind.WORDS) {
             return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
         }
-        return "…" + (text.length() <= SHOWN ? text : text.substring(text.length() - SHOWN));
+        String plain = text.replaceAll("\\p{IsHan}", "");
+        return "…" + (plain.length() <= SHOWN ? plain : plain.substring(plain.length() - SHOWN));
     }
 }

@@ -5,6 +5,7 @@ import io.showroom.naming.read.SpeltWords;
 import io.showroom.prospect.read.Sought;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ record SearchWords(
     private static final int FEWEST = 3;
     private static final int SHORTEST_WITH_AREA = 10;
     private static final int SHOWN_OF_MASKED = 4;
+
+    /** A plate, which may begin with its province and end with what it is for, or a VIN; a name beside it is words. */
+    private static final Pattern CAR = Pattern.compile("\\p{IsHan}?[A-Z0-9]+\\p{IsHan}?");
+
     private static final int CHINESE = 11;
 
     static SearchWords of(String typed) {
@@ -60,7 +65,9 @@ record SearchWords(
         if (digits != null) {
             return new Sought(fourDigits() ? Sought.Kind.LAST_FOUR : Sought.Kind.PART_OF_NUMBER, digits);
         }
-        return end != null ? new Sought(Sought.Kind.CAR, end) : new Sought(Sought.Kind.WORDS, text);
+        return end != null && CAR.matcher(end).matches()
+                ? new Sought(Sought.Kind.CAR, end)
+                : new Sought(Sought.Kind.WORDS, text);
     }
 
     /** A name as it is kept for searching; null for none. */

@@ -2,6 +2,7 @@ package io.showroom.prospect.read.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.prospect.read.Sought;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -60,5 +61,22 @@ class SearchWordsTest {
         }
         assertThat("+862112345678").endsWith(SearchWords.of("021-12345678").digits());
         assertThat(SearchWords.of("0123").digits()).isEqualTo("0123");
+    }
+
+    @Test
+    void whatWasSoughtIsToldWithoutAName() {
+        assertThat(sought("4961")).isEqualTo("LAST_FOUR …4961 true");
+        assertThat(sought("+86 138 5720 4961")).isEqualTo("WHOLE_NUMBER …4961 true");
+        assertThat(sought("04961")).isEqualTo("PART_OF_NUMBER …4961 true");
+        assertThat(sought("浙B·88K21")).isEqualTo("CAR …8K21 true");
+        assertThat(sought("粤Z1234港")).isEqualTo("CAR …1234 true");
+        assertThat(sought("wang2")).endsWith(" false");
+        assertThat(sought("4961 周小雨")).startsWith("WORDS ").endsWith(" false");
+        assertThat(sought("周小雨")).isEqualTo("WORDS 周小雨 false");
+    }
+
+    private static String sought(String typed) {
+        Sought sought = SearchWords.of(typed).sought();
+        return sought.kind() + " " + sought.told() + " " + sought.namesNobody();
     }
 }
