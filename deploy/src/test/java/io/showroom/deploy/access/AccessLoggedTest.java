@@ -117,8 +117,8 @@ class AccessLoggedTest {
     @Test
     void theLogItselfNamesNobody() {
         ask("manager", "/api/prospects?q=Xxa+Openly");
-        ask("manager", "/api/prospects?q=13911110001&area=Openly%20Xxa&colour=13911110001");
-        await("SELECT count(*) FROM access_log WHERE kind = ? AND asked LIKE '%colour=*%'", "SEARCH");
+        ask("manager", "/api/prospects?q=13911110001&store=S1&store=Openly%20Xxa&store=13911110001");
+        await("SELECT count(*) FROM access_log WHERE kind = ? AND asked LIKE '%store=*%'", "SEARCH");
         List<String> rows = database.queryForList("SELECT access_log::text FROM access_log", String.class);
         assertThat(rows).noneMatch(row -> row.contains("Openly") || row.contains("1391111"));
     }

@@ -141,6 +141,32 @@ class ReportParametersTest {
                 .isEqualTo("month");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "funnel",
+                "retained-new",
+                "sources",
+                "kpis",
+                "grade-mix",
+                "defeats",
+                "traffic",
+                "owners",
+                "contact-sheet",
+                "visits"
+            })
+    void aMonthAndItsDaysGiveTheSameAsDataAndAsAFile(String report) {
+        String path = "/api/reports/" + report + "?consultant=c2&";
+        String days = "from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
+        for (String format : new String[] {"json", "csv"}) {
+            String file = "&after=" + position + "&format=" + format;
+            HttpResponse<String> whole = get(path + "month=" + month + file);
+            assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
+            assertThat(get(path + days + file).body()).isEqualTo(whole.body());
+        }
+        assertThat(get(path + days + "&month=" + month).statusCode()).isEqualTo(400);
+    }
+
     @Test
     void anUnknownCutIsRefusedWithThoseThatThereAre() {
         HttpResponse<String> refused = get("/api/reports/funnel?by=weather");
