@@ -53,7 +53,20 @@ class UnusualEndpoint {
     }
 
     @GetMapping(path = "/api/audit/access/unusual/{rule}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "numbers", "minutes", "rows", "opens", "closes"})
+    @Takes({
+        "who",
+        "prospect",
+        "kind",
+        "from",
+        "to",
+        "month",
+        "customers",
+        "numbers",
+        "minutes",
+        "rows",
+        "opens",
+        "closes"
+    })
     Answer list(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,
@@ -73,7 +86,20 @@ class UnusualEndpoint {
     @GetMapping(
             path = "/api/audit/access/unusual/{rule}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "numbers", "minutes", "rows", "opens", "closes"})
+    @Takes({
+        "who",
+        "prospect",
+        "kind",
+        "from",
+        "to",
+        "month",
+        "customers",
+        "numbers",
+        "minutes",
+        "rows",
+        "opens",
+        "closes"
+    })
     Form file(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,

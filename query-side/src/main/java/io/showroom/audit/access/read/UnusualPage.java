@@ -40,7 +40,20 @@ class UnusualPage {
     }
 
     @GetMapping("/audit/access/unusual/{rule}")
-    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "numbers", "minutes", "rows", "opens", "closes"})
+    @Takes({
+        "who",
+        "prospect",
+        "kind",
+        "from",
+        "to",
+        "month",
+        "customers",
+        "numbers",
+        "minutes",
+        "rows",
+        "opens",
+        "closes"
+    })
     String one(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,
@@ -59,7 +72,20 @@ class UnusualPage {
     }
 
     @GetMapping("/audit/access/unusual/{rule}/print")
-    @Takes({"who", "prospect", "kind", "from", "to", "month", "customers", "numbers", "minutes", "rows", "opens", "closes"})
+    @Takes({
+        "who",
+        "prospect",
+        "kind",
+        "from",
+        "to",
+        "month",
+        "customers",
+        "numbers",
+        "minutes",
+        "rows",
+        "opens",
+        "closes"
+    })
     String print(
             @PathVariable String rule,
             @RequestParam MultiValueMap<String, String> address,
