@@ -4,6 +4,7 @@ import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.Portion;
 import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.eventlog.read.Touched;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +35,27 @@ public class MemoryLog implements EventLog {
                 .mapToLong(RecordedEvent::position)
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public long positionAt(Instant instant, long notBehind) {
+        return Math.min(positionAt(instant), notBehind);
+    }
+
+    @Override
+    public List<Touched> touched(long after, long upTo, KnownUpTo bound) {
+        Map<String, Touched> touched = new TreeMap<>();
+        for (RecordedEvent event : events) {
+            if (event.position() > after && event.position() <= upTo) {
+                boolean known = bound.includes(event);
+                touched.merge(
+                        event.streamId(),
+                        new Touched(event.streamId(), known, !known),
+                        (one, other) -> new Touched(
+                                one.prospectId(), one.known() || other.known(), one.later() || other.later()));
+            }
+        }
+        return List.copyOf(touched.values());
     }
 
     @Override

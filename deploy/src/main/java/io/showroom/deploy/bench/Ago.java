@@ -7,18 +7,23 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
- * Events as they would have been some years ago: every day in them that much earlier, on the same day of the week.
+ * Events as they would have been some weeks ago: every day in them that much earlier, on the same day of the week.
  *
- * @param years how many, of 52 weeks
+ * @param weeks how many; below zero for later
  */
-record Ago(int years) {
+record Ago(int weeks) {
 
     private static final Pattern DAY = Pattern.compile("\"(20\\d\\d-\\d\\d-\\d\\d)(?=[T\"])");
-    private static final int WEEKS = 52;
+    private static final int WEEKS_OF_A_YEAR = 52;
+
+    /** Years of 52 weeks. */
+    static Ago years(int years) {
+        return new Ago(WEEKS_OF_A_YEAR * years);
+    }
 
     StoredEvent of(StoredEvent event) {
         String payload = DAY.matcher(new String(event.payload(), StandardCharsets.UTF_8))
-                .replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).minusWeeks((long) WEEKS * years));
+                .replaceAll(day -> "\"" + LocalDate.parse(day.group(1)).minusWeeks(weeks));
         return new StoredEvent(
                 event.position(),
                 event.stream(),
@@ -29,6 +34,6 @@ record Ago(int years) {
                 event.revision(),
                 payload.getBytes(StandardCharsets.UTF_8),
                 event.metadata(),
-                Timestamp.from(event.recordedAt().toInstant().minus(Duration.ofDays((long) WEEKS * 7 * years))));
+                Timestamp.from(event.recordedAt().toInstant().minus(Duration.ofDays(7L * weeks))));
     }
 }

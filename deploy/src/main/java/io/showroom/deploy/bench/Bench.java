@@ -7,6 +7,7 @@ import io.showroom.deploy.launch.ThrowAway;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.ReadModels;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
  * {@code pages} how the pages feel in a store with very many prospects, {@code verify} how long an auditor waits for
- * the whole of a million events to be checked.
+ * the whole of a million events to be checked, {@code history} how long an answer of the past takes.
  */
 public final class Bench {
 
     private static final int EVENTS = 200_000;
     private static final int MANY_EVENTS = 1_000_000;
+    private static final int HISTORY_EVENTS = 2_000_000;
     private static final String TEMPLATE_SCALE = "0.1";
     private static final String FULL_SCALE = "1";
     private static final String STORE = "S1";
@@ -48,26 +50,29 @@ public final class Bench {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PrintStream out;
+    private final int historyEvents;
     private final List<Figure> figures = new ArrayList<>();
     private final List<PageFigure> pages = new ArrayList<>();
 
-    private Bench(PrintStream out) {
+    private Bench(PrintStream out, int historyEvents) {
+        this.historyEvents = historyEvents;
         this.out = out;
     }
 
     /**
      * Measures.
      *
-     * @param args {@code quick} or {@code pages}, the folder to work in, the file to write
+     * @param args what to measure, the folder to work in, the file to write; for {@code history} how many events
      */
     public static void main(String[] args) throws Exception {
-        if (args.length != 3 || !List.of("quick", "pages", "verify").contains(args[0])) {
-            System.err.println("usage: deploy/bench quick|pages|verify");
+        if (args.length < 3 || !List.of("quick", "pages", "verify", "history").contains(args[0])) {
+            System.err.println("usage: deploy/bench quick|pages|verify|history [events]");
             System.exit(2);
         }
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        new Bench(System.out).run(args[0], Path.of(args[1]), Path.of(args[2]));
+        new Bench(System.out, args.length > 3 ? Integer.parseInt(args[3]) : HISTORY_EVENTS)
+                .run(args[0], Path.of(args[1]), Path.of(args[2]));
     }
 
     private void run(String what, Path folder, Path file) throws Exception {
@@ -79,11 +84,13 @@ public final class Bench {
         try (ThrowAway installation = ThrowAway.in(folder);
                 HikariDataSource connections = pool(installation, installation.url());
                 ConfigurableApplicationContext system =
-                        start(installation, what.equals("quick") ? TEMPLATE_SCALE : FULL_SCALE)) {
+                        start(installation, List.of("quick", "history").contains(what) ? TEMPLATE_SCALE : FULL_SCALE)) {
             if (ofPages) {
                 pages(connections, system);
             } else if (what.equals("verify")) {
                 verify(connections, system);
+            } else if (what.equals("history")) {
+                history(connections, system);
             } else {
                 measure(installation, connections, system);
             }
@@ -131,6 +138,22 @@ public final class Bench {
         awaitReadModels(system.getBean(Freshness.class), database);
         stock(connections, system, stock -> stock.fill(MANY_EVENTS));
         tell(new VerifyBench(new Web(address(system)), connections).measure());
+    }
+
+    private void history(HikariDataSource connections, ConfigurableApplicationContext system) {
+        JdbcTemplate database = new JdbcTemplate(connections);
+        awaitReadModels(system.getBean(Freshness.class), database);
+        double seconds = stock(connections, system, stock -> stock.spread(historyEvents));
+        out.printf(
+                "%d events over ten years; read models made in %.0f s%n",
+                database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
+        tell(new HistoryBench(
+                        address(system),
+                        database,
+                        system.getBean(ReadModels.class),
+                        system.getBeansOfType(Projection.class).values(),
+                        out)
+                .measure());
     }
 
     /**

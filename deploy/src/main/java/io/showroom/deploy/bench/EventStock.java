@@ -10,12 +10,16 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.crypto.KeyGenerator;
@@ -37,6 +41,9 @@ final class EventStock {
             List.of("\"corrects\"", "\"declaration\"", "\"visit\"", "\"contact\"");
 
     private static final int YEARS = 10;
+    private static final int WEEKS_OF_TEMPLATES = 52;
+    private static final int SPREAD_WEEKS = YEARS * 52 + WEEKS_OF_TEMPLATES;
+    private static final long SPREAD_STEP = 7919;
     private static final String[] OVER = {"DELIVERED", "DEFEATED", "LOST", "FROZEN", "INVALID"};
     private static final String OF_STORE = """
             AND aggregate_identifier IN (SELECT aggregate_identifier
@@ -72,7 +79,7 @@ final class EventStock {
                 OVER);
         copy(lately, (streams, events) -> streams < prospects / YEARS);
         for (int years = 1; years < YEARS; years++) {
-            Ago ago = new Ago(years);
+            Ago ago = Ago.years(years);
             List<List<StoredEvent>> then = closed.stream()
                     .map(stream -> stream.stream().map(ago::of).toList())
                     .toList();
@@ -80,7 +87,41 @@ final class EventStock {
         }
     }
 
+    /**
+     * Spreads so many prospects' events over the ten years until now, as evenly as it goes, and puts them into the log in
+     * the order they were recorded in; those that were there are among them. What was closed is forgotten: it was closed
+     * at positions that are others now.
+     */
+    void spread(int target) {
+        List<List<StoredEvent>> templates = templates("");
+        Instant now = Instant.now().minus(Duration.ofHours(1));
+        database.execute("DELETE FROM month_close");
+        database.execute("DELETE FROM domain_event WHERE type = 'Prospect'");
+        database.execute("CREATE UNLOGGED TABLE stock_event AS SELECT * FROM domain_event LIMIT 0");
+        AtomicLong stored = new AtomicLong();
+        copy("stock_event", i -> {
+            int weeks = (int) (i * SPREAD_STEP % SPREAD_WEEKS) - WEEKS_OF_TEMPLATES;
+            Ago ago = new Ago(weeks);
+            List<StoredEvent> stream = templates.get(i % templates.size()).stream()
+                    .map(ago::of)
+                    .takeWhile(event -> event.recordedAt().toInstant().isBefore(now))
+                    .toList();
+            stored.addAndGet(stream.size());
+            return stream;
+        }, (streams, events) -> stored.get() < target);
+        database.execute("INSERT INTO domain_event (sequence_number, time_stamp, aggregate_identifier, type,"
+                + " event_identifier, payload_type, payload_revision, payload, meta_data) SELECT sequence_number, time_stamp,"
+                + " aggregate_identifier, type, event_identifier, payload_type, payload_revision, payload, meta_data"
+                + " FROM stock_event ORDER BY time_stamp, aggregate_identifier, sequence_number");
+        database.execute("DROP TABLE stock_event");
+        database.execute("ANALYZE domain_event");
+    }
+
     private void copy(List<List<StoredEvent>> templates, More more) {
+        copy("domain_event", i -> templates.get(i % templates.size()), more);
+    }
+
+    private void copy(String table, IntFunction<List<StoredEvent>> templates, More more) {
         Map<String, SecretKey> keys = keys();
         database.execute((Connection connection) -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
@@ -90,14 +131,16 @@ final class EventStock {
                 announcement.execute("SELECT begin_append()");
             }
             try (PGCopyOutputStream events = new PGCopyOutputStream(postgres, """
-                    COPY domain_event (sequence_number, time_stamp, aggregate_identifier, type, event_identifier,
+                    COPY %s (sequence_number, time_stamp, aggregate_identifier, type, event_identifier,
                                        payload_type, payload_revision, payload, meta_data)
-                      FROM STDIN (FORMAT binary)""", 1 << 20)) {
+                      FROM STDIN (FORMAT binary)""".formatted(table), 1 << 20)) {
                 BinaryCopy rows = new BinaryCopy(events);
                 long count = 0;
                 for (int i = 0; more.than(i, count); i++) {
-                    List<StoredEvent> template = templates.get(i % templates.size());
-                    another(template, keys, rows, newKeys);
+                    List<StoredEvent> template = templates.apply(i);
+                    if (!template.isEmpty()) {
+                        another(template, keys, rows, newKeys);
+                    }
                     count += template.size();
                 }
                 rows.end();

@@ -44,6 +44,10 @@ class KnownThenTest {
     private static final String WHO =
             "\"(name|phone|plate|vin|area|remark|account|comment|handedOver)\":(null|true|false|\"[^\"]*\"),?";
     private static final int ACTS = 120;
+
+    /** Short, so that the acts are of several. */
+    private static final int EPOCH = 40;
+
     private static final int ASKED_EVERY = 30;
 
     private static final Random RANDOM = new Random(20261123);
@@ -55,7 +59,7 @@ class KnownThenTest {
 
     @BeforeAll
     static void start() {
-        system = WholeSystem.start();
+        system = WholeSystem.start("showroom.history.epoch=" + EPOCH);
         start = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         month = YearMonth.from(start.atZone(ZONE)).minusMonths(1);
         admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");

@@ -56,6 +56,31 @@ final class AxonEventLog implements EventLog {
     }
 
     @Override
+    public long positionAt(Instant instant, long notBehind) {
+        return Math.min(positionAt(instant), notBehind);
+    }
+
+    @Override
+    public List<Touched> touched(long after, long upTo, KnownUpTo bound) {
+        Map<String, Touched> touched = new TreeMap<>();
+        follow(new GlobalSequenceTrackingToken(after), upTo, event -> {
+            String prospect = event.getAggregateIdentifier();
+            if (Portion.WHOLE.holds(prospect)) {
+                // Of an event that is followed the position is told.
+                long position = ((TrackedEventMessage<?>) event).trackingToken().position().orElse(UNTOLD);
+                boolean known = position <= bound.position()
+                        && (bound.recordedBy() == null || !event.getTimestamp().isAfter(bound.recordedBy()));
+                touched.merge(
+                        prospect,
+                        new Touched(prospect, known, !known),
+                        (one, other) ->
+                                new Touched(prospect, one.known() || other.known(), one.later() || other.later()));
+            }
+        });
+        return List.copyOf(touched.values());
+    }
+
+    @Override
     public Instant instantAt(long position) {
         Instant[] last = {Instant.EPOCH};
         follow(new GlobalSequenceTrackingToken(position - 1), position, event -> last[0] = event.getTimestamp());

@@ -23,6 +23,20 @@ public interface EventLog {
      */
     long positionAt(Instant instant);
 
+    /**
+     * The same, by whoever knows that it is not behind some position: no more than what is before it is looked through.
+     */
+    long positionAt(Instant instant, long notBehind);
+
+    /**
+     * The prospects with events in a part of the log.
+     *
+     * @param after the position before the part
+     * @param upTo its last position
+     * @param bound divides the events of the part in those known and those that are later
+     */
+    List<Touched> touched(long after, long upTo, KnownUpTo bound);
+
     /** When the last event up to a position was recorded; the beginning of time if there is none. */
     Instant instantAt(long position);
 

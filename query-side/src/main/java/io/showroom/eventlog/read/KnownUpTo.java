@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownUpTo(long position, @Nullable Instant recordedBy) {
 
+    /** Whether an event lies within. */
+    public boolean includes(RecordedEvent event) {
+        return event.position() <= position
+                && (recordedBy == null || !event.recordedAt().isAfter(recordedBy));
+    }
+
     /** Everything up to a position. */
     public static KnownUpTo position(long position) {
         return new KnownUpTo(position, null);

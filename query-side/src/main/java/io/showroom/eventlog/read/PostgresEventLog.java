@@ -53,18 +53,20 @@ public final class PostgresEventLog implements EventLog {
     /**
      * {@inheritDoc}
      *
-     * <p>It is the position of the last settled event. Needs READ COMMITTED; events up to it are sure to be seen by the
-     * statements that follow (docs/adr/0001-order-of-the-event-log.md).
+     * <p>It is the position of the last settled event, asked for outside any transaction of the caller's, whose
+     * snapshot may be older; events up to it are sure to be seen by statements and snapshots that come after
+     * (docs/adr/0001-order-of-the-event-log.md).
      */
     @Override
     public long settledPosition() {
-        Long position = jdbc.execute((ConnectionCallback<Long>) connection -> {
+        try (Connection connection = database.getConnection()) {
             long barrier = number(connection, "SELECT settled_position()");
             return number(
                     connection,
                     "SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= " + barrier);
-        });
-        return position == null ? 0 : position;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tell how far the event log is settled", e);
+        }
     }
 
     @Override
@@ -75,11 +77,16 @@ public final class PostgresEventLog implements EventLog {
 
     @Override
     public long positionAt(Instant instant) {
+        return positionAt(instant, settledPosition());
+    }
+
+    @Override
+    public long positionAt(Instant instant, long notBehind) {
         return jdbc.queryForList("""
                         SELECT global_index FROM domain_event
                         WHERE time_stamp <= ? AND global_index <= ?
                         ORDER BY global_index DESC LIMIT 1
-                        """, Long.class, instant.atOffset(ZoneOffset.UTC), settledPosition()).stream()
+                        """, Long.class, instant.atOffset(ZoneOffset.UTC), notBehind).stream()
                 .findFirst()
                 .orElse(0L);
     }
@@ -94,6 +101,29 @@ public final class PostgresEventLog implements EventLog {
                 .findFirst()
                 .map(OffsetDateTime::toInstant)
                 .orElse(Instant.EPOCH);
+    }
+
+    @Override
+    public List<Touched> touched(long after, long upTo, KnownUpTo bound) {
+        String known = "global_index <= ? AND time_stamp <= ?";
+        String sql = "SELECT aggregate_identifier, bool_or(" + known + "), NOT bool_and(" + known
+                + ") FROM domain_event WHERE global_index > ? AND global_index <= ? AND " + PORTION + " GROUP BY 1";
+        OffsetDateTime by = recordedBy(bound);
+        return jdbc.query(
+                sql,
+                (row, n) -> new Touched(row.getString(1), row.getBoolean(2), row.getBoolean(3)),
+                bound.position(),
+                by,
+                bound.position(),
+                by,
+                after,
+                upTo,
+                Portion.WHOLE.from(),
+                Portion.WHOLE.to());
+    }
+
+    private static OffsetDateTime recordedBy(KnownUpTo bound) {
+        return bound.recordedBy() == null ? NO_BOUND : bound.recordedBy().atOffset(ZoneOffset.UTC);
     }
 
     private static long number(Connection connection, String sql) throws SQLException {
@@ -161,9 +191,7 @@ public final class PostgresEventLog implements EventLog {
 
     private static void bind(PreparedStatement statement, int first, KnownUpTo bound) throws SQLException {
         statement.setLong(first, bound.position());
-        statement.setObject(
-                first + 1,
-                bound.recordedBy() == null ? NO_BOUND : bound.recordedBy().atOffset(ZoneOffset.UTC));
+        statement.setObject(first + 1, recordedBy(bound));
     }
 
     private void eachStream(PreparedStatement statement, Consumer<List<RecordedEvent>> whole) throws SQLException {

@@ -37,6 +37,16 @@ final class BulkWriter {
         write(rows, upsert(name -> name + " = excluded." + name), true);
     }
 
+    /** Inserts rows, or widens those that are there: their first value to the earlier, their second to the later one. */
+    void widen(List<Row> rows) throws SQLException {
+        String earlier = projection.values().getFirst().name();
+        write(
+                rows,
+                upsert(name -> name + " = " + (name.equals(earlier) ? "least" : "greatest") + "(t." + name
+                        + ", excluded." + name + ")"),
+                true);
+    }
+
     /** Removes the rows of these keys. */
     void remove(List<Row> rows) throws SQLException {
         String matches = projection.key().stream()

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Difference {
 
     private final Projection projection;
+    private final Epochs epochs;
     private final Tally sums;
     private final List<Row> put = new ArrayList<>();
     private final List<Row> remove = new ArrayList<>();
 
-    Difference(Projection projection) {
+    Difference(Projection projection, Epochs epochs) {
         this.projection = projection;
+        this.epochs = epochs;
         this.sums = new Tally(projection.values().size());
     }
 
@@ -27,10 +29,7 @@ final class Difference {
      */
     void step(@Nullable Timeline before, Timeline after) {
         if (projection.kind() == Projection.Kind.SUM) {
-            if (before != null) {
-                sums.add(projection.rows(before), -1);
-            }
-            sums.add(projection.rows(after), 1);
+            epochs.each(before, after, this::stepInEpoch);
             return;
         }
         boolean erased = before != null && before.erasures() < after.erasures();
@@ -44,6 +43,21 @@ final class Difference {
             }
         }
         remove.addAll(old.values());
+    }
+
+    /** What an epoch changes in the counters; what it leaves as it was takes no row. */
+    void stepInEpoch(int epoch, @Nullable Timeline before, Timeline after) {
+        stepInEpoch(projection, epoch, before, after, sums);
+    }
+
+    static void stepInEpoch(
+            Projection projection, int epoch, @Nullable Timeline before, Timeline after, Tally into) {
+        Tally change = new Tally(projection.values().size());
+        if (before != null) {
+            change.add(projection.rows(before), -1);
+        }
+        change.add(projection.rows(after), 1);
+        change.forEachChange((key, counters) -> into.add(Epochs.keyed(key, epoch), counters));
     }
 
     /** Counters to add. */

@@ -24,6 +24,7 @@ final class Filling {
     private final Connection connection;
     private final String schema;
     private final List<Projection> projections;
+    private final Epochs epochs;
     private final Report report;
     private final Set<String> staged = new HashSet<>();
     private final List<Lane> lanes = new ArrayList<>();
@@ -34,7 +35,8 @@ final class Filling {
         void progress(long prospects, long events, long rows);
     }
 
-    Filling(Connection connection, String schema, List<Projection> projections, Report report) {
+    Filling(Connection connection, String schema, List<Projection> projections, Epochs epochs, Report report) {
+        this.epochs = epochs;
         this.connection = connection;
         this.schema = schema;
         this.projections = projections;
@@ -46,7 +48,7 @@ final class Filling {
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), LANES_AT_MOST);
         List<Portion> portions = Portion.split(cores);
         for (int i = 0; i < portions.size(); i++) {
-            lanes.add(new Lane(connection, schema, projections, staged));
+            lanes.add(new Lane(connection, schema, projections, epochs, staged));
         }
         Together.each(portions, (index, portion) -> {
             Lane lane = lanes.get(index);
@@ -64,6 +66,7 @@ final class Filling {
                 finish(projection);
             }
         }
+        moments();
         tell();
     }
 
@@ -74,6 +77,15 @@ final class Filling {
                 rowsOfSums + lanes.stream().mapToLong(Lane::rows).sum());
     }
 
+    private void moments() throws SQLException {
+        EpochMoments all = new EpochMoments(epochs);
+        lanes.forEach(lane -> all.addAll(lane.moments()));
+        CopyWriter copy =
+                CopyWriter.of(connection, schema + "." + EpochMoments.TABLE.table(), EpochMoments.TABLE);
+        all.rows().forEach(row -> copy.write(row.key(), row.values()));
+        copy.flush();
+    }
+
     private void finish(Projection projection) throws SQLException {
         Tally total = lanes.getFirst().tally(projection);
         lanes.subList(1, lanes.size()).forEach(lane -> total.addAll(lane.tally(projection)));
@@ -81,13 +93,13 @@ final class Filling {
             lanes.getFirst().stage(projection, total);
             rowsOfSums += addUp(projection);
         } else {
-            rowsOfSums += CopyWriter.of(connection, schema + "." + projection.table(), projection)
+            rowsOfSums += CopyWriter.of(connection, schema + "." + projection.table(), Stored.of(projection))
                     .writeAll(total);
         }
     }
 
     private long addUp(Projection projection) throws SQLException {
-        String keys = projection.key().stream().map(Column::name).collect(Collectors.joining(", "));
+        String keys = Stored.of(projection).key().stream().map(Column::name).collect(Collectors.joining(", "));
         String values = projection.values().stream().map(Column::name).collect(Collectors.joining(", "));
         String totals = projection.values().stream()
                 .map(column -> "sum(" + column.name() + ")::" + column.type().sql())

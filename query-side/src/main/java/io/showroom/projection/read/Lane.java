@@ -23,15 +23,20 @@ final class Lane {
     private final Map<Projection, CopyWriter> own = new LinkedHashMap<>();
     private final Map<Projection, Tally> sums = new LinkedHashMap<>();
     private final CopyWriter progress;
+    private final Epochs epochs;
+    private final EpochMoments moments;
     private long prospects;
     private long events;
 
     /** A lane that shares the set of tables with staged counters with the others. */
-    Lane(Connection connection, String schema, List<Projection> projections, Set<String> staged) throws SQLException {
+    Lane(Connection connection, String schema, List<Projection> projections, Epochs epochs, Set<String> staged)
+            throws SQLException {
+        this.epochs = epochs;
+        this.moments = new EpochMoments(epochs);
         this.connection = connection;
         this.schema = schema;
         this.staged = staged;
-        this.progress = new CopyWriter(connection, schema + "." + Progress.TABLE, List.of("prospect_id", "position"));
+        this.progress = new CopyWriter(connection, schema + "." + Progress.TABLE, Progress.COLUMNS);
         for (Projection projection : projections) {
             if (projection.kind() == Projection.Kind.SUM) {
                 sums.put(projection, new Tally(projection.values().size()));
@@ -44,11 +49,17 @@ final class Lane {
     void take(Timeline timeline) {
         prospects++;
         events += timeline.recorded().size();
-        progress.write(List.of(timeline.prospectId(), timeline.lastPosition()));
+        Progress.Reached reached = Progress.Reached.of(timeline);
+        progress.write(List.of(timeline.prospectId(), reached.last(), reached.first(), reached.store()));
+        timeline.recorded().forEach(moments::take);
         own.forEach(
                 (projection, copy) -> projection.rows(timeline).forEach(row -> copy.write(row.key(), row.values())));
+        epochs.each(
+                null,
+                timeline,
+                (epoch, before, after) -> sums.forEach((projection, tally) ->
+                        Difference.stepInEpoch(projection, epoch, before, after, tally)));
         sums.forEach((projection, tally) -> {
-            tally.add(projection.rows(timeline), 1);
             if (tally.size() > KEYS_IN_MEMORY) {
                 stage(projection, tally);
             }
@@ -74,7 +85,7 @@ final class Lane {
             }
         }
         try {
-            CopyWriter.of(connection, table, projection).writeAll(tally);
+            CopyWriter.of(connection, table, Stored.of(projection)).writeAll(tally);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot put aside sums of " + projection.table(), e);
         }
@@ -98,6 +109,11 @@ final class Lane {
     /** The counters of a projection that are in memory. */
     Tally tally(Projection projection) {
         return sums.getOrDefault(projection, new Tally(0));
+    }
+
+    /** When the events taken in were recorded. */
+    EpochMoments moments() {
+        return moments;
     }
 
     long prospects() {

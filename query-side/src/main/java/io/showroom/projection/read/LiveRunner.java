@@ -35,11 +35,11 @@ class LiveRunner {
     private final Projector projector;
     private final List<Projection> projections;
 
-    LiveRunner(DataSource database, EventLog log, Openers openers, List<Projection> projections, Freshness freshness) {
+    LiveRunner(DataSource database, EventLog log, Openers openers, List<Projection> projections, Freshness freshness, Epochs epochs) {
         this.database = database;
         this.freshness = freshness;
         this.projections = List.copyOf(projections);
-        this.projector = new Projector(log, openers, this.projections);
+        this.projector = new Projector(log, openers, this.projections, epochs);
     }
 
     /** Notes the prospect; the event itself is read again with its timeline, so nothing is deserialized here. */
@@ -60,7 +60,7 @@ class LiveRunner {
         inTransaction(connection -> {
             Locks.swapTables(connection);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("TRUNCATE " + Progress.TABLE);
+                statement.execute("TRUNCATE " + Progress.TABLE + ", " + EpochMoments.TABLE.table());
                 for (Projection projection : projections) {
                     statement.execute("TRUNCATE " + projection.table());
                 }

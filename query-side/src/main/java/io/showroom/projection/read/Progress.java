@@ -1,13 +1,16 @@
 package io.showroom.projection.read;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Up to which event each prospect stands in the read models. This, and not the processor's token, is what makes sure
@@ -16,6 +19,7 @@ import java.util.TreeSet;
 final class Progress {
 
     static final String TABLE = "read_model_progress";
+    static final List<String> COLUMNS = List.of("prospect_id", "position", "first_position", "store");
 
     private final Connection connection;
     private final String table;
@@ -23,6 +27,20 @@ final class Progress {
     Progress(Connection connection, String schema) {
         this.connection = connection;
         this.table = schema + "." + TABLE;
+    }
+
+    /**
+     * How far a prospect is.
+     *
+     * @param first position of its first event
+     * @param last position of the last one taken in
+     * @param store its store
+     */
+    record Reached(long first, long last, String store) {
+
+        static Reached of(Timeline timeline) {
+            return new Reached(timeline.recorded().getFirst().position(), timeline.lastPosition(), timeline.store());
+        }
     }
 
     /** Locks the prospects until the transaction ends and tells the position of each; 0 for new ones. */
@@ -37,7 +55,7 @@ final class Progress {
         missing.removeAll(positions.keySet());
         if (!missing.isEmpty()) {
             read(
-                    "INSERT INTO " + table + " AS t SELECT unnest(?::text[]), 0 ON CONFLICT (prospect_id)"
+                    "INSERT INTO " + table + " AS t (prospect_id, position) SELECT unnest(?::text[]), 0 ON CONFLICT (prospect_id)"
                             + " DO UPDATE SET position = t.position RETURNING prospect_id, position",
                     missing,
                     positions);
@@ -46,20 +64,25 @@ final class Progress {
     }
 
     /** Notes the new positions of locked prospects. */
-    void advance(Map<String, Long> positions) throws SQLException {
-        if (positions.isEmpty()) {
+    void advance(Map<String, Reached> reached) throws SQLException {
+        if (reached.isEmpty()) {
             return;
         }
-        String sql = "UPDATE " + table + " AS t SET position = u.position"
-                + " FROM unnest(?::text[], ?::bigint[]) AS u(prospect_id, position)"
+        String sql = "UPDATE " + table + " AS t SET position = u.position, first_position = u.first, store = u.store"
+                + " FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[])"
+                + " AS u(prospect_id, position, first, store)"
                 + " WHERE t.prospect_id = u.prospect_id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(
-                    1, connection.createArrayOf("text", positions.keySet().toArray()));
-            statement.setArray(
-                    2, connection.createArrayOf("int8", positions.values().toArray()));
+            statement.setArray(1, array("text", reached.keySet().stream()));
+            statement.setArray(2, array("int8", reached.values().stream().map(Reached::last)));
+            statement.setArray(3, array("int8", reached.values().stream().map(Reached::first)));
+            statement.setArray(4, array("text", reached.values().stream().map(Reached::store)));
             statement.executeUpdate();
         }
+    }
+
+    private Array array(String type, Stream<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
     }
 
     private void read(String sql, Collection<String> prospects, Map<String, Long> into) throws SQLException {

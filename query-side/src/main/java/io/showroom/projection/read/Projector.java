@@ -16,8 +16,10 @@ final class Projector {
     private final EventLog log;
     private final Openers openers;
     private final List<Projection> projections;
+    private final Epochs epochs;
 
-    Projector(EventLog log, Openers openers, List<Projection> projections) {
+    Projector(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
+        this.epochs = epochs;
         this.log = log;
         this.openers = openers;
         this.projections = projections;
@@ -38,8 +40,11 @@ final class Projector {
         if (behind.isEmpty()) {
             return;
         }
-        List<Difference> differences = projections.stream().map(Difference::new).toList();
-        Map<String, Long> reached = new TreeMap<>();
+        List<Difference> differences = projections.stream()
+                .map(projection -> new Difference(projection, epochs))
+                .toList();
+        EpochMoments moments = new EpochMoments(epochs);
+        Map<String, Progress.Reached> reached = new TreeMap<>();
         Opener opener = openers.of(behind.keySet());
         streams(behind).forEach((prospect, stream) -> {
             Timeline whole = Timeline.of(stream, opener);
@@ -48,12 +53,16 @@ final class Projector {
             if (after != null && after.lastPosition() > stands) {
                 Timeline before = stands == 0 ? null : after.upTo(stands);
                 differences.forEach(difference -> difference.step(before, after));
-                reached.put(prospect, after.lastPosition());
+                after.recorded().stream()
+                        .filter(event -> event.position() > stands)
+                        .forEach(moments::take);
+                reached.put(prospect, Progress.Reached.of(after));
             }
         });
         for (int i = 0; i < projections.size(); i++) {
-            write(new BulkWriter(connection, schema, projections.get(i)), differences.get(i));
+            write(new BulkWriter(connection, schema, Stored.of(projections.get(i))), differences.get(i));
         }
+        new BulkWriter(connection, schema, EpochMoments.TABLE).widen(moments.rows());
         progress.advance(reached);
     }
 

@@ -2,22 +2,38 @@ package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.freshness.read.Freshness;
 import io.showroom.freshness.read.TokenPosition;
+import io.showroom.web.read.Declined;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Asks the read models: as they are now, or as they would have been with what was known at an instant. */
+/**
+ * The one reader of the read models: as they are now, or as they would have been with what was known at a moment. All
+ * that a question asks the database, by whatever means, is of one state.
+ */
 @Component("askedReadModels")
 public class ReadModels {
 
@@ -25,67 +41,126 @@ public class ReadModels {
     private final EventLog log;
     private final Openers openers;
     private final TokenPosition tokens;
+    private final Epochs epochs;
+    private final List<Projection> projections;
     private final TransactionTemplate transaction;
+    private final ObjectProvider<EntityManagerFactory> entities;
+    private volatile boolean walking;
 
     ReadModels(
             DataSource database,
             EventLog log,
             Openers openers,
             TokenPosition tokens,
-            PlatformTransactionManager transactions) {
+            Epochs epochs,
+            List<Projection> projections,
+            PlatformTransactionManager transactions,
+            ObjectProvider<EntityManagerFactory> entities) {
         this.database = database;
         this.log = log;
         this.openers = openers;
         this.tokens = tokens;
+        this.epochs = epochs;
+        this.projections = List.copyOf(projections);
         this.transaction = new TransactionTemplate(transactions);
+        this.entities = entities;
     }
 
     /**
      * Computes an answer from the tables; whatever it reads is of one state of the log. In a transaction of the
      * caller's it must be the first to ask the database anything.
      */
-    public <T> T now(Function<Sums, T> question) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        transaction.executeWithoutResult(status -> {
-            Connection connection = DataSourceUtils.getConnection(database);
+    public <T> T now(Function<? super Sums, T> question) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
+            throw new IllegalStateException("a question about the past asks about the present");
+        }
+        return inSnapshot(connection -> question.apply(new SqlSums(connection, tokens.read(connection))));
+    }
+
+    /**
+     * Lets somebody ask the database several things, all of one state: of the tables, of what they were read at
+     * ({@link Freshness#position}), of the log. In a transaction of the caller's it must be the first to ask anything.
+     */
+    public <T> T inOneSnapshot(Supplier<T> questions) {
+        return inSnapshot(connection -> questions.get());
+    }
+
+    /**
+     * Computes an answer from the tables as they are, or would have been.
+     *
+     * @param known everything recorded later is left out; null for everything
+     * @param wanted what the question will look at
+     * @param question is asked by this thread; nothing of its answer may be fetched later
+     */
+    public <T> T ask(@Nullable Instant known, Wanted wanted, Function<? super Sums, T> question) {
+        return known == null ? now(question) : asOf(new KnownUpTo(Long.MAX_VALUE, known), wanted, question);
+    }
+
+    /**
+     * Computes an answer from the tables as they would have been, with what was known by a bound.
+     *
+     * @param bound an instant, a position of the log that is settled, or both
+     * @param wanted what the question will look at
+     * @param question is asked by this thread; nothing of its answer may be fetched later
+     * @throws Declined if the tables were made by another program and tell nothing of the past
+     */
+    public <T> T asOf(KnownUpTo bound, Wanted wanted, Function<? super Sums, T> question) {
+        Placed placed = (Placed) TransactionSynchronizationManager.getResource(this);
+        if (placed != null) {
+            return placed.ask(bound, wanted, question);
+        }
+        long settled = log.settledPosition();
+        KnownUpTo known = new KnownUpTo(Math.min(settled, bound.position()), bound.recordedBy());
+        return inSnapshot(connection -> {
+            if (!new Versions(connection, epochs).are(projections)) {
+                throw Declined.preparing();
+            }
+            forgetEntities();
+            Savepoint before = connection.setSavepoint();
             try {
-                Locks.readInOneSnapshot(connection);
-                answer.set(question.apply(new SqlSums(connection, tokens.read(connection))));
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot read the read models", e);
+                Nearness near = new Nearness(connection, log, epochs, tokens.read(connection), known);
+                long position = known.recordedBy() == null
+                        ? known.position()
+                        : log.positionAt(known.recordedBy(), near.told());
+                Placed now = new Placed(
+                        bound,
+                        projections,
+                        new PastTables(connection, log, openers, near, walking),
+                        new SqlSums(connection, position));
+                TransactionSynchronizationManager.bindResource(this, now);
+                try {
+                    return now.ask(bound, wanted, question);
+                } finally {
+                    TransactionSynchronizationManager.unbindResource(this);
+                }
             } finally {
-                DataSourceUtils.releaseConnection(connection, database);
+                connection.rollback(before);
+                forgetEntities();
             }
         });
-        return Objects.requireNonNull(answer.get());
     }
 
     /**
-     * Computes an answer from the events recorded by an instant, in memory.
-     *
-     * @param instant everything recorded later is left out
-     * @param projections what the question will ask
-     */
-    public <T> T asKnownAt(
-            Instant instant, Collection<? extends Projection> projections, Function<? super Sums, T> question) {
-        MemorySums sums = new MemorySums(projections);
-        Opener opener = openers.ascending();
-        log.forEachProspect(
-                new KnownUpTo(log.settledPosition(), instant), stream -> sums.take(Timeline.of(stream, opener)));
-        return question.apply(sums.at(log.positionAt(instant)));
-    }
-
-    /**
-     * Computes an answer from the events that the tables stand at, in memory.
+     * Computes an answer from the events that the tables stand at, in memory: for what no table holds. It walks the
+     * whole log.
      *
      * @param projections what the question will ask
      */
     public <T> T folded(Collection<? extends Projection> projections, Function<? super Sums, T> question) {
         long position = tokens.read();
-        MemorySums sums = new MemorySums(projections);
-        Opener opener = openers.ascending();
-        log.forEachProspect(KnownUpTo.position(position), stream -> sums.take(Timeline.of(stream, opener)));
-        return question.apply(sums.at(position));
+        return walked(KnownUpTo.position(position), position, projections, question);
+    }
+
+    /**
+     * The same from the events recorded by an instant.
+     *
+     * @param instant everything recorded later is left out
+     * @param projections what the question will ask
+     */
+    public <T> T foldedAt(
+            Instant instant, Collection<? extends Projection> projections, Function<? super Sums, T> question) {
+        return walked(
+                new KnownUpTo(log.settledPosition(), instant), log.positionAt(instant), projections, question);
     }
 
     /**
@@ -107,5 +182,62 @@ public class ReadModels {
                 .values()
                 .forEach(stream -> sums.take(Timeline.of(stream, opener)));
         return question.apply(sums.at(instant == null ? position : log.positionAt(instant)));
+    }
+
+    /** Names of the tables of read models that a question in SQL speaks of. */
+    public Set<String> tablesIn(String sql) {
+        Set<String> words = Pattern.compile("\\W+").splitAsStream(sql).collect(Collectors.toSet());
+        return projections.stream()
+                .map(Projection::table)
+                .filter(words::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whether tables of the past are made by walking the whole log instead of from near: the reference that benchmarks
+     * and tests hold the answers against.
+     */
+    public void walkTheWholeLog(boolean whether) {
+        walking = whether;
+    }
+
+    private <T> T walked(
+            KnownUpTo bound,
+            long position,
+            Collection<? extends Projection> projections,
+            Function<? super Sums, T> question) {
+        MemorySums sums = new MemorySums(projections);
+        Opener opener = openers.ascending();
+        log.forEachProspect(bound, stream -> sums.take(Timeline.of(stream, opener)));
+        return question.apply(sums.at(position));
+    }
+
+    private <T> T inSnapshot(OnConnection<T> questions) {
+        AtomicReference<T> answer = new AtomicReference<>();
+        transaction.executeWithoutResult(status -> {
+            Connection connection = DataSourceUtils.getConnection(database);
+            try {
+                Locks.readInOneSnapshot(connection);
+                answer.set(questions.ask(connection));
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot read the read models", e);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, database);
+            }
+        });
+        return Objects.requireNonNull(answer.get());
+    }
+
+    /** Rows that were read of one moment are not to be told as those of another. */
+    private void forgetEntities() {
+        EntityManagerFactory factory = entities.getIfAvailable();
+        EntityManager open = factory == null ? null : EntityManagerFactoryUtils.getTransactionalEntityManager(factory);
+        if (open != null) {
+            open.clear();
+        }
+    }
+
+    private interface OnConnection<T> {
+        T ask(Connection connection) throws SQLException;
     }
 }

@@ -31,13 +31,15 @@ final class Rebuild {
     private final EventLog log;
     private final Openers openers;
     private final List<Projection> projections;
+    private final Epochs epochs;
     private final Projector projector;
 
-    Rebuild(EventLog log, Openers openers, List<Projection> projections) {
+    Rebuild(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
+        this.epochs = epochs;
         this.log = log;
         this.openers = openers;
         this.projections = List.copyOf(projections);
-        this.projector = new Projector(log, openers, this.projections);
+        this.projector = new Projector(log, openers, this.projections, epochs);
     }
 
     /** Rebuilds the tables and puts them in the place of the live ones. */
@@ -53,7 +55,7 @@ final class Rebuild {
                     Locks.keepReadersOut(connection);
                     catchUp(connection, live, TO_BE_SWAPPED);
                     shadow.swap();
-                    new Versions(connection).write(projections);
+                    new Versions(connection, epochs).write(projections);
                 });
                 return;
             } catch (SQLException e) {
@@ -83,8 +85,9 @@ final class Rebuild {
                 }
                 Comparison comparison = new Comparison(connection, live, TO_BE_COMPARED);
                 for (Projection projection : projections) {
-                    compared.add(comparison.of(projection));
+                    compared.add(comparison.of(Stored.of(projection)));
                 }
+                compared.add(comparison.of(EpochMoments.TABLE));
             });
         } finally {
             shadow.drop();
@@ -100,12 +103,14 @@ final class Rebuild {
                 live,
                 schema,
                 kept,
-                Stream.concat(projections.stream().map(Projection::table), Stream.of(Progress.TABLE))
+                Stream.concat(
+                                projections.stream().map(Projection::table),
+                                Stream.of(Progress.TABLE, EpochMoments.TABLE.table()))
                         .toList(),
                 projections.stream().collect(Collectors.toMap(Projection::table, Projection::personal)));
         inTransaction(connection, shadow::create);
         inTransaction(connection, () -> {
-            new Filling(connection, schema, projections, report).fill(log, openers, position);
+            new Filling(connection, schema, projections, epochs, report).fill(log, openers, position);
             if (kept) {
                 shadow.constrain();
                 shadow.index();

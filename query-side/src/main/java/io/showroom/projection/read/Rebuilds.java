@@ -22,13 +22,21 @@ class Rebuilds {
     private final EventLog log;
     private final List<Projection> projections;
     private final Rebuild rebuild;
+    private final Epochs epochs;
 
-    Rebuilds(DataSource database, RebuildJournal journal, EventLog log, Openers openers, List<Projection> projections) {
+    Rebuilds(
+            DataSource database,
+            RebuildJournal journal,
+            EventLog log,
+            Openers openers,
+            List<Projection> projections,
+            Epochs epochs) {
+        this.epochs = epochs;
         this.database = database;
         this.journal = journal;
         this.log = log;
         this.projections = List.copyOf(projections);
-        this.rebuild = new Rebuild(log, openers, this.projections);
+        this.rebuild = new Rebuild(log, openers, this.projections, epochs);
     }
 
     /**
@@ -66,13 +74,13 @@ class Rebuilds {
 
     /** Whether the tables were made by other definitions than those of this program. */
     boolean areOutdated() {
-        return !onConnection(connection -> new Versions(connection).are(projections));
+        return !onConnection(connection -> new Versions(connection, epochs).are(projections));
     }
 
     /** Notes that the tables are made by the definitions of this program. */
     void noteVersions() {
         onConnection(connection -> {
-            new Versions(connection).write(projections);
+            new Versions(connection, epochs).write(projections);
             return true;
         });
     }

@@ -17,10 +17,16 @@ public class Replay {
     private final TokenPosition tokens;
     private final Rebuild rebuild;
 
-    Replay(DataSource database, TokenPosition tokens, EventLog log, Openers openers, List<Projection> projections) {
+    Replay(
+            DataSource database,
+            TokenPosition tokens,
+            EventLog log,
+            Openers openers,
+            List<Projection> projections,
+            Epochs epochs) {
         this.database = database;
         this.tokens = tokens;
-        this.rebuild = new Rebuild(log, openers, projections);
+        this.rebuild = new Rebuild(log, openers, projections, epochs);
     }
 
     /**

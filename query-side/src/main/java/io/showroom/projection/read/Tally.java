@@ -33,6 +33,26 @@ public final class Tally {
         }
     }
 
+    /** Adds counters of a key, which are not kept. */
+    void add(List<Object> key, long[] more) {
+        long[] n = counts.computeIfAbsent(key, any -> new long[counters]);
+        for (int i = 0; i < counters; i++) {
+            n[i] += more[i];
+        }
+    }
+
+    /** Every key whose counters are not all zero. */
+    void forEachChange(BiConsumer<List<Object>, long[]> each) {
+        counts.forEach((key, n) -> {
+            for (long one : n) {
+                if (one != 0) {
+                    each.accept(key, n);
+                    return;
+                }
+            }
+        });
+    }
+
     /** Adds everything that another tally of the same counters holds. */
     void addAll(Tally other) {
         other.counts.forEach((key, more) -> {

@@ -1,5 +1,6 @@
 package io.showroom.projection.read;
 
+import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.PersonalDataErased;
@@ -162,6 +163,13 @@ public final class Timeline {
         List<RecordedEvent> known = new ArrayList<>(recorded);
         known.removeIf(event -> event.position() > position);
         return known.isEmpty() ? null : of(known, opener);
+    }
+
+    /** What was known by a bound; null if nothing was. */
+    public @Nullable Timeline knownBy(KnownUpTo bound) {
+        List<RecordedEvent> known = new ArrayList<>(recorded);
+        known.removeIf(event -> !bound.includes(event));
+        return known.size() == recorded.size() ? this : known.isEmpty() ? null : of(known, opener);
     }
 
     private static ZoneId zoneOf(List<RecordedEvent> events) {

@@ -16,9 +16,11 @@ final class Versions {
     static final String TABLE = "read_model_version";
 
     private final Connection connection;
+    private final Epochs epochs;
 
-    Versions(Connection connection) {
+    Versions(Connection connection, Epochs epochs) {
         this.connection = connection;
+        this.epochs = epochs;
     }
 
     /** Whether the tables were made by just these definitions. */
@@ -30,7 +32,15 @@ final class Versions {
                 stored.put(row.getString(1), row.getInt(2));
             }
         }
-        return stored.equals(projections.stream().collect(Collectors.toMap(Projection::table, Projection::version)));
+        return stored.equals(of(projections));
+    }
+
+    /** The epochs' own version is their length: of another one, all sums have to be made anew. */
+    private Map<String, Integer> of(List<Projection> projections) {
+        Map<String, Integer> versions =
+                projections.stream().collect(Collectors.toMap(Projection::table, Projection::version));
+        versions.put(EpochMoments.TABLE.table(), epochs.length());
+        return versions;
     }
 
     /** Notes that the tables are made by these definitions. */
@@ -39,9 +49,9 @@ final class Versions {
             statement.execute("DELETE FROM " + TABLE);
         }
         try (PreparedStatement statement = connection.prepareStatement("INSERT INTO " + TABLE + " VALUES (?, ?)")) {
-            for (Projection projection : projections) {
-                statement.setString(1, projection.table());
-                statement.setInt(2, projection.version());
+            for (Map.Entry<String, Integer> one : of(projections).entrySet()) {
+                statement.setString(1, one.getKey());
+                statement.setInt(2, one.getValue());
                 statement.addBatch();
             }
             statement.executeBatch();

@@ -3,10 +3,12 @@ package io.showroom.report.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.Opener;
+import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.Openers;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.list.BehindFigure;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -35,6 +37,7 @@ class ProspectsBehind implements BehindFigure {
     private final List<Figures> reports;
     private final EventLog log;
     private final Openers openers;
+    private final ReadModels readModels;
     private final Freshness freshness;
     private final JdbcClient database;
     private final Map<String, Set<String>> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -44,10 +47,11 @@ class ProspectsBehind implements BehindFigure {
         }
     });
 
-    ProspectsBehind(List<Figures> reports, EventLog log, Openers openers, Freshness freshness, JdbcClient database) {
+    ProspectsBehind(List<Figures> reports, EventLog log, Openers openers, ReadModels readModels, Freshness freshness, JdbcClient database) {
         this.reports = List.copyOf(reports);
         this.log = log;
         this.openers = openers;
+        this.readModels = readModels;
         this.freshness = freshness;
         this.database = database;
     }
@@ -63,20 +67,37 @@ class ProspectsBehind implements BehindFigure {
         Parameters parameters = new Parameters();
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
-        long position = freshness.position();
+        return readModels.inOneSnapshot(() -> of(freshness.position(), report, path, counted, asKnownAt, address, actor));
+    }
+
+    private Set<String> of(
+            long position,
+            Figures report,
+            List<String> path,
+            Predicate<Timeline> counted,
+            @Nullable Instant asKnownAt,
+            MultiValueMap<String, String> address,
+            Actor actor) {
         String asked = position + "\n" + actor + "\n" + address;
         Set<String> found = known.get(asked);
         if (found == null) {
-            RowsBehind rows = asKnownAt == null ? report.rows(path.subList(1, path.size()), address, actor) : null;
+            RowsBehind rows = report.rows(path.subList(1, path.size()), address, actor);
             found = rows == null
                     ? find(counted, candidates(address, actor, asKnownAt != null), new KnownUpTo(position, asKnownAt))
-                    : Set.copyOf(database.sql(rows.sql())
-                            .params(rows.values())
-                            .query(String.class)
-                            .list());
+                    : rows(rows, asKnownAt);
             known.put(asked, found);
         }
         return found;
+    }
+
+    private Set<String> rows(RowsBehind rows, @Nullable Instant asKnownAt) {
+        return readModels.ask(
+                asKnownAt,
+                new Wanted(readModels.tablesIn(rows.sql()), null, null),
+                sums -> Set.copyOf(database.sql(rows.sql())
+                        .params(rows.values())
+                        .query(String.class)
+                        .list()));
     }
 
     private Set<String> find(Predicate<Timeline> counted, List<String> candidates, KnownUpTo bound) {

@@ -3,13 +3,14 @@ package io.showroom.report.read;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Sums;
+import io.showroom.projection.read.Wanted;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Finds the sums that a report is made of: in the tables, or, for past knowledge and for consultants, by folding. */
+/** Finds the sums that a report is made of: in the tables, or, where these do not hold them, by folding. */
 @Component
 public class ReportSums {
 
@@ -37,10 +38,7 @@ public class ReportSums {
                     projections.apply(asked.consultant()),
                     report);
         }
-        if (asked.asKnownAt() != null) {
-            return readModels.asKnownAt(asked.asKnownAt(), projections.apply(null), report);
-        }
-        return readModels.now(report::apply);
+        return askKeptByConsultant(asked, projections, report);
     }
 
     /**
@@ -53,7 +51,7 @@ public class ReportSums {
      */
     public <T> T askKeptByConsultant(
             Asked asked, Function<@Nullable String, List<Projection>> projections, Function<? super Sums, T> report) {
-        return asked.asKnownAt() == null ? readModels.now(report::apply) : ask(asked, projections, report);
+        return readModels.ask(asked.asKnownAt(), Wanted.of(asked.stores(), projections.apply(null)), report);
     }
 
     /**
@@ -69,9 +67,12 @@ public class ReportSums {
         if (by == null || by.cut().isKept()) {
             return askKeptByConsultant(asked, projections, report);
         }
-        return asked.consultant() == null && asked.asKnownAt() == null
+        if (asked.consultant() != null) {
+            return ask(asked, projections, report);
+        }
+        return asked.asKnownAt() == null
                 ? readModels.folded(projections.apply(null), report)
-                : ask(asked, projections, report);
+                : readModels.foldedAt(asked.asKnownAt(), projections.apply(null), report);
     }
 
     private List<String> everAssignedTo(String consultant) {

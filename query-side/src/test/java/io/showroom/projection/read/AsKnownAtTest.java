@@ -3,15 +3,15 @@ package io.showroom.projection.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.read.ReportProjections;
 import io.showroom.report.read.StepProjection;
-import io.showroom.testing.MemoryLog;
 import io.showroom.testing.Stream;
 import io.showroom.testing.TestDatabase;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** What was known at an instant, whatever was recorded later about the time before it. */
 class AsKnownAtTest {
@@ -19,7 +19,7 @@ class AsKnownAtTest {
     private static final Slice ORDERS = new Slice(List.of(new Slice.OneOf("stage", List.of("order"))), List.of());
 
     @Test
-    void anOrderRecordedLaterIsNotKnownYet() {
+    void anOrderRecordedLaterIsNotKnownYet() throws SQLException {
         Stream one = Stream.prospect("P-1")
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")
@@ -34,16 +34,16 @@ class AsKnownAtTest {
         }
     }
 
-    private static String daysToOrder(HikariDataSource database, Stream stream, long recordedUpTo) {
-        ReadModels readModels = new ReadModels(
-                database,
-                new MemoryLog(stream.events()),
-                Openers.NONE,
-                null,
-                new DataSourceTransactionManager(database));
-        return readModels.asKnownAt(Stream.recordedAt(recordedUpTo), ReportProjections.all(), sums -> {
-            Map<List<Object>, Double> medians = sums.median(new StepProjection(null), "days_from_first", ORDERS);
-            return sums.position() + ": " + medians;
-        });
+    private static String daysToOrder(HikariDataSource database, Stream stream, long recordedUpTo)
+            throws SQLException {
+        List<RecordedEvent> log = stream.events();
+        LiveTables.withTables(database, log, ReportProjections.all(), tables -> {});
+        ReadModels readModels = ReadModelsOf.tables(database, log, ReportProjections.all());
+        return readModels.ask(
+                Stream.recordedAt(recordedUpTo), Wanted.of(null, StepProjection.TABLE), sums -> {
+                    Map<List<Object>, Double> medians =
+                            sums.median(new StepProjection(null), "days_from_first", ORDERS);
+                    return sums.position() + ": " + medians;
+                });
     }
 }

@@ -95,7 +95,7 @@ class ErasedTest {
 
     /** The names written into the table. */
     private static List<String> step(Timeline before, Timeline after) {
-        Difference difference = new Difference(NAMES);
+        Difference difference = new Difference(NAMES, new Epochs(100));
         difference.step(before, after);
         assertThat(difference.remove()).isEmpty();
         return difference.put().stream()

@@ -14,6 +14,9 @@ import javax.sql.DataSource;
 /** Tables filled by the live runner, for tests of what reads them. */
 public final class LiveTables {
 
+    /** Short ones, so that a small log has several. */
+    static final Epochs EPOCHS = new Epochs(40);
+
     private LiveTables() {}
 
     /** Empties the tables, fills them from the log in one batch and lets somebody read them. */
@@ -23,13 +26,13 @@ public final class LiveTables {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("TRUNCATE " + Progress.TABLE);
+            statement.execute("TRUNCATE " + Progress.TABLE + ", " + EpochMoments.TABLE.table());
             for (Projection projection : projections) {
                 statement.execute("TRUNCATE " + projection.table());
             }
             Map<String, Long> bounds = new HashMap<>();
             log.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-            new Projector(new MemoryLog(log), Openers.NONE, projections).advance(connection, "public", bounds);
+            new Projector(new MemoryLog(log), Openers.NONE, projections, EPOCHS).advance(connection, "public", bounds);
             reader.accept(new SqlSums(connection, 0));
             connection.commit();
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class RunnersTest {
 
     private static final List<Projection> PROJECTIONS = ReportProjections.all();
+    private static final Epochs EPOCHS = new Epochs(70);
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
 
     @Property(tries = 12)
@@ -67,7 +68,8 @@ class RunnersTest {
                                 }
                             },
                             Openers.NONE,
-                            PROJECTIONS)
+                            PROJECTIONS,
+                            EPOCHS)
                     .swap(connection, (p, e, r) -> {});
             assertThat(delivered[0]).isTrue();
             assertThat(rebuild(log)
@@ -136,7 +138,7 @@ class RunnersTest {
 
     private static Connection emptied() throws SQLException {
         Connection connection = DATABASE.getConnection();
-        execute(connection, "TRUNCATE read_model_progress");
+        execute(connection, "TRUNCATE read_model_progress, read_model_epoch");
         for (Projection projection : PROJECTIONS) {
             execute(connection, "TRUNCATE " + projection.table());
         }
@@ -144,7 +146,7 @@ class RunnersTest {
     }
 
     private static Rebuild rebuild(MemoryLog log) {
-        return new Rebuild(log, Openers.NONE, PROJECTIONS);
+        return new Rebuild(log, Openers.NONE, PROJECTIONS, EPOCHS);
     }
 
     private static void live(Connection connection, MemoryLog log, List<RecordedEvent> events, Random random) {
@@ -159,7 +161,7 @@ class RunnersTest {
     private static void deliver(
             Connection connection, MemoryLog log, List<RecordedEvent> events, Random random, boolean again)
             throws SQLException {
-        Projector projector = new Projector(log, Openers.NONE, PROJECTIONS);
+        Projector projector = new Projector(log, Openers.NONE, PROJECTIONS, EPOCHS);
         for (int from = 0; from < events.size(); ) {
             int to = Math.min(events.size(), from + 1 + random.nextInt(60));
             batch(connection, projector, events.subList(from, to));

@@ -127,7 +127,7 @@ final class OrderFindings {
 
     /**
      * The first source is another one than was known when the order was recorded: an earlier visit was entered since,
-     * or the first one's entry completed with another source.
+     * or the first one's entry completed with another source. A change after several orders is told once, of the first.
      */
     private void source(Moment order) {
         RecordedEvent ordered = order.act().recorded();
@@ -141,6 +141,7 @@ final class OrderFindings {
         moments.stream()
                 .filter(moment -> moment.act().recorded().sequence() > ordered.sequence() && givesSource(moment))
                 .max(Comparator.comparing(moment -> moment.act().recorded().sequence()))
+                .filter(change -> found.stream().noneMatch(one -> one.finding().equals(SOURCE) && one.at().index() == change.index()))
                 .ifPresent(change -> found.add(new Suspicion(
                         SOURCE,
                         change,

@@ -1,9 +1,9 @@
 package io.showroom.prospect.read.followups;
 
 import io.showroom.answer.read.Paging;
-import io.showroom.projection.read.KnownTables.Known;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.list.KnownProspects;
+import io.showroom.prospect.read.list.KnownProspects.Known;
 import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.ProspectLine;
 import io.showroom.prospect.read.list.Prospects;

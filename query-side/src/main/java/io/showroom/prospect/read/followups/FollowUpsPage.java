@@ -1,6 +1,7 @@
 package io.showroom.prospect.read.followups;
 
 import io.showroom.answer.read.Paging;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.prospect.read.list.KnownMoment;
 import io.showroom.prospect.read.list.KnownProspects;
@@ -27,11 +28,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Takes("asKnownAt")
 class FollowUpsPage {
 
+    private final ReadModels readModels;
     private final FollowUps followUps;
     private final Prospects prospects;
     private final KnownProspects past;
 
-    FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects past) {
+    FollowUpsPage(ReadModels readModels, FollowUps followUps, Prospects prospects, KnownProspects past) {
+        this.readModels = readModels;
         this.followUps = followUps;
         this.past = past;
         this.prospects = prospects;
@@ -59,11 +62,11 @@ class FollowUpsPage {
         FollowUpQuestion over = new FollowUpQuestion(
                 of.store(), of.consultant(), today.minusDays(1).toString());
         if (known == null) {
-            show(
+            readModels.inOneSnapshot(() -> show(
                     followUps.find(of, actor, paging),
                     followUps.find(over, actor, one).getTotalElements(),
                     prospects.count(ungraded(of), actor),
-                    model);
+                    model));
         } else {
             past.ask(known, null, actor, told -> {
                 show(
@@ -96,10 +99,10 @@ class FollowUpsPage {
         return "prospect/follow-ups";
     }
 
-    private static void show(Page<FollowUp> rows, long overdue, long ungraded, Model model) {
+    private static Model show(Page<FollowUp> rows, long overdue, long ungraded, Model model) {
         model.addAttribute("rows", rows);
         model.addAttribute("overdue", overdue);
-        model.addAttribute("ungraded", ungraded);
+        return model.addAttribute("ungraded", ungraded);
     }
 
     private static ProspectFilter ungraded(FollowUpQuestion of) {

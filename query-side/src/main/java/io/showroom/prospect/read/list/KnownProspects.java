@@ -1,11 +1,10 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.projection.read.KnownTables;
-import io.showroom.projection.read.KnownTables.Known;
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,15 +22,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownProspects {
 
-    private final KnownTables tables;
-    private final ProspectRows rows;
+    private static final String TABLE = "prospect_row";
+
+    private final ReadModels readModels;
     private final JdbcClient database;
 
-    KnownProspects(KnownTables tables, ProspectRows rows, JdbcClient database) {
-        this.tables = tables;
-        this.rows = rows;
+    KnownProspects(ReadModels readModels, JdbcClient database) {
+        this.readModels = readModels;
         this.database = database;
     }
+
+    /**
+     * An answer from the past.
+     *
+     * @param position position in the log that it was computed at
+     */
+    public record Known<T>(long position, T answer) {}
 
     /**
      * Asks {@link Prospects} as of an instant; {@link Prospects#asOf} judges cards by the rules of that instant.
@@ -45,37 +51,47 @@ public class KnownProspects {
             @Nullable Set<String> ids,
             Actor actor,
             Function<UnaryOperator<ProspectLine>, T> question) {
-        if (!Visibility.ownOnly(actor)) {
-            return tables.ask(instant, rows, ids, () -> question.apply(UnaryOperator.identity()));
-        }
-        String[] own = own(actor).toArray(String[]::new);
-        return tables.ask(instant, rows, ids, () -> {
-            Set<String> gone = unname(actor, own);
-            return question.apply(line -> gone.contains(line.prospectId()) ? line.unnamed() : line);
+        return readModels.inOneSnapshot(() -> {
+            String[] own = Visibility.ownOnly(actor) ? own(actor) : null;
+            List<String> stores = actor.store() == null ? null : List.of(actor.store());
+            return readModels.ask(instant, new Wanted(Set.of(TABLE), stores, ids), sums -> {
+                if (own == null) {
+                    return new Known<>(sums.position(), question.apply(UnaryOperator.identity()));
+                }
+                Set<String> gone = unname(actor, own);
+                return new Known<>(
+                        sums.position(),
+                        question.apply(line -> gone.contains(line.prospectId()) ? line.unnamed() : line));
+            });
         });
     }
 
-    private Collection<String> own(Actor actor) {
+    private String[] own(Actor actor) {
         return database.sql("SELECT prospect_id FROM prospect_row WHERE consultant = :user")
                 .param("user", actor.user())
                 .query(String.class)
-                .list();
+                .list()
+                .toArray(String[]::new);
     }
 
-    /** In the table of then, which stands in the place of the present one. */
+    /** Of the list of then, which stands in the place of the present one, only one's own is left, and who they are. */
     private Set<String> unname(Actor actor, String[] own) {
+        database.sql("CREATE TEMPORARY TABLE own_prospect_row (LIKE prospect_row)").update();
+        database.sql("INSERT INTO own_prospect_row SELECT * FROM prospect_row WHERE consultant = :user")
+                .param("user", actor.user())
+                .update();
         List<String> gone = database.sql("""
-                        UPDATE prospect_row
+                        UPDATE own_prospect_row
                         SET name = NULL, name_plain = NULL, name_spelt = NULL, name_order = NULL,
                             phone = NULL, second_phone = NULL, plate = NULL, vin = NULL, area = NULL
-                        WHERE consultant = :user
-                            AND NOT EXISTS (SELECT 1 FROM unnest(:own::text[]) AS one WHERE one = prospect_id)
+                        WHERE NOT EXISTS (SELECT 1 FROM unnest(:own::text[]) AS one WHERE one = prospect_id)
                         RETURNING prospect_id
                         """)
-                .param("user", actor.user())
                 .param("own", own)
                 .query(String.class)
                 .list();
+        database.sql("CREATE OR REPLACE TEMPORARY VIEW prospect_row AS SELECT * FROM own_prospect_row")
+                .update();
         return new HashSet<>(gone);
     }
 }

@@ -66,8 +66,12 @@ class ProspectsEndpoint {
             @RequestParam(required = false) @Nullable String asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
-        ProspectFilter filter = question.filter(behind, address, actor);
         Instant known = Given.instant("asKnownAt", asKnownAt);
+        return readModels.inOneSnapshot(
+                () -> answer(question.filter(behind, address, actor), known, paging, actor));
+    }
+
+    private Answer answer(ProspectFilter filter, @Nullable Instant known, Paging paging, Actor actor) {
         if (known == null) {
             return readModels.now(sums -> Answer.of(prospects.find(filter, actor, paging), sums.position()));
         }
@@ -76,6 +80,13 @@ class ProspectsEndpoint {
                 .find(filter, actor, paging)
                 .map(told));
         return Answer.of(found.answer(), found.position());
+    }
+
+    private void inOneSnapshot(Runnable questions) {
+        readModels.inOneSnapshot(() -> {
+            questions.run();
+            return true;
+        });
     }
 
     /** The file that programs read: each line ends with the prospect's key. */
@@ -116,7 +127,12 @@ class ProspectsEndpoint {
         Instant known = Given.instant("asKnownAt", asKnownAt);
         if (known == null) {
             Disclosed.more(Visibility.seesPhones(actor));
-            return form.of(List.of(), each -> prospects.forEach(filter, actor, order, each), keyed, locale);
+            return form.of(
+                    List.of(),
+                    each -> inOneSnapshot(() ->
+                            prospects.forEach(question.filter(behind, address, actor), actor, order, each)),
+                    keyed,
+                    locale);
         }
         List<ProspectLine> lines = new ArrayList<>();
         var found = past.ask(known, filter.ids(), actor, told -> {

@@ -2,6 +2,7 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.answer.read.Given;
 import io.showroom.answer.read.Paging;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Names;
@@ -49,12 +50,19 @@ class ProspectsPage {
     private static final List<String> CUSTOMER_TYPES = List.of("PRIVATE", "CORPORATE", "KEY_ACCOUNT");
     private static final List<String> CHANNELS = List.of("WALK_IN", "PHONE", "ONLINE");
 
+    private final ReadModels readModels;
     private final Prospects prospects;
     private final KnownProspects past;
     private final BehindFigure behind;
     private final WordsInUse words;
 
-    ProspectsPage(Prospects prospects, KnownProspects past, BehindFigure behind, WordsInUse words) {
+    ProspectsPage(
+            ReadModels readModels,
+            Prospects prospects,
+            KnownProspects past,
+            BehindFigure behind,
+            WordsInUse words) {
+        this.readModels = readModels;
         this.prospects = prospects;
         this.past = past;
         this.behind = behind;
@@ -73,24 +81,15 @@ class ProspectsPage {
             Model model) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         Instant known = KnownMoment.of(address, say, actor, model);
-        ProspectFilter filter = question.filter(behind, address, actor);
+        Found found = readModels.inOneSnapshot(
+                () -> found(question.filter(behind, address, actor), known, paging, actor));
+        ProspectFilter filter = found.filter();
         String store = actor.store();
         model.addAttribute("figure", figure(address));
         model.addAttribute("figureNamed", NamedFigure.of(address, say));
-        boolean waits = SearchOnly.waits(filter, actor);
-        model.addAttribute("searchFirst", waits);
+        model.addAttribute("searchFirst", SearchOnly.waits(filter, actor));
         model.addAttribute("takesOut", !Visibility.searchesOnly(actor));
-        model.addAttribute(
-                "rows",
-                waits
-                        ? Page.<ProspectLine>empty()
-                        : known == null
-                                ? prospects.find(filter, actor, paging)
-                                : past.ask(known, filter.ids(), actor, told -> prospects
-                                                .asOf(known)
-                                                .find(filter, actor, paging)
-                                                .map(told))
-                                        .answer());
+        model.addAttribute("rows", found.rows());
         model.addAttribute("filter", filter);
         model.addAttribute(
                 "narrowed",
@@ -114,6 +113,23 @@ class ProspectsPage {
         model.addAttribute("fileHref", href(without(address, Set.of("page", "size", "sort"))));
         model.addAttribute("sortHref", href(without(address, Set.of("page", "sort"))));
         return "prospect/prospects";
+    }
+
+    private record Found(ProspectFilter filter, Page<ProspectLine> rows) {}
+
+    private Found found(ProspectFilter filter, @Nullable Instant known, Paging paging, Actor actor) {
+        if (SearchOnly.waits(filter, actor)) {
+            return new Found(filter, Page.empty());
+        }
+        return new Found(
+                filter,
+                known == null
+                        ? prospects.find(filter, actor, paging)
+                        : past.ask(known, filter.ids(), actor, told -> prospects
+                                        .asOf(known)
+                                        .find(filter, actor, paging)
+                                        .map(told))
+                                .answer());
     }
 
     /** What is chosen stands among what is offered, even if nobody has it. */

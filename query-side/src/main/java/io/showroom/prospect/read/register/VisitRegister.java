@@ -1,11 +1,8 @@
 package io.showroom.prospect.read.register;
 
 import io.showroom.directory.read.DutyRota;
-import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KeyRing;
-import io.showroom.eventlog.read.KnownUpTo;
-import io.showroom.eventlog.read.PersonKeys;
-import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
@@ -17,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,25 +36,22 @@ public class VisitRegister {
 
     private static final int DAYS_AT_RECEPTION = 7;
 
+    private final ReadModels readModels;
     private final JdbcClient database;
-    private final EventLog log;
-    private final PersonKeys keys;
     private final DutyRota rota;
     private final HandedOver handedOver;
     private final Names names;
     private final Clock clock;
 
     VisitRegister(
+            ReadModels readModels,
             JdbcClient database,
-            EventLog log,
-            PersonKeys keys,
             DutyRota rota,
             HandedOver handedOver,
             Names names,
             Clock clock) {
         this.database = database;
-        this.log = log;
-        this.keys = keys;
+        this.readModels = readModels;
         this.rota = rota;
         this.handedOver = handedOver;
         this.names = names;
@@ -73,13 +66,16 @@ public class VisitRegister {
     /** The same lines for sums alone, which tell of no person; whoever shows some of them tells so by {@link #told}. */
     List<Visit> counted(RegisterQuestion question, Actor actor) {
         verifySpan(question, actor);
+        return readModels.inOneSnapshot(() -> found(question, actor));
+    }
+
+    private List<Visit> found(RegisterQuestion question, Actor actor) {
         Instant known = question.asKnownAt();
         List<String> stores = question.stores();
-        List<Visit> visits = known == null
-                ? now(stores, question.from(), question.to())
-                : asKnown(known, question.from(), question.to()).stream()
-                        .filter(visit -> stores.isEmpty() || stores.contains(visit.store()))
-                        .toList();
+        List<Visit> visits = readModels.ask(
+                known,
+                Wanted.of(stores.isEmpty() ? null : stores, "visit_row"),
+                sums -> visits(stores, question.from(), question.to()));
         BiFunction<String, LocalDate, List<String>> duty = duty(visits);
         RegisterFilter filter = question.filter();
         return seen(visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))), actor);
@@ -120,7 +116,8 @@ public class VisitRegister {
      * @param day the store day
      */
     public List<Visit> here(String store, LocalDate day, Actor actor) {
-        return told(seen(now(List.of(store), day, day).stream().filter(Visit::here), actor));
+        return told(readModels.inOneSnapshot(
+                () -> seen(visits(List.of(store), day, day).stream().filter(Visit::here), actor)));
     }
 
     /** Tells the access log whose lines are shown. */
@@ -157,7 +154,7 @@ public class VisitRegister {
         return (store, day) -> duty.getOrDefault(store, Map.of()).getOrDefault(day, List.of());
     }
 
-    private List<Visit> now(List<String> stores, LocalDate from, LocalDate to) {
+    private List<Visit> visits(List<String> stores, LocalDate from, LocalDate to) {
         return database.sql("""
                         SELECT prospect_id, sequence, store, zone, day, arrived_at, left_at, party_size, consultant,
                                source, campaign, channel, first, purpose, model, competitor_model, captured,
@@ -171,18 +168,6 @@ public class VisitRegister {
                 .param("stores", stores.toArray(String[]::new))
                 .query(Visit.class)
                 .list();
-    }
-
-    private List<Visit> asKnown(Instant asKnownAt, LocalDate from, LocalDate to) {
-        List<Visit> visits = new ArrayList<>();
-        KeyRing ring = keys.ascending();
-        log.forEachProspect(
-                new KnownUpTo(log.settledPosition(), asKnownAt),
-                events -> Visits.of(Timeline.of(events, ring::open)).stream()
-                        .filter(visit ->
-                                !visit.day().isBefore(from) && !visit.day().isAfter(to))
-                        .forEach(visits::add));
-        return visits;
     }
 
     private Visit shown(Visit visit, Actor actor) {

@@ -1,6 +1,7 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.directory.read.Directory;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.screen.read.Names;
@@ -16,13 +17,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactSheets {
 
+    private final ReadModels readModels;
     private final SheetSource source;
     private final Customers customers;
     private final Directory directory;
     private final Names names;
     private final Clock clock;
 
-    ContactSheets(SheetSource source, Customers customers, Directory directory, Names names, Clock clock) {
+    ContactSheets(
+            ReadModels readModels,
+            SheetSource source,
+            Customers customers,
+            Directory directory,
+            Names names,
+            Clock clock) {
+        this.readModels = readModels;
         this.source = source;
         this.customers = customers;
         this.directory = directory;
@@ -32,6 +41,10 @@ class ContactSheets {
 
     /** The whole sheet. */
     ContactSheet of(SheetQuestion question) {
+        return readModels.inOneSnapshot(() -> sheet(question));
+    }
+
+    private ContactSheet sheet(SheetQuestion question) {
         OpenedSheet opened = open(question);
         return new ContactSheet(
                 opened.position(),

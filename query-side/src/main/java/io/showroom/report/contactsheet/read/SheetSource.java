@@ -1,25 +1,20 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.KnownUpTo;
-import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.Wanted;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.contactsheet.read.SheetRow.Counts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the rows of a sheet: in the table, or by folding what was known at an instant. */
+/** Finds the rows of a sheet, as they are or as they were known at an instant. */
 @Component
 class SheetSource {
 
@@ -27,24 +22,20 @@ class SheetSource {
 
     private final ReadModels readModels;
     private final JdbcClient database;
-    private final EventLog log;
 
-    SheetSource(ReadModels readModels, JdbcClient database, EventLog log) {
+    SheetSource(ReadModels readModels, JdbcClient database) {
         this.readModels = readModels;
         this.database = database;
-        this.log = log;
     }
 
     FoundRows find(SheetQuestion question) {
-        Instant known = question.asked().asKnownAt();
-        return known == null ? now(question) : asKnown(question, known);
-    }
-
-    private FoundRows now(SheetQuestion question) {
-        return readModels.now(sums -> new FoundRows(
-                sums.position(),
-                rows(question),
-                openAtEnd(question, question.month().minusMonths(1))));
+        return readModels.ask(
+                question.asked().asKnownAt(),
+                Wanted.of(question.asked().stores(), "contact_sheet_row"),
+                sums -> new FoundRows(
+                        sums.position(),
+                        rows(question),
+                        openAtEnd(question, question.month().minusMonths(1))));
     }
 
     /** Whose sheets of the month and stores asked for have any row; as of now, whatever is asked. */
@@ -88,25 +79,6 @@ class SheetSource {
                 .param("month", month.atDay(1))
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
                 .param("consultant", question.consultant());
-    }
-
-    private FoundRows asKnown(SheetQuestion question, Instant known) {
-        LocalDate month = question.month().atDay(1);
-        LocalDate before = month.minusMonths(1);
-        List<SheetRow> rows = new ArrayList<>();
-        long[] open = {0};
-        log.forEachProspect(new KnownUpTo(log.settledPosition(), known), stream -> {
-            Timeline timeline = Timeline.of(stream, Opener.NOTHING);
-            for (SheetRow row : SheetFold.rows(timeline)) {
-                if (question.isAbout(row) && row.covers(month)) {
-                    rows.add(row);
-                }
-                if (question.isAbout(row) && row.covers(before)) {
-                    open[0] += row.openAtEnd();
-                }
-            }
-        });
-        return new FoundRows(log.positionAt(known), rows, open[0]);
     }
 
     private static SheetRow row(ResultSet found) throws SQLException {

@@ -2,6 +2,8 @@ package io.showroom.report.daily.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.naming.read.NameOrder;
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyFound.Owed;
@@ -13,10 +15,8 @@ import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.report.owners.read.OwnersHeld;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
-import io.showroom.report.read.OwnLines;
 import io.showroom.screen.read.Names;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +39,19 @@ class DailyAnswers {
             .thenComparing(owed -> owed.plan().name(), NameOrder.BY_NAME)
             .thenComparing(owed -> owed.plan().prospectId());
 
-    private final OwnLines lines;
+    private final ReadModels readModels;
     private final DailyTables tables;
     private final HandedOver handedOver;
     private final Directory directory;
     private final Names names;
 
-    DailyAnswers(OwnLines lines, DailyTables tables, HandedOver handedOver, Directory directory, Names names) {
-        this.lines = lines;
+    DailyAnswers(
+            ReadModels readModels,
+            DailyTables tables,
+            HandedOver handedOver,
+            Directory directory,
+            Names names) {
+        this.readModels = readModels;
         this.tables = tables;
         this.handedOver = handedOver;
         this.directory = directory;
@@ -55,25 +60,23 @@ class DailyAnswers {
 
     @QueryHandler
     DailyReport answer(DailyQuestion question) {
+        return readModels.inOneSnapshot(() -> report(question));
+    }
+
+    private DailyReport report(DailyQuestion question) {
         Asked asked = question.asked();
         LocalDate day = question.day();
         LocalDate nextDay = nextDay(asked, day);
-        DailyFold fold = new DailyFold(asked, day, nextDay);
-        List<DailyFound> now = new ArrayList<>();
-        OwnLines.Found<DailyFound> looked = lines.find(
+        Looked looked = readModels.ask(
                 asked.asKnownAt(),
-                () -> {
-                    now.add(tables.found(asked, day, nextDay));
-                    return now;
-                },
-                timeline -> {
-                    fold.take(timeline);
-                    return List.of();
-                });
-        DailyFound found = asked.asKnownAt() == null ? now.getFirst() : fold.found();
+                Wanted.of(asked.stores(), DailyTables.ASKED),
+                sums -> new Looked(sums.position(), tables.found(asked, day, nextDay)));
+        DailyFound found = looked.found();
         List<Check> checks = asked.consultant() == null ? DailyChecks.of(found) : List.of();
         return new DailyReport(looked.position(), day, nextDay, parts(found, question), checks);
     }
+
+    private record Looked(long position, DailyFound found) {}
 
     private List<Part> parts(DailyFound found, DailyQuestion question) {
         LocalDate day = question.day();

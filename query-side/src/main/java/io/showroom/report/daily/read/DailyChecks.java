@@ -1,6 +1,8 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.Regrading;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyReport.Check;
 import java.time.LocalDate;
@@ -118,11 +120,28 @@ enum DailyChecks {
                         Map.of(),
                         Map.of(),
                         List.of(),
-                        DailyFold.registered(timeline, day) ? Set.of(id) : Set.of(),
+                        registered(timeline, day) ? Set.of(id) : Set.of(),
                         SheetPlans.kept(timeline, day) ? Set.of(id) : Set.of(),
                         SheetPlans.listed(timeline, day) ? Set.of(id) : Set.of(),
-                        DailyFold.regraded(timeline, day)))
+                        regraded(timeline, day)))
                 .isEmpty();
+    }
+
+    /** Whether the visit register has a prospect as coming, ringing or writing for the first time on a day. */
+    static boolean registered(Timeline timeline, LocalDate day) {
+        return timeline.acts().stream()
+                .anyMatch(act -> act.event() instanceof VisitRegistered visit
+                        && visit.first()
+                        && timeline.day(act.at()).equals(day));
+    }
+
+    /** The last grade that took over from another one on a day, by the prospect; empty if none did. */
+    static Map<String, String> regraded(Timeline timeline, LocalDate day) {
+        return Regrading.of(timeline).stream()
+                .filter(regrading -> regrading.day().equals(day))
+                .reduce((earlier, later) -> later)
+                .map(last -> Map.of(timeline.prospectId(), last.to()))
+                .orElse(Map.of());
     }
 
     private static boolean isContact(DailyContact contact) {

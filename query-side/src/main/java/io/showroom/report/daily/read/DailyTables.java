@@ -25,6 +25,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DailyTables {
 
+    /** The tables that are asked. */
+    static final String[] ASKED = {
+        "contact_row",
+        "stock_sum",
+        "ordered_sum",
+        "owner_held_sum",
+        "plan_stretch",
+        "prospect_row",
+        "visit_row",
+        "contact_sheet_row",
+        "regrading_row"
+    };
+
     private static final String WHOSE = """
             (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
             AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)""";

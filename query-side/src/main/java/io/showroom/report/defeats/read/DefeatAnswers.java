@@ -1,14 +1,13 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.monthclose.read.MonthCloses;
-import io.showroom.report.read.OwnLines;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,15 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DefeatAnswers {
 
-    private final OwnLines lines;
+    private final ReadModels readModels;
     private final JdbcClient database;
     private final HandedOver handedOver;
     private final HighGrade high;
     private final MonthCloses closes;
 
-    DefeatAnswers(OwnLines lines, JdbcClient database, HandedOver handedOver, HighGrade high, MonthCloses closes) {
+    DefeatAnswers(
+            ReadModels readModels,
+            JdbcClient database,
+            HandedOver handedOver,
+            HighGrade high,
+            MonthCloses closes) {
+        this.readModels = readModels;
         this.closes = closes;
-        this.lines = lines;
         this.database = database;
         this.handedOver = handedOver;
         this.high = high;
@@ -34,30 +38,21 @@ class DefeatAnswers {
 
     @QueryHandler
     DefeatReport answer(DefeatQuestion question) {
+        return readModels.inOneSnapshot(() -> report(question));
+    }
+
+    private DefeatReport report(DefeatQuestion question) {
         LocalDate trend = DefeatArithmetic.firstOfTrend(question.to());
-        Predicate<Defeat> asked = DefeatArithmetic.asked(question.asked());
-        Predicate<Defeat> inTrend = DefeatArithmetic.within(trend, question.to());
-        Predicate<Defeat> inSpan = DefeatArithmetic.within(question.from(), question.to());
-        List<DefeatTally> tallies = new ArrayList<>();
-        OwnLines.Found<Defeat> found = lines.find(
+        Looked found = readModels.ask(
                 question.asked().asKnownAt(),
-                () -> {
-                    tallies.addAll(tallies(question, trend));
-                    return table(question);
-                },
-                timeline -> {
-                    List<Defeat> defeats =
-                            DefeatFold.of(timeline).stream().filter(asked).toList();
-                    defeats.stream()
-                            .filter(Defeat::counts)
-                            .filter(inTrend)
-                            .map(DefeatTally::of)
-                            .forEach(tallies::add);
-                    return defeats.stream().filter(inSpan).toList();
-                });
-        return DefeatArithmetic.report(found.position(), told(found.lines(), question), tallies, question, high::isHigh)
+                Wanted.of(question.asked().stores(), "defeat_row"),
+                sums -> new Looked(sums.position(), table(question), tallies(question, trend)));
+        return DefeatArithmetic.report(
+                        found.position(), told(found.lines(), question), found.tallies(), question, high::isHigh)
                 .with(closes.under(DefeatMonthCount.REPORT, question.asked(), question.wholeMonth(), found.position()));
     }
+
+    private record Looked(long position, List<Defeat> lines, List<DefeatTally> tallies) {}
 
     private List<Defeat> told(List<Defeat> defeats, DefeatQuestion question) {
         Set<String> gone = handedOver.among(

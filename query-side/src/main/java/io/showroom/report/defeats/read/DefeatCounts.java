@@ -1,6 +1,5 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.projection.read.Timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,6 @@ public class DefeatCounts {
 
     DefeatCounts(JdbcClient database) {
         this.database = database;
-    }
-
-    /** Store days of a prospect's defeats that count. */
-    public static List<LocalDate> days(Timeline timeline) {
-        return DefeatFold.of(timeline).stream()
-                .filter(Defeat::counts)
-                .map(Defeat::day)
-                .toList();
     }
 
     /**

@@ -12,10 +12,6 @@ import java.time.YearMonth;
  */
 record DefeatTally(LocalDate day, String kind, long defeats) {
 
-    static DefeatTally of(Defeat defeat) {
-        return new DefeatTally(defeat.day().withDayOfMonth(1), defeat.kind(), 1);
-    }
-
     YearMonth month() {
         return YearMonth.from(day);
     }

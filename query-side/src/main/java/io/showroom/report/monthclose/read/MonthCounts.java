@@ -1,13 +1,12 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Sums;
 import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.Wanted;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.MonthCount;
 import java.time.YearMonth;
@@ -24,9 +23,8 @@ public class MonthCounts {
     private final List<MonthCount> reports;
     private final List<Projection> projections;
     private final ReadModels readModels;
-    private final EventLog log;
 
-    MonthCounts(List<MonthCount> reports, ReadModels readModels, EventLog log) {
+    MonthCounts(List<MonthCount> reports, ReadModels readModels) {
         this.reports = reports.stream()
                 .sorted(Comparator.comparing(MonthCount::report))
                 .toList();
@@ -35,7 +33,6 @@ public class MonthCounts {
                 .collect(Collectors.toMap(Projection::table, one -> one, (one, same) -> one))
                 .values());
         this.readModels = readModels;
-        this.log = log;
     }
 
     /**
@@ -50,14 +47,10 @@ public class MonthCounts {
 
     /** As the log says, up to a position and nothing behind it. */
     SealedFigures asOf(long position, String store, YearMonth month) {
-        MemorySums sums = new MemorySums(projections);
-        log.forEachProspect(KnownUpTo.position(position), events -> {
-            Timeline timeline = Timeline.of(events, Opener.NOTHING);
-            if (timeline.store().equals(store)) {
-                sums.take(timeline);
-            }
-        });
-        return SealedFigures.of(store, month, position, of(sums, store, month));
+        return readModels.asOf(
+                KnownUpTo.position(position),
+                Wanted.of(List.of(store), projections),
+                sums -> SealedFigures.of(store, month, position, of(sums, store, month)));
     }
 
     /** What one prospect adds to them; nothing if nothing was known of it. */

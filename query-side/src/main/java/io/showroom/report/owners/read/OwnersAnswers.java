@@ -1,14 +1,11 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.owners.read.OwnersReport.Line;
-import io.showroom.report.read.Asked;
-import io.showroom.report.read.Cut;
-import io.showroom.report.read.OwnLines;
 import io.showroom.screen.read.Names;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.queryhandling.QueryHandler;
@@ -19,13 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnersAnswers {
 
-    private final OwnLines known;
+    private final ReadModels readModels;
     private final JdbcClient database;
     private final HandedOver handedOver;
     private final Names names;
 
-    OwnersAnswers(OwnLines known, JdbcClient database, HandedOver handedOver, Names names) {
-        this.known = known;
+    OwnersAnswers(
+            ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names) {
+        this.readModels = readModels;
         this.names = names;
         this.database = database;
         this.handedOver = handedOver;
@@ -33,26 +31,17 @@ class OwnersAnswers {
 
     @QueryHandler
     OwnersReport answer(OwnersQuestion question) {
+        return readModels.inOneSnapshot(() -> report(question));
+    }
+
+    private OwnersReport report(OwnersQuestion question) {
         Set<String> ownNames = OwnerKind.ownNames(names);
-        List<OwnersMonth> table = new ArrayList<>();
-        List<OwnerAct> acts = new ArrayList<>();
-        OwnLines.Found<Owner> found = known.find(
+        // Whom owners brought may be of any store.
+        Looked found = readModels.ask(
                 question.asked().asKnownAt(),
-                () -> {
-                    table.add(new OwnersTable(database, question, ownNames).month());
-                    return List.of();
-                },
-                timeline -> {
-                    OwnerFold.actsAndReferrals(timeline)
-                            .filter(act -> YearMonth.from(act.day()).equals(question.month()))
-                            .forEach(acts::add);
-                    return OwnerFold.owners(timeline).stream()
-                            .filter(owner -> within(owner, question))
-                            .toList();
-                });
-        OwnersMonth month = table.isEmpty()
-                ? OwnersMonth.of(found.lines(), acts, question, ownNames).listing(question.skipped(), question.most())
-                : table.getFirst();
+                Wanted.of(null, "owner_row", "owner_act_row", "referral_row"),
+                sums -> new Looked(sums.position(), new OwnersTable(database, question, ownNames).month()));
+        OwnersMonth month = found.month();
         return new OwnersReport(
                 found.position(),
                 question.month().toString(),
@@ -62,6 +51,8 @@ class OwnersAnswers {
                 month.groups(),
                 shown(month.lines(), question));
     }
+
+    private record Looked(long position, OwnersMonth month) {}
 
     private List<Line> shown(List<Line> lines, OwnersQuestion question) {
         Set<String> gone = handedOver.among(
@@ -76,12 +67,5 @@ class OwnersAnswers {
             return owner.unnamed();
         }
         return question.phones() ? owner : owner.withPhone(Masking.phone(owner.phone()));
-    }
-
-    static boolean within(Owner owner, OwnersQuestion question) {
-        Asked asked = question.asked();
-        return owner.isHeldOn(question.month().atEndOfMonth())
-                && (asked.stores() == null || asked.stores().contains(owner.store()))
-                && (asked.consultant() == null || asked.consultant().equals(Cut.orNone(owner.consultant())));
     }
 }

@@ -1,23 +1,17 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.owners.read.OwnersReport.Line;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
-import io.showroom.report.read.OwnLines;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -31,11 +25,9 @@ class OwnersFigures implements Figures {
 
     private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
-    private final OwnLines known;
     private final Names names;
 
-    OwnersFigures(OwnLines known, Names names) {
-        this.known = known;
+    OwnersFigures(Names names) {
         this.names = names;
     }
 
@@ -46,16 +38,10 @@ class OwnersFigures implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        OwnerFigure figure = figure(path);
-        OwnersQuestion question = question(address, actor);
-        Set<String> counted = new HashSet<>();
-        boolean[] asked = new boolean[1];
+        figure(path);
+        question(address, actor);
         return timeline -> {
-            if (!asked[0]) {
-                asked[0] = true;
-                counted.addAll(counted(figure, question));
-            }
-            return counted.contains(timeline.prospectId());
+            throw new UnsupportedOperationException("a figure of owners is told by rows: whom they brought counts");
         };
     }
 
@@ -82,32 +68,6 @@ class OwnersFigures implements Figures {
                  AND delivered_on IS NULL
                  AND EXISTS (SELECT FROM unnest(:names) name WHERE position(name IN lower(current_car)) > 0) = :brand
                 """;
-    }
-
-    /** Asks the report itself, as it knew then. */
-    private Set<String> counted(OwnerFigure figure, OwnersQuestion question) {
-        List<OwnerAct> acts = new ArrayList<>();
-        List<Referral> referrals = new ArrayList<>();
-        List<Owner> owners = known.find(question.asked().asKnownAt(), List::<Owner>of, timeline -> {
-                    OwnerFold.actsAndReferrals(timeline).forEach(acts::add);
-                    referrals.addAll(OwnerFold.referrals(timeline));
-                    return OwnerFold.owners(timeline).stream()
-                            .filter(owner -> OwnersAnswers.within(owner, question))
-                            .toList();
-                })
-                .lines();
-        Set<String> counted = OwnersMonth.of(owners, acts, question, OwnerKind.ownNames(names)).lines().stream()
-                .filter(line -> figure.counts(line, question.month()))
-                .map(Line::owner)
-                .map(Owner::prospectId)
-                .collect(Collectors.toSet());
-        return figure.isOfTheBrought()
-                ? referrals.stream()
-                        .filter(referral -> counted.contains(referral.referrer()))
-                        .filter(referral -> figure.isOf(referral, question.month()))
-                        .map(Referral::prospectId)
-                        .collect(Collectors.toSet())
-                : counted;
     }
 
     private static OwnerFigure figure(List<String> path) {

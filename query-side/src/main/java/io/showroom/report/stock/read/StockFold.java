@@ -37,15 +37,6 @@ public final class StockFold {
         return rows;
     }
 
-    /** The grade it stood in stock with at the end of a day, "none" without one; null if it was not open. */
-    public static @Nullable String gradeAtEndOf(LocalDate day, Life life) {
-        return stretches(life).stream()
-                .filter(stretch -> stretch.holds(day))
-                .map(StockStretch::grade)
-                .findFirst()
-                .orElse(null);
-    }
-
     /** How it stood at the ends of days, in order; what did not last until a day's end is left out. */
     static List<StockStretch> stretches(Life life) {
         StockFold fold = new StockFold(life);

@@ -1,9 +1,7 @@
 package io.showroom.report.stores.read;
 
-import io.showroom.projection.read.Timeline;
 import io.showroom.report.defeats.read.DefeatCounts;
 import io.showroom.report.read.Asked;
-import io.showroom.report.read.OwnLines;
 import io.showroom.report.stock.read.StockQuestion;
 import io.showroom.report.stock.read.StockReport;
 import io.showroom.report.waiting.read.WhatWaits;
@@ -14,47 +12,35 @@ import java.util.Map;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
-/** Counts stock, what waits and defeats of each store: in the tables, or for past knowledge by folding. */
+/** Counts stock, what waits and defeats of each store. */
 @Component
 class StoresCounting {
 
+    /** The tables that are asked. */
+    static final String[] ASKED = {"stock_sum", "ordered_sum", "prospect_row", "waiting_stretch", "defeat_row"};
+
     private final QueryGateway queries;
-    private final OwnLines lines;
     private final DefeatCounts defeats;
     private final StoreWaits waits;
     private final WhatWaits then;
 
-    StoresCounting(QueryGateway queries, OwnLines lines, DefeatCounts defeats, StoreWaits waits, WhatWaits then) {
+    StoresCounting(QueryGateway queries, DefeatCounts defeats, StoreWaits waits, WhatWaits then) {
         this.queries = queries;
-        this.lines = lines;
         this.defeats = defeats;
         this.waits = waits;
         this.then = then;
     }
 
-    /** The counts by store; a store without any may be left out. */
+    /** The counts by store. */
     Map<String, StoreCounts> of(StoresAsked asked) {
         Map<String, StoreCounts> counts = new HashMap<>();
-        if (asked.asKnownAt() == null) {
-            asked.stores().forEach(store -> counts.put(store, now(store, asked)));
-            return counts;
-        }
-        lines.find(asked.asKnownAt(), List::of, timeline -> {
-            add(timeline, asked, counts);
-            return List.of();
-        });
+        asked.stores().forEach(store -> counts.put(store, of(store, asked)));
         return counts;
     }
 
-    private static void add(Timeline timeline, StoresAsked asked, Map<String, StoreCounts> counts) {
-        if (asked.stores().contains(timeline.store())) {
-            counts.merge(timeline.store(), StoresFold.of(timeline, asked), StoreCounts::plus);
-        }
-    }
-
-    private StoreCounts now(String store, StoresAsked asked) {
+    private StoreCounts of(String store, StoresAsked asked) {
         List<String> only = List.of(store);
-        Asked whose = new Asked(only, null, null);
+        Asked whose = new Asked(only, null, asked.asKnownAt());
         LocalDate day = asked.day();
         return new StoreCounts(
                 queries.query(new StockQuestion(whose, List.of(day)), StockReport.class)

@@ -1,6 +1,7 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportScope;
@@ -39,19 +40,29 @@ class StoresFigures implements Figures {
     @Override
     public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
         Asked asked = asked(path, address, actor);
+        Instant before = before(address);
+        return timeline -> ungraded(timeline, before)
+                && (asked.stores() == null || asked.stores().contains(timeline.store()));
+    }
+
+    /** Who had the first contact by then is waiting. */
+    private Instant before(MultiValueMap<String, String> address) {
         Parameters parameters = new Parameters();
         Instant known = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
-        Instant moment = known == null ? clock.instant() : known;
-        return timeline -> StoresFold.ungraded(timeline, moment)
-                && (asked.stores() == null || asked.stores().contains(timeline.store()));
+        return (known == null ? clock.instant() : known).minus(StoreWaits.TIME_TO_GRADE);
+    }
+
+    private static boolean ungraded(Timeline timeline, Instant before) {
+        Instant since = ProspectState.of(timeline).ungradedSince();
+        return since != null && since.isBefore(before);
     }
 
     @Override
     public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
         Asked asked = asked(path, address, actor);
         Map<String, Object> values = new HashMap<>();
-        values.put("before", clock.instant().minus(StoreWaits.TIME_TO_GRADE).atOffset(ZoneOffset.UTC));
+        values.put("before", before(address).atOffset(ZoneOffset.UTC));
         String sql = "SELECT prospect_id FROM prospect_row WHERE ungraded_since < :before";
         if (asked.stores() == null) {
             return new RowsBehind(sql, values);

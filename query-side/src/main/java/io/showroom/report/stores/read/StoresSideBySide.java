@@ -1,5 +1,7 @@
 package io.showroom.report.stores.read;
 
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelQuestions;
 import io.showroom.report.funnel.read.FunnelReport;
@@ -17,16 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class StoresSideBySide {
 
+    private final ReadModels readModels;
     private final QueryGateway queries;
     private final StoresCounting counting;
 
-    StoresSideBySide(QueryGateway queries, StoresCounting counting) {
+    StoresSideBySide(ReadModels readModels, QueryGateway queries, StoresCounting counting) {
+        this.readModels = readModels;
         this.queries = queries;
         this.counting = counting;
     }
 
     /** The stores side by side on a day, now or as known at a moment. */
     StoresReport of(StoresAsked asked) {
+        return readModels.ask(
+                asked.asKnownAt(), Wanted.of(asked.stores(), StoresCounting.ASKED), sums -> report(asked));
+    }
+
+    private StoresReport report(StoresAsked asked) {
         LocalDate day = asked.day();
         LocalDate before = asked.before();
         List<FunnelReport> funnels = queries.query(

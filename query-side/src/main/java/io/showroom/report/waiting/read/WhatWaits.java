@@ -1,6 +1,5 @@
 package io.showroom.report.waiting.read;
 
-import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.read.Asked;
 import java.time.Duration;
@@ -68,20 +67,6 @@ public class WhatWaits {
         public void told() {
             Disclosed.person(prospectId, name, null);
         }
-    }
-
-    /** Whether a prospect's follow-up was overdue at the end of a day. */
-    public static boolean overdueAtEndOf(LocalDate day, Timeline timeline) {
-        return waited(day, WaitingKind.OVERDUE, timeline);
-    }
-
-    /** Whether a prospect had no grade at the end of a day, 24 hours and more after the first contact. */
-    public static boolean ungradedAtEndOf(LocalDate day, Timeline timeline) {
-        return waited(day, WaitingKind.UNGRADED, timeline);
-    }
-
-    private static boolean waited(LocalDate day, WaitingKind kind, Timeline timeline) {
-        return WaitingFold.of(timeline).stream().anyMatch(stretch -> stretch.kind() == kind && stretch.holds(day));
     }
 
     /** Follow-ups due before a day and still open, by consultant. */

@@ -7,6 +7,7 @@ import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.LiveTables;
 import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.ReadModelsOf;
 import io.showroom.report.read.MonthCount;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
@@ -45,11 +46,11 @@ class LaterEntriesTest {
         long closedAt = events.get(percent * (events.size() - 1) / 100).position();
         long last = events.getLast().position();
         MemoryLog log = new MemoryLog(events);
-        MonthCounts counts = new MonthCounts(REPORTS, null, log);
         List<Projection> tables = new ArrayList<>(List.of(ENTRIES));
         REPORTS.forEach(report -> report.projections().stream()
                 .filter(one -> tables.stream().noneMatch(other -> other.table().equals(one.table())))
                 .forEach(tables::add));
+        MonthCounts counts = new MonthCounts(REPORTS, ReadModelsOf.tables(DATABASE, events, tables));
         MonthFigures[] present = new MonthFigures[1];
         LiveTables.withTables(DATABASE, events, tables, sums -> present[0] = counts.of(sums, "S1", of));
 

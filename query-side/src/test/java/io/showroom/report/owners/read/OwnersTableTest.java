@@ -1,5 +1,6 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.report.read.Cut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -72,7 +73,7 @@ class OwnersTableTest {
             OwnerFold.actsAndReferrals(timeline).forEach(acts::add);
             referrals.addAll(OwnerFold.referrals(timeline));
             OwnerFold.owners(timeline).stream()
-                    .filter(owner -> OwnersAnswers.within(owner, question))
+                    .filter(owner -> within(owner, question))
                     .forEach(owners::add);
         });
         OwnersMonth folded = OwnersMonth.of(owners, acts, question, OWN);
@@ -168,5 +169,12 @@ class OwnersTableTest {
                 null,
                 List.of("name"),
                 null);
+    }
+
+    private static boolean within(Owner owner, OwnersQuestion question) {
+        Asked asked = question.asked();
+        return owner.isHeldOn(question.month().atEndOfMonth())
+                && (asked.stores() == null || asked.stores().contains(owner.store()))
+                && (asked.consultant() == null || asked.consultant().equals(Cut.orNone(owner.consultant())));
     }
 }

@@ -2,9 +2,7 @@ package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.Regrading;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyFound.Owed;
 import io.showroom.report.owners.read.OwnersHeld;
@@ -24,7 +22,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Adds up, prospect by prospect, what the daily report is made of. */
+/** Adds up, prospect by prospect, what the daily report is made of, for tests of what checks it. */
 final class DailyFold {
 
     private final Asked asked;
@@ -66,7 +64,7 @@ final class DailyFold {
         stand(OrderedFold.of(timeline), ordered);
         stand(OwnersHeld.changes(timeline), held);
         plan(timeline);
-        if (registered(timeline, day)) {
+        if (DailyChecks.registered(timeline, day)) {
             registered.add(timeline.prospectId());
         }
         if (SheetPlans.kept(timeline, day)) {
@@ -75,24 +73,7 @@ final class DailyFold {
         if (SheetPlans.listed(timeline, day)) {
             listed.add(timeline.prospectId());
         }
-        regraded.putAll(regraded(timeline, day));
-    }
-
-    /** Whether the visit register has a prospect as coming, ringing or writing for the first time on a day. */
-    static boolean registered(Timeline timeline, LocalDate day) {
-        return timeline.acts().stream()
-                .anyMatch(act -> act.event() instanceof VisitRegistered visit
-                        && visit.first()
-                        && timeline.day(act.at()).equals(day));
-    }
-
-    /** The last grade that took over from another one on a day, by the prospect; empty if none did. */
-    static Map<String, String> regraded(Timeline timeline, LocalDate day) {
-        return Regrading.of(timeline).stream()
-                .filter(regrading -> regrading.day().equals(day))
-                .reduce((earlier, later) -> later)
-                .map(last -> Map.of(timeline.prospectId(), last.to()))
-                .orElse(Map.of());
+        regraded.putAll(DailyChecks.regraded(timeline, day));
     }
 
     private void stand(List<Row> changes, Map<String, Map<String, Long>> standing) {

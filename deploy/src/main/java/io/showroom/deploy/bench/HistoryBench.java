@@ -1,0 +1,245 @@
+package io.showroom.deploy.bench;
+
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.ReadModels;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How long a report, form or list takes as it is now and as it was known at moments of ten years, against the walk over
+ * the whole log, whose answers have to be the same, letter by letter.
+ */
+final class HistoryBench {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int WARM = 3;
+    private static final int ASKED = 5;
+    private static final int MOMENTS = 12;
+    private static final int YEARS = 10;
+    private static final double FASTER_THAN_THE_WALK = 20;
+    private static final double SLOWER_THAN_NOW = 10;
+    private static final double QUICK = 0.3;
+    private static final double MOST = 1.5;
+    private static final double MOST_OF_SEVERAL = 2.0;
+    private static final double SPACE = 0.1;
+    private static final Random RANDOM = new Random(20261128);
+
+    private final Web web;
+    private final JdbcTemplate database;
+    private final ReadModels readModels;
+    private final Collection<Projection> projections;
+    private final PrintStream out;
+
+    HistoryBench(
+            String url,
+            JdbcTemplate database,
+            ReadModels readModels,
+            Collection<Projection> projections,
+            PrintStream out) {
+        this.web = new Web(url);
+        this.database = database;
+        this.readModels = readModels;
+        this.projections = projections;
+        this.out = out;
+    }
+
+    /**
+     * Something to ask.
+     *
+     * @param id short name
+     * @param user who asks
+     * @param path the address; {day}, {month} and {span} are those of the moment, {n} another number each time
+     * @param several whether it is made of several reports, so that more time is allowed
+     */
+    private record Question(String id, String user, String path, boolean several) {
+
+        static Question of(String id, String user, String path) {
+            return new Question(id, user, path, false);
+        }
+
+        String at(Instant moment, boolean known) {
+            LocalDate day = LocalDate.ofInstant(moment, ZONE);
+            String address = path.replace("{day}", day.toString())
+                    .replace("{month}", YearMonth.from(day).toString())
+                    .replace("{before}", moment.minus(Duration.ofDays(10)).toString())
+                    .replace("{span}", "from=" + day.minusMonths(3) + "&to=" + day)
+                    .replace("{n}", Integer.toString(RANDOM.nextInt(Integer.MAX_VALUE)));
+            String name = several && path.contains("compare") ? "to-known" : "asKnownAt";
+            return known ? address + "&" + name + "=" + moment : address;
+        }
+    }
+
+    private static List<Question> questions() {
+        return List.of(
+                Question.of("funnel", "group", "/api/reports/funnel?reading=period&{span}"),
+                Question.of("funnel-by", "manager", "/api/reports/funnel?reading=cohort&by=consultant&{span}"),
+                Question.of("funnel-own", "consultant1", "/api/reports/funnel?{span}"),
+                Question.of("retained", "group", "/api/reports/retained-new?month={month}"),
+                Question.of("sources", "group", "/api/reports/sources?{span}"),
+                Question.of("traffic", "group", "/api/reports/traffic?month={month}"),
+                Question.of("kpis", "manager", "/api/reports/kpis?month={month}"),
+                Question.of("grade-mix", "group", "/api/reports/grade-mix?step=week&{span}"),
+                Question.of("defeats", "group", "/api/reports/defeats?{span}"),
+                Question.of("owners", "group", "/api/reports/owners?month={month}"),
+                Question.of("daily", "group", "/api/reports/daily?day={day}"),
+                Question.of("daily-store", "manager", "/api/reports/daily?day={day}"),
+                Question.of("sheet", "manager", "/api/reports/contact-sheet?month={month}"),
+                Question.of("visits", "group", "/api/reports/visits?day={day}"),
+                Question.of("prospects", "group", "/api/prospects?size=50&sort=lastContact,desc"),
+                Question.of("prospects-own", "consultant1", "/api/prospects?size=50&sort=name"),
+                Question.of("follow-ups", "manager", "/api/follow-ups?size=50"),
+                Question.of("behind", "manager", "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{span}&n={n}"),
+                new Question("stores", "group", "/api/reports/stores?day={day}", true),
+                new Question(
+                        "compare",
+                        "manager",
+                        "/api/reports/compare?report=retained-new&month={month}&from-known={before}",
+                        true));
+    }
+
+    List<Figure> measure() {
+        Instant last = one("SELECT max(time_stamp) FROM domain_event WHERE type = 'Prospect'", Timestamp.class)
+                .toInstant();
+        Instant near = last.minus(Duration.ofDays(30)).plusSeconds(1);
+        List<Instant> moments = new ArrayList<>();
+        for (int i = 0; i < MOMENTS; i++) {
+            moments.add(last.minus(Duration.ofHours(1 + RANDOM.nextInt(YEARS * 364 * 24))));
+        }
+        List<Figure> figures = new ArrayList<>();
+        resetPeaks();
+        long held = used();
+        for (Question question : questions()) {
+            figures.addAll(measure(question, last, near, moments));
+        }
+        figures.add(Figure.told(
+                "H-memory",
+                "megabytes of heap at the most while all this was answered, " + held + " before",
+                List.of((double) peak())));
+        figures.addAll(space());
+        return figures;
+    }
+
+    private List<Figure> measure(Question question, Instant last, Instant near, List<Instant> moments) {
+        seconds(WARM, question, last, false);
+        double now = seconds(ASKED, question, last, false);
+        seconds(WARM, question, near, true);
+        double then = seconds(ASKED, question, near, true);
+        double walk = same(question, near);
+        double worst = 0;
+        for (Instant moment : moments) {
+            worst = Math.max(worst, seconds(1, question, moment, true));
+        }
+        same(question, moments.get(RANDOM.nextInt(moments.size())));
+        out.printf(
+                Locale.ROOT,
+                "%-14s now %7.1f ms, 30 days ago %7.1f ms, the walk %8.0f ms (%5.1f times), ÷ now %5.1f, worst of ten years %7.1f ms%n",
+                question.id(),
+                now * 1000,
+                then * 1000,
+                walk * 1000,
+                walk / then,
+                then / now,
+                worst * 1000);
+        double most = question.several() ? MOST_OF_SEVERAL : MOST;
+        return List.of(
+                Figure.atLeast(
+                        "H-walk-" + question.id(),
+                        question.path() + " 30 days ago: walk over the log ÷ from near",
+                        List.of(walk / then),
+                        FASTER_THAN_THE_WALK),
+                Figure.limit(
+                        "H-near-" + question.id(),
+                        String.format(Locale.ROOT, "seconds as known 30 days ago; %.1f ms now", now * 1000),
+                        List.of(then),
+                        question.several() ? most : Math.max(QUICK, SLOWER_THAN_NOW * now)),
+                Figure.limit(
+                        "H-any-" + question.id(), "seconds as known at the worst moment of ten years", List.of(worst), most));
+    }
+
+    /** Seconds that the walk takes; it has to come to the same answer. */
+    private double same(Question question, Instant moment) {
+        String near = web.get(question.user(), question.at(moment, true)).toString();
+        readModels.walkTheWholeLog(true);
+        long start = System.nanoTime();
+        String walked = web.get(question.user(), question.at(moment, true)).toString();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        readModels.walkTheWholeLog(false);
+        if (!near.equals(walked)) {
+            throw new IllegalStateException(question + " at " + moment + " differs: from near " + near + ", by the walk " + walked);
+        }
+        return seconds;
+    }
+
+    private double seconds(int times, Question question, Instant moment, boolean known) {
+        List<Double> each = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            String address = question.at(moment, known);
+            long start = System.nanoTime();
+            web.get(question.user(), address);
+            each.add((System.nanoTime() - start) / 1e9);
+        }
+        return Figure.median(each);
+    }
+
+    /** What it takes to keep sums by epoch: the rows that would fall together without. */
+    private List<Figure> space() {
+        double more = 0;
+        for (Projection projection : projections) {
+            if (projection.kind() == Projection.Kind.SUM) {
+                String keys = projection.key().stream().map(column -> column.name()).collect(Collectors.joining(", "));
+                double share = one(
+                        "SELECT 1 - (SELECT count(*) FROM (SELECT DISTINCT " + keys + " FROM " + projection.table()
+                                + ") AS one)::float8 / greatest(1, (SELECT count(*) FROM " + projection.table() + "))",
+                        Double.class);
+                long bytes = one("SELECT pg_total_relation_size('" + projection.table() + "')", Long.class);
+                out.printf(Locale.ROOT, "%-18s %6.1f MB, %4.1f %% of the rows for epochs%n", projection.table(), bytes / 1e6, share * 100);
+                more += share * bytes;
+            }
+        }
+        long all = one("SELECT pg_database_size(current_database())", Long.class);
+        return List.of(Figure.limit(
+                "H-space",
+                String.format(Locale.ROOT, "share of sums by epoch (%.0f MB) in the database (%.0f MB)", more / 1e6, all / 1e6),
+                List.of(more / all),
+                SPACE));
+    }
+
+    private <T> T one(String sql, Class<T> type) {
+        return Objects.requireNonNull(database.queryForObject(sql, type));
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void resetPeaks() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long used() {
+        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum() / 1_000_000;
+    }
+
+    private static long peak() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
+    }
+}

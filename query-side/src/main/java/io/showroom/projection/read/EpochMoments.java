@@ -1,0 +1,79 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * When the events of each epoch were recorded: from when to when. Writers do not take their positions in the order of
+ * their clocks; so an epoch is known at an instant if its last moment is not later, and not known if its first one is.
+ */
+final class EpochMoments {
+
+    /** The table as the writers of rows and those who compare see it. */
+    static final Projection TABLE = new Table();
+
+    private final Epochs epochs;
+    private final Map<Integer, Instant[]> moments = new TreeMap<>();
+
+    EpochMoments(Epochs epochs) {
+        this.epochs = epochs;
+    }
+
+    void take(RecordedEvent event) {
+        Instant at = event.recordedAt();
+        widen(epochs.of(event.position()), at, at);
+    }
+
+    void addAll(EpochMoments others) {
+        others.moments.forEach((epoch, moment) -> widen(epoch, moment[0], moment[1]));
+    }
+
+    private void widen(int epoch, Instant first, Instant last) {
+        Instant[] moment = moments.computeIfAbsent(epoch, any -> new Instant[] {first, last});
+        moment[0] = first.isBefore(moment[0]) ? first : moment[0];
+        moment[1] = last.isAfter(moment[1]) ? last : moment[1];
+    }
+
+    List<Row> rows() {
+        return moments.entrySet().stream()
+                .map(one -> Row.of(List.of(one.getKey()), one.getValue()[0], one.getValue()[1]))
+                .toList();
+    }
+
+    private static final class Table implements Projection {
+
+        @Override
+        public String table() {
+            return "read_model_epoch";
+        }
+
+        @Override
+        public int version() {
+            return 1;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OWN;
+        }
+
+        @Override
+        public List<Column> key() {
+            return List.of(Epochs.COLUMN);
+        }
+
+        @Override
+        public List<Column> values() {
+            return List.of(Column.instant("first_recorded"), Column.instant("last_recorded"));
+        }
+
+        @Override
+        public Collection<Row> rows(Timeline timeline) {
+            return List.of();
+        }
+    }
+}

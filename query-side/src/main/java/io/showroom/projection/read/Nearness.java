@@ -1,0 +1,210 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.Touched;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a moment lies among the epochs: between an end up to which everything was known ({@code after}) and one behind
+ * which nothing was ({@code upTo}; the present, if no epoch ends there yet). What lies between is little, and the nearer
+ * of the two is the base that sums start from.
+ */
+final class Nearness {
+
+    /** No end of an epoch, but what the tables hold now. */
+    private static final long PRESENT = Long.MAX_VALUE;
+
+    private final Connection connection;
+    private final KnownUpTo bound;
+    private final long upTo;
+    private final long base;
+    private final long told;
+    private final int baseEpoch;
+    private final Set<String> moved = new TreeSet<>();
+    private final Set<String> stale = new TreeSet<>();
+    private final boolean behind;
+    private final Map<String, Progress.Reached> reached = new HashMap<>();
+
+    /**
+     * Looks where a moment lies.
+     *
+     * @param connection in the snapshot that will be asked
+     * @param token how far all tables are in this snapshot
+     * @param bound what was known; its position is settled
+     */
+    Nearness(Connection connection, EventLog log, Epochs epochs, long token, KnownUpTo bound) throws SQLException {
+        this.connection = connection;
+        this.bound = bound;
+        Ends ends = ends(epochs);
+        long after = epochs.end(Math.min(ends.firstLater(), epochs.of(bound.position() + 1)) - 1);
+        int lastKnown = Math.min(ends.lastKnown(), epochs.of(bound.position()));
+        this.upTo = lastKnown >= ends.last() ? PRESENT : Math.max(after, epochs.end(lastKnown));
+        this.told = ends.next() == null ? bound.position() : Math.min(bound.position(), epochs.end(ends.next()));
+        List<Touched> between = upTo > after ? log.touched(after, upTo, bound) : List.of();
+        long known = between.stream().filter(Touched::known).count();
+        long later = between.stream().filter(Touched::later).count();
+        boolean back = later <= known;
+        this.base = back ? upTo : after;
+        this.baseEpoch = base == PRESENT ? Integer.MAX_VALUE : base < 0 ? -1 : epochs.of(base);
+        between.stream()
+                .filter(back ? Touched::later : Touched::known)
+                .map(Touched::prospectId)
+                .forEach(moved::add);
+        between.stream().filter(Touched::later).map(Touched::prospectId).forEach(stale::add);
+        this.behind = bound.position() > token;
+        if (behind) {
+            log.touched(token, PRESENT, bound).forEach(touched -> {
+                moved.add(touched.prospectId());
+                stale.add(touched.prospectId());
+            });
+        }
+        readReached(Stream.concat(moved.stream(), stale.stream()).collect(Collectors.toSet()));
+    }
+
+    KnownUpTo bound() {
+        return bound;
+    }
+
+    /** No event that was known lies behind this position, but for events that no table is about. */
+    long told() {
+        return told;
+    }
+
+    /** How far streams have to be read: what was known then, and what the base holds. */
+    KnownUpTo toRead() {
+        return KnownUpTo.position(behind ? PRESENT : base == PRESENT ? PRESENT : Math.max(base, upTo));
+    }
+
+    /** The condition on rows of sums that belong to the base; empty for none. */
+    String ofBase() {
+        return base == PRESENT ? "" : Epochs.COLUMN.name() + " <= " + baseEpoch;
+    }
+
+    /** The condition on prospects' progress under which present rows are those of then, but for stale ones. */
+    @Nullable
+    Long stands() {
+        return upTo == PRESENT ? null : upTo;
+    }
+
+    /** What the base holds of a prospect; null for nothing. */
+    @Nullable
+    Timeline held(Timeline whole) {
+        Progress.Reached progress = reached.get(whole.prospectId());
+        return progress == null ? null : whole.upTo(Math.min(base, progress.last()));
+    }
+
+    /** The prospects of some stores of which the base holds other sums than were known. */
+    Set<String> moved(@Nullable Collection<String> stores) {
+        return ofStores(moved, stores);
+    }
+
+    /** The prospects whose present rows are of what was not known then, whatever their last event. */
+    Set<String> stale() {
+        return stale;
+    }
+
+    /** The prospects, of some stores or some of them, known then, of which more is known now. */
+    Set<String> toFold(@Nullable Collection<String> stores, @Nullable Collection<String> prospects)
+            throws SQLException {
+        Set<String> fold = new TreeSet<>(ofStores(stale, stores));
+        if (upTo != PRESENT) {
+            String sql = "SELECT prospect_id FROM " + Progress.TABLE + " WHERE position > ? AND first_position <= ?"
+                    + " AND (?::text[] IS NULL OR store = ANY (?::text[]))";
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setLong(1, upTo);
+                statement.setLong(2, upTo);
+                Object[] of = stores == null ? null : stores.toArray();
+                statement.setArray(3, of == null ? null : connection.createArrayOf("text", of));
+                statement.setArray(4, of == null ? null : connection.createArrayOf("text", of));
+                try (ResultSet row = statement.executeQuery()) {
+                    while (row.next()) {
+                        fold.add(row.getString(1));
+                    }
+                }
+            }
+        }
+        if (prospects != null) {
+            fold.retainAll(prospects instanceof Set<String> set ? set : Set.copyOf(prospects));
+        }
+        return fold;
+    }
+
+    private Set<String> ofStores(Set<String> prospects, @Nullable Collection<String> stores) {
+        return stores == null
+                ? prospects
+                : prospects.stream()
+                        .filter(prospect -> {
+                            Progress.Reached progress = reached.get(prospect);
+                            return progress == null || stores.contains(progress.store());
+                        })
+                        .collect(Collectors.toSet());
+    }
+
+    /**
+     * What the epochs' moments tell.
+     *
+     * @param firstLater the first epoch in which not everything was known
+     * @param lastKnown the last one in which anything was; -1 for none
+     * @param last the last one of all; -1 for none
+     * @param next the first one behind {@code lastKnown}; null for none
+     */
+    private record Ends(int firstLater, int lastKnown, int last, @Nullable Integer next) {}
+
+    private Ends ends(Epochs epochs) throws SQLException {
+        String table = EpochMoments.TABLE.table();
+        String at = bound.recordedBy() == null ? "'infinity'::timestamptz" : "?::timestamptz";
+        String sql = "WITH known AS (SELECT coalesce(max(epoch), -1) AS epoch FROM " + table
+                + " WHERE first_recorded <= " + at + ")"
+                + " SELECT (SELECT min(epoch) FROM " + table + " WHERE last_recorded > " + at + "), known.epoch,"
+                + " (SELECT coalesce(max(epoch), -1) FROM " + table + "),"
+                + " (SELECT min(epoch) FROM " + table + " AS one WHERE one.epoch > known.epoch) FROM known";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            if (bound.recordedBy() != null) {
+                Object known = bound.recordedBy().atOffset(ZoneOffset.UTC);
+                statement.setObject(1, known);
+                statement.setObject(2, known);
+            }
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                Integer later = row.getObject(1, Integer.class);
+                return new Ends(
+                        later == null ? Integer.MAX_VALUE : later,
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getObject(4, Integer.class));
+            }
+        }
+    }
+
+    private void readReached(Collection<String> prospects) throws SQLException {
+        if (prospects.isEmpty()) {
+            return;
+        }
+        String sql = "SELECT " + String.join(", ", Progress.COLUMNS) + " FROM " + Progress.TABLE
+                + " WHERE prospect_id = ANY (?)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", prospects.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    reached.put(
+                            row.getString(1),
+                            new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.showroom.freshness.read;
+
+import io.showroom.eventlog.read.ReadModelProcessing;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Says how far the read models of a test's database are. */
+public final class ToldTokens {
+
+    private static final Serializer SERIALIZER = Jackson3Serializer.builder().build();
+
+    private ToldTokens() {}
+
+    /** They are at this position. */
+    public static TokenPosition at(DataSource database, long position) {
+        SerializedObject<byte[]> token =
+                SERIALIZER.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        jdbc.update("DELETE FROM token_entry");
+        jdbc.update(
+                "INSERT INTO token_entry (processor_name, segment, token, token_type) VALUES (?, 0, ?, ?)",
+                ReadModelProcessing.GROUP,
+                token.getData(),
+                token.getType().getName());
+        return new TokenPosition(database, SERIALIZER);
+    }
+}

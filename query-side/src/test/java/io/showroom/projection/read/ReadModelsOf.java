@@ -1,0 +1,46 @@
+package io.showroom.projection.read;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.freshness.read.ToldTokens;
+import io.showroom.testing.MemoryLog;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The reader of a test's tables. */
+public final class ReadModelsOf {
+
+    private static final ObjectProvider<EntityManagerFactory> NO_ENTITIES =
+            new StaticListableBeanFactory().getBeanProvider(EntityManagerFactory.class);
+
+    private ReadModelsOf() {}
+
+    /** Of tables that {@link LiveTables} filled from the whole log. */
+    public static ReadModels tables(DataSource database, List<RecordedEvent> log, List<Projection> projections) {
+        return tables(database, log, projections, LiveTables.EPOCHS, log.getLast().position());
+    }
+
+    /** Of tables with epochs of some length, in which events are up to a position. */
+    static ReadModels tables(
+            DataSource database, List<RecordedEvent> log, List<Projection> projections, Epochs epochs, long position) {
+        try (Connection connection = database.getConnection()) {
+            new Versions(connection, epochs).write(projections);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return new ReadModels(
+                database,
+                new MemoryLog(log),
+                Openers.NONE,
+                ToldTokens.at(database, position),
+                epochs,
+                projections,
+                new DataSourceTransactionManager(database),
+                NO_ENTITIES);
+    }
+}

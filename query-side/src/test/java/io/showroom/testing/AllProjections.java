@@ -1,0 +1,58 @@
+package io.showroom.testing;
+
+import io.showroom.projection.read.Projection;
+import java.util.List;
+
+/** Every read model that the program keeps. */
+public final class AllProjections {
+
+    private static final List<String> NAMES = List.of(
+            "audit.checks.read.EntryRows",
+            "audit.checks.read.FindingRows",
+            "erasure.read.ErasureRows",
+            "prospect.read.list.ProspectRows",
+            "prospect.read.reception.AppointmentRows",
+            "prospect.read.register.VisitRows",
+            "report.contactsheet.read.ContactSheetRows",
+            "report.daily.read.ContactRows",
+            "report.daily.read.PlanRows",
+            "report.daily.read.RegradingRows",
+            "report.defeats.read.DefeatRows",
+            "report.defeats.read.DefeatSums",
+            "report.funnel.read.FunnelProjection",
+            "report.kpis.read.KpiProjection",
+            "report.owners.read.OwnerActRows",
+            "report.owners.read.OwnerRows",
+            "report.owners.read.OwnersHeld",
+            "report.owners.read.ReferralRows",
+            "report.read.AssignmentProjection",
+            "report.read.SpellProjection",
+            "report.read.StepProjection",
+            "report.retainednew.read.RetainedNewProjection",
+            "report.sources.read.SourceGradesProjection",
+            "report.sources.read.SourcesProjection",
+            "report.stock.read.OrderedProjection",
+            "report.stock.read.OrderedStretches",
+            "report.stock.read.StockProjection",
+            "report.stock.read.StretchProjection",
+            "report.traffic.read.TrafficMixProjection",
+            "report.traffic.read.TrafficProjection",
+            "report.waiting.read.WaitingProjection");
+
+    private AllProjections() {}
+
+    /** All of them, over everything. */
+    public static List<Projection> all() {
+        return NAMES.stream().map(name -> make("io.showroom." + name)).toList();
+    }
+
+    private static Projection make(String name) {
+        try {
+            var constructor = Class.forName(name).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return (Projection) constructor.newInstance(new Object[constructor.getParameterCount()]);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
