@@ -88,27 +88,30 @@ final class EventStock {
     }
 
     /**
-     * Spreads so many prospects' events over the ten years until now, as evenly as it goes, and puts them into the log in
-     * the order they were recorded in; those that were there are among them. What was closed is forgotten: it was closed
-     * at positions that are others now.
+     * Spreads so many prospects' events over the ten years until now, as evenly as it goes, and puts them into the log
+     * in the order they were recorded in; those that were there are among them. What was closed is forgotten: it was
+     * closed at positions that are others now.
      */
-    void spread(int target) {
+    void spread(int target, Instant now) {
         List<List<StoredEvent>> templates = templates("");
-        Instant now = Instant.now().minus(Duration.ofHours(1));
+        Instant until = now.minus(Duration.ofHours(1));
         database.execute("DELETE FROM month_close");
         database.execute("DELETE FROM domain_event WHERE type = 'Prospect'");
         database.execute("CREATE UNLOGGED TABLE stock_event AS SELECT * FROM domain_event LIMIT 0");
         AtomicLong stored = new AtomicLong();
-        copy("stock_event", i -> {
-            int weeks = (int) (i * SPREAD_STEP % SPREAD_WEEKS) - WEEKS_OF_TEMPLATES;
-            Ago ago = new Ago(weeks);
-            List<StoredEvent> stream = templates.get(i % templates.size()).stream()
-                    .map(ago::of)
-                    .takeWhile(event -> event.recordedAt().toInstant().isBefore(now))
-                    .toList();
-            stored.addAndGet(stream.size());
-            return stream;
-        }, (streams, events) -> stored.get() < target);
+        copy(
+                "stock_event",
+                i -> {
+                    int weeks = (int) (i * SPREAD_STEP % SPREAD_WEEKS) - WEEKS_OF_TEMPLATES;
+                    Ago ago = new Ago(weeks);
+                    List<StoredEvent> stream = templates.get(i % templates.size()).stream()
+                            .map(ago::of)
+                            .takeWhile(event -> event.recordedAt().toInstant().isBefore(until))
+                            .toList();
+                    stored.addAndGet(stream.size());
+                    return stream;
+                },
+                (streams, events) -> stored.get() < target);
         database.execute("INSERT INTO domain_event (sequence_number, time_stamp, aggregate_identifier, type,"
                 + " event_identifier, payload_type, payload_revision, payload, meta_data) SELECT sequence_number, time_stamp,"
                 + " aggregate_identifier, type, event_identifier, payload_type, payload_revision, payload, meta_data"

@@ -104,7 +104,10 @@ final class HistoryBench {
                 Question.of("prospects", "group", "/api/prospects?size=50&sort=lastContact,desc"),
                 Question.of("prospects-own", "consultant1", "/api/prospects?size=50&sort=name"),
                 Question.of("follow-ups", "manager", "/api/follow-ups?size=50"),
-                Question.of("behind", "manager", "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{span}&n={n}"),
+                Question.of(
+                        "behind",
+                        "manager",
+                        "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{span}&n={n}"),
                 new Question("stores", "group", "/api/reports/stores?day={day}", true),
                 new Question(
                         "compare",
@@ -169,7 +172,10 @@ final class HistoryBench {
                         List.of(then),
                         question.several() ? most : Math.max(QUICK, SLOWER_THAN_NOW * now)),
                 Figure.limit(
-                        "H-any-" + question.id(), "seconds as known at the worst moment of ten years", List.of(worst), most));
+                        "H-any-" + question.id(),
+                        "seconds as known at the worst moment of ten years",
+                        List.of(worst),
+                        most));
     }
 
     /** Seconds that the walk takes; it has to come to the same answer. */
@@ -181,7 +187,8 @@ final class HistoryBench {
         double seconds = (System.nanoTime() - start) / 1e9;
         readModels.walkTheWholeLog(false);
         if (!near.equals(walked)) {
-            throw new IllegalStateException(question + " at " + moment + " differs: from near " + near + ", by the walk " + walked);
+            throw new IllegalStateException(
+                    question + " at " + moment + " differs: from near " + near + ", by the walk " + walked);
         }
         return seconds;
     }
@@ -202,20 +209,30 @@ final class HistoryBench {
         double more = 0;
         for (Projection projection : projections) {
             if (projection.kind() == Projection.Kind.SUM) {
-                String keys = projection.key().stream().map(column -> column.name()).collect(Collectors.joining(", "));
+                String keys =
+                        projection.key().stream().map(column -> column.name()).collect(Collectors.joining(", "));
                 double share = one(
                         "SELECT 1 - (SELECT count(*) FROM (SELECT DISTINCT " + keys + " FROM " + projection.table()
                                 + ") AS one)::float8 / greatest(1, (SELECT count(*) FROM " + projection.table() + "))",
                         Double.class);
                 long bytes = one("SELECT pg_total_relation_size('" + projection.table() + "')", Long.class);
-                out.printf(Locale.ROOT, "%-18s %6.1f MB, %4.1f %% of the rows for epochs%n", projection.table(), bytes / 1e6, share * 100);
+                out.printf(
+                        Locale.ROOT,
+                        "%-18s %6.1f MB, %4.1f %% of the rows for epochs%n",
+                        projection.table(),
+                        bytes / 1e6,
+                        share * 100);
                 more += share * bytes;
             }
         }
         long all = one("SELECT pg_database_size(current_database())", Long.class);
         return List.of(Figure.limit(
                 "H-space",
-                String.format(Locale.ROOT, "share of sums by epoch (%.0f MB) in the database (%.0f MB)", more / 1e6, all / 1e6),
+                String.format(
+                        Locale.ROOT,
+                        "share of sums by epoch (%.0f MB) in the database (%.0f MB)",
+                        more / 1e6,
+                        all / 1e6),
                 List.of(more / all),
                 SPACE));
     }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("showroom.test-meddling")
 class Meddling implements BeanPostProcessor {
 
-    private static final Pattern TABLES =
-            Pattern.compile("(?i)\\b(from|join)\\s+(\\w+_row|\\w+_sum|\\w+_stretch|owner_act|referral|prospect_step)\\b");
+    private static final Pattern TABLES = Pattern.compile(
+            "(?i)\\b(from|join)\\s+(\\w+_row|\\w+_sum|\\w+_stretch|owner_act|referral|prospect_step)\\b");
 
     private static final Pattern ANSWERING = Pattern.compile("^(http|tomcat)-");
 
@@ -41,7 +41,9 @@ class Meddling implements BeanPostProcessor {
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
                         if (method.getName().equals("prepareStatement")
-                                && ANSWERING.matcher(Thread.currentThread().getName()).find()
+                                && ANSWERING
+                                        .matcher(Thread.currentThread().getName())
+                                        .find()
                                 && TABLES.matcher((String) values[0]).find()) {
                             meddle();
                         }

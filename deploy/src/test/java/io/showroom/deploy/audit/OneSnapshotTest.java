@@ -109,7 +109,10 @@ class OneSnapshotTest {
         Matcher found = PROSPECT.matcher(visit);
         assertThat(found.find()).as(visit).isTrue();
         String prospect = "\"prospectId\":\"" + found.group(1) + "\"";
-        done("c1", "CaptureContact", "{" + prospect + ",\"name\":\"N%d\",\"phone\":\"1390000%04d\"}".formatted(number, number));
+        done(
+                "c1",
+                "CaptureContact",
+                "{" + prospect + ",\"name\":\"N%d\",\"phone\":\"1390000%04d\"}".formatted(number, number));
         done("c1", "GradeProspect", "{" + prospect + ",\"grade\":\"B\",\"reason\":\"r\"}");
         String last = number % 2 == 0
                 ? done("c1", "PlaceOrder", "{" + prospect + ",\"model\":\"X1\",\"price\":90000}")

@@ -67,7 +67,10 @@ final class AxonEventLog implements EventLog {
             String prospect = event.getAggregateIdentifier();
             if (Portion.WHOLE.holds(prospect)) {
                 // Of an event that is followed the position is told.
-                long position = ((TrackedEventMessage<?>) event).trackingToken().position().orElse(UNTOLD);
+                long position = ((TrackedEventMessage<?>) event)
+                        .trackingToken()
+                        .position()
+                        .orElse(UNTOLD);
                 boolean known = position <= bound.position()
                         && (bound.recordedBy() == null || !event.getTimestamp().isAfter(bound.recordedBy()));
                 touched.merge(

@@ -37,7 +37,9 @@ final class BulkWriter {
         write(rows, upsert(name -> name + " = excluded." + name), true);
     }
 
-    /** Inserts rows, or widens those that are there: their first value to the earlier, their second to the later one. */
+    /**
+     * Inserts rows, or widens those that are there: their first value to the earlier, their second to the later one.
+     */
     void widen(List<Row> rows) throws SQLException {
         String earlier = projection.values().getFirst().name();
         write(

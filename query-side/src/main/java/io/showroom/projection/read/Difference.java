@@ -50,8 +50,7 @@ final class Difference {
         stepInEpoch(projection, epoch, before, after, sums);
     }
 
-    static void stepInEpoch(
-            Projection projection, int epoch, @Nullable Timeline before, Timeline after, Tally into) {
+    static void stepInEpoch(Projection projection, int epoch, @Nullable Timeline before, Timeline after, Tally into) {
         Tally change = new Tally(projection.values().size());
         if (before != null) {
             change.add(projection.rows(before), -1);

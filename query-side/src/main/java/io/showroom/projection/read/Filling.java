@@ -80,8 +80,7 @@ final class Filling {
     private void moments() throws SQLException {
         EpochMoments all = new EpochMoments(epochs);
         lanes.forEach(lane -> all.addAll(lane.moments()));
-        CopyWriter copy =
-                CopyWriter.of(connection, schema + "." + EpochMoments.TABLE.table(), EpochMoments.TABLE);
+        CopyWriter copy = CopyWriter.of(connection, schema + "." + EpochMoments.TABLE.table(), EpochMoments.TABLE);
         all.rows().forEach(row -> copy.write(row.key(), row.values()));
         copy.flush();
     }

@@ -57,8 +57,8 @@ final class Lane {
         epochs.each(
                 null,
                 timeline,
-                (epoch, before, after) -> sums.forEach((projection, tally) ->
-                        Difference.stepInEpoch(projection, epoch, before, after, tally)));
+                (epoch, before, after) -> sums.forEach(
+                        (projection, tally) -> Difference.stepInEpoch(projection, epoch, before, after, tally)));
         sums.forEach((projection, tally) -> {
             if (tally.size() > KEYS_IN_MEMORY) {
                 stage(projection, tally);

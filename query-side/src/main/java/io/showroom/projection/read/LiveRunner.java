@@ -35,7 +35,13 @@ class LiveRunner {
     private final Projector projector;
     private final List<Projection> projections;
 
-    LiveRunner(DataSource database, EventLog log, Openers openers, List<Projection> projections, Freshness freshness, Epochs epochs) {
+    LiveRunner(
+            DataSource database,
+            EventLog log,
+            Openers openers,
+            List<Projection> projections,
+            Freshness freshness,
+            Epochs epochs) {
         this.database = database;
         this.freshness = freshness;
         this.projections = List.copyOf(projections);

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a moment lies among the epochs: between an end up to which everything was known ({@code after}) and one behind
- * which nothing was ({@code upTo}; the present, if no epoch ends there yet). What lies between is little, and the nearer
- * of the two is the base that sums start from.
+ * which nothing was ({@code upTo}; the present, if no epoch ends there yet). What lies between is little, and the
+ * nearer of the two is the base that sums start from.
  */
 final class Nearness {
 
@@ -162,7 +162,11 @@ final class Nearness {
      * @param last the last one of all; -1 for none
      * @param next the first one behind {@code lastKnown}; null for none
      */
-    private record Ends(int firstLater, int lastKnown, int last, @Nullable Integer next) {}
+    private record Ends(
+            int firstLater,
+            int lastKnown,
+            int last,
+            @Nullable Integer next) {}
 
     private Ends ends(Epochs epochs) throws SQLException {
         String table = EpochMoments.TABLE.table();
@@ -201,8 +205,7 @@ final class Nearness {
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reached.put(
-                            row.getString(1),
-                            new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4)));
+                            row.getString(1), new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4)));
                 }
             }
         }

@@ -71,11 +71,11 @@ final class PastTables {
             fill(wanted, rows, sums);
         }
         for (Map.Entry<Projection, Tally> sum : sums.entrySet()) {
-            CopyWriter writer =
-                    CopyWriter.of(connection, "pg_temp." + then(sum.getKey()), Stored.of(sum.getKey()));
+            CopyWriter writer = CopyWriter.of(connection, "pg_temp." + then(sum.getKey()), Stored.of(sum.getKey()));
             sum.getValue()
                     .forEachChange((key, counters) -> writer.write(
-                            Epochs.keyed(key, 0), Arrays.stream(counters).boxed().toList()));
+                            Epochs.keyed(key, 0),
+                            Arrays.stream(counters).boxed().toList()));
             writer.flush();
             view(sum.getKey(), walking ? NOTHING : near.ofBase());
         }
@@ -143,7 +143,8 @@ final class PastTables {
             staleToldOf = true;
         }
         Long stands = near.stands();
-        String fresh = "NOT EXISTS (SELECT FROM pg_temp." + STALE + " AS stale WHERE stale.prospect_id = r.prospect_id)";
+        String fresh =
+                "NOT EXISTS (SELECT FROM pg_temp." + STALE + " AS stale WHERE stale.prospect_id = r.prospect_id)";
         return stands == null
                 ? fresh
                 : fresh + " AND EXISTS (SELECT FROM " + live + "." + Progress.TABLE

@@ -55,7 +55,8 @@ final class Progress {
         missing.removeAll(positions.keySet());
         if (!missing.isEmpty()) {
             read(
-                    "INSERT INTO " + table + " AS t (prospect_id, position) SELECT unnest(?::text[]), 0 ON CONFLICT (prospect_id)"
+                    "INSERT INTO " + table
+                            + " AS t (prospect_id, position) SELECT unnest(?::text[]), 0 ON CONFLICT (prospect_id)"
                             + " DO UPDATE SET position = t.position RETURNING prospect_id, position",
                     missing,
                     positions);

@@ -119,9 +119,8 @@ public class ReadModels {
             Savepoint before = connection.setSavepoint();
             try {
                 Nearness near = new Nearness(connection, log, epochs, tokens.read(connection), known);
-                long position = known.recordedBy() == null
-                        ? known.position()
-                        : log.positionAt(known.recordedBy(), near.told());
+                long position =
+                        known.recordedBy() == null ? known.position() : log.positionAt(known.recordedBy(), near.told());
                 Placed now = new Placed(
                         bound,
                         projections,
@@ -159,8 +158,7 @@ public class ReadModels {
      */
     public <T> T foldedAt(
             Instant instant, Collection<? extends Projection> projections, Function<? super Sums, T> question) {
-        return walked(
-                new KnownUpTo(log.settledPosition(), instant), log.positionAt(instant), projections, question);
+        return walked(new KnownUpTo(log.settledPosition(), instant), log.positionAt(instant), projections, question);
     }
 
     /**

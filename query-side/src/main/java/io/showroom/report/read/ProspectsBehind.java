@@ -3,8 +3,8 @@ package io.showroom.report.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Opener;
 import io.showroom.freshness.read.Freshness;
+import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Openers;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Timeline;
@@ -47,7 +47,13 @@ class ProspectsBehind implements BehindFigure {
         }
     });
 
-    ProspectsBehind(List<Figures> reports, EventLog log, Openers openers, ReadModels readModels, Freshness freshness, JdbcClient database) {
+    ProspectsBehind(
+            List<Figures> reports,
+            EventLog log,
+            Openers openers,
+            ReadModels readModels,
+            Freshness freshness,
+            JdbcClient database) {
         this.reports = List.copyOf(reports);
         this.log = log;
         this.openers = openers;
@@ -67,7 +73,8 @@ class ProspectsBehind implements BehindFigure {
         Parameters parameters = new Parameters();
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
-        return readModels.inOneSnapshot(() -> of(freshness.position(), report, path, counted, asKnownAt, address, actor));
+        return readModels.inOneSnapshot(
+                () -> of(freshness.position(), report, path, counted, asKnownAt, address, actor));
     }
 
     private Set<String> of(

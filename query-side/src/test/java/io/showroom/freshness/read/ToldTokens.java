@@ -17,8 +17,7 @@ public final class ToldTokens {
 
     /** They are at this position. */
     public static TokenPosition at(DataSource database, long position) {
-        SerializedObject<byte[]> token =
-                SERIALIZER.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
+        SerializedObject<byte[]> token = SERIALIZER.serialize(new GlobalSequenceTrackingToken(position), byte[].class);
         JdbcTemplate jdbc = new JdbcTemplate(database);
         jdbc.update("DELETE FROM token_entry");
         jdbc.update(

@@ -34,16 +34,13 @@ class AsKnownAtTest {
         }
     }
 
-    private static String daysToOrder(HikariDataSource database, Stream stream, long recordedUpTo)
-            throws SQLException {
+    private static String daysToOrder(HikariDataSource database, Stream stream, long recordedUpTo) throws SQLException {
         List<RecordedEvent> log = stream.events();
         LiveTables.withTables(database, log, ReportProjections.all(), tables -> {});
         ReadModels readModels = ReadModelsOf.tables(database, log, ReportProjections.all());
-        return readModels.ask(
-                Stream.recordedAt(recordedUpTo), Wanted.of(null, StepProjection.TABLE), sums -> {
-                    Map<List<Object>, Double> medians =
-                            sums.median(new StepProjection(null), "days_from_first", ORDERS);
-                    return sums.position() + ": " + medians;
-                });
+        return readModels.ask(Stream.recordedAt(recordedUpTo), Wanted.of(null, StepProjection.TABLE), sums -> {
+            Map<List<Object>, Double> medians = sums.median(new StepProjection(null), "days_from_first", ORDERS);
+            return sums.position() + ": " + medians;
+        });
     }
 }

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What was known at any position and instant, made from near: every table as the walk over the whole log makes it, and as
- * it stood when no more was known. Random histories with late entries, corrections, cancellations, hand-overs and
+ * What was known at any position and instant, made from near: every table as the walk over the whole log makes it, and
+ * as it stood when no more was known. Random histories with late entries, corrections, cancellations, hand-overs and
  * erasures, recorded by writers whose clocks differ, taken in live in random batches or by a rebuild, up to the end or
  * not; epochs of any length.
  */
@@ -55,7 +55,9 @@ class HistoryTest {
                     DATABASE, events.stream().filter(moment::includes).toList(), PROJECTIONS, tables -> {});
             held.add(tables());
         }
-        long token = random.nextInt(3) == 0 ? events.get(random.nextInt(events.size())).position() : end;
+        long token = random.nextInt(3) == 0
+                ? events.get(random.nextInt(events.size())).position()
+                : end;
         ReadModels readModels = filled(events, token, epochs, random);
         Map<String, List<String>> now = tables();
         for (int i = 0; i < moments.size(); i++) {
@@ -65,7 +67,9 @@ class HistoryTest {
             readModels.walkTheWholeLog(true);
             Map<String, List<String>> walked = asked(readModels, moment, stores);
             readModels.walkTheWholeLog(false);
-            assertThat(near).as("seed %d, epochs of %d, %s", seed, epochs.length(), moment).isEqualTo(walked);
+            assertThat(near)
+                    .as("seed %d, epochs of %d, %s", seed, epochs.length(), moment)
+                    .isEqualTo(walked);
             if (stores == null) {
                 assertThat(near).isEqualTo(held.get(i));
             }
@@ -76,7 +80,8 @@ class HistoryTest {
     /** The tables of a moment; of some stores only, where their rows tell the store. */
     private Map<String, List<String>> asked(ReadModels readModels, KnownUpTo moment, @Nullable Set<String> stores) {
         Set<String> names = PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet());
-        return readModels.asOf(moment, new Wanted(names, stores, null), sums -> stores == null ? tables() : tables("S1"));
+        return readModels.asOf(
+                moment, new Wanted(names, stores, null), sums -> stores == null ? tables() : tables("S1"));
     }
 
     private Map<String, List<String>> tables() {
@@ -126,8 +131,9 @@ class HistoryTest {
                 events.stream().filter(event -> event.position() <= token).toList();
         LiveTables.withTables(DATABASE, List.of(events.getFirst()), PROJECTIONS, tables -> {});
         try (Connection connection = DATABASE.getConnection()) {
-            new JdbcTemplate(DATABASE).execute("TRUNCATE read_model_progress, read_model_epoch, "
-                    + PROJECTIONS.stream().map(Projection::table).collect(Collectors.joining(", ")));
+            new JdbcTemplate(DATABASE)
+                    .execute("TRUNCATE read_model_progress, read_model_epoch, "
+                            + PROJECTIONS.stream().map(Projection::table).collect(Collectors.joining(", ")));
             if (random.nextInt(3) == 0) {
                 new Rebuild(new MemoryLog(known), Openers.NONE, PROJECTIONS, epochs)
                         .swap(connection, (prospects, count, rows) -> {});

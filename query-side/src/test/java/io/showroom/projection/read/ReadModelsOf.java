@@ -22,7 +22,8 @@ public final class ReadModelsOf {
 
     /** Of tables that {@link LiveTables} filled from the whole log. */
     public static ReadModels tables(DataSource database, List<RecordedEvent> log, List<Projection> projections) {
-        return tables(database, log, projections, LiveTables.EPOCHS, log.getLast().position());
+        return tables(
+                database, log, projections, LiveTables.EPOCHS, log.getLast().position());
     }
 
     /** Of tables with epochs of some length, in which events are up to a position. */

@@ -141,7 +141,9 @@ final class OrderFindings {
         moments.stream()
                 .filter(moment -> moment.act().recorded().sequence() > ordered.sequence() && givesSource(moment))
                 .max(Comparator.comparing(moment -> moment.act().recorded().sequence()))
-                .filter(change -> found.stream().noneMatch(one -> one.finding().equals(SOURCE) && one.at().index() == change.index()))
+                .filter(change -> found.stream()
+                        .noneMatch(
+                                one -> one.finding().equals(SOURCE) && one.at().index() == change.index()))
                 .ifPresent(change -> found.add(new Suspicion(
                         SOURCE,
                         change,

@@ -76,20 +76,19 @@ public class KnownProspects {
 
     /** Of the list of then, which stands in the place of the present one, only one's own is left, and who they are. */
     private Set<String> unname(Actor actor, String[] own) {
-        database.sql("CREATE TEMPORARY TABLE own_prospect_row (LIKE prospect_row)").update();
+        database.sql("CREATE TEMPORARY TABLE own_prospect_row (LIKE prospect_row)")
+                .update();
         database.sql("INSERT INTO own_prospect_row SELECT * FROM prospect_row WHERE consultant = :user")
                 .param("user", actor.user())
                 .update();
-        List<String> gone = database.sql("""
+        List<String> gone =
+                database.sql("""
                         UPDATE own_prospect_row
                         SET name = NULL, name_plain = NULL, name_spelt = NULL, name_order = NULL,
                             phone = NULL, second_phone = NULL, plate = NULL, vin = NULL, area = NULL
                         WHERE NOT EXISTS (SELECT 1 FROM unnest(:own::text[]) AS one WHERE one = prospect_id)
                         RETURNING prospect_id
-                        """)
-                .param("own", own)
-                .query(String.class)
-                .list();
+                        """).param("own", own).query(String.class).list();
         database.sql("CREATE OR REPLACE TEMPORARY VIEW prospect_row AS SELECT * FROM own_prospect_row")
                 .update();
         return new HashSet<>(gone);

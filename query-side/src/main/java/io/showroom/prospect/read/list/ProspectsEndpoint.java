@@ -67,8 +67,7 @@ class ProspectsEndpoint {
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         Instant known = Given.instant("asKnownAt", asKnownAt);
-        return readModels.inOneSnapshot(
-                () -> answer(question.filter(behind, address, actor), known, paging, actor));
+        return readModels.inOneSnapshot(() -> answer(question.filter(behind, address, actor), known, paging, actor));
     }
 
     private Answer answer(ProspectFilter filter, @Nullable Instant known, Paging paging, Actor actor) {
@@ -129,8 +128,8 @@ class ProspectsEndpoint {
             Disclosed.more(Visibility.seesPhones(actor));
             return form.of(
                     List.of(),
-                    each -> inOneSnapshot(() ->
-                            prospects.forEach(question.filter(behind, address, actor), actor, order, each)),
+                    each -> inOneSnapshot(
+                            () -> prospects.forEach(question.filter(behind, address, actor), actor, order, each)),
                     keyed,
                     locale);
         }

@@ -57,11 +57,7 @@ class ProspectsPage {
     private final WordsInUse words;
 
     ProspectsPage(
-            ReadModels readModels,
-            Prospects prospects,
-            KnownProspects past,
-            BehindFigure behind,
-            WordsInUse words) {
+            ReadModels readModels, Prospects prospects, KnownProspects past, BehindFigure behind, WordsInUse words) {
         this.readModels = readModels;
         this.prospects = prospects;
         this.past = past;
@@ -81,8 +77,8 @@ class ProspectsPage {
             Model model) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         Instant known = KnownMoment.of(address, say, actor, model);
-        Found found = readModels.inOneSnapshot(
-                () -> found(question.filter(behind, address, actor), known, paging, actor));
+        Found found =
+                readModels.inOneSnapshot(() -> found(question.filter(behind, address, actor), known, paging, actor));
         ProspectFilter filter = found.filter();
         String store = actor.store();
         model.addAttribute("figure", figure(address));

@@ -45,12 +45,7 @@ class DailyAnswers {
     private final Directory directory;
     private final Names names;
 
-    DailyAnswers(
-            ReadModels readModels,
-            DailyTables tables,
-            HandedOver handedOver,
-            Directory directory,
-            Names names) {
+    DailyAnswers(ReadModels readModels, DailyTables tables, HandedOver handedOver, Directory directory, Names names) {
         this.readModels = readModels;
         this.tables = tables;
         this.handedOver = handedOver;

@@ -24,11 +24,7 @@ class DefeatAnswers {
     private final MonthCloses closes;
 
     DefeatAnswers(
-            ReadModels readModels,
-            JdbcClient database,
-            HandedOver handedOver,
-            HighGrade high,
-            MonthCloses closes) {
+            ReadModels readModels, JdbcClient database, HandedOver handedOver, HighGrade high, MonthCloses closes) {
         this.readModels = readModels;
         this.closes = closes;
         this.database = database;

@@ -21,8 +21,7 @@ class OwnersAnswers {
     private final HandedOver handedOver;
     private final Names names;
 
-    OwnersAnswers(
-            ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names) {
+    OwnersAnswers(ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names) {
         this.readModels = readModels;
         this.names = names;
         this.database = database;

@@ -115,7 +115,10 @@ class DefeatTest {
         DefeatReport report = DefeatArithmetic.report(
                 7,
                 all,
-                all.stream().filter(Defeat::counts).map(defeat -> new DefeatTally(defeat.day().withDayOfMonth(1), defeat.kind(), 1)).toList(),
+                all.stream()
+                        .filter(Defeat::counts)
+                        .map(defeat -> new DefeatTally(defeat.day().withDayOfMonth(1), defeat.kind(), 1))
+                        .toList(),
                 new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null),
                 defeat -> "H".equals(defeat.grade()));
         assertThat(report.total().defeats()).isEqualTo(2);

@@ -1,6 +1,5 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.read.Cut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -15,6 +14,7 @@ import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.report.owners.read.OwnersReport.Line;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.Cut;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
 import io.showroom.testing.Stream;
