@@ -143,7 +143,10 @@ public final class Bench {
     private void history(HikariDataSource connections, ConfigurableApplicationContext system) {
         JdbcTemplate database = new JdbcTemplate(connections);
         awaitReadModels(system.getBean(Freshness.class), database);
-        double seconds = stock(connections, system, stock -> stock.spread(historyEvents, Clock.system(ZONE).instant()));
+        double seconds = stock(
+                connections,
+                system,
+                stock -> stock.spread(historyEvents, Clock.system(ZONE).instant()));
         out.printf(
                 "%d events over ten years; read models made in %.0f s%n",
                 database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
