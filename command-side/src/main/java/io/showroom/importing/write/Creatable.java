@@ -1,7 +1,7 @@
 package io.showroom.importing.write;
 
 /** What an import may create when the file names it and it does not exist. */
-enum Creatable {
+public enum Creatable {
     STORES,
     USERS,
     SOURCES,

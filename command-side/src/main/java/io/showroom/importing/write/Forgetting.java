@@ -2,21 +2,22 @@ package io.showroom.importing.write;
 
 import io.showroom.importing.write.file.UploadBounds;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets, every hour, the rows that people brought and that were kept long enough; any node may. */
+/** Forgets, every hour, the rows that people brought and that were kept long enough; on whichever node. */
 @Component
-@EnableScheduling
 @EnableConfigurationProperties({KeptRows.class, UploadBounds.class})
 class Forgetting {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
+
+    /** No file takes so long to be read: the node that read it ended and never came back. */
+    private static final Duration LONGEST_READING = Duration.ofDays(1);
 
     private final ImportTables tables;
     private final KeptRows kept;
@@ -28,9 +29,9 @@ class Forgetting {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1H")
     void forget() {
         Instant now = clock.instant();
+        tables.endReadingSince(now.minus(LONGEST_READING));
         int rows = tables.forgetRejects(now.minus(kept.rejectsKept()));
         int lists = tables.forgetLists(now.minus(kept.listsKept()));
         if (rows + lists > 0) {

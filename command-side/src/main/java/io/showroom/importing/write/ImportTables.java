@@ -13,12 +13,14 @@ import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tables behind imports: jobs, rows waiting, rows refused. */
 @Component
 public class ImportTables {
 
     private static final int REJECTS_AT_ONCE = 200;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
@@ -32,11 +34,105 @@ public class ImportTables {
         this.clock = clock;
     }
 
-    void start(String id, String user, boolean dryRun, SecretKey key) {
+    /** Takes a job on; {@code reader} is the installation at which its file lies. */
+    void start(String id, String user, boolean dryRun, ImportPlan plan, String reader, SecretKey key) {
         jdbc.update("""
-                insert into import_job (id, state, phase, dry_run, started_by, started_at, wrapped_key)
-                values (?, 'RUNNING', 'READING', ?, ?, ?, ?)
-                """, id, dryRun, user, now(), masterKey.wrap(id, key));
+                insert into import_job (id, state, phase, dry_run, started_by, started_at, wrapped_key, plan, reader)
+                values (?, 'RUNNING', 'READING', ?, ?, ?, ?, ?, ?)
+                """, id, dryRun, user, now(), masterKey.wrap(id, key), JSON.writeValueAsString(plan), reader);
+    }
+
+    /** Keeps the keys that the file names, sealed: what stands there need not be keys. */
+    void keepNamed(String id, RowSeal seal, Named named) {
+        jdbc.update(
+                "update import_job set sealed_named = ? where id = ?",
+                seal.seal(List.of(JSON.writeValueAsString(named))),
+                id);
+    }
+
+    /** The keys that the file names. */
+    Named named(String id, RowSeal seal) {
+        String sealed = jdbc.queryForObject("select sealed_named from import_job where id = ?", String.class, id);
+        return sealed == null
+                ? Named.nothing()
+                : JSON.readValue(seal.open(sealed).getFirst(), Named.class);
+    }
+
+    /** All rows of the file that can be carried out are laid aside. */
+    void ready(String id) {
+        jdbc.update("""
+                update import_job
+                   set phase = 'CARRYING_OUT',
+                       staged = (select count(*) from import_row where import_id = import_job.id),
+                       rejected = (select count(*) from import_reject where import_id = import_job.id)
+                 where id = ?
+                """, id);
+    }
+
+    /** Imports that wait for their turn, or are under way, the oldest first. */
+    List<String> waiting() {
+        return jdbc.queryForList("""
+                select id from import_job
+                 where state = 'RUNNING' and phase = 'CARRYING_OUT'
+                 order by started_at, id
+                """, String.class);
+    }
+
+    /** The import whose turn it is. */
+    Optional<String> next() {
+        return waiting().stream().findFirst();
+    }
+
+    /** Whether an import has come to its end, or is not there at all. */
+    boolean hasEnded(String id) {
+        return jdbc.queryForList("select 1 from import_job where id = ? and state = 'RUNNING'", Integer.class, id)
+                .isEmpty();
+    }
+
+    /** An import is begun; how often it was, this time included. */
+    int begin(String id) {
+        Integer begun = jdbc.queryForObject(
+                "update import_job set begun = begun + 1 where id = ? returning begun", Integer.class, id);
+        return begun == null ? 0 : begun;
+    }
+
+    /** What an import is; nothing if that was not kept. */
+    Optional<Kept> kept(String id) {
+        return jdbc
+                .query(
+                        "select plan, started_by, dry_run from import_job where id = ? and plan is not null",
+                        (row, n) -> new Kept(
+                                JSON.readValue(row.getString(1), ImportPlan.class),
+                                row.getString(2),
+                                row.getBoolean(3)),
+                        id)
+                .stream()
+                .findFirst();
+    }
+
+    /** Whether the rows laid aside are gone: the table does not outlive a crash of the database. */
+    boolean rowsAreMissing(String id) {
+        return Boolean.TRUE.equals(jdbc.queryForObject("""
+                select staged > 0
+                       and not exists (select from import_row where import_id = import_job.id)
+                       and not exists (select from import_erased where import_id = import_job.id)
+                  from import_job where id = ?
+                """, Boolean.class, id));
+    }
+
+    /** How many rows were read so far. */
+    void read(String id, long rows) {
+        jdbc.update("update import_job set row_count = ? where id = ?", rows, id);
+    }
+
+    /** How many rows were carried out so far; the refused ones are counted. */
+    void carriedOut(String id, long accepted, long perSecond) {
+        jdbc.update("""
+                update import_job
+                   set accepted = ?, acts_per_second = ?,
+                       rejected = (select count(*) from import_reject where import_id = import_job.id)
+                 where id = ?
+                """, accepted, perSecond, id);
     }
 
     /** How far it is. */
@@ -82,14 +178,31 @@ public class ImportTables {
         return jdbc.queryForList("select unnest(error_args) from import_job where id = ?", String.class, id);
     }
 
-    /** What a process that ended left running, it left undone: it says so, and the file can be sent again. */
-    void endInterrupted() {
+    /** Files that a process of this installation was reading when it ended are gone; they can be sent again. */
+    void endReadingOf(String reader) {
         jdbc.update("""
                 update import_job
                    set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
-                 where state = 'RUNNING'
-                """, now());
-        jdbc.update("truncate import_row");
+                 where state = 'RUNNING' and phase = 'READING' and reader = ?
+                """, now(), reader);
+        forgetRowsOfEnded();
+    }
+
+    /** The same of all that were begun before a moment, wherever. */
+    void endReadingSince(Instant moment) {
+        jdbc.update("""
+                update import_job
+                   set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
+                 where state = 'RUNNING' and phase = 'READING' and started_at < ?
+                """, now(), Timestamp.from(moment));
+        forgetRowsOfEnded();
+    }
+
+    private void forgetRowsOfEnded() {
+        jdbc.update("""
+                delete from import_row
+                 where import_id not in (select id from import_job where state = 'RUNNING')
+                """);
         erased.forget();
     }
 
@@ -221,6 +334,15 @@ public class ImportTables {
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }
+
+    /**
+     * What is kept of an import for whoever carries it out.
+     *
+     * @param plan what it is
+     * @param startedBy user key of who brought it
+     * @param dryRun whether it is only tried
+     */
+    record Kept(ImportPlan plan, String startedBy, boolean dryRun) {}
 
     /**
      * A refused row.

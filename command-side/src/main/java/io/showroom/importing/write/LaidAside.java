@@ -48,7 +48,7 @@ class LaidAside {
      * @param sink whether it wants the next one
      * @return whether it wanted all
      */
-    boolean forEach(String id, Predicate<Waiting> sink) throws SQLException {
+    boolean forEach(String id, Predicate<Waiting> sink) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement waiting = connection.prepareStatement("""
@@ -70,6 +70,8 @@ class LaidAside {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows laid aside could not be read", e);
         }
         return true;
     }

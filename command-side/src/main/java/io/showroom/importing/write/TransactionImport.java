@@ -10,26 +10,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** One file of owners' transactions: read, each row's owner found, and carried out by owner and time. */
-final class TransactionImport implements Imports.Work {
+/** Reads one file of owners' transactions and finds each row's owner. */
+final class TransactionImport implements Imports.Reading {
 
-    private static final int SAY_EVERY = 1_000;
     private static final int ROWS_AT_ONCE = 500;
     private static final int CHARACTERS_AT_ONCE = 1 << 22;
 
     private final Path file;
     private final Actor importer;
-    private final boolean keep;
     private final boolean leaveOutHidden;
     private final @Nullable String store;
     private final Transactions.Tools tools;
@@ -37,26 +33,19 @@ final class TransactionImport implements Imports.Work {
     private final List<Rejected> rejects = new ArrayList<>();
     private List<Optional<TransactionColumn>> columns = List.of();
     private long rows;
-    private long rejected;
     private long characters;
 
     TransactionImport(
-            Path file,
-            Actor importer,
-            boolean keep,
-            boolean leaveOutHidden,
-            @Nullable String store,
-            Transactions.Tools tools) {
+            Path file, Actor importer, boolean leaveOutHidden, @Nullable String store, Transactions.Tools tools) {
         this.file = file;
         this.importer = importer;
-        this.keep = keep;
         this.leaveOutHidden = leaveOutHidden;
         this.store = store;
         this.tools = tools;
     }
 
     @Override
-    public void carryOut(String id, RowSeal seal) {
+    public void read(String id, RowSeal seal) {
         try {
             FirstTable table = new FirstTable(leaveOutHidden, (line, fields) -> read(id, line, fields, seal));
             TableFile.read(file, tools.bounds(), table);
@@ -68,7 +57,6 @@ final class TransactionImport implements Imports.Work {
         } finally {
             delete();
         }
-        carryOutRows(id, seal);
     }
 
     private void read(String id, long line, List<String> fields, RowSeal seal) {
@@ -77,9 +65,7 @@ final class TransactionImport implements Imports.Work {
             tools.tables().keepHeader(id, seal.seal(fields));
             return;
         }
-        if (++rows % SAY_EVERY == 0) {
-            tools.tables().progress(id, "READING", rows, 0, 0, 0);
-        }
+        rows++;
         List<String> asSent = new ArrayList<>(fields);
         while (asSent.size() < columns.size()) {
             asSent.add("");
@@ -89,20 +75,11 @@ final class TransactionImport implements Imports.Work {
             waiting.add(understood(line, fields, sealed));
         } catch (Refused refused) {
             rejects.add(new Rejected(line, refused.reason(), sealed));
-            rejected++;
         }
         characters += sealed.length();
         if (waiting.size() + rejects.size() >= ROWS_AT_ONCE || characters > CHARACTERS_AT_ONCE) {
             layAside(id);
         }
-    }
-
-    private void layAside(String id) {
-        tools.laidAside().add(id, waiting);
-        waiting.clear();
-        tools.tables().reject(id, rejects);
-        rejects.clear();
-        characters = 0;
     }
 
     private Waiting understood(long line, List<String> fields, String sealed) {
@@ -131,38 +108,13 @@ final class TransactionImport implements Imports.Work {
         return new Waiting(found.prospectId(), at, line, "RecordTransaction", sealed);
     }
 
-    private void carryOutRows(String id, RowSeal seal) {
-        long startedAt = System.nanoTime();
-        ImportRun run = new ImportRun(
-                new TransactionActs(columns, importer, tools.fields()), seal, keep, tools.prospects(), tools.desks());
-        AtomicLong seen = new AtomicLong();
-        try {
-            boolean all = tools.laidAside().forEach(id, row -> {
-                run.row(row);
-                if (seen.incrementAndGet() % SAY_EVERY == 0) {
-                    say(id, "CARRYING_OUT", run, startedAt);
-                    return !Thread.currentThread().isInterrupted();
-                }
-                return true;
-            });
-            if (!all) {
-                tools.tables().finish(id, ImportJob.FAILED, "interrupted", run.position());
-                return;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("rows laid aside could not be read", e);
-        }
-        run.flush();
-        say(id, null, run, startedAt);
-        tools.tables().finish(id, ImportJob.DONE, null, keep ? run.position() : null);
-    }
-
-    private void say(String id, @Nullable String phase, ImportRun run, long startedAt) {
-        List<Rejected> refused = run.takeRejects();
-        tools.tables().reject(id, refused);
-        rejected += refused.size();
-        long perSecond = Math.round(run.accepted() * 1e9 / Math.max(1, System.nanoTime() - startedAt));
-        tools.tables().progress(id, phase, rows, run.accepted(), rejected, perSecond);
+    private void layAside(String id) {
+        tools.laidAside().add(id, waiting);
+        waiting.clear();
+        tools.tables().reject(id, rejects);
+        rejects.clear();
+        characters = 0;
+        tools.tables().read(id, rows);
     }
 
     private void delete() {

@@ -1,9 +1,6 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Fields;
 import io.showroom.importing.write.file.UploadBounds;
-import io.showroom.prospect.write.Desks;
-import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.Rulebook;
 import io.showroom.staff.Actor;
 import java.nio.file.Path;
@@ -20,15 +17,12 @@ class Transactions {
     Transactions(
             Imports imports,
             ImportTables tables,
-            ProspectActs prospects,
-            Desks desks,
             Rulebook rules,
-            Fields fields,
             OwnerSearch owners,
             UploadBounds bounds,
             LaidAside laidAside) {
         this.imports = imports;
-        this.tools = new Tools(tables, prospects, desks, rules, fields, owners, bounds, laidAside);
+        this.tools = new Tools(tables, rules, owners, bounds, laidAside);
     }
 
     /**
@@ -44,17 +38,12 @@ class Transactions {
     /** The same; rows that the file hides can be left out. */
     String start(Path file, Actor importer, boolean dryRun, boolean leaveOutHidden, @Nullable String store) {
         return imports.start(
-                importer, dryRun, new TransactionImport(file, importer, !dryRun, leaveOutHidden, store, tools));
+                importer,
+                dryRun,
+                ImportPlan.transactions(importer),
+                new TransactionImport(file, importer, leaveOutHidden, store, tools));
     }
 
     /** What an import works with. */
-    record Tools(
-            ImportTables tables,
-            ProspectActs prospects,
-            Desks desks,
-            Rulebook rules,
-            Fields fields,
-            OwnerSearch owners,
-            UploadBounds bounds,
-            LaidAside laidAside) {}
+    record Tools(ImportTables tables, Rulebook rules, OwnerSearch owners, UploadBounds bounds, LaidAside laidAside) {}
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,13 @@ public class Uploads {
 
     private static final String SUFFIX = ".upload";
 
+    private static final String NAME = "installation";
+
     private final Path folder;
+    private final String installation;
 
     /** {@code showroom.uploads-folder}: the folder, held by one process at a time; made here. */
-    Uploads(@Value("${showroom.uploads-folder:}") String folder) {
+    Uploads(@Value("${showroom.uploads-folder:}") String folder, Supplier<UUID> ids) {
         try {
             this.folder = folder.isBlank()
                     ? Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), "showroom-uploads"))
@@ -31,9 +36,23 @@ public class Uploads {
             for (Path left : leftBehind()) {
                 Files.deleteIfExists(left);
             }
+            this.installation = named(ids);
         } catch (IOException e) {
             throw new UncheckedIOException("the folder for uploads cannot be used: " + folder, e);
         }
+    }
+
+    /** The name of whoever keeps files here, the same after each start. */
+    String installation() {
+        return installation;
+    }
+
+    private String named(Supplier<UUID> ids) throws IOException {
+        Path name = folder.resolve(NAME);
+        if (Files.notExists(name)) {
+            Files.writeString(name, ids.get().toString());
+        }
+        return Files.readString(name);
     }
 
     /** A place for a file; whoever takes it deletes it. */

@@ -149,7 +149,7 @@ class BroughtRowsTest {
         String running = "I-" + store;
         SecretKey key = new SecretKeySpec(new byte[32], "AES");
         RowSeal seal = new RowSeal(key, running);
-        tables.start(running, "admin", false, key);
+        tables.start(running, "admin", false, ImportPlan.transactions(ADMIN), "here", key);
         jdbc.update(
                 "insert into import_row values (?, ?, now(), 1, 'RecordContact', ?)",
                 running,

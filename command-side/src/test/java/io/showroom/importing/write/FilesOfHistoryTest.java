@@ -176,7 +176,7 @@ class FilesOfHistoryTest {
     @Test
     void anImportThatBreaksDownSaysSo() {
         for (Error breakdown : List.of(new OutOfMemoryError("of a test"), new StackOverflowError("of a test"))) {
-            ImportJob job = finished(imports.start(ADMIN, true, (id, seal) -> {
+            ImportJob job = finished(imports.start(ADMIN, true, ImportPlan.transactions(ADMIN), (id, seal) -> {
                 throw breakdown;
             }));
 
@@ -184,7 +184,7 @@ class FilesOfHistoryTest {
             assertThat(job.error()).isEqualTo("importTooMuch");
             assertThat(detail(job)).contains("in parts");
         }
-        ImportJob other = finished(imports.start(ADMIN, true, (id, seal) -> {
+        ImportJob other = finished(imports.start(ADMIN, true, ImportPlan.transactions(ADMIN), (id, seal) -> {
             throw new AssertionError("of a test");
         }));
         assertThat(other.error()).isEqualTo("importFault");

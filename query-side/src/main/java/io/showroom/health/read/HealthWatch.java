@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class HealthWatch {
 
     /** The parts in the order in which one depends on the other. */
-    private static final List<String> PARTS =
-            List.of("database", "eventLog", "readModels", "sealing", "accessSealing", "accessLog", "traces", "workers");
+    private static final List<String> PARTS = List.of(
+            "database", "eventLog", "readModels", "sealing", "accessSealing", "accessLog", "traces", "workers", "background");
 
     private final Map<String, HealthIndicator> indicators;
     private final Clock clock;

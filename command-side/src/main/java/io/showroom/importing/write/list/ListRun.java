@@ -2,10 +2,10 @@ package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.Carrying;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.ImportTables.Rejected;
-import io.showroom.importing.write.Imports;
 import io.showroom.importing.write.RowSeal;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.write.Desks;
@@ -30,13 +30,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Carries out the rows of one list, or tries them: each row wholly or not at all. */
-final class ListRun implements Imports.Work {
+final class ListRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListRun.class);
     private static final int SAY_EVERY = 20;
     private static final int ATTEMPTS = 5;
 
     private final Opened list;
+    private final Carrying.Job job;
     private final Actor importer;
     private final boolean keep;
     private final Tools tools;
@@ -48,15 +49,18 @@ final class ListRun implements Imports.Work {
     /** What a run works with. */
     record Tools(ProspectActs prospects, Desks desks, EventStore events, ImportTables jobs, ListTables lists) {}
 
-    ListRun(Opened list, Actor importer, boolean keep, Tools tools) {
+    ListRun(Opened list, Carrying.Job job, Tools tools) {
         this.list = list;
-        this.importer = importer;
-        this.keep = keep;
+        this.job = job;
+        this.importer = job.actor();
+        this.keep = !job.dryRun();
         this.tools = tools;
     }
 
-    @Override
-    public void carryOut(String id, RowSeal seal) {
+    /** Carries out all rows; those that became prospects before count as taken in. */
+    void carryOut() {
+        String id = job.id();
+        RowSeal seal = job.seal();
         long startedAt = System.nanoTime();
         tools.jobs().keepHeader(id, seal.seal(list.header()));
         List<SheetRow> rows = list.rows();
@@ -78,8 +82,7 @@ final class ListRun implements Imports.Work {
                 settle(id);
                 long perSecond = Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
                 tools.jobs().progress(id, "CARRYING_OUT", rows.size() - leftOut, accepted, rejected, perSecond);
-                if (Thread.currentThread().isInterrupted()) {
-                    tools.jobs().finish(id, ImportJob.FAILED, "interrupted", position);
+                if (job.stopping().getAsBoolean() && n + 1 < rows.size()) {
                     return;
                 }
             }

@@ -2,7 +2,9 @@ package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.Carrying;
 import io.showroom.importing.write.ImportJob;
+import io.showroom.importing.write.ImportPlan;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.Imports;
 import io.showroom.importing.write.file.UploadBounds;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The lists people brought: takes them, opens them, has them carried out. */
 @Component
-class Lists {
+class Lists implements Carrying {
 
     private static final int LONGEST_NAME = 200;
 
@@ -143,11 +145,24 @@ class Lists {
         tables.plan(list, plan);
     }
 
+    @Override
+    public ImportPlan.Kind kind() {
+        return ImportPlan.Kind.LIST;
+    }
+
+    @Override
+    public void carryOut(Job job) {
+        StoredList list =
+                tables.list(String.valueOf(job.plan().list())).orElseThrow(() -> Refused.notFound("noSuchImport"));
+        new ListRun(open(list), job, tools).carryOut();
+    }
+
     /** Has the list carried out, or tried; the id of the job. */
     String start(StoredList list, Actor actor, boolean dryRun) {
         refuseWhileRunning(list);
-        Opened opened = open(list);
-        String job = imports.start(actor, dryRun, new ListRun(opened, actor, !dryRun, tools));
+        // What is wrong with the plan is said now, not to whoever carries it out.
+        open(list);
+        String job = imports.start(actor, dryRun, ImportPlan.list(actor, list.id()));
         tables.started(list.id(), job, dryRun);
         return job;
     }

@@ -1,0 +1,158 @@
+package io.showroom.importing.write;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.showroom.commandapi.Refused;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries imports out one after the other over all nodes, the oldest first. The database remembers what is due; whoever
+ * is at it holds a lock that ends with its process.
+ */
+@Component
+class ImportQueue {
+
+    static final String TASK = "import";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+
+    /** 16 bits of mark, as the event log's own locks have, so that the two never meet. */
+    private static final long CARRYING_OUT = (21323L << 48) | 1;
+
+    /** One that ends the program each time is not begun for ever. */
+    private static final int MOST_BEGINNINGS = 4;
+
+    private final ImportTables tables;
+    private final ObjectProvider<Carrying> kinds;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final DataSource database;
+    private final Clock clock;
+    private volatile boolean stopping;
+
+    ImportQueue(
+            ImportTables tables,
+            ObjectProvider<Carrying> kinds,
+            ObjectProvider<SchedulerClient> scheduler,
+            DataSource database,
+            Clock clock) {
+        this.tables = tables;
+        this.kinds = kinds;
+        this.scheduler = scheduler;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The rows of the import wait in the database: it is carried out in its turn. */
+    void ready(String id) {
+        tables.ready(id);
+        due(id);
+    }
+
+    /** Whatever waits is due, if a process ended between saying so and having it remembered. */
+    @EventListener(ApplicationReadyEvent.class)
+    void remember() {
+        tables.waiting().forEach(this::due);
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
+    }
+
+    boolean isStopping() {
+        return stopping;
+    }
+
+    private void due(String id) {
+        scheduler.getObject().scheduleIfNotExists(new TaskInstance<Void>(TASK, id), clock.instant());
+    }
+
+    /**
+     * Carries out whatever waits, unless somebody else is at it.
+     *
+     * @return whether this one has come to its end; if not, ask again
+     */
+    boolean carryOut(String id) {
+        try (Connection place = database.getConnection()) {
+            if (!lock(place, "select pg_try_advisory_lock(?)")) {
+                return tables.hasEnded(id);
+            }
+            try {
+                Optional<String> next = tables.next();
+                while (next.isPresent() && !stopping) {
+                    one(next.get());
+                    next = tables.next();
+                }
+            } finally {
+                lock(place, "select pg_advisory_unlock(?)");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot carry out imports", e);
+        }
+        return tables.hasEnded(id);
+    }
+
+    private void one(String id) {
+        int begun = tables.begin(id);
+        try {
+            if (begun > MOST_BEGINNINGS) {
+                throw Refused.malformed("interrupted", null);
+            }
+            ImportTables.Kept kept = tables.kept(id).orElseThrow(() -> Refused.malformed("interrupted", null));
+            Carrying.Job job = new Carrying.Job(
+                    id,
+                    kept.plan(),
+                    kept.plan().actor(kept.startedBy()),
+                    kept.dryRun(),
+                    begun > 1,
+                    new RowSeal(tables.key(id), id),
+                    this::isStopping);
+            of(kept.plan().kind()).carryOut(job);
+        } catch (Throwable e) {
+            failed(id, e);
+        }
+    }
+
+    private Carrying of(ImportPlan.Kind kind) {
+        List<Carrying> all = kinds.stream().filter(one -> one.kind() == kind).toList();
+        return all.getFirst();
+    }
+
+    /** However an import ends, whoever waits for it is told; even if the memory or the stack were too small for it. */
+    void failed(String id, Throwable e) {
+        if (stopping) {
+            LOG.info("Import {} is interrupted", id);
+            return;
+        }
+        if (e instanceof Refused refused) {
+            tables.fail(id, refused.reason());
+            return;
+        }
+        LOG.error("Import {} failed", id, e);
+        String code = e instanceof VirtualMachineError ? "importTooMuch" : "importFault";
+        tables.fail(id, Refused.malformed(code, null).reason());
+    }
+
+    private static boolean lock(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setLong(1, CARRYING_OUT);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+}
