@@ -20,7 +20,15 @@ class HealthWatch {
 
     /** The parts in the order in which one depends on the other. */
     private static final List<String> PARTS = List.of(
-            "database", "eventLog", "readModels", "sealing", "accessSealing", "accessLog", "traces", "workers", "background");
+            "database",
+            "eventLog",
+            "readModels",
+            "sealing",
+            "accessSealing",
+            "accessLog",
+            "traces",
+            "workers",
+            "background");
 
     private final Map<String, HealthIndicator> indicators;
     private final Clock clock;
