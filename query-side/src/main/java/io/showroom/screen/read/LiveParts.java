@@ -2,6 +2,7 @@ package io.showroom.screen.read;
 
 import io.showroom.freshness.read.Freshness;
 import io.showroom.web.read.Parameters;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -30,7 +31,8 @@ class LiveParts implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!HttpMethod.GET.matches(request.getMethod())) {
+        // The page of a mistake is shown as it is: what the request asked for may be the very mistake.
+        if (request.getDispatcherType() == DispatcherType.ERROR || !HttpMethod.GET.matches(request.getMethod())) {
             return true;
         }
         Parameters parameters = new Parameters();
