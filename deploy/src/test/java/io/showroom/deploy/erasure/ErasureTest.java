@@ -6,8 +6,11 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.showroom.deploy.testing.WholeSystem;
+import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +66,33 @@ class ErasureTest {
                 .contains("Zzyxname", "Zzyxstreet", "Zzyxsaid", "zzyxmail", "ZZYXVIN");
         assertThat(erased.stored("Zzyxname")).isNotEmpty();
         before = people.figures(erased.erased());
+    }
+
+    @Test
+    @Order(1)
+    void thePaperSaysItInWords() {
+        String id = people.done("boss", "RegisterVisit", """
+                        {"store":"S1","channel":"WALK_IN","model":"M1","outlet":"SECONDARY"}""")
+                .path("prospectId")
+                .asString();
+        people.act(id, "CaptureContact", "\"name\":\"Worded Wu\",\"phone\":\"13700002222\",\"purchaseKind\":\"FIRST\"");
+        people.act(id, "GradeProspect", "\"grade\":\"A\"");
+        people.act(id, "RecordTestDrive", "\"model\":\"M1\",\"kind\":\"RIDE\",\"licenceSeen\":true");
+        LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
+        people.act(id, "AdvanceFollowUp", "\"dueOn\":\"" + tomorrow + "\",\"reason\":\"asked for it\"");
+        long last = people.act(id, "CompleteVisit", "\"partySize\":2").path("position").asLong();
+        people.get("/api/prospects?after=" + last);
+        HttpClient browser = people.system().loggedIn("boss", KnownPeople.PASSWORD);
+        for (String print : List.of("personal-data/print", "events/print")) {
+            assertThat(people.system()
+                            .page(browser, "/prospects/" + id + "/" + print + "?lang=zh-CN")
+                            .body()
+                            .replaceAll("<[^>]*>", " "))
+                    .as(print)
+                    .contains("提前", "13700002222".substring(7))
+                    .doesNotContainPattern("\\b(WALK_IN|SECONDARY|FIRST|RIDE|ADVANCED|HABC|M1|true|false|Asia|null)\\b")
+                    .doesNotContainPattern("[0-9a-f]{8}(-[0-9a-f]{4}){3}");
+        }
     }
 
     @Test

@@ -151,11 +151,11 @@ record KnownPeople(WholeSystem system) {
         return answer;
     }
 
-    private JsonNode act(String id, String command, String fields) {
+    JsonNode act(String id, String command, String fields) {
         return done("boss", command, "{\"prospectId\":\"%s\",%s}".formatted(id, fields));
     }
 
-    private JsonNode done(String user, String command, String body) {
+    JsonNode done(String user, String command, String body) {
         HttpResponse<String> answer = system.command(user, PASSWORD, command, body);
         assertThat(answer.statusCode()).as(command + " " + answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());

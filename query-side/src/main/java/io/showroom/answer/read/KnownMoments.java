@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -43,6 +46,9 @@ class KnownMoments extends OncePerRequestFilter {
     /** Programs name the present moment by their own clocks, which may be a little ahead. */
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
+    /** The present moment by the clock of the reader's store, with its offset, for people and programs alike. */
+    private static final DateTimeFormatter NOW = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx", Locale.ROOT);
+
     private final EventLog log;
     private final ReadersClock clocks;
     private final Clock clock;
@@ -64,7 +70,7 @@ class KnownMoments extends OncePerRequestFilter {
         Map<String, String> instants = new HashMap<>();
         Parameters faults = new Parameters();
         for (String name : NAMES) {
-            String given = request.getParameter(name);
+            String given = only(request.getParameterValues(name));
             Instant instant = given == null || given.isBlank() ? null : instant(name, given.strip(), request, faults);
             if (instant != null) {
                 instants.put(name, instant.toString());
@@ -72,6 +78,11 @@ class KnownMoments extends OncePerRequestFilter {
         }
         request.setAttribute(FAULTS, faults);
         chain.doFilter(instants.isEmpty() ? request : new Knowing(request, instants), response);
+    }
+
+    /** The one value that is given; null for none, and for several, of which none is the right one. */
+    private static @Nullable String only(String @Nullable [] values) {
+        return values == null || Stream.of(values).distinct().count() != 1 ? null : values[0];
     }
 
     private @Nullable Instant instant(String name, String given, HttpServletRequest request, Parameters faults) {
@@ -91,7 +102,7 @@ class KnownMoments extends OncePerRequestFilter {
         }
         Instant instant = faults.moment(name, given, zone);
         if (instant != null && instant.isAfter(now.plus(AHEAD))) {
-            faults.wrong(name, "toCome", now.atZone(zone).toOffsetDateTime().withNano(0));
+            faults.wrong(name, "toCome", NOW.format(now.atZone(zone)));
             return null;
         }
         return instant;

@@ -311,6 +311,8 @@ public final class Say {
             case "channel" -> text((event.equals("VisitRegistered") ? "channel." : "via.") + value);
             case "kind" -> text(kindsOf(event) + value);
             case "purchaseKind", "customerType" -> text(field + "." + value);
+            case "outlet" -> text("traffic.outlet." + value);
+            case "direction" -> text("direction." + value);
             case "price", "deposit", "priceDifference", "amount", "mileage" ->
                 value instanceof Number number ? number(number) : "";
             default -> value.toString();

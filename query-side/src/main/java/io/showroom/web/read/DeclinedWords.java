@@ -15,10 +15,19 @@ public final class DeclinedWords {
     /** A sentence for each parameter at fault, or the one that says why nothing is answered; empty without words. */
     public static List<String> of(Declined declined, Locale locale) {
         List<String> faults = declined.fields().stream()
-                .map(field -> field.field() + ": " + text(field.code(), field.args(), locale, field.code()))
+                .map(field -> text(
+                        "fault",
+                        List.of(named(field.field(), locale), text(field.code(), field.args(), locale, field.code())),
+                        locale,
+                        field.field()))
                 .toList();
         String why = text(declined.code(), List.of(), locale, null);
         return !faults.isEmpty() ? faults : why == null ? List.of() : List.of(why);
+    }
+
+    /** What people call a parameter: the word beside its field on a page; its name where no page has one for it. */
+    public static String named(String parameter, Locale locale) {
+        return text("parameter." + parameter, List.of(), locale, parameter);
     }
 
     /** The parameters at fault; none where the question as a whole is. */

@@ -21,6 +21,7 @@ public final class Parameters {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
+    private static final int LAST_WRITTEN = 9999;
     private static final int DAY_LENGTH = 10;
     private static final Pattern LOCAL = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?");
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
@@ -48,7 +49,7 @@ public final class Parameters {
         return parse(field, text, "instant", given -> {
             // A plus sign that was not escaped in the address arrives as a space.
             OffsetDateTime time = OffsetDateTime.parse(given.replace(' ', '+'));
-            return known(time.getYear()) ? time.toInstant() : null;
+            return written(time.getYear()) ? time.toInstant() : null;
         });
     }
 
@@ -64,7 +65,7 @@ public final class Parameters {
         }
         return parse(field, text, "instant", given -> {
             LocalDateTime moment = LocalDateTime.parse(given.length() == DAY_LENGTH ? given + "T23:59:59" : given);
-            return known(moment.getYear()) ? moment.atZone(zone).toInstant() : null;
+            return written(moment.getYear()) ? moment.atZone(zone).toInstant() : null;
         });
     }
 
@@ -146,6 +147,11 @@ public final class Parameters {
 
     private static boolean known(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** A moment far ahead is one to come, which whoever asked is told; it is not one that cannot be read. */
+    private static boolean written(int year) {
+        return year >= FIRST_YEAR && year <= LAST_WRITTEN;
     }
 
     private static boolean isAbsent(@Nullable String text) {

@@ -56,6 +56,34 @@ public final class TakenParameters {
         return taken;
     }
 
+    /**
+     * Those that may be given more than once, each time with another value: lists, and the stores of an address that is
+     * read as a whole.
+     */
+    static Set<String> repeatable(HandlerMethod method) {
+        Set<String> repeatable = new TreeSet<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            Class<?> type = parameter.getParameterType();
+            RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
+            if (MultiValueMap.class.isAssignableFrom(type)) {
+                repeatable.add("store");
+            } else if (named != null && isList(type)) {
+                repeatable.add(name(named, method, parameter));
+            } else if (parameter.hasParameterAnnotation(ModelAttribute.class) && type.isRecord()) {
+                for (RecordComponent field : type.getRecordComponents()) {
+                    if (isList(field.getType())) {
+                        repeatable.add(field.getName());
+                    }
+                }
+            }
+        }
+        return repeatable;
+    }
+
+    private static boolean isList(Class<?> type) {
+        return type.isArray() || Collection.class.isAssignableFrom(type);
+    }
+
     /** Those among them that are taken beside certain others only. */
     public static Set<String> beside(HandlerMethod method) {
         Takes takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Takes.class);

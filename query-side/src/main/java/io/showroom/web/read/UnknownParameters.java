@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /**
  * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
  * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
- * where an answer is given of the present alone. Static files and the addresses that libraries serve (health, the
+ * where an answer is given of the present alone, and a second value of what has one: the answer would be that of the
+ * first. Static files and the addresses that libraries serve (health, the
  * description of the interface) are theirs.
  */
 @Component
@@ -51,9 +53,14 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         Map<String, String[]> given = new TreeMap<>(request.getParameterMap());
         boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         Set<String> taken = TakenParameters.withCommon(method, program);
+        Set<String> repeatable = TakenParameters.repeatable(method);
         List<Declined.Field> wrong = new ArrayList<>();
         for (String name : given.keySet()) {
-            if (!taken.contains(name)) {
+            if (taken.contains(name)) {
+                if (!repeatable.contains(name) && Stream.of(given.get(name)).distinct().count() > 1) {
+                    wrong.add(Declined.Field.of(name, "once"));
+                }
+            } else {
                 wrong.add(
                         name.equals(KNOWN)
                                 ? Declined.Field.of(name, "presentOnly")

@@ -26,6 +26,7 @@ import org.springframework.stereotype.Component;
 class PersonalRecordForm {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String REFERRER = "referrer";
 
     private final UiTexts texts;
     private final Names names;
@@ -59,7 +60,7 @@ class PersonalRecordForm {
                         column("who", 16, locale),
                         column("content", 80, locale)),
                 List.of(
-                        FormBlock.of(texts.get(locale, "erasure.held.details"), details(card, locale), List.of()),
+                        FormBlock.of(texts.get(locale, "erasure.held.details"), details(card, say), List.of()),
                         FormBlock.of(
                                 texts.get(locale, "erasure.held.events"),
                                 held.events().stream()
@@ -81,10 +82,13 @@ class PersonalRecordForm {
         return FormColumn.text(texts.get(locale, "erasure.held." + name), width);
     }
 
-    private List<FormLine> details(Card card, Locale locale) {
+    private static List<FormLine> details(Card card, Say say) {
         return card.person().entrySet().stream()
                 .map(detail -> FormLine.of(
-                        null, texts.get(locale, "field." + detail.getKey()), null, (Object) detail.getValue()))
+                        null,
+                        say.field(detail.getKey()),
+                        null,
+                        say.datum("ContactCaptured", detail.getKey(), detail.getValue(), card.zone())))
                 .toList();
     }
 
@@ -93,31 +97,29 @@ class PersonalRecordForm {
     }
 
     private FormLine event(StreamEvent event, ZoneId zone, Map<String, Mention> mentions, Say say) {
-        Locale locale = say.locale();
-        Punctuation punctuation = Punctuation.in(locale);
+        Punctuation punctuation = Punctuation.in(say.locale());
         return FormLine.of(
                 moment(event.occurredAt(), zone),
-                texts.get(locale, "event." + event.type()),
+                texts.get(say.locale(), "event." + event.type()),
                 staff(event.actor()),
                 event.data().entrySet().stream()
-                        .map(field -> punctuation.labelled(label(field, locale), told(field, mentions, say)))
+                        .filter(field -> field.getKey().equals(REFERRER) || say.shows(field.getKey()))
+                        .map(field -> punctuation.labelled(
+                                field.getKey().equals(REFERRER)
+                                        ? say.text("card.referrers")
+                                        : say.field(event.type(), field.getKey()),
+                                field.getKey().equals(REFERRER)
+                                        ? referrer(field.getValue(), mentions, say)
+                                        : say.datum(
+                                                event.type(), field.getKey(), field.getValue(), zone.getId())))
                         .collect(punctuation.stated()));
     }
 
     /** Another customer is told by the beginning of the name alone: the paper is handed to somebody else. */
-    private static Object told(Map.Entry<String, Object> field, Map<String, Mention> mentions, Say say) {
-        if (!field.getKey().equals("referrer")) {
-            return field.getValue();
-        }
-        Mention referrer = mentions.get(field.getValue().toString());
+    private static String referrer(Object id, Map<String, Mention> mentions, Say say) {
+        Mention referrer = mentions.get(id.toString());
         String name = referrer == null ? null : Masking.name(referrer.name());
         return name == null ? say.text("prospects.nameless") : name;
-    }
-
-    private String label(Map.Entry<String, Object> field, Locale locale) {
-        String key = "field." + field.getKey();
-        String label = texts.get(locale, key);
-        return label.equals(key) ? field.getKey() : label;
     }
 
     private FormLine look(Look look, ZoneId zone, Locale locale) {
