@@ -138,8 +138,8 @@ class ParametersTest {
                         "rubbish")) {
                     HttpResponse<String> answer = ask(bare, name + "=" + ahead);
                     if (answer.statusCode() != 400
-                                || !says(read, answer, name)
-                                || ahead.startsWith("2") && answer.body().contains("its offset is needed")) {
+                            || !says(read, answer, name)
+                            || ahead.startsWith("2") && answer.body().contains("its offset is needed")) {
                         wrong.add(read.what() + " " + name + "=" + ahead + ": " + answer.statusCode());
                     }
                     tried++;

@@ -72,15 +72,15 @@ class ErasureTest {
     @Order(1)
     void thePaperSaysItInWords() {
         String id = people.done("boss", "RegisterVisit", """
-                        {"store":"S1","channel":"WALK_IN","model":"M1","outlet":"SECONDARY"}""")
-                .path("prospectId")
-                .asString();
+                        {"store":"S1","channel":"WALK_IN","model":"M1","outlet":"SECONDARY"}""").path("prospectId").asString();
         people.act(id, "CaptureContact", "\"name\":\"Worded Wu\",\"phone\":\"13700002222\",\"purchaseKind\":\"FIRST\"");
         people.act(id, "GradeProspect", "\"grade\":\"A\"");
         people.act(id, "RecordTestDrive", "\"model\":\"M1\",\"kind\":\"RIDE\",\"licenceSeen\":true");
         LocalDate tomorrow = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(1);
         people.act(id, "AdvanceFollowUp", "\"dueOn\":\"" + tomorrow + "\",\"reason\":\"asked for it\"");
-        long last = people.act(id, "CompleteVisit", "\"partySize\":2").path("position").asLong();
+        long last = people.act(id, "CompleteVisit", "\"partySize\":2")
+                .path("position")
+                .asLong();
         people.get("/api/prospects?after=" + last);
         HttpClient browser = people.system().loggedIn("boss", KnownPeople.PASSWORD);
         for (String print : List.of("personal-data/print", "events/print")) {

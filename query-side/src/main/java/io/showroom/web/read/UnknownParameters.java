@@ -21,8 +21,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
  * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
  * where an answer is given of the present alone, and a second value of what has one: the answer would be that of the
- * first. Static files and the addresses that libraries serve (health, the
- * description of the interface) are theirs.
+ * first. Static files and the addresses that libraries serve (health, the description of the interface) are theirs.
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
@@ -57,7 +56,8 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         List<Declined.Field> wrong = new ArrayList<>();
         for (String name : given.keySet()) {
             if (taken.contains(name)) {
-                if (!repeatable.contains(name) && Stream.of(given.get(name)).distinct().count() > 1) {
+                if (!repeatable.contains(name)
+                        && Stream.of(given.get(name)).distinct().count() > 1) {
                     wrong.add(Declined.Field.of(name, "once"));
                 }
             } else {

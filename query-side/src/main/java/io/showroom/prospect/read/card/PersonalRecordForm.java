@@ -110,8 +110,7 @@ class PersonalRecordForm {
                                         : say.field(event.type(), field.getKey()),
                                 field.getKey().equals(REFERRER)
                                         ? referrer(field.getValue(), mentions, say)
-                                        : say.datum(
-                                                event.type(), field.getKey(), field.getValue(), zone.getId())))
+                                        : say.datum(event.type(), field.getKey(), field.getValue(), zone.getId())))
                         .collect(punctuation.stated()));
     }
 
