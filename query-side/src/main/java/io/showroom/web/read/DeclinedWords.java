@@ -2,6 +2,7 @@ package io.showroom.web.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -27,7 +28,7 @@ public final class DeclinedWords {
 
     /** What people call a parameter: the word beside its field on a page; its name where no page has one for it. */
     public static String named(String parameter, Locale locale) {
-        return text("parameter." + parameter, List.of(), locale, parameter);
+        return Objects.requireNonNullElse(text("parameter." + parameter, List.of(), locale, parameter), parameter);
     }
 
     /** The parameters at fault; none where the question as a whole is. */
