@@ -46,7 +46,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(Lifecycle.PER_CLASS)
 class HoldingTableTest {
 
-    private static final List<String> CONSULTANTS = List.of("w1", "w2", "w3");
+    private static final List<String> CONSULTANTS = List.of("holder1", "holder2", "holder3");
     private static final int ACTS = 220;
 
     @LocalServerPort
@@ -103,7 +103,7 @@ class HoldingTableTest {
         String gone = delivered("V-1", "PLATE-1");
         Caller.admin(port).does("ErasePersonalData", "{'prospectId':'%s','requestedBy':'request 1'}".formatted(gone));
         String owner = delivered("V-2", "PLATE-2");
-        visit("w2");
+        visit("holder2");
         Told whole = told();
         String middle = List.copyOf(whole.rows().keySet()).get(whole.rows().size() / 2);
         jdbc.update("delete from prospect_holding where prospect_id > ?", middle);
@@ -124,22 +124,22 @@ class HoldingTableTest {
 
     @Test
     void anOlderAnswerNeverTakesThePlaceOfANewerOne() {
-        String prospect = visit("w1");
-        reassign(prospect, "w2");
-        Holding now = new Holding("W1", "w2", true, false);
+        String prospect = visit("holder1");
+        reassign(prospect, "holder2");
+        Holding now = new Holding("W1", "holder2", true, false);
 
-        table.write(List.of(new HoldingTable.Held(prospect, new Holding("W1", "w1", true, false), 0)));
+        table.write(List.of(new HoldingTable.Held(prospect, new Holding("W1", "holder1", true, false), 0)));
 
         assertThat(rows().get(prospect)).isEqualTo(now.toString());
     }
 
     @Test
     void aLostRaceLeavesNoTrace() {
-        String prospect = visit("w1");
+        String prospect = visit("holder1");
         Acting manager = Acting.as(new Actor("m1", Set.of(Role.MANAGER), "W1"));
         List<Act> two = List.of(
-                new Act(new ReassignProspect(prospect, null, "w2", "r"), manager),
-                new Act(new ReassignProspect(prospect, null, "w3", "r"), manager));
+                new Act(new ReassignProspect(prospect, null, "holder2", "r"), manager),
+                new Act(new ReassignProspect(prospect, null, "holder3", "r"), manager));
 
         assertThatExceptionOfType(ConcurrencyException.class)
                 .isThrownBy(() -> acts.carryOut(two, desks, true, act -> {
@@ -149,12 +149,12 @@ class HoldingTableTest {
                     }
                 }));
 
-        assertThat(rows().get(prospect)).isEqualTo(new Holding("W1", "w1", true, false).toString());
+        assertThat(rows().get(prospect)).isEqualTo(new Holding("W1", "holder1", true, false).toString());
         acts.carryOut(two, desks, false);
         assertThat(rows()).isEqualTo(told().rows());
         acts.carryOut(two, desks, true);
         assertThat(rows()).isEqualTo(told().rows());
-        assertThat(rows().get(prospect)).contains("consultant=w3");
+        assertThat(rows().get(prospect)).contains("consultant=holder3");
     }
 
     private Answer something(Random random, List<String> prospects, long number) {
@@ -232,7 +232,7 @@ class HoldingTableTest {
     }
 
     private String delivered(String vin, String plate) {
-        String prospect = visit("w1");
+        String prospect = visit("holder1");
         manager().does("CaptureContact", "{'prospectId':'%s','name':'N','wechat':'w'}".formatted(prospect));
         manager().does("PlaceOrder", "{'prospectId':'%s','model':'M1','price':1}".formatted(prospect));
         manager()
