@@ -93,6 +93,8 @@ class CardCompletenessTest {
                 .update(
                         "UPDATE domain_event SET time_stamp = time_stamp - interval '4 days' WHERE aggregate_identifier = ?",
                         there);
+        system.part(JdbcTemplate.class)
+                .update("UPDATE read_model_epoch SET first_recorded = first_recorded - interval '4 days'");
         done("second", "SetCardWeights", """
                 {"store":"S2","completeFrom":100,"weights":[{"field":"use","weight":1}]}
                 """);
