@@ -64,7 +64,7 @@ final class HistoryBench {
      *
      * @param id short name
      * @param user who asks
-     * @param path the address; {day}, {month} and {span} are those of the moment, {n} another number each time
+     * @param path the address; {day}, {month} and {span} are those of the moment
      * @param several whether it is made of several reports, so that more time is allowed
      */
     private record Question(String id, String user, String path, boolean several) {
@@ -78,8 +78,7 @@ final class HistoryBench {
             String address = path.replace("{day}", day.toString())
                     .replace("{month}", YearMonth.from(day).toString())
                     .replace("{before}", moment.minus(Duration.ofDays(10)).toString())
-                    .replace("{span}", "from=" + day.minusMonths(3) + "&to=" + day)
-                    .replace("{n}", Integer.toString(RANDOM.nextInt(Integer.MAX_VALUE)));
+                    .replace("{span}", "from=" + day.minusMonths(3) + "&to=" + day);
             String name = several && path.contains("compare") ? "to-known" : "asKnownAt";
             return known ? address + "&" + name + "=" + moment : address;
         }
@@ -107,7 +106,7 @@ final class HistoryBench {
                 Question.of(
                         "behind",
                         "manager",
-                        "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{span}&n={n}"),
+                        "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{span}"),
                 new Question("stores", "group", "/api/reports/stores?day={day}", true),
                 new Question(
                         "compare",

@@ -51,9 +51,7 @@ final class PageBench {
                 int n = round;
                 each(people, nobody, (page, user, browser) -> {
                     if (page.limited()) {
-                        browser.ask(
-                                page.filledIn(values).replace("{n}", String.valueOf(n)),
-                                LANGUAGES.get(n % LANGUAGES.size()));
+                        browser.ask(page.filledIn(values), LANGUAGES.get(n % LANGUAGES.size()));
                     }
                 });
             }
@@ -130,7 +128,7 @@ final class PageBench {
         int first = 0;
         double waited = 0;
         for (int n = 0; n < warmUp + times && (waited < PATIENCE_SECONDS || seconds.size() < AT_LEAST); n++) {
-            Served served = browser.ask(address.replace("{n}", String.valueOf(n)), LANGUAGES.get(n % LANGUAGES.size()));
+            Served served = browser.ask(address, LANGUAGES.get(n % LANGUAGES.size()));
             waited += served.seconds();
             if (n >= warmUp || waited > PATIENCE_SECONDS) {
                 seconds.add(served.seconds());
