@@ -10,17 +10,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** Seals are made over the logs in this system's own PostgreSQL, not over what Axon Server keeps. */
+/** Seals are made over the logs in this system's own PostgreSQL; the events of Axon Server are kept there too. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
-@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 class SealingConfiguration {
 
     /**

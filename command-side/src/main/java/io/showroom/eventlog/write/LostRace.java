@@ -1,10 +1,12 @@
 package io.showroom.eventlog.write;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a lost race from other failures: two commands judged the same state, and the other one was first. The command
@@ -15,7 +17,18 @@ public final class LostRace {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String INVALID_SEQUENCE = "AXONIQ-2000";
 
+    /** From another process a failure comes as text only. */
+    private static final String MARK = "lost race: ";
+
+    /** What the database says of a transaction that gave way to another. */
+    private static final List<String> GAVE_WAY = List.of("deadlock detected", "could not serialize access");
+
     private LostRace() {}
+
+    /** A lost race that is known for one even where only its text arrives. */
+    public static ConcurrencyException to(String winner, Throwable failure) {
+        return new ConcurrencyException(MARK + winner, failure);
+    }
 
     /**
      * The failure of a command, with every form of a lost race turned into one.
@@ -31,7 +44,7 @@ public final class LostRace {
                 return known;
             }
             if (isForeign(cause)) {
-                return new ConcurrencyException("another event took the place", failure);
+                return to("another event took the place", failure);
             }
         }
         return failure;
@@ -49,9 +62,19 @@ public final class LostRace {
     private static boolean isForeign(Throwable cause) {
         return switch (cause) {
             case AggregateStreamCreationException ignored -> true;
-            case AxonServerRemoteCommandHandlingException remote -> INVALID_SEQUENCE.equals(remote.getErrorCode());
+            case AxonServerRemoteCommandHandlingException remote ->
+                INVALID_SEQUENCE.equals(remote.getErrorCode())
+                        || saysSo(remote.getMessage())
+                        || remote.getExceptionDescriptions().stream().anyMatch(LostRace::saysSo);
             case AxonServerException server -> INVALID_SEQUENCE.equals(server.code());
-            default -> cause.getMessage() != null && cause.getMessage().contains(INVALID_SEQUENCE);
+            default -> saysSo(cause.getMessage());
         };
+    }
+
+    private static boolean saysSo(@Nullable String text) {
+        return text != null
+                && (text.contains(INVALID_SEQUENCE)
+                        || text.contains(MARK)
+                        || GAVE_WAY.stream().anyMatch(text::contains));
     }
 }

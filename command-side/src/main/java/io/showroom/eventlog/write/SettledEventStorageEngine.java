@@ -24,7 +24,6 @@ import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
         if (LostRace.isUniqueViolation(exception)) {
-            throw new ConcurrencyException("another event took the place of " + failedEvent.getIdentifier(), exception);
+            throw LostRace.to("another event took the place of " + failedEvent.getIdentifier(), exception);
         }
         throw new EventStoreException("cannot store event " + failedEvent.getIdentifier(), exception);
     }

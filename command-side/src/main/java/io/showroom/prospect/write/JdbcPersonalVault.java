@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import io.showroom.eventlog.write.LostRace;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,6 @@ import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
@@ -101,7 +101,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         try {
             jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
         } catch (DuplicateKeyException e) {
-            throw new ConcurrencyException("another command made the person's key at this moment", e);
+            throw LostRace.to("another command made the person's key at this moment", e);
         }
         keys.fresh.clear();
     }

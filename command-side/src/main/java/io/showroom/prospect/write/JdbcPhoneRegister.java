@@ -1,11 +1,11 @@
 package io.showroom.prospect.write;
 
+import io.showroom.eventlog.write.LostRace;
 import io.showroom.commandapi.Refused;
 import io.showroom.personaldata.MasterKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -140,7 +140,7 @@ final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
         try {
             return write.get();
         } catch (DuplicateKeyException e) {
-            throw new ConcurrencyException("another prospect took the number at this moment", e);
+            throw LostRace.to("another prospect took the number at this moment", e);
         }
     }
 }

@@ -106,10 +106,14 @@ class EventLogWiringTest {
                     ApplicationContext context = started.getApplicationContext();
                     assertThat(context.getBeansOfType(EventStorageEngine.class)).isEmpty();
                     assertThat(context.containsBean("otherNodes")).isFalse();
-                    assertThat(context.getBean(EventStore.class)).isInstanceOf(AxonServerEventStore.class);
+                    assertThat(context.getBean(EventStore.class)).isNotNull();
+                    assertThat(context.getBeansOfType(AxonServerEventStore.class)).isEmpty();
                     assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
                     assertThat(context.getBean(EventLog.class).getClass().getSimpleName())
-                            .isEqualTo("AxonEventLog");
+                            .isEqualTo("PostgresEventLog");
+                    assertThat(context.getBean(EventProcessingConfiguration.class)
+                                    .eventProcessor("event-keeping", TrackingEventProcessor.class))
+                            .isPresent();
                     wired.set(true);
                 });
         assertThatThrownBy(() ->

@@ -5,12 +5,15 @@ import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 
@@ -49,11 +52,18 @@ public class ReadModelProcessing {
         return builder.build();
     }
 
+    /** They follow the own log, or what is kept of another ({@link EventKeeping}): the same table either way. */
     @Bean
-    ConfigurerModule readModelProcessor() {
+    ConfigurerModule readModelProcessor(ObjectProvider<KeptEvents> kept) {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .registerTrackingEventProcessor(GROUP, Configuration::eventStore, axon -> following())
+                .registerTrackingEventProcessor(GROUP, axon -> source(axon, kept), axon -> following())
                 .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
+    }
+
+    private static StreamableMessageSource<TrackedEventMessage<?>> source(
+            Configuration axon, ObjectProvider<KeptEvents> kept) {
+        KeptEvents keptHere = kept.getIfAvailable();
+        return keptHere == null ? axon.eventStore() : keptHere;
     }
 
     private static TrackingEventProcessorConfiguration following() {

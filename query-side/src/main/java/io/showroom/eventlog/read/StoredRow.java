@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code domain_event} as read by {@link #COLUMNS}. */
@@ -32,5 +33,15 @@ record StoredRow(
                 row.getString(7),
                 row.getBytes(8),
                 row.getBytes(9));
+    }
+
+    /**
+     * The row as Axon has it.
+     *
+     * @param type kind of the stream
+     */
+    GenericDomainEventEntry<byte[]> entry(String type) {
+        return new GenericDomainEventEntry<>(
+                type, streamId, sequence, eventId, recordedAt, payloadType, revision, payload, metadata);
     }
 }

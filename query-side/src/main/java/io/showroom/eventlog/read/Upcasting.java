@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.InitialEventRepresentation;
@@ -25,16 +24,7 @@ final class Upcasting {
 
     /** Today's form of a stored event: usually one, none if upcasters drop it, several if they split it. */
     List<RecordedEvent> events(StoredRow row) {
-        var entry = new GenericDomainEventEntry<>(
-                "",
-                row.streamId(),
-                row.sequence(),
-                row.eventId(),
-                row.recordedAt(),
-                row.payloadType(),
-                row.revision(),
-                row.payload(),
-                row.metadata());
+        var entry = row.entry("");
         return upcasters
                 .upcast(Stream.of(new InitialEventRepresentation(entry, serializer)))
                 .map(today -> new RecordedEvent(

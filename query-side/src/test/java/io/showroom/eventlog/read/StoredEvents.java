@@ -43,7 +43,42 @@ public final class StoredEvents {
                 JSON.writeValueAsString(metadata));
     }
 
+    /** Appends one event under its own identifier; the table gives it its position. */
+    public void append(RecordedEvent event) {
+        Revision revision = event.payload().getClass().getAnnotation(Revision.class);
+        append(
+                event.eventId(),
+                event.streamId(),
+                event.sequence(),
+                event.recordedAt(),
+                event.payload().getClass().getName(),
+                revision == null ? null : revision.value(),
+                JSON.writeValueAsString(event.payload()),
+                JSON.writeValueAsString(event.metadata()));
+    }
+
     void append(
+            String streamId,
+            long sequence,
+            Instant recordedAt,
+            String payloadType,
+            String revision,
+            String payload,
+            String metadata) {
+        append(
+                UUID.nameUUIDFromBytes((streamId + "/" + sequence).getBytes(StandardCharsets.UTF_8))
+                        .toString(),
+                streamId,
+                sequence,
+                recordedAt,
+                payloadType,
+                revision,
+                payload,
+                metadata);
+    }
+
+    private void append(
+            String eventId,
             String streamId,
             long sequence,
             Instant recordedAt,
@@ -62,10 +97,7 @@ public final class StoredEvents {
             statement.setObject(2, recordedAt.atOffset(ZoneOffset.UTC));
             statement.setString(3, streamId);
             statement.setString(4, streamId.startsWith("P-") ? "Prospect" : "Store");
-            statement.setString(
-                    5,
-                    UUID.nameUUIDFromBytes((streamId + "/" + sequence).getBytes(StandardCharsets.UTF_8))
-                            .toString());
+            statement.setString(5, eventId);
             statement.setString(6, payloadType);
             statement.setString(7, revision);
             statement.setBytes(8, payload.getBytes(StandardCharsets.UTF_8));

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,7 +39,7 @@ class HistoryTest {
     private static final List<Projection> PROJECTIONS = AllProjections.all();
     private static final int MOMENTS = 6;
 
-    private final JdbcTemplate jdbc = new JdbcTemplate(DATABASE);
+    private final Contents contents = new Contents(DATABASE);
 
     @Property(tries = 6)
     void thePastIsTheSameFromNearAndByTheWalkAndAsItWas(@ForAll long seed) throws SQLException {
@@ -81,47 +80,11 @@ class HistoryTest {
     private Map<String, List<String>> asked(ReadModels readModels, KnownUpTo moment, @Nullable Set<String> stores) {
         Set<String> names = PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet());
         return readModels.asOf(
-                moment, new Wanted(names, stores, null), sums -> stores == null ? tables() : tables("S1"));
+                moment, new Wanted(names, stores, null), sums -> stores == null ? tables() : contents.of(PROJECTIONS, "S1"));
     }
 
     private Map<String, List<String>> tables() {
-        return tables(null);
-    }
-
-    private Map<String, List<String>> tables(@Nullable String store) {
-        Map<String, List<String>> tables = new TreeMap<>();
-        for (Projection projection : PROJECTIONS) {
-            boolean tells = projection.key().contains(Column.text("store"))
-                    || projection.values().contains(Column.text("store"));
-            if (store == null || tells) {
-                String where = store == null ? "" : " WHERE store = '" + store + "'";
-                tables.put(projection.table(), rows(projection, where));
-            }
-        }
-        return tables;
-    }
-
-    private List<String> rows(Projection projection, String where) {
-        String keys = names(projection.key());
-        if (projection.kind() == Projection.Kind.OWN) {
-            String all = projection.values().isEmpty() ? keys : keys + ", " + names(projection.values());
-            return jdbc.queryForList(
-                    "SELECT ROW(" + all + ")::text FROM " + projection.table() + where + " ORDER BY 1", String.class);
-        }
-        String sums = projection.values().stream()
-                .map(column -> "sum(" + column.name() + ")")
-                .collect(Collectors.joining(", "));
-        String zero = projection.values().stream()
-                .map(column -> "sum(" + column.name() + ") <> 0")
-                .collect(Collectors.joining(" OR "));
-        return jdbc.queryForList(
-                "SELECT ROW(" + keys + ", " + sums + ")::text FROM " + projection.table() + where + " GROUP BY " + keys
-                        + " HAVING " + zero + " ORDER BY 1",
-                String.class);
-    }
-
-    private static String names(List<Column> columns) {
-        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        return contents.of(PROJECTIONS);
     }
 
     private static ReadModels filled(List<RecordedEvent> events, long token, Epochs epochs, Random random)

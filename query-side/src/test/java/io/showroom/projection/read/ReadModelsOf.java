@@ -1,5 +1,6 @@
 package io.showroom.projection.read;
 
+import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.freshness.read.ToldTokens;
 import io.showroom.testing.MemoryLog;
@@ -29,6 +30,12 @@ public final class ReadModelsOf {
     /** Of tables with epochs of some length, in which events are up to a position. */
     static ReadModels tables(
             DataSource database, List<RecordedEvent> log, List<Projection> projections, Epochs epochs, long position) {
+        return tables(database, new MemoryLog(log), projections, epochs, position);
+    }
+
+    /** The same over any log. */
+    static ReadModels tables(
+            DataSource database, EventLog log, List<Projection> projections, Epochs epochs, long position) {
         try (Connection connection = database.getConnection()) {
             new Versions(connection, epochs).write(projections);
         } catch (SQLException e) {
@@ -36,7 +43,7 @@ public final class ReadModelsOf {
         }
         return new ReadModels(
                 database,
-                new MemoryLog(log),
+                log,
                 Openers.NONE,
                 ToldTokens.at(database, position),
                 epochs,

@@ -1,0 +1,39 @@
+package io.showroom.eventlog.write;
+
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** The event log that Axon Server keeps. */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+class ServedEventLog {
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    EventStore eventStore(
+            AxonServerConfiguration settings,
+            AxonServerConnectionManager connections,
+            @Qualifier("eventSerializer") Serializer json,
+            Configuration axon) {
+        AxonServerEventStore server = AxonServerEventStore.builder()
+                .configuration(settings)
+                .platformConnectionManager(connections)
+                .eventSerializer(json)
+                .snapshotSerializer(json)
+                .snapshotFilter(axon.snapshotFilter())
+                .upcasterChain(axon.upcasterChain())
+                .build();
+        ServedEventStore.Builder builder = ServedEventStore.over(server);
+        builder.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
+        builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
+        return builder.build();
+    }
+}

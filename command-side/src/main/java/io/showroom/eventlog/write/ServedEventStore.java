@@ -1,0 +1,117 @@
+package io.showroom.eventlog.write;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event store over another log, which takes part in no transaction of the database. So it is asked to take the
+ * events last of all that may fail, yet before the transaction commits: a lost race leaves nothing behind, and nothing
+ * that is told of events is committed without them.
+ *
+ * <p>Left to itself, Axon's connector appends after the database has committed.
+ */
+final class ServedEventStore extends AbstractEventStore {
+
+    private final EventStore server;
+
+    private ServedEventStore(Builder builder) {
+        super(builder);
+        this.server = builder.server;
+    }
+
+    /** Over the log of a server, given as Axon's connector has it. */
+    static Builder over(EventStore server) {
+        Builder builder = new Builder(server);
+        builder.storageEngine(new ServedEvents(server));
+        return builder;
+    }
+
+    @Override
+    protected void prepareCommit(List<? extends EventMessage<?>> events) {
+        super.prepareCommit(events);
+        append(events);
+    }
+
+    private void append(List<? extends EventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        UnitOfWork<?> unitOfWork = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
+        Deque<UnitOfWork<?>> aside = layAside();
+        try {
+            server.publish(events);
+            if (unitOfWork != null) {
+                note(events, Appended.in(unitOfWork));
+            }
+        } catch (RuntimeException e) {
+            throw LostRace.named(e) instanceof ConcurrencyException
+                    ? LostRace.to("another event took the place", e)
+                    : e;
+        } finally {
+            aside.forEach(CurrentUnitOfWork::set);
+        }
+    }
+
+    /** Within a unit of work the connector would wait for its commit. The innermost comes last. */
+    private static Deque<UnitOfWork<?>> layAside() {
+        Deque<UnitOfWork<?>> aside = new ArrayDeque<>();
+        while (CurrentUnitOfWork.isStarted()) {
+            UnitOfWork<?> innermost = CurrentUnitOfWork.get();
+            aside.push(innermost);
+            CurrentUnitOfWork.clear(innermost);
+        }
+        return aside;
+    }
+
+    /** The server does not say where it put the events: not behind the end of its log as it is now. */
+    private void note(List<? extends EventMessage<?>> events, List<Appended> appended) {
+        TrackingToken head = server.createHeadToken();
+        long position = head == null ? 0 : head.position().orElse(-1) + 1;
+        for (EventMessage<?> message : events) {
+            DomainEventMessage<?> event = EventUtils.asDomainEventMessage(message);
+            appended.add(new Appended(
+                    event.getPayloadType().getSimpleName(),
+                    event.getAggregateIdentifier(),
+                    event.getSequenceNumber(),
+                    position));
+        }
+    }
+
+    @Override
+    public DomainEventStream readEvents(String streamId) {
+        return DomainEventStream.concat(
+                server.readEvents(streamId), DomainEventStream.of(stagedDomainEventMessages(streamId)));
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+        return server.openStream(after);
+    }
+
+    static final class Builder extends AbstractEventStore.Builder {
+
+        private final EventStore server;
+
+        private Builder(EventStore server) {
+            this.server = server;
+        }
+
+        ServedEventStore build() {
+            return new ServedEventStore(this);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.showroom.eventlog.read;
+
+import io.showroom.eventlog.read.KeptTable.Given;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * Keeps what another log gives, in its order: once per batch, in the transaction that moves the processor's token.
+ * Whoever reads the events here is woken at once.
+ */
+@ProcessingGroup(EventKeeping.GROUP)
+class EventKeeper {
+
+    private static final String BATCH = EventKeeper.class.getName() + ".batch";
+
+    private final DataSource database;
+    private final KeptTable table;
+    private final Bell bell;
+
+    EventKeeper(DataSource database, KeptTable table, Bell bell) {
+        this.database = database;
+        this.table = table;
+        this.bell = bell;
+    }
+
+    /** Notes the event; nothing of it is deserialized. */
+    @EventHandler(payloadType = Object.class)
+    void on(EventMessage<?> event, TrackingToken token, UnitOfWork<?> unitOfWork) {
+        List<Given> given = unitOfWork.root().getOrComputeResource(BATCH, key -> {
+            List<Given> first = new ArrayList<>();
+            unitOfWork.onPrepareCommit(batch -> keep(first));
+            unitOfWork.afterCommit(batch -> bell.ring());
+            return first;
+        });
+        given.add(new Given(position(token), EventUtils.asDomainEventMessage(event)));
+    }
+
+    /** The other log counts from 0, this one from 1. */
+    static long position(TrackingToken token) {
+        return token.position().orElseThrow() + 1;
+    }
+
+    private void keep(List<Given> given) {
+        Connection connection = DataSourceUtils.getConnection(database);
+        try {
+            table.add(connection, given);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot keep the events from position "
+                    + given.getFirst().position() + " on", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.showroom.eventlog.read;
+
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.axonframework.axonserver.connector.AxonServerConfiguration;
+import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.axonserver.connector.event.axon.GrpcMetaDataAwareSerializer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * With Axon Server: follows its log once and keeps the events in the table that the own log would be, so that everything
+ * that reads them is the same in every mode (docs/adr/0010-one-log-in-every-mode.md).
+ */
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+public class EventKeeping {
+
+    /** The processing group that follows the server's log. */
+    public static final String GROUP = "event-keeping";
+
+    private static final int BATCH = 500;
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    KeptEvents keptEvents(
+            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
+        return new KeptEvents(database, serializer, events -> axon.upcasterChain().upcast(events), bell);
+    }
+
+    @Bean
+    EventKeeper eventKeeper(DataSource database, @Qualifier("eventSerializer") Serializer serializer, Bell bell) {
+        return new EventKeeper(
+                database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), bell);
+    }
+
+    @Bean
+    ConfigurerModule eventKeepingProcessor(
+            ObjectProvider<AxonServerConfiguration> settings,
+            ObjectProvider<AxonServerConnectionManager> connections,
+            @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer) {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .registerTrackingEventProcessor(
+                        GROUP,
+                        axon -> asStored(settings.getObject(), connections.getObject(), serializer.getObject()),
+                        axon -> following())
+                .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
+    }
+
+    /** The server's log without upcasters: what is kept is what was recorded. */
+    private static StreamableMessageSource<TrackedEventMessage<?>> asStored(
+            AxonServerConfiguration settings, AxonServerConnectionManager connections, Serializer serializer) {
+        return AxonServerEventStore.builder()
+                .configuration(settings)
+                .platformConnectionManager(connections)
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(NoOpEventUpcaster.INSTANCE)
+                .build();
+    }
+
+    static TrackingEventProcessorConfiguration following() {
+        return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                .andBatchSize(BATCH)
+                .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                .andTokenClaimInterval(1, TimeUnit.SECONDS);
+    }
+}

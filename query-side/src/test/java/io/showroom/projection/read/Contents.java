@@ -1,0 +1,60 @@
+package io.showroom.projection.read;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What the tables of read models tell, as text; of sums, what they add up to. */
+final class Contents {
+
+    private final JdbcTemplate jdbc;
+
+    Contents(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
+    }
+
+    Map<String, List<String>> of(List<Projection> projections) {
+        return of(projections, null);
+    }
+
+    /** Those of one store only, where their rows tell the store; null for all. */
+    Map<String, List<String>> of(List<Projection> projections, @Nullable String store) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        for (Projection projection : projections) {
+            boolean tells = projection.key().contains(Column.text("store"))
+                    || projection.values().contains(Column.text("store"));
+            if (store == null || tells) {
+                String where = store == null ? "" : " WHERE store = '" + store + "'";
+                tables.put(projection.table(), rows(projection, where));
+            }
+        }
+        return tables;
+    }
+
+    private List<String> rows(Projection projection, String where) {
+        String keys = names(projection.key());
+        if (projection.kind() == Projection.Kind.OWN) {
+            String all = projection.values().isEmpty() ? keys : keys + ", " + names(projection.values());
+            return jdbc.queryForList(
+                    "SELECT ROW(" + all + ")::text FROM " + projection.table() + where + " ORDER BY 1", String.class);
+        }
+        String sums = projection.values().stream()
+                .map(column -> "sum(" + column.name() + ")")
+                .collect(Collectors.joining(", "));
+        String zero = projection.values().stream()
+                .map(column -> "sum(" + column.name() + ") <> 0")
+                .collect(Collectors.joining(" OR "));
+        return jdbc.queryForList(
+                "SELECT ROW(" + keys + ", " + sums + ")::text FROM " + projection.table() + where + " GROUP BY " + keys
+                        + " HAVING " + zero + " ORDER BY 1",
+                String.class);
+    }
+
+    private static String names(List<Column> columns) {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+}
