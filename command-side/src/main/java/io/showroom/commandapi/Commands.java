@@ -1,6 +1,7 @@
 package io.showroom.commandapi;
 
 import io.showroom.eventlog.write.LostRace;
+import io.showroom.eventlog.write.ServerAway;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -58,7 +59,7 @@ public final class Commands {
                 return receipt(command, outcome);
             } catch (RuntimeException e) {
                 if (!isLostRace(e)) {
-                    throw Refused.in(e);
+                    throw ServerAway.isToldBy(e) ? Refused.later("eventLogAway") : Refused.in(e);
                 }
                 if (attempt == ATTEMPTS) {
                     throw Refused.conflict("busy");

@@ -43,6 +43,8 @@ record Arguments(
             and otherwise from master.key in the data directory, which is made at the first start.
 
             SHOWROOM_DATABASE_URL, _USER, _PASSWORD  a PostgreSQL that is there already
+            SHOWROOM_AXON_SERVERS                    host:port[,...] of an Axon Server that keeps the events;
+            SHOWROOM_AXON_TOKEN, _CONTEXT            where it wants a token, or another context than its default
             SHOWROOM_ADMIN_PASSWORD                  password of the first administrator
             SHOWROOM_ERASURES_FILE                   the register of erasures (default: erasures.txt in the data
                                                      directory); whoever it names is erased again at the start

@@ -155,7 +155,7 @@ public final class Launcher {
             context.registerBean(StartProgress.class, visitors::progress, bean -> bean.setDestroyMethodName(""));
             context.registerBean(WaitingVisitors.class, () -> visitors);
         });
-        return spring.run();
+        return spring.run(EventServer.settings(System.getenv()).toArray(String[]::new));
     }
 
     private static Map<String, Object> properties(Arguments arguments, DataDirectory directory, Database database) {

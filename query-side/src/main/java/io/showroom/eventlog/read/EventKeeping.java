@@ -65,13 +65,13 @@ public class EventKeeping {
     /** The server's log without upcasters: what is kept is what was recorded. */
     private static StreamableMessageSource<TrackedEventMessage<?>> asStored(
             AxonServerConfiguration settings, AxonServerConnectionManager connections, Serializer serializer) {
-        return AxonServerEventStore.builder()
+        return new PatientSource(AxonServerEventStore.builder()
                 .configuration(settings)
                 .platformConnectionManager(connections)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(NoOpEventUpcaster.INSTANCE)
-                .build();
+                .build());
     }
 
     static TrackingEventProcessorConfiguration following() {

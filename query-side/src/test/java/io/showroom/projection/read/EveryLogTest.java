@@ -42,6 +42,8 @@ class EveryLogTest {
             KnownUpTo.position(END - 1),
             new KnownUpTo(Long.MAX_VALUE, EVENTS.get(EVENTS.size() / 2).recordedAt()));
 
+    private static final Map<KnownUpTo, Map<String, List<String>>> KNOWN = new HashMap<>();
+
     /** Where a log is kept. */
     private enum Kept {
         IN_MEMORY {
@@ -97,6 +99,10 @@ class EveryLogTest {
 
     /** What the tables hold if nothing else was ever recorded. */
     private static Map<String, List<String>> known(KnownUpTo bound) {
+        return KNOWN.computeIfAbsent(bound, EveryLogTest::made);
+    }
+
+    private static Map<String, List<String>> made(KnownUpTo bound) {
         try (HikariDataSource database = TestDatabase.fresh()) {
             LiveTables.withTables(
                     database, EVENTS.stream().filter(bound::includes).toList(), PROJECTIONS, tables -> {});

@@ -1,0 +1,38 @@
+package io.showroom.eventlog.write;
+
+import java.util.Set;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+
+/** Tells that the server that keeps the events does not answer, or does not know this side yet, from other failures. */
+public final class ServerAway {
+
+    /** No store, no connection, nobody who takes the command, not dispatched. */
+    private static final Set<String> CODES =
+            Set.of("AXONIQ-2100", "AXONIQ-3001", "AXONIQ-4000", "AXONIQ-4003", "AXONIQ-0001");
+
+    /** What the connection itself says; its library is the connector's affair. */
+    private static final String CONNECTION = "io.grpc.Status";
+
+    private ServerAway() {}
+
+    /** Whether a failure says so; what was asked for is carried out when it is asked again later. */
+    public static boolean isToldBy(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (tells(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean tells(Throwable cause) {
+        return switch (cause) {
+            case AxonServerException server -> CODES.contains(server.code());
+            case AxonServerCommandDispatchException dispatch -> CODES.contains(dispatch.getErrorCode());
+            default ->
+                cause.getClass().getName().startsWith(CONNECTION)
+                        && String.valueOf(cause.getMessage()).startsWith("UNAVAILABLE");
+        };
+    }
+}
