@@ -49,6 +49,12 @@ class LocalEventLog {
                 stream -> !stream.startsWith(NEVER_SNAPSHOTTED));
     }
 
+    /** Events and all that goes with them are committed as one. */
+    @Bean
+    BeforeEvents beforeEvents() {
+        return Runnable::run;
+    }
+
     @Bean
     StreamWalk streamWalk(SettledEventStorageEngine engine) {
         return new LocalStreamWalk(engine);

@@ -3,6 +3,7 @@ package io.showroom.eventlog.write;
 import java.util.Set;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
 
 /** Tells that the server that keeps the events does not answer, or does not know this side yet, from other failures. */
 public final class ServerAway {
@@ -30,6 +31,8 @@ public final class ServerAway {
         return switch (cause) {
             case AxonServerException server -> CODES.contains(server.code());
             case AxonServerCommandDispatchException dispatch -> CODES.contains(dispatch.getErrorCode());
+            // It came back, and has not been told yet what is handled here.
+            case NoHandlerForCommandException ignored -> true;
             default ->
                 cause.getClass().getName().startsWith(CONNECTION)
                         && String.valueOf(cause.getMessage()).startsWith("UNAVAILABLE");

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import io.showroom.eventlog.write.BeforeEvents;
 import io.showroom.eventlog.write.LostRace;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps persons' keys in table {@code person_key}, wrapped by the master key. A new key is used only within the unit of
  * work that also stores it, all new ones of which go in as one batch; nothing can end up sealed with a key that was
- * rolled back.
+ * rolled back, and nobody sees an event before its keys.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -37,8 +38,10 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
     private final Clock clock;
+    private final BeforeEvents before;
 
-    JdbcPersonalVault(JdbcTemplate jdbc, MasterKey masterKey, Clock clock) {
+    JdbcPersonalVault(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, BeforeEvents before) {
+        this.before = before;
         this.jdbc = jdbc;
         this.masterKey = masterKey;
         this.clock = clock;
@@ -99,7 +102,8 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
 
     private void store(Keys keys) {
         try {
-            jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
+            before.carryOut(() -> jdbc.batchUpdate(
+                    "insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh));
         } catch (DuplicateKeyException e) {
             throw LostRace.to("another command made the person's key at this moment", e);
         }

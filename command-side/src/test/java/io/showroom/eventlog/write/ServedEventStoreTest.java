@@ -1,0 +1,127 @@
+package io.showroom.eventlog.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.showroom.prospect.events.DefeatRejected;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Events that a server keeps, in a command's unit of work. */
+class ServedEventStoreTest {
+
+    private final AtomicReference<RuntimeException> refusal = new AtomicReference<>();
+    private final EmbeddedEventStore server = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine() {
+                @Override
+                public void appendEvents(List<? extends EventMessage<?>> events) {
+                    if (refusal.get() != null) {
+                        throw refusal.get();
+                    }
+                    super.appendEvents(events);
+                }
+            })
+            .build();
+    private final ServedEventStore store = ServedEventStore.over(server).build();
+    private final List<String> done = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        while (CurrentUnitOfWork.isStarted()) {
+            CurrentUnitOfWork.get().rollback();
+        }
+        server.shutDown();
+    }
+
+    @Test
+    void theServerHasTheEventsBeforeTheDatabaseCommits() {
+        UnitOfWork<Message<?>> work = command();
+        work.onCommit(committing -> done.add("commit after " + kept()));
+        store.publish(event("P-1", 0), event("P-1", 1));
+        assertThat(kept()).isZero();
+        work.commit();
+        assertThat(done).containsExactly("commit after 2");
+        assertThat(CurrentUnitOfWork.isStarted()).isFalse();
+    }
+
+    @Test
+    void theUnitOfWorkKnowsWhatItAppendedAndTheEndOfTheLog() {
+        server.publish(event("P-0", 0));
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0), event("P-1", 1));
+        List<Appended> appended = new ArrayList<>();
+        work.onPrepareCommit(ready -> appended.addAll(Appended.in(ready)));
+        work.commit();
+        assertThat(appended)
+                .containsExactly(
+                        new Appended("DefeatRejected", "P-1", 0, 3), new Appended("DefeatRejected", "P-1", 1, 3));
+    }
+
+    @Test
+    void aLostRaceRollsTheDatabaseBack() {
+        refusal.set(new AxonServerException("AXONIQ-2000", "Invalid sequence number 0 for aggregate P-1"));
+        UnitOfWork<Message<?>> work = command();
+        work.onCommit(committing -> done.add("commit"));
+        work.onRollback(back -> done.add("rollback"));
+        store.publish(event("P-1", 0));
+        assertThatThrownBy(work::commit)
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("lost race: ");
+        assertThat(done).containsExactly("rollback");
+    }
+
+    @Test
+    void whatFailsHereNeverReachesTheServer() {
+        store.subscribe(events -> {
+            throw new IllegalStateException("a table refuses");
+        });
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0));
+        assertThatThrownBy(work::commit).hasMessage("a table refuses");
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void unitsOfWorkAroundAreLeftAsTheyWere() {
+        UnitOfWork<Message<?>> outer = command();
+        UnitOfWork<Message<?>> inner = command();
+        store.publish(event("P-1", 0));
+        inner.commit();
+        assertThat(CurrentUnitOfWork.get()).isSameAs(outer);
+        outer.commit();
+        assertThat(kept()).isEqualTo(1);
+        assertThat(store.readEvents("P-1").asStream()).hasSize(1);
+        assertThat(store.lastSequenceNumberFor("P-1")).contains(0L);
+    }
+
+    private long kept() {
+        return server.readEvents("P-1", 0).asStream().count();
+    }
+
+    private static UnitOfWork<Message<?>> command() {
+        return DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("a command"));
+    }
+
+    private static GenericDomainEventMessage<DefeatRejected> event(String prospect, long sequence) {
+        return new GenericDomainEventMessage<>(
+                "Prospect",
+                prospect,
+                sequence,
+                new DefeatRejected(prospect, "S1", Instant.parse("2026-01-01T00:00:00Z"), "d-1", null));
+    }
+}

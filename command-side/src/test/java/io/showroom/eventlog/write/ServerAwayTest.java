@@ -1,0 +1,54 @@
+package io.showroom.eventlog.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.axoniq.axonserver.grpc.ErrorMessage;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+
+/** What Axon Server's connector says when something went wrong elsewhere, as it arrives here. */
+class ServerAwayTest {
+
+    @Test
+    void aServerThatDoesNotAnswerIsAway() {
+        assertThat(ServerAway.isToldBy(new AxonServerException("AXONIQ-3001", "no connection")))
+                .isTrue();
+        assertThat(ServerAway.isToldBy(new RuntimeException(
+                        "failed",
+                        new AxonServerCommandDispatchException("AXONIQ-4003", ErrorMessage.getDefaultInstance()))))
+                .isTrue();
+        assertThat(ServerAway.isToldBy(new NoHandlerForCommandException("No Handler for command")))
+                .isTrue();
+    }
+
+    @Test
+    void otherFailuresAreTheirOwn() {
+        assertThat(ServerAway.isToldBy(new AxonServerException("AXONIQ-2000", "invalid sequence")))
+                .isFalse();
+        assertThat(ServerAway.isToldBy(new IllegalStateException("UNAVAILABLE")))
+                .isFalse();
+    }
+
+    @Test
+    void aRaceLostOnAnotherNodeIsKnownByItsText() {
+        assertThat(LostRace.named(fromElsewhere(
+                        LostRace.to("another prospect took the number", new RuntimeException("duplicate key"))
+                                .getMessage())))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(LostRace.named(fromElsewhere("ERROR: deadlock detected"))).isInstanceOf(ConcurrencyException.class);
+        CommandExecutionException other = fromElsewhere("something else");
+        assertThat(LostRace.named(other)).isSameAs(other);
+    }
+
+    private static CommandExecutionException fromElsewhere(String text) {
+        ErrorMessage told =
+                ErrorMessage.newBuilder().setMessage(text).addDetails(text).build();
+        return new CommandExecutionException(
+                "elsewhere", new AxonServerRemoteCommandHandlingException("AXONIQ-4002", told));
+    }
+}
