@@ -1,6 +1,7 @@
 package io.showroom.eventlog.write;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -9,6 +10,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -26,7 +28,7 @@ public final class EventJson implements Jackson3SerializerCustomizer {
     public void accept(JsonMapper.Builder json) {
         json.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
-                // What answers for people leave out when it is empty must not become null between two processes.
+                // What answers for people leave out must not become null between two processes.
                 .annotationIntrospector(new WholeValues())
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -41,7 +43,7 @@ public final class EventJson implements Jackson3SerializerCustomizer {
                         .build());
     }
 
-    /** Passes over what classes say of values to leave out. */
+    /** Passes over what records say of values to leave out. */
     private static final class WholeValues extends JacksonAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;
@@ -49,6 +51,18 @@ public final class EventJson implements Jackson3SerializerCustomizer {
         @Override
         public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated property) {
             return JsonInclude.Value.empty();
+        }
+
+        @Override
+        public boolean hasIgnoreMarker(MapperConfig<?> config, AnnotatedMember member) {
+            return super.hasIgnoreMarker(config, member) && !isComponent(member);
+        }
+
+        private static boolean isComponent(AnnotatedMember member) {
+            Class<?> type = member.getDeclaringClass();
+            return type.isRecord()
+                    && Arrays.stream(type.getRecordComponents())
+                            .anyMatch(component -> component.getName().equals(member.getName()));
         }
     }
 }

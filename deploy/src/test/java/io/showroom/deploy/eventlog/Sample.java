@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,7 @@ final class Sample {
             Map.entry(ZoneId.class, ZoneId.of("Asia/Shanghai")));
 
     private final boolean full;
+    private final Map<String, Class<?>> bound = new HashMap<>();
 
     private Sample(boolean full) {
         this.full = full;
@@ -68,6 +71,9 @@ final class Sample {
     }
 
     private Object of(Type type, int depth) {
+        if (type instanceof TypeVariable<?> variable) {
+            return of(bound.getOrDefault(variable.getName(), String.class), depth);
+        }
         Class<?> raw = type instanceof ParameterizedType parameterized
                 ? (Class<?>) parameterized.getRawType()
                 : (Class<?>) type;
@@ -96,6 +102,11 @@ final class Sample {
             return some ? List.of(of(arguments[0], depth + 1)) : List.of();
         }
         if (raw.isRecord()) {
+            for (int i = 0; i < arguments.length; i++) {
+                if (arguments[i] instanceof Class<?> given) {
+                    bound.put(raw.getTypeParameters()[i].getName(), given);
+                }
+            }
             return record(raw, depth);
         }
         if (raw.isSealed()) {
