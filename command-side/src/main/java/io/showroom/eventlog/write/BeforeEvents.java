@@ -1,11 +1,19 @@
 package io.showroom.eventlog.write;
 
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
 /**
  * Where readers of events may see them before the command's transaction has committed, what they need of the database
  * to read them has to be committed first.
  */
 public interface BeforeEvents {
 
-    /** Does what readers of the events to come depend on; it stays even if nothing comes of these events. */
-    void carryOut(Runnable work);
+    /**
+     * Has something done that readers of the events to come depend on, before these are recorded. It may stay even if
+     * nothing comes of these events.
+     *
+     * @param unitOfWork in which the events are published
+     * @param work what is to be done; once
+     */
+    void carryOut(UnitOfWork<?> unitOfWork, Runnable work);
 }

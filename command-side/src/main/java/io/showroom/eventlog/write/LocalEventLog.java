@@ -52,7 +52,7 @@ class LocalEventLog {
     /** Events and all that goes with them are committed as one. */
     @Bean
     BeforeEvents beforeEvents() {
-        return Runnable::run;
+        return (unitOfWork, work) -> unitOfWork.onPrepareCommit(ready -> work.run());
     }
 
     @Bean

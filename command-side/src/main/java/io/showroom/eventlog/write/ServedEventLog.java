@@ -11,8 +11,6 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The event log that Axon Server keeps. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -21,10 +19,8 @@ class ServedEventLog {
 
     /** The server shows events at once, while the command's transaction is open still. */
     @Bean
-    BeforeEvents beforeEvents(PlatformTransactionManager transactions) {
-        TransactionTemplate own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return work -> own.executeWithoutResult(status -> work.run());
+    CommittedFirst beforeEvents(PlatformTransactionManager transactions) {
+        return new CommittedFirst(transactions);
     }
 
     @Bean(name = "eventBus")
@@ -33,6 +29,7 @@ class ServedEventLog {
             AxonServerConfiguration settings,
             AxonServerConnectionManager connections,
             @Qualifier("eventSerializer") Serializer json,
+            CommittedFirst before,
             Configuration axon) {
         AxonServerEventStore server = AxonServerEventStore.builder()
                 .configuration(settings)
@@ -42,7 +39,7 @@ class ServedEventLog {
                 .snapshotFilter(axon.snapshotFilter())
                 .upcasterChain(axon.upcasterChain())
                 .build();
-        ServedEventStore.Builder builder = ServedEventStore.over(server);
+        ServedEventStore.Builder builder = ServedEventStore.over(server, before::commit);
         builder.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return builder.build();

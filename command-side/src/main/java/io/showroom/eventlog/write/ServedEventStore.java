@@ -3,6 +3,7 @@ package io.showroom.eventlog.write;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -27,15 +28,22 @@ import org.jspecify.annotations.Nullable;
 final class ServedEventStore extends AbstractEventStore {
 
     private final EventStore server;
+    private final Consumer<UnitOfWork<?>> before;
 
     private ServedEventStore(Builder builder) {
         super(builder);
         this.server = builder.server;
+        this.before = builder.before;
     }
 
-    /** Over the log of a server, given as Axon's connector has it. */
-    static Builder over(EventStore server) {
-        Builder builder = new Builder(server);
+    /**
+     * Over the log of a server.
+     *
+     * @param server as Axon's connector has it
+     * @param before is called with the unit of work just before its events are recorded
+     */
+    static Builder over(EventStore server, Consumer<UnitOfWork<?>> before) {
+        Builder builder = new Builder(server, before);
         builder.storageEngine(new ServedEvents(server));
         return builder;
     }
@@ -51,6 +59,9 @@ final class ServedEventStore extends AbstractEventStore {
             return;
         }
         UnitOfWork<?> unitOfWork = CurrentUnitOfWork.isStarted() ? CurrentUnitOfWork.get() : null;
+        if (unitOfWork != null) {
+            before.accept(unitOfWork);
+        }
         Deque<UnitOfWork<?>> aside = layAside();
         try {
             server.publish(events);
@@ -105,9 +116,11 @@ final class ServedEventStore extends AbstractEventStore {
     static final class Builder extends AbstractEventStore.Builder {
 
         private final EventStore server;
+        private final Consumer<UnitOfWork<?>> before;
 
-        private Builder(EventStore server) {
+        private Builder(EventStore server, Consumer<UnitOfWork<?>> before) {
             this.server = server;
+            this.before = before;
         }
 
         ServedEventStore build() {

@@ -87,7 +87,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         return keys.known.computeIfAbsent(person, unknown -> stored(unknown).orElseGet(() -> {
             SecretKey fresh = newKey();
             if (keys.fresh.isEmpty()) {
-                work.onPrepareCommit(ready -> store(keys));
+                before.carryOut(work, () -> store(keys));
             }
             keys.fresh.add(new Object[] {unknown, masterKey.wrap(unknown, fresh), Timestamp.from(clock.instant())});
             return fresh;
@@ -102,8 +102,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
 
     private void store(Keys keys) {
         try {
-            before.carryOut(() -> jdbc.batchUpdate(
-                    "insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh));
+            jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
         } catch (DuplicateKeyException e) {
             throw LostRace.to("another command made the person's key at this moment", e);
         }

@@ -37,7 +37,7 @@ class ServedEventStoreTest {
                 }
             })
             .build();
-    private final ServedEventStore store = ServedEventStore.over(server).build();
+    private final ServedEventStore store = ServedEventStore.over(server, work -> before()).build();
     private final List<String> done = new ArrayList<>();
 
     @AfterEach
@@ -55,8 +55,18 @@ class ServedEventStoreTest {
         store.publish(event("P-1", 0), event("P-1", 1));
         assertThat(kept()).isZero();
         work.commit();
-        assertThat(done).containsExactly("commit after 2");
+        assertThat(done).containsExactly("before 0", "commit after 2");
         assertThat(CurrentUnitOfWork.isStarted()).isFalse();
+    }
+
+    /** Wherever it was asked for, before or after the first event was published. */
+    @Test
+    void whatReadersNeedIsThereBeforeTheEvents() {
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0));
+        work.onPrepareCommit(ready -> done.add("prepared"));
+        work.commit();
+        assertThat(done).containsExactly("before 0", "prepared");
     }
 
     @Test
@@ -82,7 +92,7 @@ class ServedEventStoreTest {
         assertThatThrownBy(work::commit)
                 .isInstanceOf(ConcurrencyException.class)
                 .hasMessageContaining("lost race: ");
-        assertThat(done).containsExactly("rollback");
+        assertThat(done).containsExactly("before 0", "rollback");
     }
 
     @Test
@@ -107,6 +117,10 @@ class ServedEventStoreTest {
         assertThat(kept()).isEqualTo(1);
         assertThat(store.readEvents("P-1").asStream()).hasSize(1);
         assertThat(store.lastSequenceNumberFor("P-1")).contains(0L);
+    }
+
+    private void before() {
+        done.add("before " + kept());
     }
 
     private long kept() {

@@ -64,7 +64,7 @@ public class EventKeeping {
     }
 
     /** The server's log without upcasters: what is kept is what was recorded. */
-    private static StreamableMessageSource<TrackedEventMessage<?>> asStored(
+    static StreamableMessageSource<TrackedEventMessage<?>> asStored(
             AxonServerConfiguration settings, AxonServerConnectionManager connections, Serializer serializer) {
         return new PatientSource(AxonServerEventStore.builder()
                 .configuration(settings)

@@ -142,7 +142,7 @@ class EveryLogTest {
                         + PROJECTIONS.stream().map(Projection::table).collect(Collectors.joining(", ")));
     }
 
-    private static Map<String, List<RecordedEvent>> streams(EventLog log) {
+    static Map<String, List<RecordedEvent>> streams(EventLog log) {
         Map<String, List<RecordedEvent>> streams = new TreeMap<>();
         log.forEachProspect(
                 KnownUpTo.position(log.settledPosition()),
