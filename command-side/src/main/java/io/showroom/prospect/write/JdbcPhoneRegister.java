@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
-import io.showroom.eventlog.write.LostRace;
 import io.showroom.commandapi.Refused;
+import io.showroom.eventlog.write.LostRace;
 import io.showroom.personaldata.MasterKey;
 import java.util.List;
 import java.util.Optional;

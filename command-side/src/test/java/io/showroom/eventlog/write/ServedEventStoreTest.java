@@ -37,7 +37,8 @@ class ServedEventStoreTest {
                 }
             })
             .build();
-    private final ServedEventStore store = ServedEventStore.over(server, work -> before()).build();
+    private final ServedEventStore store =
+            ServedEventStore.over(server, work -> before()).build();
     private final List<String> done = new ArrayList<>();
 
     @AfterEach

@@ -107,7 +107,8 @@ class EventLogWiringTest {
                     assertThat(context.getBeansOfType(EventStorageEngine.class)).isEmpty();
                     assertThat(context.containsBean("otherNodes")).isFalse();
                     assertThat(context.getBean(EventStore.class)).isNotNull();
-                    assertThat(context.getBeansOfType(AxonServerEventStore.class)).isEmpty();
+                    assertThat(context.getBeansOfType(AxonServerEventStore.class))
+                            .isEmpty();
                     assertThat(context.getBean(TokenStore.class)).isInstanceOf(JdbcTokenStore.class);
                     assertThat(context.getBean(EventLog.class).getClass().getSimpleName())
                             .isEqualTo("PostgresEventLog");

@@ -55,8 +55,8 @@ class EventKeeper {
         try {
             table.add(connection, given);
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot keep the events from position "
-                    + given.getFirst().position() + " on", e);
+            throw new IllegalStateException(
+                    "cannot keep the events from position " + given.getFirst().position() + " on", e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }

@@ -21,8 +21,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /**
- * With Axon Server: follows its log once and keeps the events in the table that the own log would be, so that everything
- * that reads them is the same in every mode (docs/adr/0010-one-log-in-every-mode.md).
+ * With Axon Server: follows its log once and keeps the events in the table that the own log would be, so that
+ * everything that reads them is the same in every mode (docs/adr/0010-one-log-in-every-mode.md).
  */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
@@ -41,13 +41,13 @@ public class EventKeeping {
     @Bean
     KeptEvents keptEvents(
             DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
-        return new KeptEvents(database, serializer, events -> axon.upcasterChain().upcast(events), bell);
+        return new KeptEvents(
+                database, serializer, events -> axon.upcasterChain().upcast(events), bell);
     }
 
     @Bean
     EventKeeper eventKeeper(DataSource database, @Qualifier("eventSerializer") Serializer serializer, Bell bell) {
-        return new EventKeeper(
-                database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), bell);
+        return new EventKeeper(database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), bell);
     }
 
     @Bean

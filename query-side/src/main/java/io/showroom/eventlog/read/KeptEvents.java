@@ -43,7 +43,8 @@ final class KeptEvents implements StreamableMessageSource<TrackedEventMessage<?>
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
-        return new KeptStream(this::after, bell, after == null ? 0 : after.position().orElse(0));
+        return new KeptStream(
+                this::after, bell, after == null ? 0 : after.position().orElse(0));
     }
 
     @Override
@@ -58,10 +59,12 @@ final class KeptEvents implements StreamableMessageSource<TrackedEventMessage<?>
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant instant) {
-        return token(query("""
+        return token(query(
+                """
                 SELECT coalesce((SELECT min(global_index) - 1 FROM domain_event WHERE time_stamp >= ?),
-                                (SELECT max(global_index) FROM domain_event), 0)""", statement ->
-                statement.setObject(1, instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))));
+                                (SELECT max(global_index) FROM domain_event), 0)""",
+                statement -> statement.setObject(
+                        1, instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))));
     }
 
     private Page after(long position) {

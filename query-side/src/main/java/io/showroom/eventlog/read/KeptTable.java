@@ -90,18 +90,28 @@ final class KeptTable {
                     .toString()));
             statement.setArray(
                     4, array(connection, "text", events, given -> given.event().getAggregateIdentifier()));
-            statement.setArray(5, array(connection, "text", events, given ->
-                    Objects.requireNonNullElse(given.event().getType(), "")));
+            statement.setArray(
+                    5,
+                    array(
+                            connection,
+                            "text",
+                            events,
+                            given -> Objects.requireNonNullElse(given.event().getType(), "")));
             statement.setArray(
                     6, array(connection, "text", events, given -> given.event().getIdentifier()));
+            statement.setArray(7, array(connection, "text", serialized, one -> one.getType()
+                    .getName()));
+            statement.setArray(8, array(connection, "text", serialized, one -> one.getType()
+                    .getRevision()));
             statement.setArray(
-                    7, array(connection, "text", serialized, one -> one.getType().getName()));
+                    9,
+                    connection.createArrayOf(
+                            "bytea",
+                            serialized.stream().map(SerializedObject::getData).toArray(byte[][]::new)));
             statement.setArray(
-                    8, array(connection, "text", serialized, one -> one.getType().getRevision()));
-            statement.setArray(
-                    9, connection.createArrayOf("bytea", serialized.stream().map(SerializedObject::getData).toArray(byte[][]::new)));
-            statement.setArray(
-                    10, connection.createArrayOf("bytea", events.stream().map(this::metadata).toArray(byte[][]::new)));
+                    10,
+                    connection.createArrayOf(
+                            "bytea", events.stream().map(this::metadata).toArray(byte[][]::new)));
             return statement.executeUpdate();
         }
     }
@@ -141,8 +151,8 @@ final class KeptTable {
         }
     }
 
-    private static <T> java.sql.Array array(
-            Connection connection, String type, List<T> from, Function<T, ?> value) throws SQLException {
+    private static <T> java.sql.Array array(Connection connection, String type, List<T> from, Function<T, ?> value)
+            throws SQLException {
         return connection.createArrayOf(type, from.stream().map(value).toArray());
     }
 

@@ -125,8 +125,7 @@ class EventKeepingTest {
         String old = "{\"prospectId\":\"P-1\",\"shop\":\"S1\",\"declaration\":\"d\"}";
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "0", old, "{}");
         List<Given> read = new ArrayList<>();
-        kept().openStream(null).peek().ifPresent(event ->
-                read.add(new Given(1, (DomainEventMessage<?>) event)));
+        kept().openStream(null).peek().ifPresent(event -> read.add(new Given(1, (DomainEventMessage<?>) event)));
         jdbc.update("DELETE FROM domain_event");
 
         keep(read.toArray(Given[]::new));

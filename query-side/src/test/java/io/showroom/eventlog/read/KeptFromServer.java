@@ -86,8 +86,7 @@ public final class KeptFromServer implements AutoCloseable {
                     new GenericMessage<>(event.eventId(), event.payload(), event.metadata()),
                     event.recordedAt()));
         }
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> log.settledPosition() >= next + events.size() - 1);
+        await().atMost(Duration.ofSeconds(60)).until(() -> log.settledPosition() >= next + events.size() - 1);
         return log;
     }
 

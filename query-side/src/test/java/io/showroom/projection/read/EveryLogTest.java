@@ -85,7 +85,8 @@ class EveryLogTest {
             try (Connection connection = database.getConnection()) {
                 live(connection, log);
                 assertThat(contents.of(PROJECTIONS)).isEqualTo(known(KnownUpTo.position(END)));
-                assertThat(asked(database, log)).isEqualTo(MOMENTS.stream().map(EveryLogTest::known).toList());
+                assertThat(asked(database, log))
+                        .isEqualTo(MOMENTS.stream().map(EveryLogTest::known).toList());
                 Rebuild rebuild = new Rebuild(log, Openers.NONE, PROJECTIONS, EPOCHS);
                 assertThat(rebuild.compare(connection, Long.MAX_VALUE, (prospects, events, rows) -> {})
                                 .mismatches())
@@ -115,8 +116,7 @@ class EveryLogTest {
     private static List<Map<String, List<String>>> asked(DataSource database, EventLog log) {
         ReadModels readModels = ReadModelsOf.tables(database, log, PROJECTIONS, EPOCHS, END);
         Contents contents = new Contents(database);
-        Wanted all = new Wanted(
-                PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet()), null, null);
+        Wanted all = new Wanted(PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet()), null, null);
         return MOMENTS.stream()
                 .map(moment -> readModels.asOf(moment, all, sums -> contents.of(PROJECTIONS)))
                 .toList();

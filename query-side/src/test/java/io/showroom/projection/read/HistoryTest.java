@@ -80,7 +80,9 @@ class HistoryTest {
     private Map<String, List<String>> asked(ReadModels readModels, KnownUpTo moment, @Nullable Set<String> stores) {
         Set<String> names = PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet());
         return readModels.asOf(
-                moment, new Wanted(names, stores, null), sums -> stores == null ? tables() : contents.of(PROJECTIONS, "S1"));
+                moment,
+                new Wanted(names, stores, null),
+                sums -> stores == null ? tables() : contents.of(PROJECTIONS, "S1"));
     }
 
     private Map<String, List<String>> tables() {
