@@ -2,6 +2,8 @@ package io.showroom.commandapi;
 
 import io.showroom.personaldata.Told;
 import io.showroom.prospect.events.ProspectId;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import java.net.URI;
@@ -29,6 +31,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Writes refusals and problems as RFC 9457 problem details in the reader's language. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 final class Problems {
 

@@ -1,5 +1,7 @@
 package io.showroom.commandapi;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,6 +14,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * Answers refusals wherever they come from, so that every address says no in the same way; before any advice that takes
  * whatever is thrown.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class RefusalAnswers {

@@ -1,5 +1,7 @@
 package io.showroom.commandapi;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import jakarta.servlet.ServletException;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,7 @@ import org.springframework.web.multipart.MultipartException;
  * Says in the same form as every refusal why a request never reached its address: no such address, a method or a media
  * type that is not served there. Comes before Spring's own answers and after those of single addresses.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @RestControllerAdvice
 @Order(-1)
 final class UnservedRequests {

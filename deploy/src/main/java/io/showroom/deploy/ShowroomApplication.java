@@ -2,6 +2,7 @@ package io.showroom.deploy;
 
 import io.showroom.deploy.launch.MasterKeyMark;
 import io.showroom.deploy.launch.SchemaVersion;
+import io.showroom.deploy.nodes.LeavesOutOtherSide;
 import io.showroom.personaldata.MasterKey;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,17 +16,16 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.context.annotation.FilterType;
 
-/** Both sides in one process. */
+/** The program: both sides in one process, or the one that {@code showroom.role} names. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan("io.showroom")
-@EntityScan("io.showroom")
-@EnableJpaRepositories("io.showroom")
+@ComponentScan(
+        basePackages = "io.showroom",
+        excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = LeavesOutOtherSide.class))
 public class ShowroomApplication {
 
     /** The one clock; tests and the demonstration put another in its place. */

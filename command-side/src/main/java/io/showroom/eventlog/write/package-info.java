@@ -2,7 +2,10 @@
  * The event log as the side that decides needs it: appending without waiting for one another, and streaming in a
  * settled order (docs/adr/0001-order-of-the-event-log.md).
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @NullMarked
 package io.showroom.eventlog.write;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import org.jspecify.annotations.NullMarked;

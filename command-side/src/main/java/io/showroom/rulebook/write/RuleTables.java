@@ -5,6 +5,8 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.StoreRules;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Role;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -31,6 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The tables of the rulebook, and what is held of them in memory. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class RuleTables {
 

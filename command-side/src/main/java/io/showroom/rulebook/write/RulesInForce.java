@@ -7,6 +7,8 @@ import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.rulebook.write.RuleTables.StoreEntry;
 import io.showroom.rulebook.write.RuleTables.VersionEntry;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers from the rules as they are, and for schemes as they were on the day asked about. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
 

@@ -1,5 +1,7 @@
 package io.showroom.staff.write;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.io.Serial;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
  * held, the next check waits for an outcome. So many right passwords at once are all let in, and many wrong ones at
  * once are no more guesses than one after the other.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 public class PasswordAttempts {
 

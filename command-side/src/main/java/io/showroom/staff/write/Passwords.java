@@ -1,6 +1,8 @@
 package io.showroom.staff.write;
 
 import io.showroom.commandapi.Refused;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -13,6 +15,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Passwords, as hashes in a table of their own: no event, no log and no read model ever holds one. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class Passwords implements PasswordCheck {
 

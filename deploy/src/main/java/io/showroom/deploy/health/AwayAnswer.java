@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +22,12 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Says that the database does not serve: to programs as problem details (RFC 9457), to people as a page. */
+/**
+ * Says that something the answer needs does not serve, such as the database: to programs as problem details (RFC 9457),
+ * to people as a page.
+ */
 @Component
-final class AwayAnswer {
+public final class AwayAnswer {
 
     private static final String RETRY_SECONDS = "2";
 
@@ -38,13 +44,27 @@ final class AwayAnswer {
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, DatabaseState state) throws IOException {
-        Locale locale = locales.getObject().resolveLocale(request);
         String code =
                 switch (state.kind()) {
                     case FULL -> "databaseFull";
                     case AWAY -> "databaseAway";
                     case SERVES -> "databaseBusy";
                 };
+        write(request, response, code, state.since());
+    }
+
+    /**
+     * Answers 503 with Retry-After.
+     *
+     * @param code the problem's code, whose texts stand in {@code messages/away.properties}
+     */
+    public void unavailable(HttpServletRequest request, HttpServletResponse response, String code) throws IOException {
+        write(request, response, code, null);
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, String code, @Nullable Instant since)
+            throws IOException {
+        Locale locale = locales.getObject().resolveLocale(request);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -54,7 +74,7 @@ final class AwayAnswer {
         response.getOutputStream()
                 .write(
                         page
-                                ? page(code, state, locale).getBytes(StandardCharsets.UTF_8)
+                                ? page(code, since, locale).getBytes(StandardCharsets.UTF_8)
                                 : json.writeValueAsBytes(problem(request, code, locale)));
     }
 
@@ -66,7 +86,7 @@ final class AwayAnswer {
     private Map<String, Object> problem(HttpServletRequest request, String code, Locale locale) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:showroom:problem:" + code);
-        problem.put("title", texts.getMessage("title", null, locale));
+        problem.put("title", title(code, locale));
         problem.put("status", HttpStatus.SERVICE_UNAVAILABLE.value());
         problem.put("detail", texts.getMessage(code, null, locale));
         problem.put("instance", request.getRequestURI());
@@ -76,21 +96,24 @@ final class AwayAnswer {
     }
 
     /** Asks again by itself. A form is not sent again: what was typed is in the page before. */
-    private String page(String code, DatabaseState state, Locale locale) {
-        String since =
-                DateTimeFormatter.ISO_INSTANT.format(state.since().truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+    private String page(String code, @Nullable Instant since, Locale locale) {
+        String title = HtmlUtils.htmlEscape(title(code, locale));
+        String told = since == null
+                ? text("again", locale)
+                : text("since", locale, DateTimeFormatter.ISO_INSTANT.format(since.truncatedTo(ChronoUnit.SECONDS)));
         return """
                 <!DOCTYPE html>
                 <html lang="%s"><head><meta charset="utf-8"><meta http-equiv="refresh" content="5">
                 <meta name="viewport" content="width=device-width,initial-scale=1"><title>%s</title>
                 <link rel="stylesheet" href="/ui/showroom.css"></head>
                 <body><main class="sr-bare"><div class="sr-panel"><div class="sr-body"><h1>%s</h1><p>%s</p><p>%s</p></div></div></main></body></html>
-                """.formatted(
-                        locale.toLanguageTag(),
-                        text("title", locale),
-                        text("title", locale),
-                        text(code, locale),
-                        text("since", locale, since));
+                """.formatted(locale.toLanguageTag(), title, title, text(code, locale), told);
+    }
+
+    /** What does not serve: the database, unless the code has a title of its own. */
+    private String title(String code, Locale locale) {
+        String usual = texts.getMessage("title", null, locale);
+        return String.valueOf(texts.getMessage("title." + code, null, usual, locale));
     }
 
     private String text(String code, Locale locale, Object... args) {

@@ -1,6 +1,8 @@
 package io.showroom.deploy.health;
 
 import io.showroom.eventlog.read.EventLog;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
  * Whether the event log can be read, and up to its end: a writer that holds its transaction open keeps everything
  * behind it from being settled, and so from every report.
  */
+@Sides(Side.QUERY)
 @Component("eventLog")
 class EventLogHealth implements HealthIndicator {
 

@@ -2,6 +2,8 @@ package io.showroom.deploy.health;
 
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.freshness.read.Freshness;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +12,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Whether the read models follow the log. Being behind is no fault while they come nearer, as after an import. */
+@Sides(Side.QUERY)
 @Component("readModels")
 class ReadModelsHealth implements HealthIndicator {
 

@@ -1,5 +1,6 @@
 package io.showroom.deploy.launch;
 
+import io.showroom.deploy.nodes.NodeRole;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param port of the web server, 1 to 65535
  * @param data directory that keeps everything
  * @param importFile history to import once the system serves; null for none
+ * @param role which sides this process has
  * @param newKey where the new master key is, or is to be, if it is to be rotated; null to serve
  */
 record Arguments(
@@ -21,10 +23,11 @@ record Arguments(
         int port,
         Path data,
         @Nullable Path importFile,
+        NodeRole role,
         @Nullable Path newKey) {
 
     static final String USAGE = "usage: deploy/run [--demo] [--port 8080] [--data DIR] [--import FILE.csv]"
-            + " [--rotate-master-key NEWFILE]";
+            + " [--role all|command|query] [--rotate-master-key NEWFILE]";
 
     static final String HELP = USAGE + """
 
@@ -33,6 +36,8 @@ record Arguments(
               --port 8080                  port of the web server
               --data DIR                   directory that keeps everything (default: .showroom in the home directory)
               --import FILE.csv            import a history once the system serves
+              --role all|command|query     both sides in this process (default), or the one that takes entries, or the one
+                                           that shows pages and reports; one side alone needs SHOWROOM_DATABASE_URL
               --rotate-master-key NEWFILE  put a new master key in the place of the present one, and end; the file is
                                            made where it is missing, - reads the key from the input
 
@@ -43,6 +48,8 @@ record Arguments(
             and otherwise from master.key in the data directory, which is made at the first start.
 
             SHOWROOM_DATABASE_URL, _USER, _PASSWORD  a PostgreSQL that is there already
+            SHOWROOM_NODE_URL                        where other processes on that database reach this one (default: its own
+                                                     address and port)
             SHOWROOM_AXON_SERVERS                    host:port[,...] of an Axon Server that keeps the events;
             SHOWROOM_AXON_TOKEN, _CONTEXT            where it wants a token, or another context than its default
             SHOWROOM_ADMIN_PASSWORD                  password of the first administrator
@@ -62,6 +69,7 @@ record Arguments(
         int port = 8080;
         Path data = home.resolve(".showroom");
         Path importFile = null;
+        NodeRole role = NodeRole.ALL;
         Path newKey = null;
         Deque<String> rest = new ArrayDeque<>(args);
         while (!rest.isEmpty()) {
@@ -71,11 +79,28 @@ record Arguments(
                 case "--port" -> port = port(value(option, rest));
                 case "--data" -> data = path(option, value(option, rest));
                 case "--import" -> importFile = path(option, value(option, rest));
+                case "--role" -> role = role(value(option, rest));
                 case "--rotate-master-key" -> newKey = path(option, value(option, rest));
                 default -> throw refused("unknown argument " + option);
             }
         }
-        return new Arguments(demo, port, data.toAbsolutePath().normalize(), importFile, newKey);
+        refuseWhatOneSideCannotDo(role, demo, importFile);
+        return new Arguments(demo, port, data.toAbsolutePath().normalize(), importFile, role, newKey);
+    }
+
+    private static NodeRole role(String text) {
+        return NodeRole.named(text)
+                .orElseThrow(() -> refused("--role must be one of " + NodeRole.names() + ", not " + text));
+    }
+
+    private static void refuseWhatOneSideCannotDo(NodeRole role, boolean demo, @Nullable Path importFile) {
+        if (demo && role != NodeRole.ALL) {
+            throw refused("--demo needs both sides in one process: load the demonstration with --role all, then start"
+                    + " the others on its database without --demo");
+        }
+        if (importFile != null && role == NodeRole.QUERY) {
+            throw refused("--import needs a process that takes entries: --role all or command");
+        }
     }
 
     private static String value(String option, Deque<String> rest) {

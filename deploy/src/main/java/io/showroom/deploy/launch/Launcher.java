@@ -1,5 +1,6 @@
 package io.showroom.deploy.launch;
 
+import io.showroom.deploy.nodes.NodeRole;
 import io.showroom.personaldata.MasterKey;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +64,7 @@ public final class Launcher {
                 System.exit(0);
             }
             Arguments arguments = Arguments.parse(List.of(args), Path.of(System.getProperty("user.home")));
+            refuseToBeAlone(arguments.role());
             if (arguments.newKey() == null) {
                 start(arguments);
             } else {
@@ -99,6 +102,14 @@ public final class Launcher {
         context.getBean(StartNotes.class).lines().forEach(out::println);
         out.println("Data and logs are in " + arguments.data() + "; stop with Ctrl-C.");
         return url;
+    }
+
+    /** The other side could not come to a database that is this folder's own. */
+    private static void refuseToBeAlone(NodeRole role) {
+        if (role != NodeRole.ALL && !System.getenv().containsKey(URL)) {
+            throw new StartRefused(
+                    "--role " + role.text() + " needs a database that the other side uses too: name it in " + URL);
+        }
     }
 
     private void rotate(Arguments arguments, Path newKey) {
@@ -155,7 +166,9 @@ public final class Launcher {
             context.registerBean(StartProgress.class, visitors::progress, bean -> bean.setDestroyMethodName(""));
             context.registerBean(WaitingVisitors.class, () -> visitors);
         });
-        return spring.run(EventServer.settings(System.getenv()).toArray(String[]::new));
+        List<String> settings = new ArrayList<>(EventServer.settings(System.getenv()));
+        settings.add("--" + NodeRole.PROPERTY + "=" + arguments.role().text());
+        return spring.run(settings.toArray(String[]::new));
     }
 
     private static Map<String, Object> properties(Arguments arguments, DataDirectory directory, Database database) {

@@ -1,5 +1,6 @@
 package io.showroom.deploy.launch;
 
+import io.showroom.deploy.nodes.NodeRole;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -33,7 +34,7 @@ final class Rehearsal implements AutoCloseable {
     }
 
     Arguments arguments() {
-        return new Arguments(false, 0, folder.resolve("data"), null, null);
+        return new Arguments(false, 0, folder.resolve("data"), null, NodeRole.ALL, null);
     }
 
     /** Asks for a few pages; what they answer does not matter. Each is a step told to whoever waits. */

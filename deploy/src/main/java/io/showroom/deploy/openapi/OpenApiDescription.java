@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -69,13 +70,13 @@ class OpenApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer commandDescriptions(List<CommandTypes> offered, CommandExamples written) {
+    OpenApiCustomizer commandDescriptions(ObjectProvider<CommandTypes> offered, CommandExamples written) {
         return description -> {
             List<CommandExample> examples = written.all();
             description.getPaths().remove(GENERIC);
             describe(description, Receipt.class);
             description.getComponents().addSchemas("Problem", problem());
-            offered.forEach(feature -> feature.all().forEach(type -> {
+            offered.orderedStream().forEach(feature -> feature.all().forEach(type -> {
                 describe(description, type.type());
                 leaveOutWhatNobodyCanSend(description, type);
                 description

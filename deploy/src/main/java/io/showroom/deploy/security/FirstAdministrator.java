@@ -4,6 +4,8 @@ import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.deploy.launch.StartNotes;
 import io.showroom.rulebook.write.KnownRules;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.write.RegisterStaffMember;
@@ -18,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Registers the first administrator where nobody is registered; the demonstration brings its own. */
+@Sides(Side.COMMAND)
 @Component
 @Order(-100)
 class FirstAdministrator implements ApplicationRunner {

@@ -2,9 +2,12 @@ package io.showroom.deploy.web;
 
 import io.showroom.freshness.read.Freshness;
 import io.showroom.importing.write.Shown;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import org.springframework.stereotype.Component;
 
 /** Tells the imports of the one side how far the read models of the other have come. */
+@Sides(Side.COMMAND)
 @Component
 class ImportsShown implements Shown {
 

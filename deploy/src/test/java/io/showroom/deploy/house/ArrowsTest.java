@@ -27,7 +27,11 @@ class ArrowsTest {
     private static final String[] DECIDES = {"io.showroom..write..", "io.showroom.commandapi.."};
     private static final String[] ANSWERS = {"io.showroom..read.."};
     private static final String[] CONTRACT = {
-        "io.showroom..events", "io.showroom.staff", "io.showroom.personaldata", "io.showroom.ledger"
+        "io.showroom..events",
+        "io.showroom.staff",
+        "io.showroom.personaldata",
+        "io.showroom.ledger",
+        "io.showroom.sides"
     };
 
     /** What every feature of the deciding side may use beside its own. */

@@ -26,6 +26,15 @@ class RefusedStartTest {
     }
 
     @Test
+    void cannotStartOneSideOnADatabaseOfItsOwn() {
+        Path data = folder.resolve("data");
+        assertThat(ShowroomProcess.refusal(data, ShowroomProcess.freePort(), Map.of(), "--role", "query"))
+                .contains("--role query needs a database that the other side uses too")
+                .contains("SHOWROOM_DATABASE_URL");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void cannotStartWhereAFileIsInTheWay() throws Exception {
         Path file = Files.writeString(folder.resolve("data"), "not a directory");
         assertThat(ShowroomProcess.refusal(file, ShowroomProcess.freePort(), Map.of()))

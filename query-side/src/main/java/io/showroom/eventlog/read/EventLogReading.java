@@ -1,6 +1,8 @@
 package io.showroom.eventlog.read;
 
 import io.showroom.personaldata.MasterKey;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 
 /** The event log is read from the table beside the read models, whoever fills it ({@link EventKeeping}). */
+@Sides({Side.COMMAND, Side.QUERY})
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 class EventLogReading {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Reads persons' keys from table {@code person_key}. A missing key means the person was erased. Nothing is kept between
- * questions: an erasure on any node holds from its commit on.
+ * The one door to persons' keys: reads them from table {@code person_key}, which the command side keeps. A missing key
+ * means the person was erased. Nothing is kept between questions: an erasure on any node holds from its commit on.
  */
 public final class PersonKeys implements KeyRing {
 
@@ -40,6 +40,19 @@ public final class PersonKeys implements KeyRing {
 
     /** The keys of the given persons, in one look-up; a value of anybody else opens empty. */
     public KeyRing of(Collection<String> persons) {
+        Map<String, String> wrapped = wrapped(persons);
+        Map<String, SecretKey> keys = new HashMap<>();
+        return (person, text) -> open(person, text, keys, wrapped.get(person));
+    }
+
+    /** The keys themselves, by person, for what is sealed for several together; whoever was erased is missing. */
+    public Map<String, SecretKey> keys(Collection<String> persons) {
+        Map<String, SecretKey> keys = new HashMap<>();
+        wrapped(persons).forEach((person, key) -> keys.put(person, masterKey.unwrap(person, key)));
+        return keys;
+    }
+
+    private Map<String, String> wrapped(Collection<String> persons) {
         Map<String, String> wrapped = new HashMap<>();
         if (!persons.isEmpty()) {
             sql.sql("SELECT person, wrapped FROM person_key WHERE person = ANY (?)")
@@ -48,8 +61,7 @@ public final class PersonKeys implements KeyRing {
                         wrapped.put(row.getString(1), row.getString(2));
                     });
         }
-        Map<String, SecretKey> keys = new HashMap<>();
-        return (person, text) -> open(person, text, keys, wrapped.get(person));
+        return wrapped;
     }
 
     /**

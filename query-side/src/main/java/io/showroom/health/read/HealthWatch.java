@@ -21,6 +21,7 @@ class HealthWatch {
     /** The parts in the order in which one depends on the other. */
     private static final List<String> PARTS = List.of(
             "database",
+            "otherSide",
             "eventServer",
             "eventLog",
             "readModels",

@@ -1,5 +1,7 @@
 package io.showroom.screen.read;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 
 /** Texts, languages and static files of the pages. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Configuration(proxyBeanMethods = false)
 class ScreenConfiguration implements WebMvcConfigurer {
 

@@ -1,5 +1,7 @@
 package io.showroom.staff.read;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import java.security.Principal;
@@ -16,6 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives controllers who is logged in, as a parameter of type {@link Actor}. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 

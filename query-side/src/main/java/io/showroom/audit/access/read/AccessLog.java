@@ -1,5 +1,7 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
  * more wait than there is room for, whoever brings the next one waits until there is room: nothing is dropped, and the
  * rest is written when the program stops.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class AccessLog implements SmartLifecycle, HealthIndicator {
 

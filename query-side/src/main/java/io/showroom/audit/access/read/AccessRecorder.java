@@ -3,6 +3,8 @@ package io.showroom.audit.access.read;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Sought;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Makes the entry of the access log for a request. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class AccessRecorder {
 

@@ -1,6 +1,8 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.ledger.SealedLog;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,6 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds rows to table {@code access_log}: one writer at a time over all nodes, so that positions appear in order. */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class AccessTable {
 

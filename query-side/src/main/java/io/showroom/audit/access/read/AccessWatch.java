@@ -4,6 +4,8 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormArchive;
 import io.showroom.personaldata.Told;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  * Stands where all answers pass: what told of somebody ({@link Disclosed}) is entered in the access log, files before
  * their first byte leaves, pages and data right after.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class AccessWatch implements HandlerInterceptor, WebMvcConfigurer {
 

@@ -1,5 +1,7 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.web.read.Declined;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * Pages ask for it; with {@code showroom.access.reason-required=true} no file with whole phone numbers is given
  * without.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class Reasons {
 

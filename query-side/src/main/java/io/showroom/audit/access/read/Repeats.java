@@ -1,5 +1,7 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
  * Pages keep themselves in step with the log by asking again. What they show again of the same persons, to somebody who
  * has it before their eyes, is no further look.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class Repeats {
 

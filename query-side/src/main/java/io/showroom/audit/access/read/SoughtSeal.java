@@ -1,13 +1,14 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
 import io.showroom.prospect.read.Sought;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.regex.Pattern;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
  * all of them are there (docs/features/keys.md). Where nobody was found, the end of a number is told as it is. Beside
  * it stands a keyed digest, by which one text is told from another for ever.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class SoughtSeal {
 
@@ -33,11 +34,11 @@ class SoughtSeal {
     private static final int MOST_FOUND = 20;
     private static final String TEXT = "sought";
 
-    private final JdbcClient database;
+    private final PersonKeys keys;
     private final MasterKey masterKey;
 
-    SoughtSeal(JdbcClient database, MasterKey masterKey) {
-        this.database = database;
+    SoughtSeal(PersonKeys keys, MasterKey masterKey) {
+        this.keys = keys;
         this.masterKey = masterKey;
     }
 
@@ -54,7 +55,7 @@ class SoughtSeal {
         if (found.isEmpty()) {
             return sought.namesNobody() ? "=" + sought.told() : "";
         }
-        SecretKey key = found.size() > MOST_FOUND ? null : key(found, keys(found));
+        SecretKey key = found.size() > MOST_FOUND ? null : key(found, keys.keys(found));
         return key == null ? "" : "~" + Sealing.seal(key, TEXT, Map.of(TEXT, sought.told()));
     }
 
@@ -73,13 +74,13 @@ class SoughtSeal {
 
     /** The entry without what was searched for among its parameters, and that apart. */
     List<AccessLine> opened(List<AccessLine> stored) {
-        Map<String, SecretKey> keys = keys(stored.stream()
+        Map<String, SecretKey> opening = keys.keys(stored.stream()
                 .map(AccessLine::entry)
                 .filter(entry -> entry.asked().contains("sought="))
                 .flatMap(entry -> entry.prospects().stream())
                 .distinct()
                 .toList());
-        return stored.stream().map(line -> opened(line, keys)).toList();
+        return stored.stream().map(line -> opened(line, opening)).toList();
     }
 
     private static AccessLine opened(AccessLine line, Map<String, SecretKey> keys) {
@@ -106,18 +107,6 @@ class SoughtSeal {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private Map<String, SecretKey> keys(Collection<String> persons) {
-        Map<String, SecretKey> keys = new HashMap<>();
-        if (!persons.isEmpty()) {
-            database.sql("SELECT person, wrapped FROM person_key WHERE person = ANY (:persons)")
-                    .param("persons", persons.toArray(String[]::new))
-                    .query(row -> {
-                        keys.put(row.getString(1), masterKey.unwrap(row.getString(1), row.getString(2)));
-                    });
-        }
-        return keys;
     }
 
     /** One key made of those of all; null if one is missing. */

@@ -1,0 +1,134 @@
+package io.showroom.deploy.nodes;
+
+import io.showroom.deploy.nodes.RelayMark.Caller;
+import io.showroom.sides.Side;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends a request on to a node that has a side. If one does not take it, the next is asked; if one is lost while it is
+ * at it, the next is asked only where doing it twice is doing it once: reads, and commands, which all bear a key for
+ * that.
+ */
+@Component
+final class Passing implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passing.class);
+    private static final Duration CONNECT = Duration.ofSeconds(2);
+
+    /** Until an answer begins; the longest questions take seconds. */
+    private static final Duration ANSWER = Duration.ofMinutes(5);
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String KEY = "Idempotency-Key";
+    private static final String COMMANDS = "/api/commands/";
+
+    private final Nodes nodes;
+    private final RelayMark mark;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .proxy(HttpClient.Builder.NO_PROXY)
+            .connectTimeout(CONNECT)
+            .executor(threads)
+            .build();
+
+    Passing(Nodes nodes, RelayMark mark) {
+        this.nodes = nodes;
+        this.mark = mark;
+    }
+
+    /**
+     * The answer of another node, whose body is still to be read.
+     *
+     * @throws NoAnswer if there is none
+     * @throws IOException if the request cannot be read from whoever sent it
+     */
+    HttpResponse<InputStream> pass(HttpServletRequest request, Side side) throws IOException, NoAnswer {
+        List<Node> having = nodes.having(side);
+        if (having.isEmpty()) {
+            throw NoAnswer.nobody(side);
+        }
+        PassedBody body = PassedBody.of(request);
+        boolean command = isCommand(request);
+        boolean twiceIsOnce = command || READS.contains(request.getMethod());
+        String key = command && request.getHeader(KEY) == null ? "relay-" + UUID.randomUUID() : null;
+        Caller caller = Caller.of(request);
+        String signed = mark.of(request, caller);
+        for (Node node : having) {
+            HttpRequest.Builder sent = HttpRequest.newBuilder(target(node, request))
+                    .timeout(ANSWER)
+                    .method(request.getMethod(), body.publisher());
+            PassedHeaders.copy(request, sent, caller, signed);
+            if (key != null) {
+                sent.setHeader(KEY, key);
+            }
+            try {
+                HttpResponse<InputStream> answer = client.send(sent.build(), BodyHandlers.ofInputStream());
+                if (!isStarting(answer) || !body.isWhole()) {
+                    return answer;
+                }
+                answer.body().close();
+            } catch (ConnectException | HttpConnectTimeoutException e) {
+                LOG.debug("node {} takes no connection", node.url());
+            } catch (IOException e) {
+                IOException ofCaller = body.failure();
+                if (ofCaller != null) {
+                    throw ofCaller;
+                }
+                LOG.warn("node {} was lost while it answered: {}", node.url(), e.toString());
+                if (!twiceIsOnce || !body.isWhole()) {
+                    nodes.refused(node);
+                    throw NoAnswer.lost();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw NoAnswer.lost();
+            }
+            nodes.refused(node);
+        }
+        throw NoAnswer.nobody(side);
+    }
+
+    private static URI target(Node node, HttpServletRequest request) {
+        String asked = request.getQueryString();
+        return URI.create(node.url() + request.getRequestURI() + (asked == null ? "" : "?" + asked));
+    }
+
+    private static boolean isCommand(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && request.getRequestURI().startsWith(request.getContextPath() + COMMANDS);
+    }
+
+    /** Somebody answers there who is not the system: what is shown until it has started. Nothing was done. */
+    private static boolean isStarting(HttpResponse<?> answer) {
+        return answer.statusCode() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                && answer.headers().firstValue(RelayMark.HEADER).isEmpty();
+    }
+
+    @Override
+    public void destroy() {
+        client.shutdownNow();
+        threads.shutdownNow();
+    }
+}

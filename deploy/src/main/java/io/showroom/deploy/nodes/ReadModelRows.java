@@ -1,0 +1,14 @@
+package io.showroom.deploy.nodes;
+
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/** The rows of the read models as entities; the side that decides has none. */
+@Sides(Side.QUERY)
+@Configuration(proxyBeanMethods = false)
+@EntityScan("io.showroom")
+@EnableJpaRepositories("io.showroom")
+class ReadModelRows {}

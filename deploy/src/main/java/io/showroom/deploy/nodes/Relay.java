@@ -1,0 +1,91 @@
+package io.showroom.deploy.nodes;
+
+import io.showroom.deploy.health.AwayAnswer;
+import io.showroom.deploy.nodes.RelayMark.Caller;
+import io.showroom.sides.Side;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Any node answers any request: one that lacks the side a request is for passes it on to a node that has it, as it is,
+ * before anything here looks at who asks. What was passed on once is never passed on again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+final class Relay extends OncePerRequestFilter {
+
+    private final Nodes nodes;
+    private final RelayMark mark;
+    private final Passing passing;
+    private final AwayAnswer answer;
+
+    Relay(Nodes nodes, RelayMark mark, Passing passing, AwayAnswer answer) {
+        this.nodes = nodes;
+        this.mark = mark;
+        this.passing = passing;
+        this.answer = answer;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Side> side = Addressed.side(request);
+        boolean here = side.isEmpty() || nodes.role().has(side.get());
+        if (request.getHeader(RelayMark.HEADER) != null) {
+            passedOn(request, response, chain, here);
+        } else if (here) {
+            chain.doFilter(request, response);
+        } else {
+            pass(request, response, side.get());
+        }
+    }
+
+    private void passedOn(HttpServletRequest request, HttpServletResponse response, FilterChain chain, boolean here)
+            throws ServletException, IOException {
+        Caller caller = mark.verified(request);
+        if (caller == null) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        // By this the other node knows that the system itself answers, not what stands in its place during a start.
+        response.setHeader(RelayMark.HEADER, "answered");
+        // The role that another node was told of may be that of a former process at this address.
+        boolean wrongNode = !here && Addressed.side(request).isPresent() && !isPart(request);
+        if (wrongNode) {
+            answer.unavailable(request, response, "sideAway");
+        } else {
+            chain.doFilter(new RelayedRequest(request, caller), response);
+        }
+    }
+
+    /** The description of the interface has a part on each side, which are put together where it is asked for. */
+    private static boolean isPart(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/v3/api-docs");
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, Side side) throws IOException {
+        try {
+            HttpResponse<InputStream> answered = passing.pass(request, side);
+            try (InputStream body = answered.body()) {
+                response.setStatus(answered.statusCode());
+                PassedHeaders.copy(answered.headers(), response);
+                body.transferTo(response.getOutputStream());
+            }
+        } catch (NoAnswer none) {
+            answer.unavailable(request, response, none.code());
+        } catch (IllegalArgumentException e) {
+            // An address or a header that cannot be written down a second time.
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.nodes;
+
+import org.jspecify.annotations.NullMarked;
