@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The side that answers knows what was decided by its events. Of the tables that come with the side that decides it reads
- * those that belong to both (docs/adr/0011-sides-apart.md), each at its place, and persons' keys through one door.
+ * The side that answers knows what was decided by its events. Of the tables that come with the side that decides it
+ * reads those that belong to both (docs/adr/0011-sides-apart.md), each at its place, and persons' keys through one
+ * door.
  */
 class TablesApartTest {
 
