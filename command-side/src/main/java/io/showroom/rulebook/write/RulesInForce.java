@@ -80,6 +80,11 @@ class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
     }
 
     @Override
+    public Optional<StaffInForce> staffNow(String user) {
+        return Optional.ofNullable(tables.staff(known -> false).get(user));
+    }
+
+    @Override
     public SortedSet<String> sellersOf(String store) {
         SortedSet<String> sellers = new TreeSet<>();
         tables.staff().forEach((user, entry) -> {

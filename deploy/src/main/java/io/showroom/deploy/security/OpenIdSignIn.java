@@ -38,7 +38,7 @@ final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>
         OidcUser known = Objects.requireNonNull(provider.loadUser(request));
         String user = known.getPreferredUsername();
         Optional<StaffInForce> staff =
-                Optional.ofNullable(user).flatMap(rules::staff).filter(StaffInForce::mayLogIn);
+                Optional.ofNullable(user).flatMap(rules::staffNow).filter(StaffInForce::mayLogIn);
         if (user == null || staff.isEmpty()) {
             throw new OAuth2AuthenticationException(
                     new OAuth2Error("unknown_user"), "the provider's user is no active member of staff");
@@ -46,7 +46,7 @@ final class OpenIdSignIn implements OAuth2UserService<OidcUserRequest, OidcUser>
         return new OpenIdLogin(new Actor(user, staff.get().roles(), staff.get().store()), known);
     }
 
-    /** Who logged in through the provider. */
+    /** Who logged in through the provider; until the answer is given, for the session keeps their key alone. */
     static final class OpenIdLogin extends DefaultOidcUser implements SignedIn {
 
         @Serial

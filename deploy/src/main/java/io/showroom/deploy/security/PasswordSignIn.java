@@ -46,10 +46,11 @@ final class PasswordSignIn implements AuthenticationProvider {
         String user = request.getName();
         String password =
                 request.getCredentials() == null ? "" : request.getCredentials().toString();
-        Optional<StaffInForce> staff = rules.staff(user).filter(StaffInForce::mayLogIn);
-        if (staff.isPresent() && verified.knows(user, password, staff.get().passwordChanges())) {
-            return StaffLogin.of(user, staff.get()).authentication(request.getDetails());
+        Optional<StaffInForce> known = rules.staff(user).filter(StaffInForce::mayLogIn);
+        if (known.isPresent() && verified.knows(user, password, known.get().passwordChanges())) {
+            return StaffLogin.of(user, known.get()).authentication(request.getDetails());
         }
+        Optional<StaffInForce> staff = rules.staffNow(user).filter(StaffInForce::mayLogIn);
         if (!isRight(user, password, staff.orElse(null), address(request)) || staff.isEmpty()) {
             throw new BadCredentialsException("user or password wrong");
         }

@@ -3,26 +3,24 @@ package io.showroom.deploy.security;
 import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.SignedIn;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 /**
- * Gives each request the roles in force now, whatever they were at log-in. Who was deactivated, or whose password was
- * set anew, is out at once.
+ * Remembers in the session who logged in, and gives each request of theirs the roles in force now, whatever they were
+ * at log-in. Who was deactivated, or whose password was set anew, is out at once.
  */
-final class RolesInForce extends OncePerRequestFilter {
+final class RolesInForce implements SecurityContextRepository {
+
+    private static final String LOGIN = "login";
 
     private final StaffRules rules;
 
@@ -31,38 +29,64 @@ final class RolesInForce extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        if (login != null && login.getPrincipal() instanceof SignedIn signedIn) {
-            String user = signedIn.actor().user();
-            Optional<StaffLogin> now = rules.staff(user)
-                    .filter(StaffInForce::mayLogIn)
-                    .map(staff -> StaffLogin.of(user, staff))
-                    .filter(staff -> !(signedIn instanceof StaffLogin then)
-                            || then.passwordChanges() == staff.passwordChanges());
-            use(now.isPresent() ? current(login, now.get()) : nobody(request));
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder exchange) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        @Nullable HttpSession session = exchange.getRequest().getSession(false);
+        @Nullable RememberedLogin login = login(session);
+        if (session != null && login != null) {
+            Optional<StaffLogin> now = now(login);
+            if (now.isPresent()) {
+                context.setAuthentication(now.get().authentication(null));
+            } else {
+                session.invalidate();
+            }
         }
-        chain.doFilter(request, response);
+        return context;
     }
 
-    private static Authentication current(Authentication login, StaffLogin now) {
-        boolean byPassword = login.getPrincipal() instanceof StaffLogin;
-        StaffLogin current = byPassword ? now : new StaffLogin(now.actor(), false, now.passwordChanges());
-        return current.equals(login.getPrincipal()) ? login : current.authentication(login.getDetails());
-    }
-
-    private static Authentication nobody(HttpServletRequest request) {
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        @Nullable RememberedLogin login = remembered(context.getAuthentication());
+        if (login != null) {
+            request.getSession().setAttribute(LOGIN, login.text());
+            return;
+        }
         @Nullable HttpSession session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            session.removeAttribute(LOGIN);
         }
-        return new AnonymousAuthenticationToken("out", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS"));
     }
 
-    private static void use(Authentication login) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(login);
-        SecurityContextHolder.setContext(context);
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return login(request.getSession(false)) != null;
+    }
+
+    private static @Nullable RememberedLogin login(@Nullable HttpSession session) {
+        return session == null ? null : RememberedLogin.of(session.getAttribute(LOGIN));
+    }
+
+    /** Nobody is sent out because of what another node changed a moment ago, such as a password set and used there. */
+    private Optional<StaffLogin> now(RememberedLogin then) {
+        return inForce(then, rules.staff(then.user())).or(() -> inForce(then, rules.staffNow(then.user())));
+    }
+
+    private static Optional<StaffLogin> inForce(RememberedLogin then, Optional<StaffInForce> known) {
+        return known.filter(StaffInForce::mayLogIn)
+                .map(staff -> StaffLogin.of(then.user(), staff))
+                .filter(staff -> then.passwordChanges() == null || then.passwordChanges() == staff.passwordChanges())
+                .map(staff -> then.passwordChanges() == null ? staff.withoutPassword() : staff);
+    }
+
+    private static @Nullable RememberedLogin remembered(@Nullable Authentication login) {
+        if (login == null || !login.isAuthenticated()) {
+            return null;
+        }
+        return switch (login.getPrincipal()) {
+            case StaffLogin staff -> new RememberedLogin(staff.getName(), staff.passwordChanges());
+            case SignedIn provided -> new RememberedLogin(provided.actor().user(), null);
+            case null, default -> null;
+        };
     }
 }

@@ -25,10 +25,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.web.servlet.LocaleResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,10 +101,13 @@ class SecurityConfiguration {
             throws Exception {
         common(http, rules, problems);
         LoginPageEntry toLoginPage = new LoginPageEntry();
+        RequestCache pageAskedFor = PageAskedFor.inCookie();
         SavedRequestAwareAuthenticationSuccessHandler toThePageAskedFor =
                 new SavedRequestAwareAuthenticationSuccessHandler();
+        toThePageAskedFor.setRequestCache(pageAskedFor);
         toThePageAskedFor.setRedirectStrategy(new OwnPlaces());
-        http.formLogin(form -> form.loginPage(LoginPageEntry.PAGE)
+        http.requestCache(cache -> cache.requestCache(pageAskedFor))
+                .formLogin(form -> form.loginPage(LoginPageEntry.PAGE)
                         .successHandler(toThePageAskedFor)
                         .failureHandler(new FormLoginFailure())
                         .permitAll())
@@ -120,7 +126,7 @@ class SecurityConfiguration {
         if (openIdProviders.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(LoginPageEntry.PAGE)
                     .successHandler(toThePageAskedFor)
-                    .failureUrl(LoginPageEntry.PAGE + "?error")
+                    .failureHandler(new FormLoginFailure())
                     .userInfoEndpoint(user -> user.oidcUserService(new OpenIdSignIn(rules))));
         }
         return http.build();
@@ -131,8 +137,9 @@ class SecurityConfiguration {
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
                         .ignoringRequestMatchers(SecurityConfiguration::bringsItsOwnPassword))
-                .addFilterBefore(new RolesInForce(rules), AuthorizationFilter.class)
-                .addFilterAfter(new TemporaryPassword(problems), RolesInForce.class)
+                .securityContext(context -> context.securityContextRepository(new DelegatingSecurityContextRepository(
+                        new RequestAttributeSecurityContextRepository(), new RolesInForce(rules))))
+                .addFilterBefore(new TemporaryPassword(problems), AuthorizationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_THINGS_ONLY))
                         .frameOptions(frames -> frames.deny())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -30,6 +30,11 @@ record StaffLogin(Actor actor, boolean temporary, int passwordChanges) implement
         return actor.user();
     }
 
+    /** The same for somebody whom a provider vouched for: their password here says nothing. */
+    StaffLogin withoutPassword() {
+        return new StaffLogin(actor, false, passwordChanges);
+    }
+
     Authentication authentication(@Nullable Object details) {
         UsernamePasswordAuthenticationToken login =
                 UsernamePasswordAuthenticationToken.authenticated(this, null, authorities(actor));

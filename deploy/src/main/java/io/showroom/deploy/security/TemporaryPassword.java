@@ -23,16 +23,20 @@ final class TemporaryPassword extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication login = SecurityContextHolder.getContext().getAuthentication();
-        boolean temporary = login != null && login.getPrincipal() instanceof StaffLogin staff && staff.temporary();
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (!temporary || isNeededForTheChange(path)) {
+        // In this order: what everybody gets does not need to know who asks.
+        if (isNeededForTheChange(path) || !isTemporary()) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/api/") || path.startsWith("/v3/") || path.startsWith("/actuator/")) {
             problems.write(request, response, 403, "passwordTemporary");
         } else {
             response.sendRedirect(request.getContextPath() + PAGE);
         }
+    }
+
+    private static boolean isTemporary() {
+        Authentication login = SecurityContextHolder.getContext().getAuthentication();
+        return login != null && login.getPrincipal() instanceof StaffLogin staff && staff.temporary();
     }
 
     private static boolean isNeededForTheChange(String path) {

@@ -1,0 +1,83 @@
+package io.showroom.deploy.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.Session;
+
+/**
+ * A session as the browser knows it: by the stored id with a seal. When it was last used is written down once a minute
+ * at most.
+ *
+ * @param stored as it lies in the table
+ * @param seal makes the browser's id of the stored one
+ * @param <S> how the table keeps it
+ */
+record KeptSession<S extends Session>(S stored, UnaryOperator<String> seal) implements Session {
+
+    private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
+
+    @Override
+    public String getId() {
+        return seal.apply(stored.getId());
+    }
+
+    @Override
+    public String changeSessionId() {
+        return seal.apply(stored.changeSessionId());
+    }
+
+    @Override
+    public <T> @Nullable T getAttribute(String name) {
+        return stored.getAttribute(name);
+    }
+
+    @Override
+    public Set<String> getAttributeNames() {
+        return stored.getAttributeNames();
+    }
+
+    @Override
+    public void setAttribute(String name, @Nullable Object value) {
+        stored.setAttribute(name, value);
+    }
+
+    @Override
+    public void removeAttribute(String name) {
+        stored.removeAttribute(name);
+    }
+
+    @Override
+    public Instant getCreationTime() {
+        return stored.getCreationTime();
+    }
+
+    @Override
+    public void setLastAccessedTime(Instant now) {
+        if (!now.isBefore(stored.getLastAccessedTime().plus(WRITTEN_EVERY))) {
+            stored.setLastAccessedTime(now);
+        }
+    }
+
+    @Override
+    public Instant getLastAccessedTime() {
+        return stored.getLastAccessedTime();
+    }
+
+    @Override
+    public void setMaxInactiveInterval(Duration interval) {
+        stored.setMaxInactiveInterval(interval);
+    }
+
+    @Override
+    public Duration getMaxInactiveInterval() {
+        return stored.getMaxInactiveInterval();
+    }
+
+    @Override
+    public boolean isExpired() {
+        return stored.isExpired();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.session;
+
+import org.jspecify.annotations.NullMarked;
