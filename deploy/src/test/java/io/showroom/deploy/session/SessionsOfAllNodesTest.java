@@ -94,7 +94,9 @@ class SessionsOfAllNodesTest {
     @Test
     void whoWasRegisteredAtOneNodeLogsInAtTheOtherAtOnceAndStaysIn() {
         HttpClient browser = other.loggedIn(user, PASSWORD);
-        command("SetPassword", "{\"user\":\"%s\",\"newPassword\":\"another password 22\",\"temporary\":false}".formatted(user));
+        command(
+                "SetPassword",
+                "{\"user\":\"%s\",\"newPassword\":\"another password 22\",\"temporary\":false}".formatted(user));
         HttpClient again = other.loggedIn(user, "another password 22");
         await().atMost(PATIENCE).until(() -> !isServed(other, browser));
         assertThat(isServed(other, again)).isTrue();
@@ -179,9 +181,7 @@ class SessionsOfAllNodesTest {
         tables.update("UPDATE login_session SET last_access_time = 0, expiry_time = 1 WHERE primary_id = ("
                 + "SELECT session_primary_id FROM login_session_attributes"
                 + " WHERE position('" + user + "'::bytea IN attribute_bytes) > 0)");
-        other.context()
-                .getBean("endedSessionsTask", RecurringTask.class)
-                .execute(null, null);
+        other.context().getBean("endedSessionsTask", RecurringTask.class).execute(null, null);
         assertThat(sessions()).isEqualTo(before - 1);
         assertThat(isServed(other, browser)).isFalse();
     }
@@ -241,7 +241,8 @@ class SessionsOfAllNodesTest {
 
     /** Changes with every write of a row. */
     private static List<String> versions() {
-        return tables.queryForList("SELECT primary_id || ' ' || xmin::text FROM login_session ORDER BY 1", String.class);
+        return tables.queryForList(
+                "SELECT primary_id || ' ' || xmin::text FROM login_session ORDER BY 1", String.class);
     }
 
     private static byte[] serialized(String text) {
