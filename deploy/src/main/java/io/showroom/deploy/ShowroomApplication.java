@@ -1,5 +1,6 @@
 package io.showroom.deploy;
 
+import io.showroom.deploy.launch.EventServerMark;
 import io.showroom.deploy.launch.MasterKeyMark;
 import io.showroom.deploy.launch.SchemaVersion;
 import io.showroom.deploy.nodes.LeavesOutOtherSide;
@@ -46,21 +47,26 @@ public class ShowroomApplication {
         }
     }
 
-    /** Migrates only what this version knows, and marks a new database with the key its data is sealed under. */
+    /**
+     * Migrates only what this version knows, and marks a new database with the key its data is sealed under and with
+     * who keeps its events.
+     */
     @Bean
-    FlywayMigrationStrategy migration(MasterKey masterKey) {
+    FlywayMigrationStrategy migration(
+            MasterKey masterKey, @Value("${axon.axonserver.enabled:false}") boolean served) {
         return flyway -> {
             SchemaVersion.refuseNewer(flyway);
             flyway.migrate();
-            mark(flyway, masterKey);
+            mark(flyway, masterKey, served);
         };
     }
 
-    private static void mark(Flyway flyway, MasterKey masterKey) {
+    private static void mark(Flyway flyway, MasterKey masterKey, boolean served) {
         try (Connection connection = flyway.getConfiguration().getDataSource().getConnection()) {
             MasterKeyMark.ensure(connection, masterKey);
+            EventServerMark.ensure(connection, served);
         } catch (SQLException e) {
-            throw new IllegalStateException("cannot mark the database with the master key", e);
+            throw new IllegalStateException("cannot mark the database with what it belongs to", e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.ledger;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,21 @@ public record LedgerRow(long position, byte[] content) {
             }
         }
         return new LedgerRow(position, content.array());
+    }
+
+    /** The values of its other columns, in the order of {@link #COLUMNS}; null for NULL. */
+    public List<byte @Nullable []> values() {
+        List<byte @Nullable []> values = new ArrayList<>(COUNT - 1);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        while (bytes.hasRemaining()) {
+            int length = bytes.getInt();
+            byte @Nullable [] value = length < 0 ? null : new byte[length];
+            if (value != null) {
+                bytes.get(value);
+            }
+            values.add(value);
+        }
+        return values;
     }
 
     /** Its place in its stream, counting from 0, as the row says. */

@@ -1,5 +1,6 @@
 package io.showroom.eventlog.write;
 
+import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -25,11 +26,12 @@ class ServedEventLog {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    EventStore eventStore(
+    ServedEventStore eventStore(
             AxonServerConfiguration settings,
             AxonServerConnectionManager connections,
             @Qualifier("eventSerializer") Serializer json,
             CommittedFirst before,
+            DataSource database,
             Configuration axon) {
         AxonServerEventStore server = AxonServerEventStore.builder()
                 .configuration(settings)
@@ -39,9 +41,15 @@ class ServedEventLog {
                 .snapshotFilter(axon.snapshotFilter())
                 .upcasterChain(axon.upcasterChain())
                 .build();
-        ServedEventStore.Builder builder = ServedEventStore.over(server, before::commit);
+        ServedEventStore.Builder builder =
+                ServedEventStore.over(server, new KnownServer(server, database, System::nanoTime), before::commit);
         builder.messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"));
         builder.spanFactory(axon.getComponent(EventBusSpanFactory.class));
         return builder.build();
+    }
+
+    @Bean
+    KnownServer knownServer(ServedEventStore store) {
+        return store.known();
     }
 }

@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class ServedEventStore extends AbstractEventStore {
 
     private final EventStore server;
+    private final KnownServer known;
     private final Consumer<UnitOfWork<?>> before;
 
     private ServedEventStore(Builder builder) {
         super(builder);
         this.server = builder.server;
+        this.known = builder.known;
         this.before = builder.before;
     }
 
@@ -40,12 +42,17 @@ final class ServedEventStore extends AbstractEventStore {
      * Over the log of a server.
      *
      * @param server as Axon's connector has it
+     * @param known says whether it is the right one, and where its events have their places here
      * @param before is called with the unit of work just before its events are recorded
      */
-    static Builder over(EventStore server, Consumer<UnitOfWork<?>> before) {
-        Builder builder = new Builder(server, before);
+    static Builder over(EventStore server, KnownServer known, Consumer<UnitOfWork<?>> before) {
+        Builder builder = new Builder(server, known, before);
         builder.storageEngine(new ServedEvents(server));
         return builder;
+    }
+
+    KnownServer known() {
+        return known;
     }
 
     @Override
@@ -64,6 +71,7 @@ final class ServedEventStore extends AbstractEventStore {
         }
         Deque<UnitOfWork<?>> aside = layAside();
         try {
+            known.mustHoldWhatIsKept();
             server.publish(events);
             if (unitOfWork != null) {
                 note(events, Appended.in(unitOfWork));
@@ -91,7 +99,7 @@ final class ServedEventStore extends AbstractEventStore {
     /** The server does not say where it put the events: not behind the end of its log as it is now. */
     private void note(List<? extends EventMessage<?>> events, List<Appended> appended) {
         TrackingToken head = server.createHeadToken();
-        long position = head == null ? 0 : head.position().orElse(-1) + 1;
+        long position = known.position(head == null ? -1 : head.position().orElse(-1));
         for (EventMessage<?> message : events) {
             DomainEventMessage<?> event = EventUtils.asDomainEventMessage(message);
             appended.add(new Appended(
@@ -116,10 +124,12 @@ final class ServedEventStore extends AbstractEventStore {
     static final class Builder extends AbstractEventStore.Builder {
 
         private final EventStore server;
+        private final KnownServer known;
         private final Consumer<UnitOfWork<?>> before;
 
-        private Builder(EventStore server, Consumer<UnitOfWork<?>> before) {
+        private Builder(EventStore server, KnownServer known, Consumer<UnitOfWork<?>> before) {
             this.server = server;
+            this.known = known;
             this.before = before;
         }
 

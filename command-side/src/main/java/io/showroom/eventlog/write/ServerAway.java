@@ -33,6 +33,7 @@ public final class ServerAway {
             case AxonServerCommandDispatchException dispatch -> CODES.contains(dispatch.getErrorCode());
             // It came back, and has not been told yet what is handled here.
             case NoHandlerForCommandException ignored -> true;
+            case OtherServer ignored -> true;
             default ->
                 cause.getClass().getName().startsWith(CONNECTION)
                         && String.valueOf(cause.getMessage()).startsWith("UNAVAILABLE");

@@ -3,10 +3,14 @@ package io.showroom.eventlog.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.testing.TestDatabase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.eventhandling.EventMessage;
@@ -21,10 +25,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Events that a server keeps, in a command's unit of work. */
 class ServedEventStoreTest {
 
+    private final AtomicLong nanos = new AtomicLong();
     private final AtomicReference<RuntimeException> refusal = new AtomicReference<>();
     private final EmbeddedEventStore server = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine() {
@@ -37,8 +43,10 @@ class ServedEventStoreTest {
                 }
             })
             .build();
-    private final ServedEventStore store =
-            ServedEventStore.over(server, work -> before()).build();
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final ServedEventStore store = ServedEventStore.over(
+                    server, new KnownServer(server, database, nanos::get), work -> before())
+            .build();
     private final List<String> done = new ArrayList<>();
 
     @AfterEach
@@ -47,6 +55,7 @@ class ServedEventStoreTest {
             CurrentUnitOfWork.get().rollback();
         }
         server.shutDown();
+        database.close();
     }
 
     @Test
@@ -118,6 +127,73 @@ class ServedEventStoreTest {
         assertThat(kept()).isEqualTo(1);
         assertThat(store.readEvents("P-1").asStream()).hasSize(1);
         assertThat(store.lastSequenceNumberFor("P-1")).contains(0L);
+    }
+
+    /** An empty server in the place of the one whose events are kept here. */
+    @Test
+    void aServerWithoutWhatIsKeptIsGivenNothing() {
+        keep("P-0", 0, event("P-0", 0).getIdentifier());
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0));
+        assertThatThrownBy(work::commit)
+                .isInstanceOf(OtherServer.class)
+                .hasMessageContaining("at position 1")
+                .matches(ServerAway::isToldBy);
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void aServerWithAnotherEventInThatPlaceIsGivenNothing() {
+        server.publish(event("P-0", 0));
+        keep("P-0", 0, "another");
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0));
+        assertThatThrownBy(work::commit).isInstanceOf(OtherServer.class);
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void theServerIsLookedAtAgainAfterASecond() {
+        GenericDomainEventMessage<DefeatRejected> first = event("P-0", 0);
+        server.publish(first);
+        keep("P-0", 0, first.getIdentifier());
+        publish(event("P-1", 0));
+        new JdbcTemplate(database).update("UPDATE domain_event SET event_identifier = 'another'");
+        publish(event("P-1", 1));
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThatThrownBy(() -> publish(event("P-1", 2))).isInstanceOf(OtherServer.class);
+    }
+
+    @Test
+    void positionsGoOnBehindThoseThatWereMoved() {
+        GenericDomainEventMessage<DefeatRejected> first = event("P-0", 0);
+        server.publish(first);
+        keep("P-0", 0, first.getIdentifier());
+        new JdbcTemplate(database).update("INSERT INTO event_server (shift, moved) VALUES (5, 1)");
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0));
+        List<Appended> appended = new ArrayList<>();
+        work.onPrepareCommit(ready -> appended.addAll(Appended.in(ready)));
+        work.commit();
+        assertThat(appended).containsExactly(new Appended("DefeatRejected", "P-1", 0, 6));
+    }
+
+    private void publish(EventMessage<?> event) {
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event);
+        work.commit();
+    }
+
+    private void keep(String stream, long sequence, String identifier) {
+        new JdbcTemplate(database)
+                .update(
+                        """
+                        INSERT INTO domain_event (sequence_number, time_stamp, aggregate_identifier, type,
+                                                  event_identifier, payload_type, payload, meta_data)
+                        VALUES (?, now(), ?, 'Prospect', ?, 'any', '', '')""",
+                        sequence,
+                        stream,
+                        identifier);
     }
 
     private void before() {

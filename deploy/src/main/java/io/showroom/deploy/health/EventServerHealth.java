@@ -1,27 +1,51 @@
 package io.showroom.deploy.health;
 
+import io.showroom.eventlog.write.KnownServer;
+import io.showroom.eventlog.write.OtherServer;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Whether Axon Server answers, where it keeps the events. Without it nothing can be entered. */
+/**
+ * Whether Axon Server answers, where it keeps the events, and is the one that holds what is kept here. Otherwise
+ * nothing can be entered.
+ */
 @Component("eventServer")
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
 class EventServerHealth implements HealthIndicator {
 
-    private final AxonServerConnectionManager connections;
+    private static final Logger LOG = LoggerFactory.getLogger(EventServerHealth.class);
 
-    EventServerHealth(AxonServerConnectionManager connections) {
+    private final AxonServerConnectionManager connections;
+    private final KnownServer known;
+
+    EventServerHealth(AxonServerConnectionManager connections, KnownServer known) {
         this.connections = connections;
+        this.known = known;
     }
 
     @Override
     public Health health() {
-        boolean connected = connections.isConnected(connections.getDefaultContext());
-        return (connected ? Health.up() : Health.down())
-                .withDetail("code", connected ? "serves" : "serverAway")
-                .build();
+        return connections.isConnected(connections.getDefaultContext()) ? known() : down("serverAway");
+    }
+
+    private Health known() {
+        try {
+            known.mustHoldWhatIsKept();
+            return Health.up().withDetail("code", "serves").build();
+        } catch (OtherServer e) {
+            return down("otherServer");
+        } catch (RuntimeException e) {
+            LOG.debug("the server cannot be asked", e);
+            return down("serverAway");
+        }
+    }
+
+    private static Health down(String code) {
+        return Health.down().withDetail("code", code).build();
     }
 }

@@ -5,7 +5,9 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the data is and how to log in there.
@@ -16,7 +18,21 @@ import java.util.Properties;
  */
 record Database(String url, String user, String password) {
 
+    /** Names a PostgreSQL that is there already. */
+    static final String URL = "SHOWROOM_DATABASE_URL";
+
     private static final int SECONDS_TO_ANSWER = 10;
+
+    /** The one that the environment names; null if it names none. */
+    static @Nullable Database named(Map<String, String> environment) {
+        String url = environment.get(URL);
+        return url == null
+                ? null
+                : new Database(
+                        url,
+                        environment.getOrDefault("SHOWROOM_DATABASE_USER", "showroom"),
+                        environment.getOrDefault("SHOWROOM_DATABASE_PASSWORD", ""));
+    }
 
     /** Opens a connection; the driver's own errors come through. */
     Connection connect() throws SQLException {

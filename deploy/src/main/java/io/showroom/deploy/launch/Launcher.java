@@ -28,7 +28,6 @@ import org.springframework.context.support.GenericApplicationContext;
  */
 public final class Launcher {
 
-    private static final String URL = "SHOWROOM_DATABASE_URL";
     private static final String MASTER_KEY = "master.key";
 
     /** Set by {@code deploy/run} where the output is a terminal. */
@@ -136,16 +135,8 @@ public final class Launcher {
     }
 
     private Database database(DataDirectory directory) {
-        Map<String, String> environment = System.getenv();
-        Database database;
-        if (environment.containsKey(URL)) {
-            database = new Database(
-                    environment.get(URL),
-                    environment.getOrDefault("SHOWROOM_DATABASE_USER", "showroom"),
-                    environment.getOrDefault("SHOWROOM_DATABASE_PASSWORD", ""));
-        } else {
-            database = keep(EmbeddedPostgres.start(directory)).database();
-        }
+        Database named = Database.named(System.getenv());
+        Database database = named == null ? keep(EmbeddedPostgres.start(directory)).database() : named;
         database.verify();
         return database;
     }
@@ -190,7 +181,7 @@ public final class Launcher {
                 "logging.file.name",
                 arguments.data().resolve("logs/showroom.log").toString());
         properties.put("logging.threshold.console", "OFF");
-        if (!System.getenv().containsKey(URL)) {
+        if (!System.getenv().containsKey(Database.URL)) {
             // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours
             // again.
             properties.put("showroom.node", "embedded");

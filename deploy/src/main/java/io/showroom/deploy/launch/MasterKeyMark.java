@@ -48,6 +48,13 @@ public record MasterKeyMark(
         }
     }
 
+    /** Has whoever starts meanwhile wait until the transaction at hand ends. */
+    static void hold(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT wrapped FROM master_key_mark FOR UPDATE");
+        }
+    }
+
     /**
      * Sees to it that the database bears this key's mark. Waits for a rotation under way.
      *

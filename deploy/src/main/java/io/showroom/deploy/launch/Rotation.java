@@ -6,10 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Puts a new master key in the place of the one in force: everything that the old one wraps is wrapped anew, in one
@@ -26,8 +23,6 @@ final class Rotation {
             new WrappedColumn("import_job", "id", "wrapped_key", ""),
             new WrappedColumn("import_list", "id", "wrapped_key", ""));
 
-    private static final int TRIES = 20;
-    private static final Duration TRY_AGAIN = Duration.ofMillis(100);
 
     private final Connection connection;
     private final MasterKey before;
@@ -50,7 +45,7 @@ final class Rotation {
         connection.setAutoCommit(false);
         try {
             takeMark();
-            refuseOthers();
+            OtherSessions.refuse(connection);
             long count = 0;
             for (WrappedColumn column : WRAPPED) {
                 count += column.wrapAnew(connection, before, after);
@@ -75,36 +70,6 @@ final class Rotation {
                 throw new StartRefused("this database knows no master key yet: start it once before");
             }
         }
-    }
-
-    /** A connection that was just given up lasts a moment longer. */
-    private void refuseOthers() throws SQLException {
-        List<String> others = others();
-        for (int tries = 0; !others.isEmpty() && tries < TRIES; tries++) {
-            LockSupport.parkNanos(TRY_AGAIN.toNanos());
-            others = others();
-        }
-        if (!others.isEmpty()) {
-            throw new StartRefused("others are connected to the database (" + String.join(", ", others)
-                    + "): stop every node first; nothing was changed");
-        }
-    }
-
-    private List<String> others() throws SQLException {
-        List<String> others = new ArrayList<>();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SELECT pg_stat_clear_snapshot()");
-            try (ResultSet row = statement.executeQuery("""
-                    SELECT DISTINCT coalesce(nullif(application_name, ''), 'unnamed')
-                      FROM pg_stat_activity
-                     WHERE datname = current_database() AND pid <> pg_backend_pid()
-                       AND coalesce(backend_type, 'client backend') = 'client backend'""")) {
-                while (row.next()) {
-                    others.add(row.getString(1));
-                }
-            }
-        }
-        return others;
     }
 
     private void putMark() throws SQLException {

@@ -1,6 +1,7 @@
 package io.showroom.eventlog.read;
 
 import io.showroom.eventlog.read.KeptTable.Given;
+import io.showroom.ledger.LogKeeper;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -42,21 +43,16 @@ class EventKeeper {
             unitOfWork.afterCommit(batch -> bell.ring());
             return first;
         });
-        given.add(new Given(position(token), EventUtils.asDomainEventMessage(event)));
-    }
-
-    /** The other log counts from 0, this one from 1. */
-    static long position(TrackingToken token) {
-        return token.position().orElseThrow() + 1;
+        given.add(new Given(token.position().orElseThrow(), EventUtils.asDomainEventMessage(event)));
     }
 
     private void keep(List<Given> given) {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
-            table.add(connection, given);
+            table.add(connection, given, LogKeeper.positions(connection));
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "cannot keep the events from position " + given.getFirst().position() + " on", e);
+                    "cannot keep the server's events from " + given.getFirst().index() + " on", e);
         } finally {
             DataSourceUtils.releaseConnection(connection, database);
         }

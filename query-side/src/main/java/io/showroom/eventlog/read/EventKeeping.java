@@ -1,5 +1,8 @@
 package io.showroom.eventlog.read;
 
+import io.showroom.ledger.LogKeeper;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
@@ -8,13 +11,16 @@ import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
 import org.axonframework.axonserver.connector.event.axon.GrpcMetaDataAwareSerializer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -46,6 +52,11 @@ public class EventKeeping {
     }
 
     @Bean
+    ServerLog serverLog(AxonServerConnectionManager connections) {
+        return new AxonServerLog(() -> connections.getConnection().eventChannel());
+    }
+
+    @Bean
     EventKeeper eventKeeper(DataSource database, @Qualifier("eventSerializer") Serializer serializer, Bell bell) {
         return new EventKeeper(database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), bell);
     }
@@ -54,12 +65,13 @@ public class EventKeeping {
     ConfigurerModule eventKeepingProcessor(
             ObjectProvider<AxonServerConfiguration> settings,
             ObjectProvider<AxonServerConnectionManager> connections,
-            @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer) {
+            @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer,
+            ObjectProvider<DataSource> database) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerTrackingEventProcessor(
                         GROUP,
                         axon -> asStored(settings.getObject(), connections.getObject(), serializer.getObject()),
-                        axon -> following())
+                        axon -> following().andInitialTrackingToken(log -> first(database.getObject(), log)))
                 .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
     }
 
@@ -74,6 +86,17 @@ public class EventKeeping {
                 .snapshotFilter(SnapshotFilter.allowAll())
                 .upcasterChain(NoOpEventUpcaster.INSTANCE)
                 .build());
+    }
+
+    /** Behind the events that were moved to the server, which are kept here; where there are none, its beginning. */
+    private static @Nullable TrackingToken first(
+            DataSource database, StreamableMessageSource<TrackedEventMessage<?>> log) {
+        try (Connection connection = database.getConnection()) {
+            long lastMoved = LogKeeper.positions(connection).lastMoved();
+            return lastMoved < 0 ? log.createTailToken() : new GlobalSequenceTrackingToken(lastMoved);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read how many events were moved", e);
+        }
     }
 
     static TrackingEventProcessorConfiguration following() {

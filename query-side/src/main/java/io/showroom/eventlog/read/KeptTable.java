@@ -1,5 +1,6 @@
 package io.showroom.eventlog.read;
 
+import io.showroom.ledger.ServerPositions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,10 +58,14 @@ final class KeptTable {
     /**
      * Adds events within the caller's transaction; those that are kept already stay as they are.
      *
-     * @param events in the order of their positions, at least one
+     * @param given in the order of the other log, at least one
+     * @param positions how its order goes with the positions here
      * @throws IllegalStateException if an event is missing, or other events are kept under these positions
      */
-    void add(Connection connection, List<Given> events) throws SQLException {
+    void add(Connection connection, List<Given> given, ServerPositions positions) throws SQLException {
+        List<Placed> events = given.stream()
+                .map(one -> new Placed(positions.position(one.index()), one.event()))
+                .toList();
         begin(connection, events.getFirst().position(), events.getLast().position());
         if (insert(connection, events) < events.size()) {
             mustBeTheSame(connection, events);
@@ -76,12 +81,12 @@ final class KeptTable {
         }
     }
 
-    private int insert(Connection connection, List<Given> events) throws SQLException {
+    private int insert(Connection connection, List<Placed> events) throws SQLException {
         List<SerializedObject<byte[]>> serialized = events.stream()
                 .map(given -> given.event().serializePayload(payloads, byte[].class))
                 .toList();
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, array(connection, "int8", events, Given::position));
+            statement.setArray(1, array(connection, "int8", events, Placed::position));
             statement.setArray(
                     2, array(connection, "int8", events, given -> given.event().getSequenceNumber()));
             statement.setArray(3, array(connection, "text", events, given -> given.event()
@@ -116,13 +121,13 @@ final class KeptTable {
         }
     }
 
-    private byte[] metadata(Given given) {
+    private byte[] metadata(Placed given) {
         return metadata.serialize(given.event().getMetaData(), byte[].class).getData();
     }
 
-    private static void mustBeTheSame(Connection connection, List<Given> events) throws SQLException {
+    private static void mustBeTheSame(Connection connection, List<Placed> events) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SAME)) {
-            statement.setArray(1, array(connection, "int8", events, Given::position));
+            statement.setArray(1, array(connection, "int8", events, Placed::position));
             statement.setArray(
                     2, array(connection, "text", events, given -> given.event().getIdentifier()));
             try (ResultSet row = statement.executeQuery()) {
@@ -136,7 +141,7 @@ final class KeptTable {
     }
 
     /** Whatever the positions look like: within a stream no event is passed over. */
-    private static void mustHavePredecessors(Connection connection, List<Given> events) throws SQLException {
+    private static void mustHavePredecessors(Connection connection, List<Placed> events) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(WITHOUT_PREDECESSOR)) {
             statement.setArray(
                     1, array(connection, "text", events, given -> given.event().getAggregateIdentifier()));
@@ -159,8 +164,11 @@ final class KeptTable {
     /**
      * An event as the other log gives it.
      *
-     * @param position its place in the log, counting from 1
+     * @param index its place there, counting from 0
      * @param event the event
      */
-    record Given(long position, DomainEventMessage<?> event) {}
+    record Given(long index, DomainEventMessage<?> event) {}
+
+    /** An event at its position here. */
+    private record Placed(long position, DomainEventMessage<?> event) {}
 }

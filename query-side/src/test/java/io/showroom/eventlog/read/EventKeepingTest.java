@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.KeptTable.Given;
+import io.showroom.ledger.LogKeeper;
+import io.showroom.ledger.ServerPositions;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.testing.TestDatabase;
 import java.sql.Connection;
@@ -81,13 +83,19 @@ class EventKeepingTest {
         EventLog log = new PostgresEventLog(database);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            table().add(connection, List.of(given(2, "P-1", 1), given(3, "P-1", 2)));
+            table().add(
+                    connection,
+                    List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
+                    ServerPositions.FROM_THE_BEGINNING);
             assertThat(log.settledPosition()).isEqualTo(1);
             assertThat(jdbc.queryForObject("SELECT settled_position()", Long.class))
                     .isEqualTo(1);
             connection.rollback();
             assertThat(log.settledPosition()).isEqualTo(1);
-            table().add(connection, List.of(given(2, "P-1", 1), given(3, "P-1", 2)));
+            table().add(
+                    connection,
+                    List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
+                    ServerPositions.FROM_THE_BEGINNING);
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -125,7 +133,7 @@ class EventKeepingTest {
         String old = "{\"prospectId\":\"P-1\",\"shop\":\"S1\",\"declaration\":\"d\"}";
         new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "0", old, "{}");
         List<Given> read = new ArrayList<>();
-        kept().openStream(null).peek().ifPresent(event -> read.add(new Given(1, (DomainEventMessage<?>) event)));
+        kept().openStream(null).peek().ifPresent(event -> read.add(new Given(0, (DomainEventMessage<?>) event)));
         jdbc.update("DELETE FROM domain_event");
 
         keep(read.toArray(Given[]::new));
@@ -164,6 +172,25 @@ class EventKeepingTest {
         assertThat(kept.createTokenAt(NOON.plus(Duration.ofDays(1)))).isEqualTo(new GlobalSequenceTrackingToken(2));
     }
 
+    /** The numbers that the own log had given out stay its own, those that it left out too. */
+    @Test
+    void behindEventsThatWereMovedPositionsGoOn() throws SQLException {
+        new StoredEvents(database).append("P-1", 0, NOON, DefeatRejected.class.getName(), "1", "{}", "{}");
+        jdbc.execute("SELECT setval('domain_event_position', 7)");
+        try (Connection connection = database.getConnection()) {
+            LogKeeper.moved(connection, 1);
+            table().add(
+                            connection,
+                            List.of(new Given(1, given(1, "P-1", 1).event())),
+                            LogKeeper.positions(connection));
+            assertThat(LogKeeper.positions(connection).lastMoved()).isZero();
+        }
+        assertThat(jdbc.queryForList("SELECT global_index FROM domain_event ORDER BY global_index", Long.class))
+                .containsExactly(1L, 8L);
+        assertThatThrownBy(() -> jdbc.queryForObject("SELECT begin_append()", Long.class))
+                .hasMessageContaining("kept by an Axon Server");
+    }
+
     private KeptEvents kept() {
         return new KeptEvents(database, KeptLog.SERIALIZER, NoOpEventUpcaster.INSTANCE, bell);
     }
@@ -176,7 +203,7 @@ class EventKeepingTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                table().add(connection, List.of(given));
+                table().add(connection, List.of(given), ServerPositions.FROM_THE_BEGINNING);
                 connection.commit();
             } finally {
                 connection.rollback();
@@ -187,7 +214,7 @@ class EventKeepingTest {
 
     private static Given given(long position, String stream, long sequence) {
         return new Given(
-                position,
+                position - 1,
                 new GenericDomainEventMessage<>(
                         "Prospect",
                         stream,

@@ -50,7 +50,7 @@ public final class KeptFromServer implements AutoCloseable {
                 .upcasterChain(NoOpEventUpcaster.INSTANCE)
                 .build();
         TrackingToken head = server.createHeadToken();
-        this.next = head == null ? 1 : EventKeeper.position(head) + 1;
+        this.next = head == null ? 1 : head.position().orElseThrow() + 2;
         this.log = new PostgresEventLog(database);
         KeptTable table = new KeptTable(new GrpcMetaDataAwareSerializer(KeptLog.SERIALIZER), KeptLog.SERIALIZER);
         this.keeper = TrackingEventProcessor.builder()

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param problemCount how many problems the ledger has
  * @param problems the first of them by position, at most 1,000
  * @param access what the check of the access log found
+ * @param server the events, held against those of the Axon Server that they came from; null where none keeps them, or
+ *     as long as it is not done
  * @param differenceCount how many rows of read models are not what a replay gives
  * @param differences some of them, at most 500 of each read model
  * @param error why it failed, or notReplayable if the log was altered so that nothing could be replayed; else null
@@ -52,6 +54,7 @@ record Verification(
         long problemCount,
         List<LedgerProblem> problems,
         Access access,
+        @Nullable ServerFindings server,
         long differenceCount,
         List<Mismatch> differences,
         @Nullable String error) {
@@ -99,6 +102,7 @@ record Verification(
         return state == State.DONE
                 && problemCount == 0
                 && access.problemCount() == 0
+                && (server == null || server.differenceCount() == 0)
                 && differenceCount == 0
                 && error == null;
     }

@@ -49,6 +49,7 @@ class VerificationJournal {
         jdbc.update("""
                 UPDATE ledger_verification
                    SET phase = 'SEALS', events = 0, unsealed = 0, seals = 0, replayed = 0,
+                       server_events = NULL, server_difference_count = NULL, server_difference = NULL,
                        expected = (SELECT greatest(reltuples, 0) FROM pg_class WHERE oid = 'domain_event'::regclass)
                  WHERE id = ?""", id);
     }
@@ -73,6 +74,19 @@ class VerificationJournal {
                 findings.problemCount(),
                 JSON.writeValueAsString(findings.problems()),
                 now(),
+                id);
+    }
+
+    void serverChecked(String id, ServerFindings findings) {
+        String sql = """
+                UPDATE ledger_verification
+                   SET server_events = ?, server_difference_count = ?, server_difference = ?::jsonb
+                 WHERE id = ?""";
+        jdbc.update(
+                sql,
+                findings.events(),
+                findings.differenceCount(),
+                findings.first() == null ? null : JSON.writeValueAsString(findings.first()),
                 id);
     }
 
@@ -182,9 +196,22 @@ class VerificationJournal {
                         keptAccess == null ? null : keptAccess.number(),
                         row.getLong("access_problem_count"),
                         List.of(JSON.readValue(row.getString("access_problems"), LedgerProblem[].class))),
+                server(row),
                 row.getLong("difference_count"),
                 List.of(JSON.readValue(row.getString("differences"), Mismatch[].class)),
                 row.getString("error"));
+    }
+
+    private static @Nullable ServerFindings server(ResultSet row) throws SQLException {
+        long events = row.getLong("server_events");
+        if (row.wasNull()) {
+            return null;
+        }
+        String first = row.getString("server_difference");
+        return new ServerFindings(
+                events,
+                row.getLong("server_difference_count"),
+                first == null ? null : JSON.readValue(first, ServerFindings.Difference.class));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

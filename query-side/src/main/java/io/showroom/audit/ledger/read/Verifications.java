@@ -1,9 +1,12 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.audit.ledger.read.VerificationJournal.Unfinished;
+import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.ServerLog;
 import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerCheck;
 import io.showroom.ledger.LedgerFindings;
+import io.showroom.ledger.LogKeeper;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealedLog;
 import io.showroom.projection.read.Compared;
@@ -23,6 +26,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
@@ -48,14 +52,25 @@ class Verifications {
     private final Seals seals;
     private final LedgerKeys keys;
     private final Replay replay;
+    private final ObjectProvider<ServerLog> server;
+    private final EventLog log;
     private volatile boolean ending;
 
-    Verifications(DataSource database, VerificationJournal journal, Seals seals, LedgerKeys keys, Replay replay) {
+    Verifications(
+            DataSource database,
+            VerificationJournal journal,
+            Seals seals,
+            LedgerKeys keys,
+            Replay replay,
+            ObjectProvider<ServerLog> server,
+            EventLog log) {
         this.database = database;
         this.journal = journal;
         this.seals = seals;
         this.keys = keys;
         this.replay = replay;
+        this.server = server;
+        this.log = log;
     }
 
     /**
@@ -150,8 +165,7 @@ class Verifications {
         try (place) {
             try {
                 journal.accessChecked(id, held(SealedLog.ACCESS, check.exported(), (rows, count) -> {}));
-                LedgerFindings findings =
-                        held(SealedLog.EVENTS, check.exported(), (events, count) -> journal.checked(id, events, count));
+                LedgerFindings findings = events(check);
                 journal.ledgerChecked(id, findings);
                 if (check.readModels()) {
                     compare(id, findings);
@@ -181,6 +195,35 @@ class Verifications {
             }
             LOG.warn("verification {}: the altered log cannot be replayed", id, e);
             journal.notReplayed(id);
+        }
+    }
+
+    private LedgerFindings events(Unfinished check) throws IOException, SQLException {
+        LedgerCheck.Progress progress = (events, count) -> journal.checked(check.id(), events, count);
+        ServerLog served = server.getIfAvailable();
+        if (served == null) {
+            return held(SealedLog.EVENTS, check.exported(), progress);
+        }
+        Map<String, SealKey> known = keys.all();
+        long size = served.size();
+        awaitKept(size);
+        try (StoredLedger stored = StoredLedger.open(SealedLog.EVENTS, database, seals);
+                HeldAgainstServer held = new HeldAgainstServer(stored, served, size)) {
+            LedgerFindings findings = new LedgerCheck(held, known::get)
+                    .check(check.exported() == null ? null : check.exported().of(SealedLog.EVENTS), progress);
+            journal.serverChecked(check.id(), held.findings());
+            return findings;
+        }
+    }
+
+    /** What the server holds is kept a moment later; what is not kept then is a finding. */
+    private void awaitKept(long size) throws SQLException {
+        long position;
+        try (Connection connection = database.getConnection()) {
+            position = LogKeeper.positions(connection).position(size - 1);
+        }
+        for (int tries = 0; tries < TRIES && log.settledPosition() < position; tries++) {
+            LockSupport.parkNanos(TRY_AGAIN.toNanos());
         }
     }
 

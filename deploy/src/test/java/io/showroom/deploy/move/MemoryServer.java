@@ -1,0 +1,49 @@
+package io.showroom.deploy.move;
+
+import io.showroom.eventlog.read.ServedEvent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A server's log in memory, which can die. */
+final class MemoryServer implements GrowingLog {
+
+    final List<ServedEvent> events = new ArrayList<>();
+    private int appendsLeft = Integer.MAX_VALUE;
+
+    void dieAfter(int appends) {
+        appendsLeft = appends;
+    }
+
+    @Override
+    public void append(List<ServedEvent> more) throws IOException {
+        if (appendsLeft == 0) {
+            throw new IOException("gone");
+        }
+        appendsLeft--;
+        events.addAll(more);
+    }
+
+    @Override
+    public long size() {
+        return events.size();
+    }
+
+    @Override
+    public Walk from(long index) {
+        return new Walk() {
+
+            private int next = Math.toIntExact(index);
+
+            @Override
+            public ServedEvent next() {
+                return events.get(next++);
+            }
+
+            @Override
+            public void close() {
+                // Nothing is held.
+            }
+        };
+    }
+}

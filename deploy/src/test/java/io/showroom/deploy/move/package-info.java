@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.deploy.move;
+
+import org.jspecify.annotations.NullMarked;
