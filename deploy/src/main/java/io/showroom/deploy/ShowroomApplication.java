@@ -52,8 +52,7 @@ public class ShowroomApplication {
      * who keeps its events.
      */
     @Bean
-    FlywayMigrationStrategy migration(
-            MasterKey masterKey, @Value("${axon.axonserver.enabled:false}") boolean served) {
+    FlywayMigrationStrategy migration(MasterKey masterKey, @Value("${axon.axonserver.enabled:false}") boolean served) {
         return flyway -> {
             SchemaVersion.refuseNewer(flyway);
             flyway.migrate();

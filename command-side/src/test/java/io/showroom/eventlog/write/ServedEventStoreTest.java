@@ -185,15 +185,10 @@ class ServedEventStoreTest {
     }
 
     private void keep(String stream, long sequence, String identifier) {
-        new JdbcTemplate(database)
-                .update(
-                        """
+        new JdbcTemplate(database).update("""
                         INSERT INTO domain_event (sequence_number, time_stamp, aggregate_identifier, type,
                                                   event_identifier, payload_type, payload, meta_data)
-                        VALUES (?, now(), ?, 'Prospect', ?, 'any', '', '')""",
-                        sequence,
-                        stream,
-                        identifier);
+                        VALUES (?, now(), ?, 'Prospect', ?, 'any', '', '')""", sequence, stream, identifier);
     }
 
     private void before() {

@@ -136,7 +136,8 @@ public final class Launcher {
 
     private Database database(DataDirectory directory) {
         Database named = Database.named(System.getenv());
-        Database database = named == null ? keep(EmbeddedPostgres.start(directory)).database() : named;
+        Database database =
+                named == null ? keep(EmbeddedPostgres.start(directory)).database() : named;
         database.verify();
         return database;
     }

@@ -30,8 +30,10 @@ class RightServer implements SmartLifecycle {
         try {
             known.look();
         } catch (OtherServer e) {
-            throw new StartRefused(e.getMessage() + ": name the right one with SHOWROOM_AXON_SERVERS, or restore it"
-                    + " from its latest backup; nothing was changed", e);
+            throw new StartRefused(
+                    e.getMessage() + ": name the right one with SHOWROOM_AXON_SERVERS, or restore it"
+                            + " from its latest backup; nothing was changed",
+                    e);
         } catch (RuntimeException e) {
             LOG.warn("the event server cannot be asked yet: {}", e.toString());
         }

@@ -23,7 +23,6 @@ final class Rotation {
             new WrappedColumn("import_job", "id", "wrapped_key", ""),
             new WrappedColumn("import_list", "id", "wrapped_key", ""));
 
-
     private final Connection connection;
     private final MasterKey before;
     private final MasterKey after;

@@ -46,7 +46,8 @@ final class AxonServerTarget extends AxonServerLog implements GrowingLog, AutoCl
 
     @Override
     public void append(List<ServedEvent> events) throws IOException {
-        answer(channel().appendEvents(events.stream().map(AxonServerTarget::event).toArray(Event[]::new)));
+        answer(channel()
+                .appendEvents(events.stream().map(AxonServerTarget::event).toArray(Event[]::new)));
     }
 
     @Override

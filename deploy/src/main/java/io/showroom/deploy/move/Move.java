@@ -22,17 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Move {
 
-    private static final int BATCH = 500;
     private static final int BATCH_BYTES = 1_000_000;
     private static final long TOLD_EVERY = 10_000;
 
     private final KeptLedger ledger;
     private final GrowingLog server;
+    private final int batchSize;
     private final PrintStream out;
 
-    Move(KeptLedger ledger, GrowingLog server, PrintStream out) {
+    /**
+     * Of a log to a server's.
+     *
+     * @param batchSize how many events the server is given at once, at most
+     */
+    Move(KeptLedger ledger, GrowingLog server, int batchSize, PrintStream out) {
         this.ledger = ledger;
         this.server = server;
+        this.batchSize = batchSize;
         this.out = out;
     }
 
@@ -91,7 +97,9 @@ final class Move {
                             + (first == null ? "some are missing" : words(first))
                             + "; the installation stays as it was");
         }
-        out.printf("    %,d events the same on both sides, %,d seals sound%n", count, both.ledger().seals());
+        out.printf(
+                "    %,d events the same on both sides, %,d seals sound%n",
+                count, both.ledger().seals());
     }
 
     private LedgerCheck.Progress told(long count) {
@@ -99,8 +107,8 @@ final class Move {
     }
 
     private static String words(Difference difference) {
-        return (difference.position() == null ? "" : "position " + difference.position() + ", ")
-                + difference.eventId() + ", " + difference.kind();
+        return (difference.position() == null ? "" : "position " + difference.position() + ", ") + difference.eventId()
+                + ", " + difference.kind();
     }
 
     private static void refuseUnsound(LedgerFindings found, String state) {
@@ -133,7 +141,7 @@ final class Move {
             } else {
                 batch.add(event);
                 bytes += row.content().length;
-                if (batch.size() == BATCH || bytes >= BATCH_BYTES) {
+                if (batch.size() == batchSize || bytes >= BATCH_BYTES) {
                     send();
                 }
             }

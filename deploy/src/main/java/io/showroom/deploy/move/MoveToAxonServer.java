@@ -20,6 +20,7 @@ public final class MoveToAxonServer {
     private static final int MOVED = 0;
     private static final int REFUSED = 1;
     private static final int NOT_UNDERSTOOD = 2;
+    private static final int BATCH = 500;
     private static final String USAGE = "usage: deploy/move-to-axon-server HOST:PORT [--data DIR]";
 
     private MoveToAxonServer() {}
@@ -50,7 +51,7 @@ public final class MoveToAxonServer {
             try (Installation installation =
                             Installation.take(data.toAbsolutePath().normalize(), environment);
                     AxonServerTarget server = AxonServerTarget.connect(address, environment)) {
-                return move(installation, server, address, out);
+                return move(installation, server, BATCH, address, out);
             }
         } catch (StartRefused e) {
             err.println("showroom: " + e.getMessage());
@@ -60,16 +61,19 @@ public final class MoveToAxonServer {
         return REFUSED;
     }
 
-    static int move(Installation installation, GrowingLog server, Object address, PrintStream out)
+    static int move(Installation installation, GrowingLog server, int batchSize, Object address, PrintStream out)
             throws IOException, SQLException {
         if (isMoved(installation)) {
             out.println("The events of this installation are kept by an Axon Server already.");
             return MOVED;
         }
-        long count = new Move(new KeptLedger(installation.database(), installation.masterKey()), server, out).run();
+        long count = new Move(new KeptLedger(installation.database(), installation.masterKey()), server, batchSize, out)
+                .run();
         installation.change(connection -> LogKeeper.moved(connection, count));
-        out.printf("Moved. Start from now on with SHOWROOM_AXON_SERVERS=%s. The old log stays in the database, as the"
-                + " copy that is read and sealed; the server knows times to the millisecond.%n", address);
+        out.printf(
+                "Moved. Start from now on with SHOWROOM_AXON_SERVERS=%s. The old log stays in the database, as the"
+                        + " copy that is read and sealed; the server knows times to the millisecond.%n",
+                address);
         return MOVED;
     }
 

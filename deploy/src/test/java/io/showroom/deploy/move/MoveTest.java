@@ -3,6 +3,7 @@ package io.showroom.deploy.move;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.deploy.launch.EventServerMark;
 import io.showroom.deploy.launch.Installation;
 import io.showroom.deploy.launch.StartRefused;
 import io.showroom.deploy.testing.WholeSystem;
@@ -29,7 +30,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** An installation whose events stand in its own log is moved to a server, whole, or stays as it was. */
 class MoveTest {
 
-    private static final int VISITS = 600;
+    private static final int VISITS = 40;
 
     @TempDir
     private static Path folder;
@@ -51,7 +52,7 @@ class MoveTest {
                 .start();
         jdbc = new JdbcTemplate(
                 new DriverManagerDataSource(database.getJdbcUrl("postgres", "postgres"), "postgres", ""));
-        try (WholeSystem system = WholeSystem.on(database, "showroom.seals.events=100", "showroom.seals.within=1s")) {
+        try (WholeSystem system = WholeSystem.on(database, "showroom.seals.events=10", "showroom.seals.within=1s")) {
             command(system, "admin", "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
             command(system, "admin", "RegisterStaffMember", """
                     {"user":"boss","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(WholeSystem.ADMIN_PASSWORD));
@@ -99,7 +100,7 @@ class MoveTest {
         assertThat(moved()).isZero();
         server.dieAfter(Integer.MAX_VALUE);
         move();
-        assertThat(said).contains("the server has 500 already");
+        assertThat(said).contains("the server has 20 already");
         assertThat(server.events.stream().map(ServedEvent::eventId))
                 .hasSize((int) events)
                 .doesNotHaveDuplicates();
@@ -144,11 +145,11 @@ class MoveTest {
 
     @Test
     void anAlteredLogIsNotMoved() {
-        String before = jdbc.queryForObject("SELECT encode(payload, 'hex') FROM domain_event WHERE global_index = 7", String.class);
+        String before = jdbc.queryForObject(
+                "SELECT encode(payload, 'hex') FROM domain_event WHERE global_index = 7", String.class);
         jdbc.update("UPDATE domain_event SET payload = payload || ' ' WHERE global_index = 7");
         try {
-            assertThatThrownBy(this::move)
-                    .hasMessageContaining("the first one at position 7, ALTERED");
+            assertThatThrownBy(this::move).hasMessageContaining("the first one at position 7, ALTERED");
             assertThat(server.events).isEmpty();
             assertThat(moved()).isZero();
         } finally {
@@ -165,14 +166,24 @@ class MoveTest {
         assertThat(server.events).isEmpty();
     }
 
+    /** What every start asks. */
     @Test
-    void aMovedInstallationDoesNotStartWithoutItsServerNorAnUnmovedOneWith() throws Exception {
-        assertThatThrownBy(() -> WholeSystem.on(
-                        database, "axon.axonserver.enabled=true", "axon.axonserver.servers=127.0.0.1:1"))
-                .hasStackTraceContaining("deploy/move-to-axon-server HOST:PORT");
+    void aMovedInstallationIsRefusedWithoutItsServerAndAnUnmovedOneWithOne() throws Exception {
+        try (Connection connection = database.getPostgresDatabase().getConnection()) {
+            EventServerMark.ensure(connection, false);
+            assertThatThrownBy(() -> EventServerMark.ensure(connection, true))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("deploy/move-to-axon-server HOST:PORT");
+        }
+        assertThat(moved()).isZero();
         move();
-        assertThatThrownBy(() -> WholeSystem.on(database))
-                .hasStackTraceContaining("are kept by an Axon Server: name it with SHOWROOM_AXON_SERVERS");
+        try (Connection connection = database.getPostgresDatabase().getConnection()) {
+            EventServerMark.ensure(connection, true);
+            assertThatThrownBy(() -> EventServerMark.ensure(connection, false))
+                    .isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("are kept by an Axon Server: name it with SHOWROOM_AXON_SERVERS");
+        }
+        assertThat(moved()).isEqualTo(1);
     }
 
     @Test
@@ -201,7 +212,7 @@ class MoveTest {
                         "SHOWROOM_DATABASE_USER", "postgres",
                         "SHOWROOM_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32])))) {
             MoveToAxonServer.move(
-                    installation, server, "a server", new PrintStream(bytes, true, StandardCharsets.UTF_8));
+                    installation, server, 20, "a server", new PrintStream(bytes, true, StandardCharsets.UTF_8));
         } finally {
             said = bytes.toString(StandardCharsets.UTF_8);
         }

@@ -52,7 +52,9 @@ public class AxonServerLog implements ServerLog {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new IOException("Axon Server says: " + e.getCause().getMessage(), e);
+            String why = String.valueOf(e.getCause().getMessage());
+            throw new IOException(
+                    why.startsWith("UNAVAILABLE") ? "Axon Server does not answer" : "Axon Server says " + why, e);
         } catch (TimeoutException e) {
             throw new IOException("Axon Server does not answer", e);
         } catch (InterruptedException e) {
@@ -114,7 +116,7 @@ public class AxonServerLog implements ServerLog {
                 Thread.currentThread().interrupt();
                 throw new InterruptedIOException("interrupted while Axon Server was asked");
             } catch (RuntimeException e) {
-                throw new IOException("Axon Server does not give its event " + index + ": " + e.getMessage(), e);
+                throw new IOException("Axon Server does not give its event " + index + " (" + e.getMessage() + ")", e);
             }
         }
 

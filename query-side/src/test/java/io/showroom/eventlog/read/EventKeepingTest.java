@@ -84,18 +84,18 @@ class EventKeepingTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             table().add(
-                    connection,
-                    List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
-                    ServerPositions.FROM_THE_BEGINNING);
+                            connection,
+                            List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
+                            ServerPositions.FROM_THE_BEGINNING);
             assertThat(log.settledPosition()).isEqualTo(1);
             assertThat(jdbc.queryForObject("SELECT settled_position()", Long.class))
                     .isEqualTo(1);
             connection.rollback();
             assertThat(log.settledPosition()).isEqualTo(1);
             table().add(
-                    connection,
-                    List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
-                    ServerPositions.FROM_THE_BEGINNING);
+                            connection,
+                            List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
+                            ServerPositions.FROM_THE_BEGINNING);
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -179,10 +179,7 @@ class EventKeepingTest {
         jdbc.execute("SELECT setval('domain_event_position', 7)");
         try (Connection connection = database.getConnection()) {
             LogKeeper.moved(connection, 1);
-            table().add(
-                            connection,
-                            List.of(new Given(1, given(1, "P-1", 1).event())),
-                            LogKeeper.positions(connection));
+            table().add(connection, List.of(new Given(1, given(1, "P-1", 1).event())), LogKeeper.positions(connection));
             assertThat(LogKeeper.positions(connection).lastMoved()).isZero();
         }
         assertThat(jdbc.queryForList("SELECT global_index FROM domain_event ORDER BY global_index", Long.class))

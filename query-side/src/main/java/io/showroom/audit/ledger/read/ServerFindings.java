@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param differenceCount how many are not the same
  * @param first the first of those; null if there is none
  */
-public record ServerFindings(long events, long differenceCount, @Nullable Difference first) {
+public record ServerFindings(
+        long events, long differenceCount, @Nullable Difference first) {
 
     /**
      * An event that is not the same on both sides.
