@@ -106,8 +106,8 @@ public final class Launcher {
     /** The other side could not come to a database that is this folder's own. */
     private static void refuseToBeAlone(NodeRole role) {
         if (role != NodeRole.ALL && !System.getenv().containsKey(Database.URL)) {
-            throw new StartRefused(
-                    "--role " + role.text() + " needs a database that the other side uses too: name it in " + Database.URL);
+            throw new StartRefused("--role " + role.text()
+                    + " needs a database that the other side uses too: name it in " + Database.URL);
         }
     }
 
