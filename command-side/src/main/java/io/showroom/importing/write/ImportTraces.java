@@ -23,16 +23,24 @@ class ImportTraces implements PersonalTrace {
     private final MasterKey masterKey;
     private final HoldingTable holdings;
     private final ErasedMeanwhile meanwhile;
+    private final ListsBeingRead reading;
 
-    ImportTraces(JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings, ErasedMeanwhile meanwhile) {
+    ImportTraces(
+            JdbcTemplate jdbc,
+            MasterKey masterKey,
+            HoldingTable holdings,
+            ErasedMeanwhile meanwhile,
+            ListsBeingRead reading) {
         this.jdbc = jdbc;
         this.masterKey = masterKey;
         this.holdings = holdings;
         this.meanwhile = meanwhile;
+        this.reading = reading;
     }
 
     @Override
     public void remove(String prospectId) {
+        reading.awaitKept();
         jdbc.update("delete from import_list_row where prospect_id = ?", prospectId);
         meanwhile.holdRunning();
         BroughtPerson person = person(prospectId);

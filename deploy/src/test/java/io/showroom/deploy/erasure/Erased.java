@@ -139,13 +139,13 @@ record Erased(KnownPeople people, String erased, Path folder) {
         return written.toString();
     }
 
-    /** Names of the tables, partitions and all, in any row of which the text stands. */
+    /** Names of the tables, those of a rebuild too, in any row of which the text stands. */
     List<String> stored(String text) {
         JdbcTemplate database = people.system().part(JdbcTemplate.class);
         return database.queryForList("""
                         SELECT quote_ident(table_schema) || '.' || quote_ident(table_name)
                           FROM information_schema.tables
-                         WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT LIKE 'kept\\_%'
+                         WHERE table_schema NOT IN ('pg_catalog', 'information_schema') AND table_type = 'BASE TABLE'
                         """, String.class).stream()
                 .filter(table -> Boolean.TRUE.equals(database.queryForObject(
                         "SELECT EXISTS (SELECT FROM " + table + " t WHERE t::text LIKE ?)",

@@ -78,12 +78,23 @@ record KnownPeople(WholeSystem system) {
 
     /** Erases somebody, and waits until it is read. */
     void erase(String prospect) {
-        JsonNode receipt = done(
-                "admin",
-                "ErasePersonalData",
-                "{\"prospectId\":\"%s\",\"requestedBy\":\"file 17\",\"receivedOn\":\"2026-01-02\",\"reason\":\"withdrawn\"}"
-                        .formatted(prospect));
-        get("/api/prospects?after=" + receipt.path("position").asLong());
+        awaitRead(erasedAt(prospect));
+    }
+
+    /** Erases somebody; the position of that, which is not waited for. */
+    long erasedAt(String prospect) {
+        return done(
+                        "admin",
+                        "ErasePersonalData",
+                        "{\"prospectId\":\"%s\",\"requestedBy\":\"file 17\",\"receivedOn\":\"2026-01-02\",\"reason\":\"withdrawn\"}"
+                                .formatted(prospect))
+                .path("position")
+                .asLong();
+    }
+
+    /** Waits until a position is read. */
+    void awaitRead(long position) {
+        get("/api/prospects?after=" + position);
     }
 
     /** Every report, and somebody's grade history, without what persons are called and have said. */
@@ -139,10 +150,19 @@ record KnownPeople(WholeSystem system) {
     }
 
     private JsonNode ended(String work) {
-        String id = JSON.readTree(system.send(system.asAdmin(work).POST(BodyPublishers.noBody()))
+        return ended(work, begun(work));
+    }
+
+    /** Begins work in the background; its id. */
+    String begun(String work) {
+        return JSON.readTree(system.send(system.asAdmin(work).POST(BodyPublishers.noBody()))
                         .body())
                 .path("id")
                 .asString();
+    }
+
+    /** Waits for the end of work in the background. */
+    JsonNode ended(String work, String id) {
         JsonNode answer = get(work + "/" + id);
         for (int look = 0; look < LOOKS && answer.path("state").asString().equals("RUNNING"); look++) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);

@@ -32,7 +32,7 @@ class TracesTest {
     @Test
     void noFileOfTheDatabaseNamesThePersonOnceThePageSaysSo() throws IOException, SQLException {
         Path data = folder.resolve("data");
-        try (EmbeddedPostgres database = postgres(data);
+        try (EmbeddedPostgres database = DataFolder.postgres(data);
                 WholeSystem system = WholeSystem.on(
                         database,
                         "showroom.erasures-file=" + folder.resolve("erasures.txt"),
@@ -43,7 +43,7 @@ class TracesTest {
             String person = people.life(Erased.NAME, Erased.PHONE, Erased.SAID);
             people.life("Neighbour Wu", "13700002222", "neighbourly");
             execute(database, "ANALYZE", "CHECKPOINT");
-            assertThat(filesThatName(data))
+            assertThat(DataFolder.filesThatName(data))
                     .anyMatch(file -> file.startsWith("base"))
                     .anyMatch(file -> file.startsWith("pg_wal"));
 
@@ -54,7 +54,7 @@ class TracesTest {
                     Statement statement = reader.createStatement()) {
                 statement.execute("SELECT count(*) FROM prospect_row");
                 people.erase(person);
-                look(system);
+                DataFolder.removeTraces(system);
                 assertThat(row(people).path("tablesClearedAt").isNull())
                         .as("nothing is called done while somebody reads from before")
                         .isTrue();
@@ -62,12 +62,12 @@ class TracesTest {
                         .contains("to be done");
                 reader.rollback();
             }
-            look(system);
+            DataFolder.removeTraces(system);
             assertThat(row(people).path("tablesClearedAt").isString()).isTrue();
             assertThat(row(people).path("logClearedAt").isString()).isTrue();
 
             execute(database, "CHECKPOINT");
-            assertThat(filesThatName(data)).isEmpty();
+            assertThat(DataFolder.filesThatName(data)).isEmpty();
             assertThat(people.get("/api/admin/health").toString()).contains("\"traces\"");
             assertThat(people.text("/api/audit/erasures?format=csv&lang=en")).doesNotContain("to be done");
         }
@@ -77,53 +77,12 @@ class TracesTest {
         return people.get("/api/audit/erasures").path("rows").get(0);
     }
 
-    /** What the clock would do in its time. */
-    private static void look(WholeSystem system) {
-        system.part(ScheduledTaskHolder.class).getScheduledTasks().stream()
-                .filter(task -> task.toString().endsWith("Traces.look"))
-                .forEach(task -> task.getTask().getRunnable().run());
-    }
-
-    private static EmbeddedPostgres postgres(Path data) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .setServerConfig("wal_recycle", "off")
-                .start();
-    }
-
     private static void execute(EmbeddedPostgres database, String... statements) throws SQLException {
         try (Connection connection = database.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String one : statements) {
                 statement.execute(one);
             }
-        }
-    }
-
-    /** Files in which any of what nobody else is called, has or said stands, forwards or, as in indexes, backwards. */
-    private static Set<String> filesThatName(Path data) throws IOException {
-        Set<String> found = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(data)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String bytes = read(file);
-                for (String secret : Erased.SECRETS) {
-                    if (bytes.contains(secret) || bytes.contains(new StringBuilder(secret).reverse())) {
-                        found.add(data.relativize(file) + " " + secret);
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    private static String read(Path file) throws IOException {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        } catch (NoSuchFileException gone) {
-            return "";
         }
     }
 }

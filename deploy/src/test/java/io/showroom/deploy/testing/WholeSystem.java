@@ -61,13 +61,23 @@ public final class WholeSystem implements AutoCloseable {
         return new WholeSystem(null, context(database, properties));
     }
 
+    /** Starts it on a database that is reached by an address and a user; further properties as {@code name=value}. */
+    public static WholeSystem at(String url, String user, String password, String... properties) {
+        return new WholeSystem(null, context(url, user, password, properties));
+    }
+
     private static ConfigurableApplicationContext context(EmbeddedPostgres database, String... properties) {
+        return context(database.getJdbcUrl("postgres", "postgres"), "postgres", "", properties);
+    }
+
+    private static ConfigurableApplicationContext context(
+            String url, String user, String password, String... properties) {
         Map<String, Object> defaults = new LinkedHashMap<>();
         defaults.put("server.port", 0);
         defaults.put("server.address", "127.0.0.1");
-        defaults.put("spring.datasource.url", database.getJdbcUrl("postgres", "postgres"));
-        defaults.put("spring.datasource.username", "postgres");
-        defaults.put("spring.datasource.password", "");
+        defaults.put("spring.datasource.url", url);
+        defaults.put("spring.datasource.username", user);
+        defaults.put("spring.datasource.password", password);
         defaults.put("showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         defaults.put("SHOWROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
         for (String property : properties) {

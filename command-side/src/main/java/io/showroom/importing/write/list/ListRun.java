@@ -69,8 +69,9 @@ final class ListRun {
         for (int n = 0; n < rows.size(); n++) {
             SheetRow row = rows.get(n);
             ReadRow read = list.reading().read(row);
-            Refused.Reason reason = read.leftOut() ? null : carryOut(row, read);
-            if (read.leftOut()) {
+            boolean left = read.leftOut() || !tools.lists().holds(list.stored(), row.line());
+            Refused.Reason reason = left ? null : carryOut(row, read);
+            if (left) {
                 leftOut++;
             } else if (reason == null) {
                 accepted++;

@@ -141,6 +141,16 @@ class ListTables {
                 sheet);
     }
 
+    /** Whether a row is there still: an erasure takes those about the person, also from a list that is under way. */
+    boolean holds(StoredList list, long line) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from import_list_row where list_id = ? and sheet = ? and line = ?)",
+                Boolean.class,
+                list.id(),
+                list.plan().sheet(),
+                line));
+    }
+
     void plan(StoredList list, Plan plan) {
         jdbc.update(
                 "update import_list set sealed_plan = ?, trial = null, last_job = null where id = ?",

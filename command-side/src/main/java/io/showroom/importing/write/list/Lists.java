@@ -7,6 +7,7 @@ import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportPlan;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.Imports;
+import io.showroom.importing.write.ListsBeingRead;
 import io.showroom.importing.write.file.UploadBounds;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.write.Desks;
@@ -43,6 +44,7 @@ class Lists implements Carrying {
     private final MasterKey masterKey;
     private final Clock clock;
     private final UploadBounds bounds;
+    private final ListsBeingRead reading;
     private final ListRun.Tools tools;
 
     Lists(
@@ -57,7 +59,9 @@ class Lists implements Carrying {
             ProspectActs prospects,
             Desks desks,
             EventStore events,
-            UploadBounds bounds) {
+            UploadBounds bounds,
+            ListsBeingRead reading) {
+        this.reading = reading;
         this.tables = tables;
         this.jobs = jobs;
         this.imports = imports;
@@ -72,6 +76,10 @@ class Lists implements Carrying {
 
     /** Takes a file in; the id of the list. */
     String take(Path file, String name, Actor actor) throws IOException {
+        return reading.untilKept(() -> kept(file, name, actor));
+    }
+
+    private String kept(Path file, String name, Actor actor) throws IOException {
         SheetFile read = SheetFile.read(file, bounds);
         List<Sheet> sheets = read.sheets();
         int sheet = fullest(sheets);
