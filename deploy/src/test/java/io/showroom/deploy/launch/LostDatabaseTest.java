@@ -1,6 +1,7 @@
 package io.showroom.deploy.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,7 +67,21 @@ class LostDatabaseTest {
                     .as("commands are taken again")
                     .isEqualTo(200);
             assertThat(status(url, "/api/prospects")).isEqualTo(200);
+            isToldOnce(data.resolve("logs/showroom.log"));
         }
+    }
+
+    /**
+     * Whoever reads the log finds when it went and when it came back, and no error of everything else
+     * between; whoever starts it again tells that they do.
+     */
+    private static void isToldOnce(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(" ERROR ") && !line.contains("PostgresKeeper"))
+                .singleElement(STRING)
+                .contains("the database does not serve");
+        assertThat(lines).filteredOn(line -> line.contains("the database serves again")).hasSize(1);
     }
 
     private void isAskedToWait(HttpRequest request) throws IOException, InterruptedException {
