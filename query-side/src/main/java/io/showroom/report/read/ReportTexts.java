@@ -55,7 +55,7 @@ public class ReportTexts {
         return Arrays.stream(codes).map(code -> text(code, locale)).toList();
     }
 
-    /** The lines under a report's title: which stores, which days, cut by what, as known at when. */
+    /** The lines under a report's title: which stores, which days, whose, cut by what, as known at when. */
     public List<String> under(Locale locale, Asked asked, @Nullable Object from, @Nullable Object to, @Nullable By by) {
         List<String> under = new ArrayList<>();
         under.add(
@@ -66,6 +66,9 @@ public class ReportTexts {
                                 .collect(Punctuation.in(locale).listed()));
         if (from != null || to != null) {
             under.add(Objects.equals(from, to) ? String.valueOf(from) : span(from, to));
+        }
+        if (asked.consultant() != null) {
+            under.add(names.staff(asked.consultant()));
         }
         if (by != null) {
             under.add(text("by", locale) + " " + text("by." + by.code(), locale));

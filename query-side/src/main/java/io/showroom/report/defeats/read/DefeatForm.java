@@ -19,10 +19,7 @@ final class DefeatForm {
     static Form of(DefeatReport report, DefeatQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.defeats");
         List<String> under =
-                new ArrayList<>(texts.under(say.locale(), question.asked(), question.from(), question.to(), null));
-        if (question.asked().consultant() != null) {
-            under.add(say.staff(question.asked().consultant()));
-        }
+                texts.under(say.locale(), question.asked(), question.from(), question.to(), null);
         return new Form(
                 title + " " + question.from() + " " + question.to(),
                 title,

@@ -18,11 +18,7 @@ final class KpiForm {
 
     static Form of(KpiReport report, KpiQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.kpis");
-        List<String> under = new ArrayList<>(
-                texts.under(say.locale(), question.asked(), report.month(), report.month(), question.by()));
-        if (question.asked().consultant() != null) {
-            under.add(say.staff(question.asked().consultant()));
-        }
+        List<String> under = texts.under(say.locale(), question.asked(), report.month(), report.month(), question.by());
         List<FormBlock> blocks = new ArrayList<>();
         blocks.add(FormBlock.of(report.month(), List.of(line(say.text("form.total"), report.kpis(), say)), List.of()));
         if (!report.groups().isEmpty()) {

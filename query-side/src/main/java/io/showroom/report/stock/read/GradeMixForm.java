@@ -23,15 +23,12 @@ final class GradeMixForm {
     static Form of(StockReport report, StockQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.grade-mix");
         List<LocalDate> days = question.days();
-        List<String> under = new ArrayList<>(texts.under(
+        List<String> under = texts.under(
                 say.locale(),
                 question.asked(),
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast(),
-                null));
-        if (question.asked().consultant() != null) {
-            under.add(say.staff(question.asked().consultant()));
-        }
+                null);
         List<String> grades = grades(report, question, say);
         List<String> ordered = ordered(report, question, say);
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(say.text("grademix.day"), 12)));

@@ -37,10 +37,7 @@ final class TrafficForm {
         TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, say), say);
         String title = say.text("reports.traffic");
         List<String> under =
-                new ArrayList<>(texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
-        if (question.asked().consultant() != null) {
-            under.add(say.staff(question.asked().consultant()));
-        }
+                texts.under(say.locale(), question.asked(), report.month(), report.month(), null);
         return new Form(
                 title + " " + report.month(),
                 title,
