@@ -167,6 +167,10 @@ class MaskedSearchTest {
                 .isEqualTo(200);
         assertThat(list("reception3", NAME)).as("names go on").contains(NAME);
         assertThat(page("reception3", "/search?q=1071")).contains("role=\"status\"");
+        HttpResponse<String> people = showroom.asPerson("reception3", "GET", "/prospects?q=1072&lang=en");
+        assertThat(people.statusCode()).isEqualTo(429);
+        assertThat(people.headers().firstValue("Retry-After")).isPresent();
+        assertThat(people.body()).contains("<h1>Too many tries</h1>", "Search by name");
         assertThat(page("reception3", "/known-phone?phone=13912345678")).contains("role=\"status\"");
         Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
                         get("auditor1", "/api/audit/access/unusual/manyNumbers"))

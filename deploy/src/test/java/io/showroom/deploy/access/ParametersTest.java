@@ -101,6 +101,28 @@ class ParametersTest {
                 .isNotEqualTo(400);
     }
 
+    /** Programs may name several; a page that shows one would silently be of the first. */
+    @Test
+    void aPageOfOneStoreTakesNoSecond() {
+        Map<String, HandlerMethod> methods = methods();
+        List<String> taken = new ArrayList<>();
+        int tried = 0;
+        for (Expectation read : reads()) {
+            boolean several = read.what().matches("GET /(prospects|follow-ups|stores)(/print)?");
+            if (!isProgram(read)
+                    && !several
+                    && TakenParameters.of(methods.get(read.what())).contains("store")) {
+                HttpResponse<String> answer = ask(read, "store=S1&store=S2");
+                if (answer.statusCode() != 400 || !says(read, answer, "store")) {
+                    taken.add(read.what() + ": " + answer.statusCode());
+                }
+                tried++;
+            }
+        }
+        assertThat(taken).isEmpty();
+        assertThat(tried).isGreaterThan(20);
+    }
+
     @Test
     void whatTheFormsLeaveBlankIsNotSaid() {
         Map<String, HandlerMethod> methods = methods();

@@ -168,6 +168,22 @@ class ReportParametersTest {
     }
 
     @Test
+    void aFigureIsOfOneConsultantThoughAListMayBeOfSeveral() {
+        String figure = "/prospects?figure=funnel/captured/prospects&month=" + month;
+        String both = "&consultant=c1&consultant=c2";
+        HttpResponse<String> refused = get("/api" + figure + both);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"consultant\"", "\"once\"");
+        HttpResponse<String> page = system.page(system.loggedIn("m", PASSWORD), figure + both + "&lang=en");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.body()).contains("Consultant: can be given one value only");
+        assertThat(get("/api" + figure + "&consultant=c1&consultant=c1").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/api/prospects?consultant=c1&consultant=c2").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void anUnknownCutIsRefusedWithThoseThatThereAre() {
         HttpResponse<String> refused = get("/api/reports/funnel?by=weather");
         assertThat(refused.statusCode()).isEqualTo(400);

@@ -4,6 +4,7 @@ import io.showroom.screen.read.Screen;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.DeclinedWords;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -26,15 +28,23 @@ import org.springframework.web.util.UriUtils;
 final class DeclinedPages {
 
     @ExceptionHandler
-    ModelAndView declined(Declined question, Locale locale, HttpServletRequest request) {
+    ModelAndView declined(
+            Declined question, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+        if (question.comesBack()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(question.retryAfterSeconds()));
+        }
         return page(question.status())
                 .addObject("why", DeclinedWords.of(question, locale))
                 .addObject("again", without(DeclinedWords.fields(question), request));
     }
 
     @ExceptionHandler
-    ModelAndView mistyped(MethodArgumentTypeMismatchException mistyped, Locale locale, HttpServletRequest request) {
-        return declined(Declined.malformed(mistyped.getName(), "form"), locale, request);
+    ModelAndView mistyped(
+            MethodArgumentTypeMismatchException mistyped,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return declined(Declined.malformed(mistyped.getName(), "form"), locale, request, response);
     }
 
     @ExceptionHandler(exception = Exception.class)

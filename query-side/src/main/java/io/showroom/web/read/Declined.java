@@ -82,6 +82,11 @@ public final class Declined extends RuntimeException {
         return status;
     }
 
+    /** Whether the same question can be answered later. */
+    public boolean comesBack() {
+        return status == 429 || status == 503;
+    }
+
     /** After how many seconds it may be asked again, where the status is 429 or 503. */
     public long retryAfterSeconds() {
         return retryAfterSeconds;

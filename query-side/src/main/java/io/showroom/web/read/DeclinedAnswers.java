@@ -32,7 +32,7 @@ final class DeclinedAnswers {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> declined(Declined declined, Locale locale) {
         HttpHeaders headers = new HttpHeaders();
-        if (declined.status() == 503 || declined.status() == 429) {
+        if (declined.comesBack()) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(declined.retryAfterSeconds()));
         }
         return answer(declined.status(), declined.code(), declined.fields(), headers, locale);

@@ -58,15 +58,21 @@ public final class TakenParameters {
 
     /**
      * Those that may be given more than once, each time with another value: lists, and the stores of an address that is
-     * read as a whole.
+     * read as a whole, by programs or by a page that shows several.
      */
-    static Set<String> repeatable(HandlerMethod method) {
+    static Set<String> repeatable(HandlerMethod method, boolean program) {
         Set<String> repeatable = new TreeSet<>();
+        Takes takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Takes.class);
+        if (takes != null) {
+            repeatable.addAll(List.of(takes.repeats()));
+        }
         for (MethodParameter parameter : method.getMethodParameters()) {
             Class<?> type = parameter.getParameterType();
             RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
             if (MultiValueMap.class.isAssignableFrom(type)) {
-                repeatable.add("store");
+                if (program) {
+                    repeatable.add("store");
+                }
             } else if (named != null && isList(type)) {
                 repeatable.add(name(named, method, parameter));
             } else if (parameter.hasParameterAnnotation(ModelAttribute.class) && type.isRecord()) {

@@ -25,4 +25,10 @@ public @interface Takes {
      * otherwise.
      */
     String[] beside() default {};
+
+    /**
+     * Names of parameters of a page that may be given more than once. Programs may always name several stores; a page
+     * is of one store or of all, unless it says so here.
+     */
+    String[] repeats() default {};
 }

@@ -52,7 +52,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
         Map<String, String[]> given = new TreeMap<>(request.getParameterMap());
         boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
         Set<String> taken = TakenParameters.withCommon(method, program);
-        Set<String> repeatable = TakenParameters.repeatable(method);
+        Set<String> repeatable = TakenParameters.repeatable(method, program);
         List<Declined.Field> wrong = new ArrayList<>();
         for (String name : given.keySet()) {
             if (taken.contains(name)) {

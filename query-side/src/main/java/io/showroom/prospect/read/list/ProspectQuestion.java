@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /**
- * The filter as it comes in an address; every name up to the customer type may repeat; {@code only} names one of the
+ * The filter as it comes in an address; every name up to the customer type may repeat, the consultant only where no
+ * figure is asked about; {@code only} names one of the
  * three marks.
  */
 record ProspectQuestion(
@@ -54,6 +55,9 @@ record ProspectQuestion(
         String named = Given.text("figure", figure);
         if (named == null) {
             verifyNoFigure(address);
+        } else if (Given.texts("consultant", consultant).stream().distinct().count() > 1) {
+            // A list may be of several; a figure is of one, and would be that of the first.
+            throw Declined.malformed("consultant", "once");
         }
         return new ProspectFilter(
                 Given.texts("store", store),

@@ -21,7 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The group manager's home: the stores side by side, on the day and in the month so far. */
 @Screen
-@Takes({"store", "day", "month", "asKnownAt"})
+@Takes(
+        value = {"store", "day", "month", "asKnownAt"},
+        repeats = "store")
 class StoresPage implements PrintedReport {
 
     private static final String KEY = "stores";
