@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class Filling {
 
     private static final int LANES_AT_MOST = 4;
-    private static final int TELL_EACH = 2000;
+    private static final int TELL_EACH = 250;
 
     private final Connection connection;
     private final String schema;

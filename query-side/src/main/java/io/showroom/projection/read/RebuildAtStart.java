@@ -99,7 +99,7 @@ class RebuildAtStart implements HandlerInterceptor, WebMvcConfigurer {
                 return status.state().equals("DONE");
             }
             if (looked % TELL_EACH == 0) {
-                LOG.info("rebuild {}: {} events so far", id, status.events());
+                LOG.info("rebuild {}: {}", id, status.said());
             }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }

@@ -100,5 +100,12 @@ class RebuildJournal {
         boolean running() {
             return state.equals("RUNNING");
         }
+
+        /** How far it is in words; until the first prospects are in, the database sorts the log by prospect. */
+        String said() {
+            return events == 0
+                    ? "the database sorts the log up to position " + position + ", no event is taken in yet"
+                    : events + " events so far, of a log up to position " + position;
+        }
     }
 }
