@@ -47,6 +47,7 @@ class ListFiles {
         boolean again = !list.header().isEmpty()
                 && Headers.saysWhatIsWrong(list.header().getLast());
         int kept = again ? list.header().size() - 1 : width;
+        Fields.Teller teller = fields.teller(locale);
         List<Line> lines = new ArrayList<>();
         for (SheetRow sent : list.rows()) {
             ReadRow row = list.reading().read(sent);
@@ -58,7 +59,7 @@ class ListFiles {
                 problems.add(refusals.get(row.line()));
             }
             if (!problems.isEmpty()) {
-                lines.add(line(list, sent, row, kept, problems, locale));
+                lines.add(line(list, sent, row, kept, problems, teller));
             }
         }
         List<String> header =
@@ -72,7 +73,13 @@ class ListFiles {
         write(stored.form(), name, fields.text("list.rejects", locale), header, lines, response);
     }
 
-    private Line line(Opened list, SheetRow sent, ReadRow row, int kept, List<Refused.Reason> problems, Locale locale) {
+    private static Line line(
+            Opened list,
+            SheetRow sent,
+            ReadRow row,
+            int kept,
+            List<Refused.Reason> problems,
+            Fields.Teller teller) {
         List<String> cells = new ArrayList<>(list.asSent(sent).subList(0, kept));
         List<Boolean> wrong = new ArrayList<>();
         for (int column = 0; column < kept; column++) {
@@ -81,7 +88,7 @@ class ListFiles {
             wrong.add(bad || problems.stream().anyMatch(reason -> field.equals(reason.field())));
         }
         cells.add(problems.stream()
-                .map(reason -> Preview.text(reason, fields, locale))
+                .map(reason -> Preview.text(reason, teller))
                 .distinct()
                 .collect(Collectors.joining(" ")));
         wrong.add(false);

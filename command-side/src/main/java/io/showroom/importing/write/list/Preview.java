@@ -26,8 +26,7 @@ final class Preview {
     private final Opened list;
     private final Map<Long, Refused.Reason> refusals;
     private final Map<Long, String> prospects;
-    private final Fields fields;
-    private final Locale locale;
+    private final Fields.Teller teller;
     private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
     Preview(
@@ -39,8 +38,7 @@ final class Preview {
         this.list = list;
         this.refusals = refusals;
         this.prospects = prospects;
-        this.fields = fields;
-        this.locale = locale;
+        this.teller = fields.teller(locale);
     }
 
     /** One page, of all rows, of the bad ones, or of those that became prospects. */
@@ -134,14 +132,14 @@ final class Preview {
         return new Wrong(
                 reason.code(),
                 reason.field(),
-                text(reason, fields, locale),
+                text(reason, teller),
                 reason.args().stream().filter(ProspectId::isValid).findFirst().orElse(null));
     }
 
     /** A reason in the reader's words. */
-    static String text(Refused.Reason reason, Fields fields, Locale locale) {
-        return fields.text(
-                Refused.rule(reason.code(), reason.field(), reason.args().toArray()), locale);
+    static String text(Refused.Reason reason, Fields.Teller teller) {
+        return teller.text(
+                Refused.rule(reason.code(), reason.field(), reason.args().toArray()));
     }
 
     /** Which rows are asked for. */
