@@ -112,9 +112,7 @@ class ErasureAmidWorkTest {
                 .path("position")
                 .asLong();
         String figures = system.send(system.as(
-                        "boss",
-                        KnownPeople.PASSWORD,
-                        "/api/reports/month-figures?month=" + MONTH + "&after=" + last))
+                        "boss", KnownPeople.PASSWORD, "/api/reports/month-figures?month=" + MONTH + "&after=" + last))
                 .body();
 
         people.erase(person);
@@ -157,8 +155,9 @@ class ErasureAmidWorkTest {
         CompletableFuture<HttpResponse<String>> upload;
         CompletableFuture<Long> erasure;
         try (Held lists = Held.table(database, "import_list", "SHARE")) {
-            upload = sent("/api/imports/lists", "姓名,电话\n%s,%s\nNeighbour Wu,13700003333\n".formatted(
-                    Erased.NAME, Erased.PHONE));
+            upload = sent(
+                    "/api/imports/lists",
+                    "姓名,电话\n%s,%s\nNeighbour Wu,13700003333\n".formatted(Erased.NAME, Erased.PHONE));
             lists.awaitWaiting(1);
             erasure = CompletableFuture.supplyAsync(() -> people.erasedAt(person));
             Held.await(() -> erasure.isDone() || lists.somebodyWaitsForWork());
@@ -180,7 +179,8 @@ class ErasureAmidWorkTest {
                         ? "%s,%s,C\n".formatted(Erased.NAME, Erased.PHONE)
                         : "Neighbour %d,137000055%d,C\n".formatted(n, n))
                 .collect(Collectors.joining());
-        String list = JSON.readTree(sent("/api/imports/lists", "姓名,电话,级别\n" + rows).join().body())
+        String list = JSON.readTree(
+                        sent("/api/imports/lists", "姓名,电话,级别\n" + rows).join().body())
                 .path("id")
                 .asString();
         JsonNode plan = people.get("/api/imports/lists/" + list).path("plan");
@@ -225,7 +225,8 @@ class ErasureAmidWorkTest {
                     z1,NoSuchAct,2026-01-08,S1,%s,%s,
                     n1,RegisterVisit,2026-01-05,S1,,,
                     n1,CaptureContact,2026-01-06,S1,Neighbour Zhao,13700004444,
-                    """.formatted(Erased.SAID, Erased.NAME, Erased.PHONE, Erased.NAME, Erased.PHONE));
+                    """.formatted(
+                            Erased.SAID, Erased.NAME, Erased.PHONE, Erased.NAME, Erased.PHONE));
             rows.awaitWaiting(1);
             erasure = CompletableFuture.supplyAsync(() -> people.erasedAt(person));
             rows.awaitWaiting(2);
@@ -236,8 +237,7 @@ class ErasureAmidWorkTest {
         assertThat(job.path("accepted").asInt()).as(job.toString()).isEqualTo(2);
         assertThat(people.text("/api/imports/" + job.path("id").asString() + "/rejects"))
                 .doesNotContain(Erased.SECRETS);
-        assertThat(system.part(JdbcTemplate.class)
-                        .queryForObject("SELECT count(*) FROM import_row", Long.class))
+        assertThat(system.part(JdbcTemplate.class).queryForObject("SELECT count(*) FROM import_row", Long.class))
                 .isZero();
         assertThat(people.get("/api/prospects?q=Zhao").path("total").asInt()).isEqualTo(1);
         nothingNamesThem(person);

@@ -30,8 +30,8 @@ class ServerOfYourOwnTest {
     private static final String NAMED_BY = "SHOWROOM_TEST_POSTGRES";
     private static final String NAME = "showroom_erasure_test";
     private static final String BY_HAND = "CHECKPOINT; SELECT pg_switch_wal(); CHECKPOINT";
-    private static final String RIGHTS = "GRANT pg_checkpoint, pg_monitor TO " + NAME
-            + "; GRANT EXECUTE ON FUNCTION pg_switch_wal() TO " + NAME;
+    private static final String RIGHTS =
+            "GRANT pg_checkpoint, pg_monitor TO " + NAME + "; GRANT EXECUTE ON FUNCTION pg_switch_wal() TO " + NAME;
 
     @TempDir
     private Path folder;
@@ -46,9 +46,7 @@ class ServerOfYourOwnTest {
     @Test
     void whatIsToldIsTrueOfAnother() throws IOException, SQLException {
         String server = System.getenv(NAMED_BY);
-        assumeThat(server)
-                .as("left out: no PostgreSQL is named by " + NAMED_BY)
-                .isNotBlank();
+        assumeThat(server).as("left out: no PostgreSQL is named by " + NAMED_BY).isNotBlank();
         whatIsToldIsTrue(server);
     }
 

@@ -88,8 +88,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
     }
 
     private static int guests(List<List<String>> lines) {
-        return Math.toIntExact(
-                lines.stream()
+        return Math.toIntExact(lines.stream()
                 .filter(line -> line.stream().anyMatch(cell -> cell.startsWith(GUEST)))
                 .count());
     }

@@ -64,12 +64,7 @@ class SameFiguresTest {
                 handedOver,
                 MONTH.atDay(15) + "T10:00:00+08:00",
                 "\"to\":\"c2\",\"reason\":\"leave\"");
-        act(
-                "c2",
-                "PlaceOrder",
-                handedOver,
-                MONTH.atDay(20) + "T10:00:00+08:00",
-                "\"model\":\"X1\",\"price\":90000");
+        act("c2", "PlaceOrder", handedOver, MONTH.atDay(20) + "T10:00:00+08:00", "\"model\":\"X1\",\"price\":90000");
     }
 
     private static String captured(String consultant, String at) {
@@ -79,12 +74,7 @@ class SameFiguresTest {
                         "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"source\":\"walk-in\",\"occurredAt\":\"%s\",\"consultant\":\"%s\",\"model\":\"X1\"}"
                                 .formatted(at, consultant))
                 .replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
-        act(
-                consultant,
-                "CaptureContact",
-                prospect,
-                at,
-                "\"name\":\"Guest\",\"phone\":\"139%08d\"".formatted(people++));
+        act(consultant, "CaptureContact", prospect, at, "\"name\":\"Guest\",\"phone\":\"139%08d\"".formatted(people++));
         act(consultant, "GradeProspect", prospect, at, "\"grade\":\"B\"");
         return prospect;
     }
@@ -99,7 +89,12 @@ class SameFiguresTest {
                 act(consultant, "RecordTestDrive", prospect, later, "\"model\":\"X1\",\"kind\":\"RIDE\"");
                 act(consultant, "PlaceOrder", prospect, later, "\"model\":\"X1\",\"price\":90000");
                 if (n == 0) {
-                    act("m", "ConfirmDelivery", prospect, month.atDay(25) + "T10:00:00+08:00", "\"financeConfirmed\":true");
+                    act(
+                            "m",
+                            "ConfirmDelivery",
+                            prospect,
+                            month.atDay(25) + "T10:00:00+08:00",
+                            "\"financeConfirmed\":true");
                 }
             } else if (n < ordered + lost) {
                 act(consultant, "DeclareDefeat", prospect, later, "\"kind\":\"FROZEN\",\"reason\":\"plan-shelved\"");
@@ -187,8 +182,8 @@ class SameFiguresTest {
         String page = (report.equals("visits") ? "/visits" : "/reports/" + report) + "/print";
         List<List<String>> workbook =
                 Cells.ofWorkbook(system.as("m", PASSWORD, "/api/reports/" + report + asked + "&format=xlsx"));
-        assertThat(workbook.subList(0, 4)).anySatisfy(line -> assertThat(line.getFirst())
-                .containsPattern("\\bc2$"));
+        assertThat(workbook.subList(0, 4))
+                .anySatisfy(line -> assertThat(line.getFirst()).containsPattern("\\bc2$"));
         assertThat(Cells.page(system.loggedIn("m", PASSWORD), system.url() + page + asked)
                         .replaceFirst("(?s).*?<caption>(.*?)</caption>.*", "$1"))
                 .containsPattern("\\bc2<");
@@ -261,8 +256,8 @@ class SameFiguresTest {
     }
 
     private static HttpResponse<String> get(String path) {
-        HttpResponse<String> answer =
-                system.send(system.as("m", PASSWORD, path + "&after=" + position).header("Accept-Language", "en"));
+        HttpResponse<String> answer = system.send(
+                system.as("m", PASSWORD, path + "&after=" + position).header("Accept-Language", "en"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer;
     }

@@ -72,8 +72,8 @@ class LostDatabaseTest {
     }
 
     /**
-     * Whoever reads the log finds when it went and when it came back, and no error of everything else
-     * between; whoever starts it again tells that they do.
+     * Whoever reads the log finds when it went and when it came back, and no error of everything else between; whoever
+     * starts it again tells that they do.
      */
     private static void isToldOnce(Path log) throws IOException {
         List<String> lines = Files.readAllLines(log);
@@ -81,7 +81,9 @@ class LostDatabaseTest {
                 .filteredOn(line -> line.contains(" ERROR ") && !line.contains("PostgresKeeper"))
                 .singleElement(STRING)
                 .contains("the database does not serve");
-        assertThat(lines).filteredOn(line -> line.contains("the database serves again")).hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("the database serves again"))
+                .hasSize(1);
     }
 
     private void isAskedToWait(HttpRequest request) throws IOException, InterruptedException {

@@ -28,8 +28,7 @@ import org.springframework.web.util.UriUtils;
 final class DeclinedPages {
 
     @ExceptionHandler
-    ModelAndView declined(
-            Declined question, Locale locale, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView declined(Declined question, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         if (question.comesBack()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(question.retryAfterSeconds()));
         }

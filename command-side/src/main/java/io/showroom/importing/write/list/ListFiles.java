@@ -74,12 +74,7 @@ class ListFiles {
     }
 
     private static Line line(
-            Opened list,
-            SheetRow sent,
-            ReadRow row,
-            int kept,
-            List<Refused.Reason> problems,
-            Fields.Teller teller) {
+            Opened list, SheetRow sent, ReadRow row, int kept, List<Refused.Reason> problems, Fields.Teller teller) {
         List<String> cells = new ArrayList<>(list.asSent(sent).subList(0, kept));
         List<Boolean> wrong = new ArrayList<>();
         for (int column = 0; column < kept; column++) {

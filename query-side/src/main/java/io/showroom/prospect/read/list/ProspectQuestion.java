@@ -15,8 +15,7 @@ import org.springframework.util.MultiValueMap;
 
 /**
  * The filter as it comes in an address; every name up to the customer type may repeat, the consultant only where no
- * figure is asked about; {@code only} names one of the
- * three marks.
+ * figure is asked about; {@code only} names one of the three marks.
  */
 record ProspectQuestion(
         @Nullable List<String> store,

@@ -18,8 +18,7 @@ final class DefeatForm {
 
     static Form of(DefeatReport report, DefeatQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.defeats");
-        List<String> under =
-                texts.under(say.locale(), question.asked(), question.from(), question.to(), null);
+        List<String> under = texts.under(say.locale(), question.asked(), question.from(), question.to(), null);
         return new Form(
                 title + " " + question.from() + " " + question.to(),
                 title,

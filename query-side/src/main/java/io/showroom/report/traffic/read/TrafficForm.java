@@ -36,8 +36,7 @@ final class TrafficForm {
         String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
         TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, say), say);
         String title = say.text("reports.traffic");
-        List<String> under =
-                texts.under(say.locale(), question.asked(), report.month(), report.month(), null);
+        List<String> under = texts.under(say.locale(), question.asked(), report.month(), report.month(), null);
         return new Form(
                 title + " " + report.month(),
                 title,
