@@ -1,8 +1,11 @@
 package io.showroom.eventlog.write;
 
+import java.util.List;
 import java.util.Set;
 import org.axonframework.axonserver.connector.AxonServerException;
 import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchException;
+import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 
 /** Tells that the server that keeps the events does not answer, or does not know this side yet, from other failures. */
@@ -14,6 +17,9 @@ public final class ServerAway {
 
     /** What the connection itself says; its library is the connector's affair. */
     private static final String CONNECTION = "io.grpc.Status";
+
+    /** What such a failure says where only its text arrives. */
+    private static final List<String> MARKS = List.of(OtherServer.MARK, "UNAVAILABLE: ");
 
     private ServerAway() {}
 
@@ -34,9 +40,15 @@ public final class ServerAway {
             // It came back, and has not been told yet what is handled here.
             case NoHandlerForCommandException ignored -> true;
             case OtherServer ignored -> true;
+            case CommandExecutionException told -> saysSo(told);
+            case AxonServerRemoteCommandHandlingException told -> saysSo(told);
             default ->
                 cause.getClass().getName().startsWith(CONNECTION)
                         && String.valueOf(cause.getMessage()).startsWith("UNAVAILABLE");
         };
+    }
+
+    private static boolean saysSo(Exception told) {
+        return MARKS.stream().anyMatch(String.valueOf(told.getMessage())::contains);
     }
 }

@@ -45,6 +45,17 @@ class ServerAwayTest {
         assertThat(LostRace.named(other)).isSameAs(other);
     }
 
+    @Test
+    void aServerThatIsAwayOrAnotherOneIsKnownByItsTextToo() {
+        assertThat(ServerAway.isToldBy(fromElsewhere(new OtherServer(7).getMessage())))
+                .isTrue();
+        assertThat(ServerAway.isToldBy(new CommandExecutionException(new OtherServer(7).getMessage(), null)))
+                .isTrue();
+        assertThat(ServerAway.isToldBy(fromElsewhere("UNAVAILABLE: io exception")))
+                .isTrue();
+        assertThat(ServerAway.isToldBy(fromElsewhere("something else"))).isFalse();
+    }
+
     private static CommandExecutionException fromElsewhere(String text) {
         ErrorMessage told =
                 ErrorMessage.newBuilder().setMessage(text).addDetails(text).build();

@@ -337,7 +337,7 @@ class TamperingTest {
                         + " VALUES ('VF-left', 'RUNNING', 'SEALS', 'admin', now(), ?, 7)",
                 exported);
         JsonNode answer = showroom.ended("VF-left");
-        assertThat(answer.path("sound").asBoolean()).isTrue();
+        assertThat(answer.path("sound").asBoolean()).as(answer.toString()).isTrue();
         assertThat(answer.path("events").asLong()).isEqualTo(positions.size());
     }
 
