@@ -5,7 +5,9 @@ public final class OtherServer extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    /** From another process a failure comes as text only; from this one too, as commands take the way over the server. */
+    /**
+     * From another process a failure comes as text only; from this one too, as commands take the way over the server.
+     */
     static final String MARK = "this Axon Server does not have the event that was kept last here";
 
     OtherServer(long position) {
