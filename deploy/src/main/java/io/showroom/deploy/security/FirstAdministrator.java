@@ -2,6 +2,7 @@ package io.showroom.deploy.security;
 
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
+import io.showroom.commandapi.Refused;
 import io.showroom.deploy.launch.StartNotes;
 import io.showroom.rulebook.write.KnownRules;
 import io.showroom.sides.Side;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class FirstAdministrator implements ApplicationRunner {
 
     private static final String USER = "admin";
+    private static final String KNOWN_ALREADY = "staffExists";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 16;
 
@@ -55,10 +57,18 @@ class FirstAdministrator implements ApplicationRunner {
         }
         boolean given = !givenPassword.isEmpty();
         String password = given ? givenPassword : oneTime();
-        commands.send(
-                new RegisterStaffMember(
-                        USER, List.of(Role.ADMINISTRATOR), null, null, null, null, null, new Secret(password), !given),
-                Acting.as(Actor.SYSTEM));
+        try {
+            commands.send(
+                    new RegisterStaffMember(
+                            USER, List.of(Role.ADMINISTRATOR), null, null, null, null, null, new Secret(password), !given),
+                    Acting.as(Actor.SYSTEM));
+        } catch (Refused refused) {
+            if (!refused.reason().code().equals(KNOWN_ALREADY)) {
+                throw refused;
+            }
+            // Another process started at the same moment and was first; its password counts.
+            return;
+        }
         if (!given) {
             notes.ifAvailable(lines -> lines.add("First log-in: user " + USER + ", one-time password " + password
                     + " (to be changed then; it is not shown again)"));
