@@ -60,17 +60,11 @@ final class Relay extends OncePerRequestFilter {
         // By this the other node knows that the system itself answers, not what stands in its place during a start.
         response.setHeader(RelayMark.HEADER, "answered");
         // The role that another node was told of may be that of a former process at this address.
-        boolean wrongNode = !here && Addressed.side(request).isPresent() && !isPart(request);
-        if (wrongNode) {
-            answer.unavailable(request, response, "sideAway");
-        } else {
+        if (here) {
             chain.doFilter(new RelayedRequest(request, caller), response);
+        } else {
+            answer.unavailable(request, response, "sideAway");
         }
-    }
-
-    /** The description of the interface has a part on each side, which are put together where it is asked for. */
-    private static boolean isPart(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/v3/api-docs");
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, Side side) throws IOException {

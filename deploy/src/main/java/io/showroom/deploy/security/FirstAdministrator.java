@@ -60,7 +60,15 @@ class FirstAdministrator implements ApplicationRunner {
         try {
             commands.send(
                     new RegisterStaffMember(
-                            USER, List.of(Role.ADMINISTRATOR), null, null, null, null, null, new Secret(password), !given),
+                            USER,
+                            List.of(Role.ADMINISTRATOR),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            new Secret(password),
+                            !given),
                     Acting.as(Actor.SYSTEM));
         } catch (Refused refused) {
             if (!refused.reason().code().equals(KNOWN_ALREADY)) {

@@ -11,11 +11,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.axonframework.commandhandling.CommandBus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -139,6 +143,54 @@ class SidesApartTest {
         HttpClient browser = command.loggedIn("admin", WholeSystem.ADMIN_PASSWORD);
         assertThat(command.page(browser, "/admin").statusCode()).isEqualTo(200);
         assertThat(command.page(browser, "/admin/health").body()).contains("Database");
+    }
+
+    @Test
+    void theDescriptionIsWholeAtEitherSide() {
+        for (WholeSystem at : List.of(query, command)) {
+            for (String form : List.of("", ".yaml")) {
+                String described = at.send(at.asAdmin("/v3/api-docs" + form)).body();
+                assertThat(described)
+                        .contains(
+                                "/api/commands/RegisterVisit",
+                                "/api/imports/history",
+                                "/api/reports/funnel",
+                                "Receipt");
+            }
+        }
+    }
+
+    @Test
+    void aFileIsSentToTheOtherSideAndItsRejectsComeBack() {
+        String rows = IntStream.range(0, 9_000)
+                .mapToObj(row -> "k" + row + ",RegisterVisit,2026-01-05," + "nowhere".repeat(20))
+                .collect(Collectors.joining("\n", "prospect,act,occurred_at,store\n", "\n"));
+        HttpResponse<String> taken = query.send(query.asAdmin("/api/imports/history?dryRun=true")
+                .header("Content-Type", "multipart/form-data; boundary=mark")
+                .POST(BodyPublishers.ofString(
+                        "--mark\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"" + "\r\n\r\n"
+                                + rows + "\r\n--mark--\r\n")));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        String id = taken.body().replaceFirst("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !query.send(query.asAdmin("/api/imports/" + id))
+                .body()
+                .contains("RUNNING"));
+        HttpResponse<String> rejects = query.send(query.asAdmin("/api/imports/" + id + "/rejects"));
+        assertThat(rejects.statusCode()).isEqualTo(200);
+        assertThat(rejects.body().lines().count()).isGreaterThan(9_000);
+    }
+
+    @Test
+    void aRequestOfABrowserAtOneSideHoldsAtTheOther() {
+        HttpClient browser = query.loggedIn("admin", WholeSystem.ADMIN_PASSWORD);
+        HttpResponse<String> here = query.page(browser, "/api/imports/lists");
+        assertThat(here.statusCode()).as(here.body()).isEqualTo(200);
+        HttpRequest.Builder withoutToken = HttpRequest.newBuilder(URI.create(query.url() + "/api/commands/OpenStore"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("{}"));
+        HttpResponse<String> refused = WholeSystem.send(browser, withoutToken);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("\"csrf\"");
     }
 
     @Test

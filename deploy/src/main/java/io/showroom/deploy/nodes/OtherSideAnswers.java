@@ -1,0 +1,70 @@
+package io.showroom.deploy.nodes;
+
+import io.showroom.sides.Side;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** What the side that this process lacks says to the same question, for answers that are put together of both. */
+@Component
+public final class OtherSideAnswers {
+
+    /** What is asked for here is read here: whole, and as it is. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("accept-encoding", "if-none-match", "if-modified-since", "range");
+
+    private final Nodes nodes;
+    private final Passing passing;
+
+    OtherSideAnswers(Nodes nodes, Passing passing) {
+        this.nodes = nodes;
+        this.passing = passing;
+    }
+
+    /**
+     * The other side's answer to a request at hand, asked by the same person.
+     *
+     * @return its body; empty if this process has both sides, if the other side asks itself, or if it does not answer
+     *     200
+     */
+    public Optional<byte[]> answer(HttpServletRequest request) {
+        List<Side> lacking = nodes.role().lacking();
+        if (lacking.isEmpty() || request.getHeader(RelayMark.HEADER) != null) {
+            return Optional.empty();
+        }
+        try {
+            HttpResponse<InputStream> answer = passing.pass(new Plain(request), lacking.getFirst());
+            try (InputStream body = answer.body()) {
+                return answer.statusCode() == HttpStatus.OK.value()
+                        ? Optional.of(body.readAllBytes())
+                        : Optional.empty();
+            }
+        } catch (IOException | NoAnswer e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final class Plain extends HttpServletRequestWrapper {
+
+        Plain(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            return Collections.enumeration(Collections.list(super.getHeaderNames()).stream()
+                    .filter(name -> !LEFT_OUT.contains(name.toLowerCase(Locale.ROOT)))
+                    .toList());
+        }
+    }
+}
