@@ -9,8 +9,8 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Whose an address is. The command side has what lies under two of them, and a test holds it to that; pages, reports
- * and the log-in are the query side's; what every process has itself is nobody's, nor is the description of the interface,
- * of which each side has a part.
+ * and the log-in are the query side's; what every process has itself is nobody's, nor is the description of the
+ * interface, of which each side has a part.
  */
 final class Addressed {
 
