@@ -1,0 +1,74 @@
+package io.showroom.deploy.move;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.showroom.eventlog.read.ServedEvent;
+import io.showroom.eventlog.read.ServerLog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@link MemoryServer} stands for, asked of an Axon Server that runs somewhere: the environment names it,
+ * {@code SHOWROOM_TEST_AXON_SERVER=host:port}. Whatever its log holds already stays.
+ */
+class RealTargetTest {
+
+    private static final String NAMED_BY = "SHOWROOM_TEST_AXON_SERVER";
+
+    @Test
+    void whatIsAppendedIsThereByteByByte() throws IOException {
+        String server = System.getenv(NAMED_BY);
+        assumeThat(server)
+                .as("left out: no Axon Server is named by " + NAMED_BY)
+                .isNotBlank();
+        try (AxonServerTarget target = AxonServerTarget.connect(Address.parse(server), Map.of())) {
+            long size = target.size();
+            String stream = "P-" + UUID.randomUUID();
+            List<ServedEvent> events = List.of(
+                    event(stream, 0, "Prospect", "1", Map.of("actor", "m", "n", 3L, "rate", 1.1, "imported", true)),
+                    event(stream, 1, "Prospect", "", Map.of()),
+                    ofNoStream());
+            target.append(events);
+            assertThat(target.size()).isEqualTo(size + events.size());
+            try (ServerLog.Walk walk = target.from(size)) {
+                for (ServedEvent event : events) {
+                    assertThat(event.difference(walk.next())).as(event.toString()).isNull();
+                }
+            }
+            assertThatThrownBy(() -> target.append(List.of(event(stream, 1, "Prospect", "1", Map.of()))))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("Axon Server says");
+            assertThat(target.size()).isEqualTo(size + events.size());
+        }
+    }
+
+    private static ServedEvent ofNoStream() {
+        String id = UUID.randomUUID().toString();
+        return new ServedEvent(id, 0, "", id, 1, "a.Class", "1", bytes("{}"), Map.of());
+    }
+
+    private static ServedEvent event(
+            String stream, long sequence, String type, String revision, Map<String, Object> metadata) {
+        return new ServedEvent(
+                stream,
+                sequence,
+                type,
+                UUID.randomUUID().toString(),
+                Instant.parse("2026-03-01T12:00:00.123Z").toEpochMilli(),
+                "a.Class",
+                revision,
+                bytes("{\"amount\":1.10,\"name\":\"王\"}"),
+                metadata);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.showroom.audit.ledger.read;
+
+import org.jspecify.annotations.NullMarked;
