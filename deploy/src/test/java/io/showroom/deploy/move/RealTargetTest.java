@@ -39,7 +39,9 @@ class RealTargetTest {
             assertThat(target.size()).isEqualTo(size + events.size());
             try (ServerLog.Walk walk = target.from(size)) {
                 for (ServedEvent event : events) {
-                    assertThat(event.difference(walk.next())).as(event.toString()).isNull();
+                    assertThat(event.difference(walk.next()))
+                            .as(event.toString())
+                            .isNull();
                 }
             }
             assertThatThrownBy(() -> target.append(List.of(event(stream, 1, "Prospect", "1", Map.of()))))

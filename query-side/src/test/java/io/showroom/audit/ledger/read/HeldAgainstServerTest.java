@@ -24,8 +24,8 @@ class HeldAgainstServerTest {
 
     private static final Instant MOMENT = Instant.parse("2026-03-01T12:00:00.123456Z");
 
-    private final List<LedgerRow> kept = new ArrayList<>(
-            List.of(row(1, "a", "{\"actor\":\"m\",\"n\":3}"), row(4, "b", "{}"), row(5, "c", "{}")));
+    private final List<LedgerRow> kept =
+            new ArrayList<>(List.of(row(1, "a", "{\"actor\":\"m\",\"n\":3}"), row(4, "b", "{}"), row(5, "c", "{}")));
     private final List<ServedEvent> served =
             new ArrayList<>(kept.stream().map(ServedEvent::of).toList());
 
@@ -98,8 +98,8 @@ class HeldAgainstServerTest {
     }
 
     private static LedgerRow row(long position, String event, String metadata) {
-        long micros = Duration.between(Instant.parse("2000-01-01T00:00:00Z"), MOMENT)
-                .dividedBy(Duration.ofNanos(1000));
+        long micros =
+                Duration.between(Instant.parse("2000-01-01T00:00:00Z"), MOMENT).dividedBy(Duration.ofNanos(1000));
         List<byte @Nullable []> values = new ArrayList<>();
         values.add(number(0));
         values.add(number(micros));
