@@ -44,6 +44,7 @@ public final class Bench {
     private static final int HISTORY_EVENTS = 2_000_000;
     private static final String TEMPLATE_SCALE = "0.1";
     private static final String FULL_SCALE = "1";
+    private static final int ONE_EPOCH = Integer.MAX_VALUE;
     private static final String STORE = "S1";
     private static final int PROSPECTS = 100_000;
     private static final long LOOK_AGAIN_NANOS = 100_000_000;
@@ -77,20 +78,34 @@ public final class Bench {
 
     private void run(String what, Path folder, Path file) throws Exception {
         boolean ofPages = what.equals("pages");
+        byte[] masterKey = new byte[32];
+        new SecureRandom().nextBytes(masterKey);
         long start = System.nanoTime();
         out.printf(
                 "Showroom bench, %d cores, Java %s; both sides on one PostgreSQL with fsync and synchronous_commit on%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
         try (ThrowAway installation = ThrowAway.in(folder);
                 HikariDataSource connections = pool(installation, installation.url());
-                ConfigurableApplicationContext system =
-                        start(installation, List.of("quick", "history").contains(what) ? TEMPLATE_SCALE : FULL_SCALE)) {
+                ConfigurableApplicationContext system = start(
+                        installation,
+                        masterKey,
+                        Map.of(
+                                "showroom.demo",
+                                true,
+                                "showroom.demo-scale",
+                                List.of("quick", "history").contains(what) ? TEMPLATE_SCALE : FULL_SCALE))) {
             if (ofPages) {
                 pages(connections, system);
             } else if (what.equals("verify")) {
                 verify(connections, system);
             } else if (what.equals("history")) {
-                history(connections, system);
+                EpochCost with = history(connections, system);
+                system.close();
+                try (ConfigurableApplicationContext other = start(
+                        installation, masterKey, Map.of("showroom.demo", false, "showroom.history.epoch", ONE_EPOCH))) {
+                    double seconds = stock(connections, other, stock -> {});
+                    tell(with.against(EpochCost.measured(connections, other, seconds)));
+                }
             } else {
                 measure(installation, connections, system);
             }
@@ -140,7 +155,7 @@ public final class Bench {
         tell(new VerifyBench(new Web(address(system)), connections).measure());
     }
 
-    private void history(HikariDataSource connections, ConfigurableApplicationContext system) {
+    private EpochCost history(HikariDataSource connections, ConfigurableApplicationContext system) {
         JdbcTemplate database = new JdbcTemplate(connections);
         awaitReadModels(system.getBean(Freshness.class), database);
         double seconds = stock(
@@ -157,6 +172,7 @@ public final class Bench {
                         system.getBeansOfType(Projection.class).values(),
                         out)
                 .measure());
+        return EpochCost.measured(connections, system, seconds);
     }
 
     /**
@@ -189,7 +205,7 @@ public final class Bench {
         tell(PageBench.limits(pages));
     }
 
-    private static void readModels(ConfigurableApplicationContext system, Consumer<EventProcessor> change) {
+    static void readModels(ConfigurableApplicationContext system, Consumer<EventProcessor> change) {
         EventProcessingConfiguration processing = system.getBean(EventProcessingConfiguration.class);
         processing.eventProcessors().values().stream()
                 .filter(processor -> processor.getName().equals("read-models"))
@@ -197,7 +213,7 @@ public final class Bench {
     }
 
     /** The live runner passes by what the rebuild has brought in. */
-    private static void awaitReadModels(Freshness freshness, JdbcTemplate database) {
+    static void awaitReadModels(Freshness freshness, JdbcTemplate database) {
         Long last = database.queryForObject("SELECT max(global_index) FROM domain_event", Long.class);
         while (last != null && freshness.position() < last) {
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
@@ -213,18 +229,15 @@ public final class Bench {
         figures.addAll(measured);
     }
 
-    private static ConfigurableApplicationContext start(ThrowAway installation, String scale) {
-        byte[] masterKey = new byte[32];
-        new SecureRandom().nextBytes(masterKey);
-        Map<String, Object> properties = new HashMap<>();
+    private static ConfigurableApplicationContext start(
+            ThrowAway installation, byte[] masterKey, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(more);
         properties.put("server.port", 0);
         properties.put("server.address", "127.0.0.1");
         properties.put("spring.datasource.url", installation.url());
         properties.put("spring.datasource.username", installation.user());
         properties.put("spring.datasource.password", installation.password());
         properties.put("showroom.master-key", Base64.getEncoder().encodeToString(masterKey));
-        properties.put("showroom.demo", true);
-        properties.put("showroom.demo-scale", scale);
         properties.put(
                 "logging.file.name",
                 installation.path().resolve("logs/showroom.log").toString());

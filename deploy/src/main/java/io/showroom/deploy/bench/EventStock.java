@@ -45,6 +45,8 @@ final class EventStock {
     private static final int SPREAD_WEEKS = YEARS * 52 + WEEKS_OF_TEMPLATES;
     private static final long SPREAD_STEP = 7919;
     private static final String[] OVER = {"DELIVERED", "DEFEATED", "LOST", "FROZEN", "INVALID"};
+    private static final String OF_SOME =
+            "AND aggregate_identifier IN (SELECT prospect_id FROM prospect_row ORDER BY prospect_id LIMIT 1000) ";
     private static final String OF_STORE = """
             AND aggregate_identifier IN (SELECT aggregate_identifier
                                          FROM domain_event
@@ -65,6 +67,11 @@ final class EventStock {
         Long present = database.queryForObject("SELECT count(*) FROM domain_event WHERE type = 'Prospect'", Long.class);
         long missing = target - (present == null ? 0 : present);
         copy(templates(""), (streams, events) -> events < missing);
+    }
+
+    /** Adds at least so many events: those of some prospects, again and again. */
+    void more(int wanted) {
+        copy(templates(OF_SOME), (streams, events) -> events < wanted);
     }
 
     /**

@@ -32,6 +32,7 @@ final class HistoryBench {
     private static final int ASKED = 5;
     private static final int MOMENTS = 12;
     private static final int YEARS = 10;
+    private static final int OTHER_DAYS = 60;
     private static final double FASTER_THAN_THE_WALK = 20;
     private static final double SLOWER_THAN_NOW = 10;
     private static final double QUICK = 0.3;
@@ -64,7 +65,8 @@ final class HistoryBench {
      *
      * @param id short name
      * @param user who asks
-     * @param path the address; {day}, {month} and {span} are those of the moment
+     * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day each
+     *     time, so that no answer remembered is told again
      * @param several whether it is made of several reports, so that more time is allowed
      */
     private record Question(String id, String user, String path, boolean several) {
@@ -78,7 +80,10 @@ final class HistoryBench {
             String address = path.replace("{day}", day.toString())
                     .replace("{month}", YearMonth.from(day).toString())
                     .replace("{before}", moment.minus(Duration.ofDays(10)).toString())
-                    .replace("{span}", "from=" + day.minusMonths(3) + "&to=" + day);
+                    .replace("{span}", "from=" + day.minusMonths(3) + "&to=" + day)
+                    .replace(
+                            "{other span}",
+                            "from=" + day.minusMonths(3).minusDays(RANDOM.nextInt(OTHER_DAYS)) + "&to=" + day);
             String name = several && path.contains("compare") ? "to-known" : "asKnownAt";
             return known ? address + "&" + name + "=" + moment : address;
         }
@@ -89,6 +94,7 @@ final class HistoryBench {
                 Question.of("funnel", "group", "/api/reports/funnel?reading=period&{span}"),
                 Question.of("funnel-by", "manager", "/api/reports/funnel?reading=cohort&by=consultant&{span}"),
                 Question.of("funnel-own", "consultant1", "/api/reports/funnel?{span}"),
+                Question.of("funnel-area", "manager", "/api/reports/funnel?by=area&{span}"),
                 Question.of("retained", "group", "/api/reports/retained-new?month={month}"),
                 Question.of("sources", "group", "/api/reports/sources?{span}"),
                 Question.of("traffic", "group", "/api/reports/traffic?month={month}"),
@@ -106,7 +112,11 @@ final class HistoryBench {
                 Question.of(
                         "behind",
                         "manager",
-                        "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{span}"),
+                        "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{other span}"),
+                Question.of(
+                        "behind-folded",
+                        "manager",
+                        "/api/prospects?size=50&figure=defeats/all&{other span}"),
                 new Question("stores", "group", "/api/reports/stores?day={day}", true),
                 new Question(
                         "compare",
@@ -179,10 +189,11 @@ final class HistoryBench {
 
     /** Seconds that the walk takes; it has to come to the same answer. */
     private double same(Question question, Instant moment) {
-        String near = web.get(question.user(), question.at(moment, true)).toString();
+        String address = question.at(moment, true);
+        String near = web.get(question.user(), address).toString();
         readModels.walkTheWholeLog(true);
         long start = System.nanoTime();
-        String walked = web.get(question.user(), question.at(moment, true)).toString();
+        String walked = web.get(question.user(), address).toString();
         double seconds = (System.nanoTime() - start) / 1e9;
         readModels.walkTheWholeLog(false);
         if (!near.equals(walked)) {

@@ -51,7 +51,7 @@ final class PageBench {
                 int n = round;
                 each(people, nobody, (page, user, browser) -> {
                     if (page.limited()) {
-                        browser.ask(page.filledIn(values), LANGUAGES.get(n % LANGUAGES.size()));
+                        browser.ask(page.filledIn(values(n)), LANGUAGES.get(n % LANGUAGES.size()));
                     }
                 });
             }
@@ -119,8 +119,15 @@ final class PageBench {
                 goal);
     }
 
+    /** With another day each time, so that no list remembered is told again. */
+    private Map<String, String> values(int round) {
+        Map<String, String> filled = new HashMap<>(values);
+        filled.computeIfPresent(
+                "otherday", (name, day) -> LocalDate.parse(day).minusDays(round).toString());
+        return filled;
+    }
+
     private PageFigure measure(PageList.Page page, String user, Browse browser) {
-        String address = page.filledIn(values);
         int times = page.limited() ? ASKED : 1;
         int warmUp = page.limited() ? WARM_UP : 0;
         List<Double> seconds = new ArrayList<>();
@@ -128,7 +135,7 @@ final class PageBench {
         int first = 0;
         double waited = 0;
         for (int n = 0; n < warmUp + times && (waited < PATIENCE_SECONDS || seconds.size() < AT_LEAST); n++) {
-            Served served = browser.ask(address, LANGUAGES.get(n % LANGUAGES.size()));
+            Served served = browser.ask(page.filledIn(values(n)), LANGUAGES.get(n % LANGUAGES.size()));
             waited += served.seconds();
             if (n >= warmUp || waited > PATIENCE_SECONDS) {
                 seconds.add(served.seconds());
@@ -138,7 +145,7 @@ final class PageBench {
                 first = Math.max(first, served.bytes() + assets(served, browser));
             }
         }
-        return PageFigure.of(page, address, user, seconds, bytes, first);
+        return PageFigure.of(page, page.filledIn(values), user, seconds, bytes, first);
     }
 
     private int assets(Served page, Browse browser) {

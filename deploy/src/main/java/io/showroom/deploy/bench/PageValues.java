@@ -37,6 +37,7 @@ public final class PageValues {
                         """, LocalDate.class)));
         values.put("today", today.toString());
         values.put("monthstart", today.withDayOfMonth(1).toString());
+        values.put("otherday", today.withDayOfMonth(1).toString());
         values.put("month", YearMonth.from(today).toString());
         values.put("lastmonth", YearMonth.from(today).minusMonths(1).toString());
         values.put("from", today.withDayOfMonth(1).minusMonths(11).toString());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,10 @@ public final class PersonKeys implements KeyRing {
         return sealed == null ? new TreeMap<>() : of(List.of(person)).open(person, sealed);
     }
 
-    /** The keys of the given persons, in one look-up; a value of anybody else opens empty. */
+    /** The keys of the given persons, in one look-up, for several threads; a value of anybody else opens empty. */
     public KeyRing of(Collection<String> persons) {
         Map<String, String> wrapped = wrapped(persons);
-        Map<String, SecretKey> keys = new HashMap<>();
+        Map<String, SecretKey> keys = new ConcurrentHashMap<>();
         return (person, text) -> open(person, text, keys, wrapped.get(person));
     }
 

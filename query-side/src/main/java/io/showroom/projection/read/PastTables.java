@@ -1,7 +1,6 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.eventlog.read.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,11 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the tables as they were at a moment in the place of the present ones, for one connection, until its savepoint is
@@ -92,24 +92,63 @@ final class PastTables {
         Set<String> folded = rows.isEmpty() ? Set.of() : near.toFold(wanted.stores(), wanted.prospects());
         Set<String> touched = new TreeSet<>(moved);
         touched.addAll(folded);
-        each(List.copyOf(touched), whole -> {
+        List<String> all = List.copyOf(touched);
+        for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(from + STREAMS_AT_ONCE, all.size()));
+            Opener opener = openers.of(some);
+            log.streams(some, near.toRead()).values().parallelStream()
+                    .map(stream -> Folded.of(
+                            Timeline.of(stream, opener), near, moved, folded, sums.keySet(), rows.keySet()))
+                    .toList()
+                    .forEach(one -> {
+                        one.held().forEach((projection, held) -> tally(sums, projection).add(held, -1));
+                        one.then().forEach((projection, then) -> tally(sums, projection).add(then, 1));
+                        one.own().forEach((projection, own) -> own.forEach(row ->
+                                writer(rows, projection).write(row.key(), row.values())));
+                    });
+        }
+    }
+
+    private static Tally tally(Map<Projection, Tally> sums, Projection projection) {
+        return Objects.requireNonNull(sums.get(projection));
+    }
+
+    private static CopyWriter writer(Map<Projection, CopyWriter> rows, Projection projection) {
+        return Objects.requireNonNull(rows.get(projection));
+    }
+
+    /**
+     * What a prospect adds to tables of a moment.
+     *
+     * @param held rows of sums that the base holds of them
+     * @param then rows of sums that were known
+     * @param own rows of their own that were known
+     */
+    private record Folded(
+            Map<Projection, List<Row>> held, Map<Projection, List<Row>> then, Map<Projection, List<Row>> own) {
+
+        static Folded of(
+                Timeline whole,
+                Nearness near,
+                Set<String> moved,
+                Set<String> folded,
+                Set<Projection> sums,
+                Set<Projection> rows) {
             Timeline then = whole.knownBy(near.bound());
-            if (moved.contains(whole.prospectId())) {
-                Timeline held = near.held(whole);
-                sums.forEach((projection, tally) -> {
-                    if (held != null) {
-                        tally.add(projection.rows(held), -1);
-                    }
-                    if (then != null) {
-                        tally.add(projection.rows(then), 1);
-                    }
-                });
+            boolean counts = moved.contains(whole.prospectId());
+            return new Folded(
+                    rows(counts ? near.held(whole) : null, sums),
+                    rows(counts ? then : null, sums),
+                    rows(folded.contains(whole.prospectId()) ? then : null, rows));
+        }
+
+        private static Map<Projection, List<Row>> rows(@Nullable Timeline timeline, Set<Projection> projections) {
+            Map<Projection, List<Row>> rows = new LinkedHashMap<>();
+            if (timeline != null) {
+                projections.forEach(projection -> rows.put(projection, List.copyOf(projection.rows(timeline))));
             }
-            if (then != null && folded.contains(whole.prospectId())) {
-                rows.forEach((projection, writer) ->
-                        projection.rows(then).forEach(row -> writer.write(row.key(), row.values())));
-            }
-        });
+            return rows;
+        }
     }
 
     /** Every prospect from its beginning: the reference for what is made from near. */
@@ -121,16 +160,6 @@ final class PastTables {
             rows.forEach((projection, writer) ->
                     projection.rows(then).forEach(row -> writer.write(row.key(), row.values())));
         });
-    }
-
-    private void each(List<String> prospects, Consumer<Timeline> fold) {
-        for (int from = 0; from < prospects.size(); from += STREAMS_AT_ONCE) {
-            List<String> some = prospects.subList(from, Math.min(from + STREAMS_AT_ONCE, prospects.size()));
-            Opener opener = openers.of(some);
-            for (List<RecordedEvent> stream : log.streams(some, near.toRead()).values()) {
-                fold.accept(Timeline.of(stream, opener));
-            }
-        }
     }
 
     /** The condition under which a present row is what it was then. */

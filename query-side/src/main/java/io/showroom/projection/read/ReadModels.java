@@ -37,6 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component("askedReadModels")
 public class ReadModels {
 
+    private static final int AT_ONCE = 500;
+
     private final DataSource database;
     private final EventLog log;
     private final Openers openers;
@@ -140,28 +142,6 @@ public class ReadModels {
     }
 
     /**
-     * Computes an answer from the events that the tables stand at, in memory: for what no table holds. It walks the
-     * whole log.
-     *
-     * @param projections what the question will ask
-     */
-    public <T> T folded(Collection<? extends Projection> projections, Function<? super Sums, T> question) {
-        long position = tokens.read();
-        return walked(KnownUpTo.position(position), position, projections, question);
-    }
-
-    /**
-     * The same from the events recorded by an instant.
-     *
-     * @param instant everything recorded later is left out
-     * @param projections what the question will ask
-     */
-    public <T> T foldedAt(
-            Instant instant, Collection<? extends Projection> projections, Function<? super Sums, T> question) {
-        return walked(new KnownUpTo(log.settledPosition(), instant), log.positionAt(instant), projections, question);
-    }
-
-    /**
      * Computes an answer from the timelines of some prospects only, in memory.
      *
      * @param prospects their ids
@@ -174,11 +154,14 @@ public class ReadModels {
             Collection<? extends Projection> projections,
             Function<? super Sums, T> question) {
         long position = instant == null ? tokens.read() : log.settledPosition();
+        KnownUpTo bound = new KnownUpTo(position, instant);
         MemorySums sums = new MemorySums(projections);
-        Opener opener = openers.of(prospects);
-        log.streams(prospects, new KnownUpTo(position, instant))
-                .values()
-                .forEach(stream -> sums.take(Timeline.of(stream, opener)));
+        List<String> all = List.copyOf(prospects);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            Opener opener = openers.of(some);
+            log.streams(some, bound).values().forEach(stream -> sums.take(Timeline.of(stream, opener)));
+        }
         return question.apply(sums.at(instant == null ? position : log.positionAt(instant)));
     }
 
@@ -199,15 +182,9 @@ public class ReadModels {
         walking = whether;
     }
 
-    private <T> T walked(
-            KnownUpTo bound,
-            long position,
-            Collection<? extends Projection> projections,
-            Function<? super Sums, T> question) {
-        MemorySums sums = new MemorySums(projections);
-        Opener opener = openers.ascending();
-        log.forEachProspect(bound, stream -> sums.take(Timeline.of(stream, opener)));
-        return question.apply(sums.at(position));
+    /** Whether the reference is asked, so that no answer remembered may stand in for it. */
+    public boolean walksTheWholeLog() {
+        return walking;
     }
 
     private <T> T inSnapshot(OnConnection<T> questions) {

@@ -3,6 +3,8 @@ package io.showroom.report.read;
 import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -22,6 +24,21 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
         }
         YearMonth month = YearMonth.from(from);
         return from.equals(month.atDay(1)) && to.equals(month.atEndOfMonth()) ? month : null;
+    }
+
+    /** All days of some months, the first and the last included. */
+    public static Period of(YearMonth first, YearMonth last) {
+        return new Period(first.atDay(1), last.atEndOfMonth(), false);
+    }
+
+    /** All days that some periods are about, and those between. */
+    public static Period over(List<Period> periods) {
+        boolean open = periods.stream().anyMatch(one -> one.from == null);
+        boolean lasting = periods.stream().anyMatch(one -> one.to == null);
+        return new Period(
+                open ? null : periods.stream().map(Period::from).min(Comparator.naturalOrder()).orElse(null),
+                lasting ? null : periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElse(null),
+                periods.stream().anyMatch(Period::cohort));
     }
 
     /** The days of an address: {@code month}, or {@code from} and {@code to}. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class ProspectsBehind implements BehindFigure {
 
     private static final int AT_ONCE = 500;
     private static final int KEPT = 40;
+    private static final Set<String> PAGING = Set.of("page", "size", "sort");
 
     private final List<Figures> reports;
     private final EventLog log;
@@ -40,6 +42,7 @@ class ProspectsBehind implements BehindFigure {
     private final ReadModels readModels;
     private final Freshness freshness;
     private final JdbcClient database;
+    private final Candidates candidates;
     private final Map<String, Set<String>> known = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
@@ -53,13 +56,15 @@ class ProspectsBehind implements BehindFigure {
             Openers openers,
             ReadModels readModels,
             Freshness freshness,
-            JdbcClient database) {
+            JdbcClient database,
+            Candidates candidates) {
         this.reports = List.copyOf(reports);
         this.log = log;
         this.openers = openers;
         this.readModels = readModels;
         this.freshness = freshness;
         this.database = database;
+        this.candidates = candidates;
     }
 
     @Override
@@ -85,16 +90,23 @@ class ProspectsBehind implements BehindFigure {
             @Nullable Instant asKnownAt,
             MultiValueMap<String, String> address,
             Actor actor) {
-        String asked = position + "\n" + actor + "\n" + address;
-        Set<String> found = known.get(asked);
+        String asked = position + "\n" + actor + "\n" + withoutPaging(address);
+        Set<String> found = readModels.walksTheWholeLog() ? null : known.get(asked);
         if (found == null) {
             RowsBehind rows = report.rows(path.subList(1, path.size()), address, actor);
             found = rows == null
-                    ? find(counted, candidates(address, actor, asKnownAt != null), new KnownUpTo(position, asKnownAt))
+                    ? find(counted, candidates(address, actor, asKnownAt), new KnownUpTo(position, asKnownAt))
                     : rows(rows, asKnownAt);
             known.put(asked, found);
         }
         return found;
+    }
+
+    /** What says who is listed; how the list is paged and ordered is no other question. */
+    private static Map<String, List<String>> withoutPaging(MultiValueMap<String, String> address) {
+        Map<String, List<String>> question = new TreeMap<>(address);
+        question.keySet().removeAll(PAGING);
+        return question;
     }
 
     private Set<String> rows(RowsBehind rows, @Nullable Instant asKnownAt) {
@@ -122,26 +134,13 @@ class ProspectsBehind implements BehindFigure {
         return Set.copyOf(found);
     }
 
-    /** Those of the stores asked for that began before the period's end and, as far as is known today, lived in it. */
-    private List<String> candidates(MultiValueMap<String, String> address, Actor actor, boolean asOfOld) {
-        Period period = Period.of(address);
+    /** Those of the stores asked for that can be in a figure of the address's days. */
+    private List<String> candidates(
+            MultiValueMap<String, String> address, Actor actor, @Nullable Instant asKnownAt) {
         @Nullable
         List<String> stores =
                 ReportScope.of(actor, texts(address.get("store")), null).stores();
-        return database.sql("""
-                        SELECT prospect_id
-                        FROM prospect_row
-                        WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
-                          AND (CAST(:to AS date) IS NULL OR first_at < CAST(:to AS date) + 2)
-                          AND (:old OR CAST(:from AS date) IS NULL OR closed_at IS NULL
-                               OR last_at >= CAST(:from AS date) - 1)
-                        """)
-                .param("stores", stores == null ? null : stores.toArray(String[]::new))
-                .param("to", period.to())
-                .param("from", period.from())
-                .param("old", asOfOld || period.cohort())
-                .query(String.class)
-                .list();
+        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address));
     }
 
     private static String @Nullable [] texts(@Nullable List<String> values) {

@@ -7,7 +7,6 @@ import io.showroom.projection.read.Wanted;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Finds the sums that a report is made of: in the tables, or, where these do not hold them, by folding. */
@@ -15,30 +14,11 @@ import org.springframework.stereotype.Component;
 public class ReportSums {
 
     private final ReadModels readModels;
-    private final JdbcTemplate jdbc;
+    private final Candidates candidates;
 
-    ReportSums(ReadModels readModels, JdbcTemplate jdbc) {
+    ReportSums(ReadModels readModels, Candidates candidates) {
         this.readModels = readModels;
-        this.jdbc = jdbc;
-    }
-
-    /**
-     * Computes a report.
-     *
-     * @param asked about what
-     * @param projections what the report uses, over what a consultant may see (null: over everything)
-     * @param report the report's arithmetic
-     */
-    public <T> T ask(
-            Asked asked, Function<@Nullable String, List<Projection>> projections, Function<? super Sums, T> report) {
-        if (asked.consultant() != null) {
-            return readModels.ofProspects(
-                    everAssignedTo(asked.consultant()),
-                    asked.asKnownAt(),
-                    projections.apply(asked.consultant()),
-                    report);
-        }
-        return askKeptByConsultant(asked, projections, report);
+        this.candidates = candidates;
     }
 
     /**
@@ -55,30 +35,22 @@ public class ReportSums {
     }
 
     /**
-     * The same with a breakdown: one whose sums are not kept in tables is folded from the timelines, whoever asks.
+     * The same with a breakdown: one whose sums are not kept in tables is folded from the timelines of those who can have
+     * a part in it.
      *
      * @param by the breakdown; null for none
+     * @param days all days of the figures
      */
     public <T> T askBy(
             Asked asked,
             @Nullable By by,
+            Period days,
             Function<@Nullable String, List<Projection>> projections,
             Function<? super Sums, T> report) {
         if (by == null || by.cut().isKept()) {
             return askKeptByConsultant(asked, projections, report);
         }
-        if (asked.consultant() != null) {
-            return ask(asked, projections, report);
-        }
-        return asked.asKnownAt() == null
-                ? readModels.folded(projections.apply(null), report)
-                : readModels.foldedAt(asked.asKnownAt(), projections.apply(null), report);
-    }
-
-    private List<String> everAssignedTo(String consultant) {
-        return jdbc.queryForList(
-                "SELECT prospect_id FROM " + AssignmentProjection.TABLE + " WHERE consultant = ?",
-                String.class,
-                consultant);
+        return readModels.inOneSnapshot(() -> readModels.ofProspects(
+                candidates.of(asked, days), asked.asKnownAt(), projections.apply(asked.consultant()), report));
     }
 }

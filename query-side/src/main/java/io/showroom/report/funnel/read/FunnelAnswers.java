@@ -2,14 +2,13 @@ package io.showroom.report.funnel.read;
 
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
-import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
+import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.StepProjection;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers questions for the funnel. */
@@ -26,23 +25,25 @@ class FunnelAnswers {
 
     @QueryHandler
     FunnelReport answer(FunnelQuestion question) {
-        return ask(question.asked(), question.by(), found -> report(found, question));
+        return ask(List.of(question), found -> report(found, question));
     }
 
     @QueryHandler
     FunnelReports answer(FunnelQuestions asked) {
         return ask(
-                asked.questions().getFirst().asked(),
-                asked.questions().getFirst().by(),
+                asked.questions(),
                 found -> new FunnelReports(asked.questions().stream()
                         .map(question -> report(found, question))
                         .toList()));
     }
 
-    private <T> T ask(Asked asked, @Nullable By by, Function<? super Sums, T> report) {
+    /** All about the same, by the same knowledge, over other days. */
+    private <T> T ask(List<FunnelQuestion> questions, Function<? super Sums, T> report) {
+        By by = questions.getFirst().by();
         return sums.askBy(
-                asked,
+                questions.getFirst().asked(),
                 by,
+                Period.over(questions.stream().map(FunnelQuestion::days).toList()),
                 consultant -> List.of(FunnelProjection.by(by, consultant), StepProjection.by(by, consultant)),
                 report);
     }

@@ -23,6 +23,11 @@ public record FunnelQuestion(
         Reading reading,
         @Nullable By by) {
 
+    /** The days it is about. */
+    Period days() {
+        return new Period(from, to, reading == Reading.COHORT);
+    }
+
     /** The month it is about, if it is read by period over exactly one. */
     @Nullable
     YearMonth month() {

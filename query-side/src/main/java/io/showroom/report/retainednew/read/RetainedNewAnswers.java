@@ -2,6 +2,7 @@ package io.showroom.report.retainednew.read;
 
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportSums;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ class RetainedNewAnswers {
         return sums.askBy(
                 question.asked(),
                 question.by(),
+                Period.of(question.month(), question.month()),
                 consultant -> List.of(RetainedNewProjection.by(question.by(), consultant)),
                 found -> report(found, question));
     }
@@ -35,6 +37,7 @@ class RetainedNewAnswers {
         return sums.askBy(
                 month.asked(),
                 month.by(),
+                Period.of(month.month().minusMonths(question.count()), month.month()),
                 consultant -> List.of(RetainedNewProjection.by(month.by(), consultant)),
                 found -> new RetainedNewMonths(
                         IntStream.rangeClosed(1, question.count())

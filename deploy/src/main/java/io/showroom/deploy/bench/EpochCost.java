@@ -1,0 +1,70 @@
+package io.showroom.deploy.bench;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.freshness.read.Freshness;
+import io.showroom.personaldata.MasterKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.axonframework.eventhandling.EventProcessor;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * What it costs to keep sums by epoch: how fast a program follows the log and makes its read models anew, against the same
+ * program with but one epoch.
+ *
+ * @param followed events a second from being there until every read model shows them, a figure a round
+ * @param rebuilt seconds in which all read models were made anew
+ */
+record EpochCost(List<Double> followed, double rebuilt) {
+
+    private static final int EVENTS = 20_000;
+    private static final int ROUNDS = 3;
+    private static final double LEAST_OF_SPEED = 0.9;
+
+    /** Has a running system follow some more events. */
+    static EpochCost measured(HikariDataSource connections, ConfigurableApplicationContext system, double rebuilt) {
+        JdbcTemplate database = new JdbcTemplate(connections);
+        Freshness freshness = system.getBean(Freshness.class);
+        List<Double> speeds = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            Bench.readModels(system, EventProcessor::shutDown);
+            long before = events(database);
+            new EventStock(database, system.getBean(MasterKey.class)).more(EVENTS);
+            long start = System.nanoTime();
+            Bench.readModels(system, EventProcessor::start);
+            Bench.awaitReadModels(freshness, database);
+            speeds.add((events(database) - before) / ((System.nanoTime() - start) / 1e9));
+        }
+        return new EpochCost(speeds, rebuilt);
+    }
+
+    /** The figures, against a program with one epoch. */
+    List<Figure> against(EpochCost other) {
+        double without = Figure.median(other.followed);
+        return List.of(
+                Figure.atLeast(
+                        "H-live",
+                        String.format(
+                                Locale.ROOT,
+                                "events a second that the live read models follow, with epochs (%.0f) ÷ without (%.0f)",
+                                Figure.median(followed),
+                                without),
+                        followed.stream().map(one -> one / without).toList(),
+                        LEAST_OF_SPEED),
+                Figure.told(
+                        "H-rebuild",
+                        String.format(
+                                Locale.ROOT,
+                                "speed of making all read models anew, with epochs (%.0f s) ÷ without (%.0f s)",
+                                rebuilt,
+                                other.rebuilt),
+                        List.of(other.rebuilt / rebuilt)));
+    }
+
+    private static long events(JdbcTemplate database) {
+        return Objects.requireNonNull(database.queryForObject("SELECT count(*) FROM domain_event", Long.class));
+    }
+}
