@@ -12,8 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What it costs to keep sums by epoch: how fast a program follows the log and makes its read models anew, against the same
- * program with but one epoch.
+ * What it costs to keep sums by epoch: how fast a program follows the log and makes its read models anew, against the
+ * same program with but one epoch.
  *
  * @param followed events a second from being there until every read model shows them, a figure a round
  * @param rebuilt seconds in which all read models were made anew

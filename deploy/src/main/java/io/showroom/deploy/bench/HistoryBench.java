@@ -65,8 +65,8 @@ final class HistoryBench {
      *
      * @param id short name
      * @param user who asks
-     * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day each
-     *     time, so that no answer remembered is told again
+     * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day
+     *     each time, so that no answer remembered is told again
      * @param several whether it is made of several reports, so that more time is allowed
      */
     private record Question(String id, String user, String path, boolean several) {
@@ -113,10 +113,7 @@ final class HistoryBench {
                         "behind",
                         "manager",
                         "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{other span}"),
-                Question.of(
-                        "behind-folded",
-                        "manager",
-                        "/api/prospects?size=50&figure=defeats/all&{other span}"),
+                Question.of("behind-folded", "manager", "/api/prospects?size=50&figure=defeats/all&{other span}"),
                 new Question("stores", "group", "/api/reports/stores?day={day}", true),
                 new Question(
                         "compare",
@@ -150,6 +147,7 @@ final class HistoryBench {
     private List<Figure> measure(Question question, Instant last, Instant near, List<Instant> moments) {
         seconds(WARM, question, last, false);
         double now = seconds(ASKED, question, last, false);
+        double first = seconds(1, question, near, true);
         seconds(WARM, question, near, true);
         double then = seconds(ASKED, question, near, true);
         double walk = same(question, near);
@@ -160,10 +158,11 @@ final class HistoryBench {
         same(question, moments.get(RANDOM.nextInt(moments.size())));
         out.printf(
                 Locale.ROOT,
-                "%-14s now %7.1f ms, 30 days ago %7.1f ms, the walk %8.0f ms (%5.1f times), ÷ now %5.1f, worst of ten years %7.1f ms%n",
+                "%-14s now %7.1f ms, 30 days ago %7.1f ms (at first %7.1f ms), the walk %8.0f ms (%5.1f times), ÷ now %5.1f, worst of ten years %7.1f ms%n",
                 question.id(),
                 now * 1000,
                 then * 1000,
+                first * 1000,
                 walk * 1000,
                 walk / then,
                 then / now,

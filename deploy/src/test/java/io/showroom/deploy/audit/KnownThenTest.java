@@ -42,7 +42,7 @@ class KnownThenTest {
     private static final Pattern PROSPECT = Pattern.compile("\"prospectId\":\"(P-[^\"]+)\"");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final String WHO =
-            "\"(name|phone|plate|vin|area|remark|account|comment|handedOver)\":(null|true|false|\"[^\"]*\"),?";
+            "\"(name|customer|phone|plate|vin|area|remark|account|comment|handedOver)\":(null|true|false|\"[^\"]*\"),?";
     private static final int ACTS = 120;
 
     /** Short, so that the acts are of several. */
@@ -176,6 +176,9 @@ class KnownThenTest {
         List<String> reports = List.of(
                 "/api/reports/funnel?by=consultant&" + span,
                 "/api/reports/funnel?reading=cohort&" + span,
+                "/api/reports/funnel?by=area&" + span,
+                "/api/reports/funnel?by=customerType&reading=cohort&" + span,
+                "/api/reports/retained-new?by=colour&month=" + present,
                 "/api/reports/retained-new?by=grade&month=" + month,
                 "/api/reports/retained-new?by=consultant&month=" + present,
                 "/api/reports/sources?touch=last&" + span,
@@ -198,6 +201,11 @@ class KnownThenTest {
                                 "m /api/reports/daily?day=" + start.atZone(ZONE).toLocalDate(),
                                 "g /api/reports/stores?format=json",
                                 "g /api/reports/stores?day=" + day,
+                                "m /api/prospects?size=100&sort=name&figure=defeats/all&" + span,
+                                "m /api/prospects?size=100&sort=name&figure=funnel/visit/prospects&reading=cohort&"
+                                        + span,
+                                "m /api/prospects?size=100&sort=name&figure=kpis/secondVisit/denominator&month="
+                                        + month,
                                 "m /api/prospects?size=100&sort=name",
                                 "m /api/follow-ups?size=100",
                                 "c1 /api/prospects?size=100&sort=firstContact",
@@ -226,7 +234,11 @@ class KnownThenTest {
                     "CaptureContact",
                     prospect,
                     at.toString(),
-                    "\"name\":\"N\",\"phone\":\"139%08d\",\"model\":\"X1\"".formatted(RANDOM.nextInt(100_000_000)));
+                    "\"name\":\"N\",\"phone\":\"139%08d\",\"model\":\"X1\",\"area\":\"%s\",\"customerType\":\"%s\""
+                            .formatted(
+                                    RANDOM.nextInt(100_000_000),
+                                    RANDOM.nextBoolean() ? "East" : "West",
+                                    RANDOM.nextBoolean() ? "PRIVATE" : "CORPORATE"));
             return;
         }
         String prospect = PROSPECTS.get(RANDOM.nextInt(PROSPECTS.size()));

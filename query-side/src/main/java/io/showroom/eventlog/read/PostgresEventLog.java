@@ -34,8 +34,7 @@ public final class PostgresEventLog implements EventLog {
     private static final int FORCE_BINARY = -1;
     private static final OffsetDateTime NO_BOUND = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
     private static final int BESIDES = 200;
-    private static final String ENDS =
-            """
+    private static final String ENDS = """
             SELECT one.id, theirs.sequence_number, theirs.event_identifier
             FROM unnest(?) AS one (id)
                 CROSS JOIN LATERAL (SELECT sequence_number, event_identifier
@@ -187,8 +186,8 @@ public final class PostgresEventLog implements EventLog {
         if (!streamIds.isEmpty()) {
             jdbc.query(
                     ENDS,
-                    statement -> statement.setArray(
-                            1, statement.getConnection().createArrayOf("text", streamIds.toArray())),
+                    statement ->
+                            statement.setArray(1, statement.getConnection().createArrayOf("text", streamIds.toArray())),
                     row -> {
                         ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
                     });

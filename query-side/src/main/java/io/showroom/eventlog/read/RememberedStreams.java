@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Streams that were read before, so that the next question about the same moment does not decode them again. An event
- * never changes, so what is remembered is right as far as it goes; how far a stream goes is asked each time. Personal texts
- * are remembered as they stand in the log, sealed.
+ * never changes, so what is remembered is right as far as it goes; how far a stream goes is asked each time. Personal
+ * texts are remembered as they stand in the log, sealed.
  */
 final class RememberedStreams {
 

@@ -97,14 +97,17 @@ final class PastTables {
             List<String> some = all.subList(from, Math.min(from + STREAMS_AT_ONCE, all.size()));
             Opener opener = openers.of(some);
             log.streams(some, near.toRead()).values().parallelStream()
-                    .map(stream -> Folded.of(
-                            Timeline.of(stream, opener), near, moved, folded, sums.keySet(), rows.keySet()))
+                    .map(stream ->
+                            Folded.of(Timeline.of(stream, opener), near, moved, folded, sums.keySet(), rows.keySet()))
                     .toList()
                     .forEach(one -> {
-                        one.held().forEach((projection, held) -> tally(sums, projection).add(held, -1));
-                        one.then().forEach((projection, then) -> tally(sums, projection).add(then, 1));
-                        one.own().forEach((projection, own) -> own.forEach(row ->
-                                writer(rows, projection).write(row.key(), row.values())));
+                        one.held().forEach((projection, held) -> tally(sums, projection)
+                                .add(held, -1));
+                        one.then().forEach((projection, then) -> tally(sums, projection)
+                                .add(then, 1));
+                        one.own()
+                                .forEach((projection, own) -> own.forEach(
+                                        row -> writer(rows, projection).write(row.key(), row.values())));
                     });
         }
     }

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The prospects that can have a part in a report's figures: those that began before the end of its days and lived in them,
- * as was known at the moment asked about. Where no sums are kept, only these are folded.
+ * The prospects that can have a part in a report's figures: those that began before the end of its days and lived in
+ * them, as was known at the moment asked about. Where no sums are kept, only these are folded.
  */
 @Component
 class Candidates {

@@ -36,8 +36,18 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
         boolean open = periods.stream().anyMatch(one -> one.from == null);
         boolean lasting = periods.stream().anyMatch(one -> one.to == null);
         return new Period(
-                open ? null : periods.stream().map(Period::from).min(Comparator.naturalOrder()).orElse(null),
-                lasting ? null : periods.stream().map(Period::to).max(Comparator.naturalOrder()).orElse(null),
+                open
+                        ? null
+                        : periods.stream()
+                                .map(Period::from)
+                                .min(Comparator.naturalOrder())
+                                .orElse(null),
+                lasting
+                        ? null
+                        : periods.stream()
+                                .map(Period::to)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null),
                 periods.stream().anyMatch(Period::cohort));
     }
 

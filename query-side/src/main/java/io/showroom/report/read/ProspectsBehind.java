@@ -135,8 +135,7 @@ class ProspectsBehind implements BehindFigure {
     }
 
     /** Those of the stores asked for that can be in a figure of the address's days. */
-    private List<String> candidates(
-            MultiValueMap<String, String> address, Actor actor, @Nullable Instant asKnownAt) {
+    private List<String> candidates(MultiValueMap<String, String> address, Actor actor, @Nullable Instant asKnownAt) {
         @Nullable
         List<String> stores =
                 ReportScope.of(actor, texts(address.get("store")), null).stores();

@@ -35,8 +35,8 @@ public class ReportSums {
     }
 
     /**
-     * The same with a breakdown: one whose sums are not kept in tables is folded from the timelines of those who can have
-     * a part in it.
+     * The same with a breakdown: one whose sums are not kept in tables is folded from the timelines of those who can
+     * have a part in it.
      *
      * @param by the breakdown; null for none
      * @param days all days of the figures

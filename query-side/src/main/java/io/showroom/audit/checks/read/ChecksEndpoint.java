@@ -2,6 +2,7 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
@@ -24,8 +25,10 @@ class ChecksEndpoint {
     private final Checks checks;
     private final CheckForm form;
     private final Speaker speaker;
+    private final ReadModels readModels;
 
-    ChecksEndpoint(Checks checks, CheckForm form, Speaker speaker) {
+    ChecksEndpoint(Checks checks, CheckForm form, Speaker speaker, ReadModels readModels) {
+        this.readModels = readModels;
         this.speaker = speaker;
         this.checks = checks;
         this.form = form;
@@ -76,13 +79,13 @@ class ChecksEndpoint {
     Answer list(@PathVariable String check, @RequestParam MultiValueMap<String, String> address, Actor actor) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
-        return new Answer(
+        return readModels.inOneSnapshot(() -> new Answer(
                 checks.position(),
                 asked.name(),
                 question.from(),
                 question.to(),
                 question.parameters(),
-                Checks.found(asked, question));
+                Checks.found(asked, question)));
     }
 
     @GetMapping(
@@ -109,6 +112,7 @@ class ChecksEndpoint {
             Locale locale) {
         AuditCheck asked = checks.named(check);
         CheckQuestion question = checks.question(asked, address, actor);
-        return form.of(asked, question, Checks.found(asked, question), actor, speaker.in(locale));
+        return readModels.inOneSnapshot(
+                () -> form.of(asked, question, Checks.found(asked, question), actor, speaker.in(locale)));
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.audit.checks.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
@@ -22,8 +23,10 @@ class EntriesEndpoint {
     private final Checks checks;
     private final Entries entries;
     private final EntryForm form;
+    private final ReadModels readModels;
 
-    EntriesEndpoint(Checks checks, Entries entries, EntryForm form) {
+    EntriesEndpoint(Checks checks, Entries entries, EntryForm form, ReadModels readModels) {
+        this.readModels = readModels;
         this.checks = checks;
         this.entries = entries;
         this.form = form;
@@ -36,8 +39,8 @@ class EntriesEndpoint {
     Answer list(@PathVariable String kind, @RequestParam MultiValueMap<String, String> address, Actor actor) {
         EntryKind asked = EntriesPage.named(kind);
         CheckQuestion question = checks.question(null, address, actor);
-        return new Answer(
-                checks.position(), asked.key(), question.from(), question.to(), entries.list(asked, question));
+        return readModels.inOneSnapshot(() -> new Answer(
+                checks.position(), asked.key(), question.from(), question.to(), entries.list(asked, question)));
     }
 
     @GetMapping(
@@ -50,6 +53,6 @@ class EntriesEndpoint {
             Locale locale) {
         EntryKind asked = EntriesPage.named(kind);
         CheckQuestion question = checks.question(null, address, actor);
-        return form.of(asked, question, entries.list(asked, question), locale);
+        return readModels.inOneSnapshot(() -> form.of(asked, question, entries.list(asked, question), locale));
     }
 }

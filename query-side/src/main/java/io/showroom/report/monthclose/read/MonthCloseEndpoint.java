@@ -3,6 +3,7 @@ package io.showroom.report.monthclose.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.freshness.read.Freshness;
+import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -30,6 +31,7 @@ class MonthCloseEndpoint {
     private final MonthCloseForm form;
     private final Mentions mentions;
     private final Freshness freshness;
+    private final ReadModels readModels;
 
     MonthCloseEndpoint(
             MonthAccess access,
@@ -38,7 +40,8 @@ class MonthCloseEndpoint {
             MonthCloses closes,
             MonthCloseForm form,
             Mentions mentions,
-            Freshness freshness) {
+            Freshness freshness,
+            ReadModels readModels) {
         this.mentions = mentions;
         this.access = access;
         this.counts = counts;
@@ -46,6 +49,7 @@ class MonthCloseEndpoint {
         this.closes = closes;
         this.form = form;
         this.freshness = freshness;
+        this.readModels = readModels;
     }
 
     /** A month's figures as they are now, in the form that is sealed. */
@@ -70,13 +74,15 @@ class MonthCloseEndpoint {
     Overview all(@RequestParam(required = false) @Nullable String store, Actor actor) {
         List<String> stores =
                 store == null || store.isBlank() ? access.stores(actor) : List.of(access.store(store, actor));
-        return new Overview(freshness.position(), months.of(stores));
+        return readModels.inOneSnapshot(() -> new Overview(freshness.position(), months.of(stores)));
     }
 
     @GetMapping(path = "/api/audit/month-closes/{month}", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer one(@PathVariable String month, @RequestParam(required = false) @Nullable String store, Actor actor) {
-        long position = freshness.position();
-        return new Answer(position, closes.whole(closed(store, month, actor), position));
+        return readModels.inOneSnapshot(() -> {
+            long position = freshness.position();
+            return new Answer(position, closes.whole(closed(store, month, actor), position));
+        });
     }
 
     @GetMapping(
@@ -87,8 +93,10 @@ class MonthCloseEndpoint {
             @RequestParam(required = false) @Nullable String store,
             Actor actor,
             Locale locale) {
-        AsClosed whole = closes.whole(closed(store, month, actor), freshness.position());
-        return form.of(whole, mentions.of(whole.prospects(), actor), locale);
+        return readModels.inOneSnapshot(() -> {
+            AsClosed whole = closes.whole(closed(store, month, actor), freshness.position());
+            return form.of(whole, mentions.of(whole.prospects(), actor), locale);
+        });
     }
 
     @GetMapping("/api/audit/month-closes/{month}/check")
