@@ -102,7 +102,9 @@ public final class Bench {
                 EpochCost with = history(connections, system);
                 system.close();
                 try (ConfigurableApplicationContext other = start(
-                        installation, masterKey, Map.of("showroom.demo", false, "showroom.history.epoch", ONE_EPOCH))) {
+                        installation,
+                        masterKey,
+                        Map.of("showroom.demo-data", true, "showroom.history.epoch", ONE_EPOCH))) {
                     double seconds = stock(connections, other, stock -> {});
                     tell(with.against(EpochCost.measured(connections, other, seconds)));
                 }

@@ -29,6 +29,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the system once answered it answers again, letter by letter, when asked by the knowledge of then; and a closed
@@ -108,8 +110,41 @@ class KnownThenTest {
         assertThat(differing).isEmpty();
     }
 
+    /** What is folded of those who can have a part comes to what the tables of everybody say, now and then. */
     @Test
     @Order(2)
+    void cutsWithoutSumsAreOfEverybody() {
+        LocalDate today = start.atZone(ZONE).toLocalDate();
+        long then = position / 2;
+        for (int weeks = 0; weeks < 9; weeks++) {
+            String days = "from=" + today.minusDays(7L * weeks + 6) + "&to=" + today.minusDays(7L * weeks);
+            for (String reading : List.of("period", "cohort")) {
+                String funnel = "/api/reports/funnel?reading=" + reading + "&" + days;
+                for (String known : List.of("after=" + position, "asKnownAt=" + then)) {
+                    assertThat(part(ask("m", funnel + "&by=area", known), "stages"))
+                            .as(funnel + " " + known)
+                            .isEqualTo(part(ask("m", funnel, known), "stages"));
+                }
+            }
+        }
+        for (YearMonth of : List.of(month.minusMonths(1), month, month.plusMonths(1))) {
+            String report = "/api/reports/retained-new?month=" + of;
+            for (String known : List.of("after=" + position, "asKnownAt=" + then)) {
+                assertThat(part(ask("m", report + "&by=customerType", known), "total"))
+                        .as(report + " " + known)
+                        .isEqualTo(part(ask("m", report, known), "total"));
+            }
+        }
+    }
+
+    private static String part(String answer, String name) {
+        JsonNode part = JsonMapper.shared().readTree(answer).path(name);
+        assertThat(part.isMissingNode()).isFalse();
+        return part.toString();
+    }
+
+    @Test
+    @Order(3)
     void aClosedMonthKeepsItsFiguresAndTellsWhatCameLater() {
         String figures = ask("m", "/api/reports/month-figures?month=" + month, "after=" + position);
         assertThat(command("m", "CloseMonth", figures).statusCode()).isEqualTo(200);

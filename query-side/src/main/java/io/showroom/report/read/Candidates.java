@@ -28,8 +28,9 @@ class Candidates {
      *
      * @param asked whose figures; of a consultant's only prospects that were ever theirs
      * @param period the days of the figures
+     * @param standing whether who merely stood open counts, too, not only those something happened to in these days
      */
-    List<String> of(Asked asked, Period period) {
+    List<String> of(Asked asked, Period period, boolean standing) {
         return readModels.ask(
                 asked.asKnownAt(),
                 asked.consultant() == null
@@ -40,7 +41,7 @@ class Candidates {
                         FROM prospect_row AS one
                         WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
                           AND (CAST(:to AS date) IS NULL OR first_at < CAST(:to AS date) + 2)
-                          AND (:cohort OR CAST(:from AS date) IS NULL OR closed_at IS NULL
+                          AND (:cohort OR CAST(:from AS date) IS NULL OR (:standing AND closed_at IS NULL)
                                OR last_at >= CAST(:from AS date) - 1)
                           AND (CAST(:consultant AS text) IS NULL
                                OR EXISTS (SELECT FROM prospect_assignment AS theirs
@@ -51,6 +52,7 @@ class Candidates {
                                 "stores",
                                 asked.stores() == null ? null : asked.stores().toArray(String[]::new))
                         .param("cohort", period.cohort())
+                        .param("standing", standing)
                         .param("to", period.to())
                         .param("from", period.from())
                         .param("consultant", asked.consultant())

@@ -139,7 +139,7 @@ class ProspectsBehind implements BehindFigure {
         @Nullable
         List<String> stores =
                 ReportScope.of(actor, texts(address.get("store")), null).stores();
-        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address));
+        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address), true);
     }
 
     private static String @Nullable [] texts(@Nullable List<String> values) {

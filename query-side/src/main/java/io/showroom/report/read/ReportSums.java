@@ -40,17 +40,22 @@ public class ReportSums {
      *
      * @param by the breakdown; null for none
      * @param days all days of the figures
+     * @param standing whether who merely stood open in these days has a part in the figures, too
      */
     public <T> T askBy(
             Asked asked,
             @Nullable By by,
             Period days,
+            boolean standing,
             Function<@Nullable String, List<Projection>> projections,
             Function<? super Sums, T> report) {
         if (by == null || by.cut().isKept()) {
             return askKeptByConsultant(asked, projections, report);
         }
         return readModels.inOneSnapshot(() -> readModels.ofProspects(
-                candidates.of(asked, days), asked.asKnownAt(), projections.apply(asked.consultant()), report));
+                candidates.of(asked, days, standing),
+                asked.asKnownAt(),
+                projections.apply(asked.consultant()),
+                report));
     }
 }

@@ -44,6 +44,7 @@ class FunnelAnswers {
                 questions.getFirst().asked(),
                 by,
                 Period.over(questions.stream().map(FunnelQuestion::days).toList()),
+                false,
                 consultant -> List.of(FunnelProjection.by(by, consultant), StepProjection.by(by, consultant)),
                 report);
     }

@@ -27,6 +27,7 @@ class RetainedNewAnswers {
                 question.asked(),
                 question.by(),
                 Period.of(question.month(), question.month()),
+                true,
                 consultant -> List.of(RetainedNewProjection.by(question.by(), consultant)),
                 found -> report(found, question));
     }
@@ -38,6 +39,7 @@ class RetainedNewAnswers {
                 month.asked(),
                 month.by(),
                 Period.of(month.month().minusMonths(question.count()), month.month()),
+                true,
                 consultant -> List.of(RetainedNewProjection.by(month.by(), consultant)),
                 found -> new RetainedNewMonths(
                         IntStream.rangeClosed(1, question.count())
