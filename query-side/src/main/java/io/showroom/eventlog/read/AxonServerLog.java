@@ -52,7 +52,8 @@ public class AxonServerLog implements ServerLog {
         try {
             return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            String why = String.valueOf(e.getCause().getMessage());
+            Throwable cause = e.getCause();
+            String why = String.valueOf(cause == null ? null : cause.getMessage());
             throw new IOException(
                     why.startsWith("UNAVAILABLE") ? "Axon Server does not answer" : "Axon Server says " + why, e);
         } catch (TimeoutException e) {
