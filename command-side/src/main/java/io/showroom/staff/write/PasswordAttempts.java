@@ -1,47 +1,61 @@
 package io.showroom.staff.write;
 
-import io.showroom.sides.Side;
-import io.showroom.sides.Sides;
+import io.showroom.personaldata.MasterKey;
+import io.showroom.staff.write.CountedPasswords.Counted;
+import io.showroom.staff.write.CountedPasswords.Rule;
 import java.io.Serial;
-import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
  * Limits wrong passwords per user and per address, wherever a password is asked for: the log-in form, HTTP Basic, and
  * the change of one's own. A whole showroom may share one address, so an address has more attempts than a user. Counted
- * in each process.
+ * for all nodes together, by the database's clock.
  *
  * <p>Only wrong passwords count. A check that is under way holds an attempt until its outcome is known; when all are
  * held, the next check waits for an outcome. So many right passwords at once are all let in, and many wrong ones at
- * once are no more guesses than one after the other.
+ * once are no more guesses than one after the other, at whichever node.
  */
-@Sides({Side.COMMAND, Side.QUERY})
 @Component
 public class PasswordAttempts {
 
-    private static final int PER_USER = 10;
-    private static final Duration USER_BACK = Duration.ofMinutes(1);
-    private static final int PER_ADDRESS = 60;
-    private static final Duration ADDRESS_BACK = Duration.ofSeconds(10);
+    private static final Rule USER = new Rule("user", 10, Duration.ofMinutes(1));
+    private static final Rule ADDRESS = new Rule("address", 60, Duration.ofSeconds(10));
 
-    private final Allowance users;
-    private final Allowance addresses;
-    private final Map<String, Integer> usersUnderWay = new HashMap<>();
-    private final Map<String, Integer> addressesUnderWay = new HashMap<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition outcome = lock.newCondition();
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
-    /** Nobody has failed yet; failures are forgotten by this clock. */
-    public PasswordAttempts(Clock clock) {
-        this.users = new Allowance(PER_USER, USER_BACK, clock);
-        this.addresses = new Allowance(PER_ADDRESS, ADDRESS_BACK, clock);
+    /** Longer than attempts are held by a node that is gone. */
+    private static final long PATIENCE_NANOS =
+            CountedPasswords.HELD_FOR.plusSeconds(20).toNanos();
+
+    private final CountedPasswords counted;
+
+    /**
+     * Counts in a database.
+     *
+     * @param database all nodes' one
+     * @param key makes digests of whose password it was, and of where it came from
+     */
+    public PasswordAttempts(DataSource database, MasterKey key) {
+        this.counted = new CountedPasswords(database, key);
+    }
+
+    /**
+     * Counts over connections of its own where there are some ({@code aside}): a password may be asked for in the
+     * middle of a command, and must not wait for a connection that such a command holds.
+     */
+    @Autowired
+    PasswordAttempts(@Qualifier("aside") ObjectProvider<DataSource> aside, DataSource database, MasterKey key) {
+        this(aside.getIfAvailable(() -> database), key);
     }
 
     /**
@@ -54,68 +68,50 @@ public class PasswordAttempts {
      * @throws Exhausted if no attempt is left; nothing was checked
      */
     public boolean check(String user, @Nullable String address, BooleanSupplier isRight) {
-        hold(user, address);
+        List<Counted> counting = counting(user, address);
+        long number = hold(counting);
         Boolean right = null;
         try {
             right = isRight.getAsBoolean();
             return right;
         } finally {
-            release(user, address, right);
+            counted.end(counting, number, right);
         }
     }
 
-    private void hold(String user, @Nullable String address) {
-        lock.lock();
-        try {
-            while (true) {
-                Duration ofUser = users.wait(user);
-                Duration ofAddress = address == null ? Duration.ZERO : addresses.wait(address);
-                Duration wait = ofUser.compareTo(ofAddress) > 0 ? ofUser : ofAddress;
-                if (!wait.isZero()) {
-                    throw new Exhausted(wait);
-                }
-                if (isFree(users, usersUnderWay, user)
-                        && (address == null || isFree(addresses, addressesUnderWay, address))) {
-                    break;
-                }
-                outcome.awaitUninterruptibly();
+    /**
+     * Refuses at once whoever has no attempt left.
+     *
+     * @throws Exhausted if a check would be refused
+     */
+    public void refuseExhausted(String user, @Nullable String address) {
+        refuse(counted.untilOneIsLeft(counting(user, address)));
+    }
+
+    private static List<Counted> counting(String user, @Nullable String address) {
+        Counted ofUser = new Counted(USER, user);
+        return address == null ? List.of(ofUser) : List.of(ofUser, new Counted(ADDRESS, address));
+    }
+
+    private long hold(List<Counted> counting) {
+        long start = System.nanoTime();
+        while (true) {
+            CountedPasswords.Begun begun = counted.begin(counting);
+            refuse(begun.left());
+            if (begun.number() != null) {
+                return begun.number();
             }
-            usersUnderWay.merge(user, 1, Integer::sum);
-            if (address != null) {
-                addressesUnderWay.merge(address, 1, Integer::sum);
+            if (System.nanoTime() - start > PATIENCE_NANOS) {
+                throw new Exhausted(Duration.ofSeconds(1));
             }
-        } finally {
-            lock.unlock();
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 
-    private static boolean isFree(Allowance allowance, Map<String, Integer> underWay, String key) {
-        return underWay.getOrDefault(key, 0) < allowance.left(key);
-    }
-
-    private void release(String user, @Nullable String address, @Nullable Boolean right) {
-        lock.lock();
-        try {
-            usersUnderWay.computeIfPresent(user, PasswordAttempts::less);
-            if (address != null) {
-                addressesUnderWay.computeIfPresent(address, PasswordAttempts::less);
-            }
-            if (Boolean.TRUE.equals(right)) {
-                users.giveAllBack(user);
-            } else if (right != null) {
-                users.spend(user);
-                if (address != null) {
-                    addresses.spend(address);
-                }
-            }
-            outcome.signalAll();
-        } finally {
-            lock.unlock();
+    private static void refuse(Duration wait) {
+        if (!wait.isZero()) {
+            throw new Exhausted(wait);
         }
-    }
-
-    private static @Nullable Integer less(String key, Integer underWay) {
-        return underWay == 1 ? null : underWay - 1;
     }
 
     /** Too many passwords were wrong of late; nothing was checked. */

@@ -3,11 +3,10 @@ package io.showroom.staff.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.personaldata.MasterKey;
+import io.showroom.testing.TestDatabase;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,13 +17,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class PasswordAttemptsTest {
 
-    private Instant now = Instant.parse("2026-11-23T02:00:00Z");
-    private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final PasswordAttempts attempts = new PasswordAttempts(clock);
+    private static final MasterKey KEY = new MasterKey(new byte[32]);
+
+    private final HikariDataSource database = TestDatabase.fresh();
+    private final PasswordAttempts attempts = new PasswordAttempts(database, KEY);
+
+    /** The same as another node sees it. */
+    private final PasswordAttempts elsewhere = new PasswordAttempts(database, KEY);
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     void aUserHasTenAttemptsWhereverTheyComeFrom() {
@@ -47,12 +57,12 @@ class PasswordAttemptsTest {
     @Test
     void oneAttemptComesBackEachMinute() {
         exhaust("liu");
-        now = now.plusSeconds(59);
+        pass(Duration.ofSeconds(58));
         assertThatThrownBy(() -> attempts.check("liu", "a", () -> true))
                 .isInstanceOfSatisfying(
                         PasswordAttempts.Exhausted.class,
-                        refused -> assertThat(refused.retryAfterSeconds()).isEqualTo(1));
-        now = now.plusSeconds(1);
+                        refused -> assertThat(refused.retryAfterSeconds()).isBetween(1L, 2L));
+        pass(Duration.ofSeconds(2));
         assertThat(attempts.check("liu", "a", () -> false)).isFalse();
         refused("liu", "a");
     }
@@ -60,7 +70,7 @@ class PasswordAttemptsTest {
     @Test
     void allComeBackInTime() {
         exhaust("liu");
-        now = now.plus(Duration.ofMinutes(10));
+        pass(Duration.ofMinutes(10));
         exhaust("liu");
     }
 
@@ -121,6 +131,75 @@ class PasswordAttemptsTest {
         List<Boolean> answers = atOnce(64, i -> attempts.check("liu", "10.0.0.1", () -> slowly(i % 8 != 0)));
         assertThat(answers).hasSize(64);
         assertThat(answers).filteredOn(right -> right).hasSize(56);
+    }
+
+    @Test
+    void allNodesCountTogether() {
+        for (int i = 0; i < 10; i++) {
+            (i % 2 == 0 ? attempts : elsewhere).check("liu", "10.0.0." + i, () -> false);
+        }
+        refused("liu", "a");
+        assertThatThrownBy(() -> elsewhere.check("liu", "a", () -> true))
+                .isInstanceOf(PasswordAttempts.Exhausted.class);
+        assertThatThrownBy(() -> elsewhere.refuseExhausted("liu", "a")).isInstanceOf(PasswordAttempts.Exhausted.class);
+    }
+
+    @Test
+    void aSuccessAtOneNodeClearsTheFailuresAtAnother() {
+        for (int i = 0; i < 9; i++) {
+            attempts.check("liu", "a", () -> false);
+        }
+        assertThat(elsewhere.check("liu", "a", () -> true)).isTrue();
+        exhaust("liu");
+    }
+
+    @Test
+    void wrongOnesAtOnceAtTwoNodesAreNoMoreGuessesThanAtOne() throws Exception {
+        AtomicInteger guesses = new AtomicInteger();
+        atOnce(64, i -> (i % 2 == 0 ? attempts : elsewhere).check("liu", "10.0.0." + i, () -> {
+            guesses.incrementAndGet();
+            return slowly(false);
+        }));
+        assertThat(guesses).hasValue(10);
+    }
+
+    @Test
+    void rightOnesAtOnceAtTwoNodesAreAllLetInWithOneAttemptLeft() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            attempts.check("liu", "b" + i, () -> false);
+        }
+        List<Boolean> answers =
+                atOnce(32, i -> (i % 2 == 0 ? attempts : elsewhere).check("liu", "10.0.0.1", () -> slowly(true)));
+        assertThat(answers).hasSize(32).containsOnly(true);
+    }
+
+    @Test
+    void whatANodeHeldThatIsGoneComesBack() throws Exception {
+        for (int i = 0; i < 9; i++) {
+            attempts.check("liu", "b" + i, () -> false);
+        }
+        long held = new CountedPasswords(database, KEY)
+                .begin(List.of(new CountedPasswords.Counted(
+                        new CountedPasswords.Rule("user", 10, Duration.ofMinutes(1)), "liu")))
+                .number();
+        assertThat(held).isPositive();
+        pass(CountedPasswords.HELD_FOR);
+        assertThat(elsewhere.check("liu", "a", () -> true)).isTrue();
+    }
+
+    @Test
+    void neitherUsersNorAddressesLieThereInClear() {
+        attempts.check("liu", "10.0.0.1", () -> false);
+        assertThat(new JdbcTemplate(database).queryForList("SELECT counted FROM password_attempts", String.class))
+                .hasSize(2)
+                .allMatch(digest -> digest.length() == 43);
+    }
+
+    /** As if so much time had passed. */
+    private void pass(Duration time) {
+        JdbcTemplate tables = new JdbcTemplate(database);
+        tables.update("UPDATE password_attempts SET full_again = full_again - ?::interval", time.toString());
+        tables.update("UPDATE password_check SET until = until - ?::interval", time.toString());
     }
 
     /** The answers of those that were not refused, all begun at the same moment. */

@@ -17,6 +17,7 @@ import static org.mockito.Mockito.when;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.ActingParameters;
 import io.showroom.commandapi.Refused;
+import io.showroom.personaldata.MasterKey;
 import io.showroom.rulebook.write.KnownRules;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -25,7 +26,7 @@ import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
 import io.showroom.staff.events.StaffMemberReactivated;
 import io.showroom.staff.events.StaffMemberRegistered;
-import java.time.Clock;
+import io.showroom.testing.TestDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ class StaffMemberTest {
 
     private final KnownRules rules = mock();
     private final Passwords passwords = mock();
-    private final PasswordAttempts attempts = new PasswordAttempts(Clock.systemUTC());
+    private final PasswordAttempts attempts = new PasswordAttempts(TestDatabase.fresh(), new MasterKey(new byte[32]));
     private AggregateTestFixture<StaffMember> staff;
 
     @BeforeEach

@@ -8,6 +8,7 @@ import io.showroom.freshness.read.Freshness;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
  * {@code pages} how the pages feel in a store with very many prospects, {@code verify} how long an auditor waits for
- * the whole of a million events to be checked, {@code history} how long an answer of the past takes.
+ * the whole of a million events to be checked, {@code history} how long an answer of the past takes,
+ * {@code nodes} how soon another node shows a change, and takes over.
  */
 public final class Bench {
 
@@ -66,8 +68,8 @@ public final class Bench {
      * @param args what to measure, the folder to work in, the file to write; for {@code history} how many events
      */
     public static void main(String[] args) throws Exception {
-        if (args.length < 3 || !List.of("quick", "pages", "verify", "history").contains(args[0])) {
-            System.err.println("usage: deploy/bench quick|pages|verify|history [events]");
+        if (args.length < 3 || !List.of("quick", "pages", "verify", "history", "nodes").contains(args[0])) {
+            System.err.println("usage: deploy/bench quick|pages|verify|nodes|history [events]");
             System.exit(2);
         }
         System.setProperty("axoniq.update-checker.disabled", "true");
@@ -77,13 +79,30 @@ public final class Bench {
     }
 
     private void run(String what, Path folder, Path file) throws Exception {
-        boolean ofPages = what.equals("pages");
-        byte[] masterKey = new byte[32];
-        new SecureRandom().nextBytes(masterKey);
         long start = System.nanoTime();
         out.printf(
                 "Showroom bench, %d cores, Java %s; both sides on one PostgreSQL with fsync and synchronous_commit on%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
+        if (what.equals("nodes")) {
+            nodes(folder);
+        } else {
+            oneNode(what, folder);
+        }
+        write(file, what.equals("pages"));
+        out.printf("%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
+        System.exit(0);
+    }
+
+    private void nodes(Path folder) {
+        try (ThrowAway installation = ThrowAway.in(folder);
+                HikariDataSource connections = pool(installation, installation.url())) {
+            tell(new NodesBench(installation, new JdbcTemplate(connections)).measure());
+        }
+    }
+
+    private void oneNode(String what, Path folder) throws Exception {
+        byte[] masterKey = new byte[32];
+        new SecureRandom().nextBytes(masterKey);
         try (ThrowAway installation = ThrowAway.in(folder);
                 HikariDataSource connections = pool(installation, installation.url());
                 ConfigurableApplicationContext system = start(
@@ -94,7 +113,7 @@ public final class Bench {
                                 true,
                                 "showroom.demo-scale",
                                 List.of("quick", "history").contains(what) ? TEMPLATE_SCALE : FULL_SCALE))) {
-            if (ofPages) {
+            if (what.equals("pages")) {
                 pages(connections, system);
             } else if (what.equals("verify")) {
                 verify(connections, system);
@@ -112,13 +131,14 @@ public final class Bench {
                 measure(installation, connections, system);
             }
         }
+    }
+
+    private void write(Path file, boolean ofPages) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         JsonMapper json =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(
                 file, json.writeValueAsString(ofPages ? Map.of("limits", figures, "pages", pages) : figures) + "\n");
-        out.printf("%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
-        System.exit(0);
     }
 
     private void measure(ThrowAway installation, HikariDataSource connections, ConfigurableApplicationContext system)

@@ -19,9 +19,16 @@ final class Web {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String url;
+    private final String password;
 
+    /** Somebody of the demonstration. */
     Web(String url) {
+        this(url, "demo");
+    }
+
+    Web(String url, String password) {
         this.url = url;
+        this.password = password;
     }
 
     JsonNode get(String user, String path) {
@@ -32,8 +39,15 @@ final class Web {
         return send(request(user, path).POST(BodyPublishers.noBody()));
     }
 
+    JsonNode command(String user, String name, String json) {
+        return send(request(user, "/api/commands/" + name)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String user, String path) {
-        String credentials = Base64.getEncoder().encodeToString((user + ":demo").getBytes(StandardCharsets.UTF_8));
+        String credentials =
+                Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(url + path)).header("Authorization", "Basic " + credentials);
     }
 

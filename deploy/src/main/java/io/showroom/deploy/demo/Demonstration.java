@@ -1,7 +1,11 @@
 package io.showroom.deploy.demo;
 
+import io.showroom.deploy.launch.DatabaseContent;
 import io.showroom.deploy.launch.StartNotes;
 import io.showroom.deploy.launch.StartProgress;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,12 +37,16 @@ class Demonstration {
     private final StoryMark mark;
     private final long seed;
     private final double scale;
+    private final DatabaseContent content;
+    private @Nullable Connection telling;
 
     /** {@code showroom.demo-scale}: share of the visitors to tell of, for a quick start; default 1. */
     Demonstration(
             StoryMark mark,
             @Value("${showroom.demo-seed:20170301}") long seed,
-            @Value("${showroom.demo-scale:1}") double scale) {
+            @Value("${showroom.demo-scale:1}") double scale,
+            DatabaseContent content) {
+        this.content = content;
         this.mark = mark;
         this.seed = seed;
         this.scale = scale;
@@ -55,7 +63,11 @@ class Demonstration {
     @Order(BEFORE_ANYTHING_ELSE)
     ApplicationRunner turnBackTheClock(StoryClock clock) {
         return arguments -> {
+            telling = mark.alone();
             if (mark.find().isEmpty()) {
+                if (content.holds() == DatabaseContent.Holds.OWN_DATA) {
+                    throw DatabaseContent.ownData();
+                }
                 mark.begin(seed, clock.instant().truncatedTo(ChronoUnit.SECONDS), scale);
             }
             mark.find()
@@ -86,8 +98,20 @@ class Demonstration {
                 mark.finish();
                 LOG.info("Told {} acts of the demonstration, {} of them refused", acts.size(), refused);
             });
+            letOthersTell();
             notes.ifAvailable(Demonstration::logIns);
         };
+    }
+
+    private void letOthersTell() throws SQLException {
+        if (telling != null) {
+            // Not only given back: the lock belongs to the session.
+            try (Statement unlock = telling.createStatement()) {
+                unlock.execute("SELECT pg_advisory_unlock_all()");
+            }
+            telling.close();
+            telling = null;
+        }
     }
 
     private static Story story(StoryMark.Begun begun) {

@@ -1,9 +1,13 @@
 package io.showroom.deploy.demo;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,10 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class StoryMark {
 
-    private final JdbcClient database;
+    /** An advisory lock of the database, beside those of the event log and the read models. */
+    private static final long TELLING = 21328L << 48;
 
-    StoryMark(JdbcClient database) {
+    private final JdbcClient database;
+    private final DataSource connections;
+
+    StoryMark(JdbcClient database, DataSource connections) {
         this.database = database;
+        this.connections = connections;
     }
 
     /** The story that was begun here, or nothing. */
@@ -29,6 +38,22 @@ final class StoryMark {
                         row.getInt(5),
                         row.getBoolean(6)))
                 .optional();
+    }
+
+    /**
+     * Waits until no other node tells the story, and has this one alone do so until the connection is closed, or the
+     * process ends.
+     */
+    Connection alone() throws SQLException {
+        Connection held = connections.getConnection();
+        try (PreparedStatement lock = held.prepareStatement("SELECT pg_advisory_lock(?)")) {
+            lock.setLong(1, TELLING);
+            lock.execute();
+            return held;
+        } catch (SQLException e) {
+            held.close();
+            throw e;
+        }
     }
 
     void begin(long seed, Instant until, double scale) {

@@ -32,7 +32,7 @@ record Arguments(
     static final String HELP = USAGE + """
 
 
-              --demo                       load three stores with a year of history into a new directory
+              --demo                       load three stores with a year of history where nothing is yet
               --port 8080                  port of the web server
               --data DIR                   directory that keeps everything (default: .showroom in the home directory)
               --import FILE.csv            import a history once the system serves

@@ -32,15 +32,14 @@ final class DataDirectory implements AutoCloseable {
     /**
      * Takes the directory, making it where it is missing.
      *
-     * @param demo whether the directory is to hold the demonstration group; only a new directory can begin to
-     * @throws StartRefused if it cannot be written, is in use, comes from a newer version or was made without --demo
+     * @throws StartRefused if it cannot be written, is in use or comes from a newer version
      */
-    static DataDirectory open(Path path, boolean demo) {
+    static DataDirectory open(Path path) {
         FileChannel channel = channel(path);
         FileLock lock = lock(path, channel);
         DataDirectory directory = new DataDirectory(path, channel, lock);
         try {
-            directory.checkLayout(demo);
+            directory.checkLayout();
         } catch (RuntimeException e) {
             directory.close();
             throw e;
@@ -50,12 +49,6 @@ final class DataDirectory implements AutoCloseable {
 
     Path file(String name) {
         return path.resolve(name);
-    }
-
-    /** Whether the directory was made to hold the demonstration group, whose passwords everybody knows. */
-    boolean isForDemo() {
-        return Boolean.parseBoolean(
-                PrivateFile.readProperties(file("showroom.properties")).getProperty("demo"));
     }
 
     Path path() {
@@ -72,21 +65,16 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private void checkLayout(boolean demo) {
+    private void checkLayout() {
         Path about = file("showroom.properties");
         if (!Files.exists(about)) {
-            PrivateFile.writeProperties(
-                    about, Map.of("layout", Integer.toString(LAYOUT), "demo", Boolean.toString(demo)));
+            PrivateFile.writeProperties(about, Map.of("layout", Integer.toString(LAYOUT)));
             return;
         }
         Properties found = PrivateFile.readProperties(about);
         if (!Integer.toString(LAYOUT).equals(found.getProperty("layout"))) {
             throw new StartRefused(path + " was written by a newer version of Showroom (layout "
                     + found.getProperty("layout") + "; this version knows " + LAYOUT + "): start it with that version");
-        }
-        if (demo && !Boolean.parseBoolean(found.getProperty("demo"))) {
-            throw new StartRefused(
-                    path + " was made without --demo and keeps its own data: give another directory with --data");
         }
     }
 

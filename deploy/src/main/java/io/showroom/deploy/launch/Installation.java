@@ -25,7 +25,7 @@ public final class Installation implements AutoCloseable {
 
     private Installation(Path data, Map<String, String> environment) throws SQLException {
         try {
-            DataDirectory directory = keep(DataDirectory.open(data, false));
+            DataDirectory directory = keep(DataDirectory.open(data));
             Database named = Database.named(environment);
             database = named == null ? keep(EmbeddedPostgres.start(directory)).database() : named;
             database.verify();

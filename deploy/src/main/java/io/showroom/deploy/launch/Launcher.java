@@ -81,7 +81,7 @@ public final class Launcher {
 
     private String start(Arguments arguments) {
         refuseTakenPort(arguments.port());
-        DataDirectory directory = keep(DataDirectory.open(arguments.data(), arguments.demo()));
+        DataDirectory directory = keep(DataDirectory.open(arguments.data()));
         StartProgress shown = keep(new StartProgress(out, System.getenv().containsKey(TERMINAL)));
         progress = shown;
         WaitingVisitors visitors = new WaitingVisitors(shown, early(arguments.port(), shown));
@@ -89,9 +89,10 @@ public final class Launcher {
         RuntimeFile runtime = new RuntimeFile(directory);
         runtime.remove();
         Database database = database(directory);
+        boolean demo = isDemonstration(arguments, database);
         MasterKey masterKey = source(directory).resolve(mark(database));
 
-        ConfigurableApplicationContext context = keep(serve(arguments, directory, database, masterKey, visitors));
+        ConfigurableApplicationContext context = keep(serve(arguments, demo, database, masterKey, visitors));
         shown.close();
 
         String url = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
@@ -112,7 +113,7 @@ public final class Launcher {
     }
 
     private void rotate(Arguments arguments, Path newKey) {
-        DataDirectory directory = keep(DataDirectory.open(arguments.data(), false));
+        DataDirectory directory = keep(DataDirectory.open(arguments.data()));
         new KeyRotation(source(directory), directory.file(MASTER_KEY), System.in, out).run(database(directory), newKey);
     }
 
@@ -144,14 +145,14 @@ public final class Launcher {
 
     private ConfigurableApplicationContext serve(
             Arguments arguments,
-            DataDirectory directory,
+            boolean demo,
             Database database,
             MasterKey masterKey,
             WaitingVisitors visitors) {
         visitors.progress().at("system", 0, 0);
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
-        spring.setDefaultProperties(properties(arguments, directory, database));
+        spring.setDefaultProperties(properties(arguments, demo, database));
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.registerBean(MasterKey.class, () -> masterKey);
             context.registerBean(StartNotes.class, StartNotes::new);
@@ -163,14 +164,13 @@ public final class Launcher {
         return spring.run(settings.toArray(String[]::new));
     }
 
-    private static Map<String, Object> properties(Arguments arguments, DataDirectory directory, Database database) {
+    private static Map<String, Object> properties(Arguments arguments, boolean demo, Database database) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("server.port", arguments.port());
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.user());
         properties.put("spring.datasource.password", database.password());
-        properties.put("showroom.demo", arguments.demo());
-        properties.put("showroom.demo-data", directory.isForDemo());
+        properties.put("showroom.demo", demo);
         properties.put("showroom.data-directory", arguments.data().toString());
         String uploads = arguments.data().resolve("uploads").toString();
         properties.put("showroom.uploads-folder", uploads);
@@ -191,6 +191,19 @@ public final class Launcher {
             properties.put("showroom.import-file", arguments.importFile().toString());
         }
         return properties;
+    }
+
+    /** A database that was filled with the demonstration is one, however it is started. */
+    private static boolean isDemonstration(Arguments arguments, Database database) {
+        try (Connection connection = database.connect()) {
+            DatabaseContent.Holds holds = DatabaseContent.of(connection);
+            if (arguments.demo() && holds == DatabaseContent.Holds.OWN_DATA) {
+                throw DatabaseContent.ownData();
+            }
+            return arguments.demo() || holds == DatabaseContent.Holds.DEMONSTRATION;
+        } catch (SQLException e) {
+            throw new StartRefused("cannot read from " + database.url() + ": " + e.getMessage(), e);
+        }
     }
 
     private static @Nullable MasterKeyMark mark(Database database) {

@@ -23,7 +23,7 @@ public final class ThrowAway implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Path around = Files.createTempDirectory(folder, "run");
-            DataDirectory directory = DataDirectory.open(around.resolve("data"), false);
+            DataDirectory directory = DataDirectory.open(around.resolve("data"));
             EmbeddedPostgres server = EmbeddedPostgres.start(directory);
             server.database().verify();
             return new ThrowAway(around, directory, server);

@@ -3,6 +3,7 @@ package io.showroom.deploy.security;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Refused;
+import io.showroom.deploy.launch.DatabaseContent;
 import io.showroom.deploy.launch.StartNotes;
 import io.showroom.rulebook.write.KnownRules;
 import io.showroom.sides.Side;
@@ -35,24 +36,24 @@ class FirstAdministrator implements ApplicationRunner {
     private final KnownRules rules;
     private final ObjectProvider<StartNotes> notes;
     private final String givenPassword;
-    private final boolean demo;
+    private final DatabaseContent content;
 
     FirstAdministrator(
             Commands commands,
             KnownRules rules,
             ObjectProvider<StartNotes> notes,
             @Value("${SHOWROOM_ADMIN_PASSWORD:}") String givenPassword,
-            @Value("${showroom.demo:false}") boolean demo) {
+            DatabaseContent content) {
         this.commands = commands;
         this.rules = rules;
         this.notes = notes;
         this.givenPassword = givenPassword;
-        this.demo = demo;
+        this.content = content;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (demo || rules.knowsAnyStaff()) {
+        if (content.isDemonstration() || rules.knowsAnyStaff()) {
             return;
         }
         boolean given = !givenPassword.isEmpty();

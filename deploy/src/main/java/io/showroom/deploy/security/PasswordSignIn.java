@@ -6,6 +6,7 @@ import io.showroom.staff.write.PasswordAttempts;
 import io.showroom.staff.write.PasswordCheck;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -23,7 +24,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final PasswordCheck passwords;
     private final PasswordAttempts attempts;
     private final VerifiedPasswords verified;
-    private final boolean demoData;
+    private final BooleanSupplier demonstration;
 
     /** Each check takes 19 MB and a core; more at once would starve those who are logged in. */
     private final Semaphore checksAtOnce = new Semaphore(2, true);
@@ -33,12 +34,12 @@ final class PasswordSignIn implements AuthenticationProvider {
             PasswordCheck passwords,
             PasswordAttempts attempts,
             VerifiedPasswords verified,
-            boolean demoData) {
+            BooleanSupplier demonstration) {
         this.rules = rules;
         this.passwords = passwords;
         this.attempts = attempts;
         this.verified = verified;
-        this.demoData = demoData;
+        this.demonstration = demonstration;
     }
 
     @Override
@@ -64,7 +65,16 @@ final class PasswordSignIn implements AuthenticationProvider {
 
     private boolean isRight(String user, String password, @Nullable StaffInForce staff, String address) {
         try {
-            return attempts.check(user, address, () -> matches(user, password, staff));
+            attempts.refuseExhausted(user, address);
+            // A place first and an attempt then, so that attempts are held by checks alone and not by those who wait.
+            checksAtOnce.acquireUninterruptibly();
+            try {
+                // Another request may have come with the same password while this one waited.
+                boolean known = staff != null && verified.knows(user, password, staff.passwordChanges());
+                return known || attempts.check(user, address, () -> matches(user, password, staff));
+            } finally {
+                checksAtOnce.release();
+            }
         } catch (PasswordAttempts.Exhausted exhausted) {
             throw new TooManyAttempts(exhausted);
         }
@@ -74,21 +84,12 @@ final class PasswordSignIn implements AuthenticationProvider {
         if (password.isEmpty() || password.length() > LONGEST) {
             return false;
         }
-        checksAtOnce.acquireUninterruptibly();
-        try {
-            // Another request may have come with the same password while this one waited.
-            if (staff != null && verified.knows(user, password, staff.passwordChanges())) {
-                return true;
-            }
-            boolean right = passwords.matches(staff == null ? "" : user, password)
-                    && (demoData || !password.equals(DEMO_PASSWORD));
-            if (right && staff != null) {
-                verified.remember(user, password, staff.passwordChanges());
-            }
-            return right;
-        } finally {
-            checksAtOnce.release();
+        boolean right = passwords.matches(staff == null ? "" : user, password)
+                && (!password.equals(DEMO_PASSWORD) || demonstration.getAsBoolean());
+        if (right && staff != null) {
+            verified.remember(user, password, staff.passwordChanges());
         }
+        return right;
     }
 
     private static String address(Authentication request) {

@@ -2,6 +2,7 @@ package io.showroom.deploy.security;
 
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
+import io.showroom.deploy.launch.DatabaseContent;
 import io.showroom.rulebook.write.StaffRules;
 import io.showroom.staff.Role;
 import io.showroom.staff.write.PasswordAttempts;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,8 +50,9 @@ class SecurityConfiguration {
             PasswordCheck passwords,
             PasswordAttempts attempts,
             Clock clock,
-            @Value("${showroom.demo-data:${showroom.demo:false}}") boolean demoData) {
-        return new PasswordSignIn(rules, passwords, attempts, new VerifiedPasswords(clock), demoData);
+            DatabaseContent content) {
+        return new PasswordSignIn(
+                rules, passwords, attempts, new VerifiedPasswords(clock), content::isDemonstration);
     }
 
     @Bean

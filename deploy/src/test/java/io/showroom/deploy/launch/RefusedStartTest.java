@@ -53,14 +53,6 @@ class RefusedStartTest {
     }
 
     @Test
-    void cannotTurnADirectoryIntoADemonstration() throws Exception {
-        Path data = Files.createDirectory(folder.resolve("data"));
-        Files.writeString(data.resolve("showroom.properties"), "layout=1\ndemo=false\n");
-        assertThat(ShowroomProcess.refusal(data, ShowroomProcess.freePort(), Map.of(), "--demo"))
-                .contains("made without --demo");
-    }
-
-    @Test
     void cannotStartOnADatabaseThatDoesNotAnswer() {
         Map<String, String> environment = Map.of(
                 "SHOWROOM_DATABASE_URL",

@@ -3,10 +3,13 @@ package io.showroom.deploy.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.personaldata.MasterKey;
 import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
 import io.showroom.staff.write.PasswordAttempts;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,8 +23,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -34,8 +41,27 @@ class PasswordSignInTest {
     private final AtomicInteger checks = new AtomicInteger();
     private PasswordSignIn signIn;
 
+    private static EmbeddedPostgres database;
+
+    @BeforeAll
+    static void startDatabase() throws IOException {
+        database = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        Flyway.configure()
+                .dataSource(database.getPostgresDatabase())
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
+
+    @AfterAll
+    static void stopDatabase() throws IOException {
+        database.close();
+    }
+
     @BeforeEach
     void prepare() {
+        new JdbcTemplate(database.getPostgresDatabase()).update("DELETE FROM password_attempts");
         staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 1));
         passwords.put("liu", "right");
         signIn = signIn(false);
@@ -173,9 +199,9 @@ class PasswordSignInTest {
                     checks.incrementAndGet();
                     return password.equals(passwords.get(user));
                 },
-                new PasswordAttempts(clock),
+                new PasswordAttempts(database.getPostgresDatabase(), new MasterKey(new byte[32])),
                 new VerifiedPasswords(clock),
-                demoData);
+                () -> demoData);
     }
 
     private void refused(String user, String password) {

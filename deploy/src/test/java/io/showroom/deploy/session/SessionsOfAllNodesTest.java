@@ -18,8 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ class SessionsOfAllNodesTest {
 
     private static final String PASSWORD = "a password of one's own 1";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Executor EACH_ITS_OWN = Thread::startVirtualThread;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private static EmbeddedPostgres database;
@@ -47,8 +51,8 @@ class SessionsOfAllNodesTest {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("max_connections", "200")
                 .start();
-        one = WholeSystem.on(database);
-        other = WholeSystem.on(database);
+        one = WholeSystem.on(database, "showroom.search.numbers-an-hour=6");
+        other = WholeSystem.on(database, "showroom.search.numbers-an-hour=6");
         tables = new JdbcTemplate(database.getPostgresDatabase());
     }
 
@@ -205,6 +209,55 @@ class SessionsOfAllNodesTest {
         assertThat(cookies.getCookieStore().getCookies())
                 .extracting(HttpCookie::getName)
                 .contains("SESSION");
+    }
+
+    @Test
+    void wrongPasswordsAreCountedForAllNodesTogether() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(asked(i % 2 == 0 ? one : other, "guess " + i).statusCode())
+                    .isEqualTo(401);
+        }
+        for (WholeSystem node : List.of(one, other)) {
+            HttpResponse<String> refused = asked(node, PASSWORD);
+            assertThat(refused.statusCode()).isEqualTo(429);
+            assertThat(WholeSystem.header(refused, "Retry-After")).isNotNull();
+        }
+    }
+
+    @Test
+    void firstRequestsAtOnceWithTheRightPasswordAreLetInByAllNodes() {
+        List<Integer> answers = IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> asked(i % 2 == 0 ? one : other, PASSWORD).statusCode(), EACH_ITS_OWN))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertThat(answers).hasSize(40).containsOnly(200);
+    }
+
+    @Test
+    void numbersSearchedForAreCountedForAllNodesTogether() {
+        command("OpenStore", "{\"store\":\"S1\"}");
+        command(
+                "RegisterStaffMember",
+                "{\"user\":\"desk\",\"roles\":[\"RECEPTION\"],\"store\":\"S1\",\"password\":\"%s\",\"temporary\":false}"
+                        .formatted(PASSWORD));
+        for (int i = 0; i < 6; i++) {
+            assertThat(sought(i % 2 == 0 ? one : other, 1000 + i)).isEqualTo(200);
+        }
+        assertThat(sought(one, 2000)).isEqualTo(429);
+        assertThat(sought(other, 2000)).isEqualTo(429);
+        assertThat(sought(other, 1000)).as("one sought already").isEqualTo(200);
+    }
+
+    private static int sought(WholeSystem node, int ending) {
+        return node.send(node.as("desk", PASSWORD, "/api/prospects?q=" + ending))
+                .statusCode();
+    }
+
+    private HttpResponse<String> asked(WholeSystem node, String password) {
+        return node.send(node.as(user, password, "/api/staff"));
     }
 
     private static HttpResponse<String> command(String name, String json) {

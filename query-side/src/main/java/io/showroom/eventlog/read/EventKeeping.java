@@ -103,6 +103,6 @@ public class EventKeeping {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
                 .andInitialTrackingToken(StreamableMessageSource::createTailToken)
-                .andTokenClaimInterval(1, TimeUnit.SECONDS);
+                .andTokenClaimInterval(ReadModelProcessing.CLAIM_TRIED_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

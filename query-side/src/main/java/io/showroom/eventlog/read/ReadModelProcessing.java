@@ -1,5 +1,6 @@
 package io.showroom.eventlog.read;
 
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
@@ -29,6 +30,15 @@ public class ReadModelProcessing {
     /** The one processing group that feeds all read models. */
     public static final String GROUP = "read-models";
 
+    /**
+     * A claim that was not renewed for so long may be taken by another node; it is renewed every second, and by each
+     * batch. Why so little is safe: docs/adr/0002-following-the-log.md.
+     */
+    static final Duration CLAIM_RUNS_OUT = Duration.ofSeconds(3);
+
+    /** How often a node without a claim tries to get one. */
+    static final long CLAIM_TRIED_EVERY_MILLIS = 500;
+
     private static final int BATCH = 500;
 
     /**
@@ -40,6 +50,7 @@ public class ReadModelProcessing {
         JdbcTokenStore.Builder builder = JdbcTokenStore.builder()
                 .connectionProvider(new SpringDataSourceConnectionProvider(database))
                 .serializer(serializer)
+                .claimTimeout(CLAIM_RUNS_OUT)
                 .schema(TokenSchema.builder()
                         .setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name")
@@ -69,6 +80,6 @@ public class ReadModelProcessing {
     private static TrackingEventProcessorConfiguration following() {
         return TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                 .andBatchSize(BATCH)
-                .andTokenClaimInterval(1, TimeUnit.SECONDS);
+                .andTokenClaimInterval(CLAIM_TRIED_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -1,43 +1,47 @@
 package io.showroom.prospect.read.list;
 
+import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Sought;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts what somebody who sees masked numbers searches for on record, and bounds how many different numbers they may try
  * within an hour: more than a busy reception looks up, and far fewer than there are numbers. One that was tried already
- * counts once. Counted in each process.
+ * counts once. Counted for all nodes together, by keyed digests and the database's clock.
  */
 @Component
 public class NumbersSought {
 
     private static final Duration WHILE = Duration.ofHours(1);
-    private static final int MOST_PEOPLE = 10_000;
 
     private final int most;
-    private final Clock clock;
-    private final Map<String, Map<String, Instant>> byUser = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final DataSource database;
+    private final MasterKey key;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Map<String, Instant>> eldest) {
-            return size() > MOST_PEOPLE;
-        }
-    };
-
-    /** {@code showroom.search.numbers-an-hour}: how many different numbers one person may try, 100 if not set. */
-    NumbersSought(@Value("${showroom.search.numbers-an-hour:100}") int most, Clock clock) {
+    /**
+     * {@code showroom.search.numbers-an-hour}: how many different numbers one person may try, 100 if not set. Counts
+     * over connections of its own where there are some ({@code aside}), for it stands beside whatever is read here.
+     */
+    NumbersSought(
+            @Value("${showroom.search.numbers-an-hour:100}") int most,
+            @Qualifier("aside") ObjectProvider<DataSource> aside,
+            DataSource database,
+            MasterKey key) {
         this.most = most;
-        this.clock = clock;
+        this.database = aside.getIfAvailable(() -> database);
+        this.key = key;
     }
 
     /**
@@ -48,21 +52,27 @@ public class NumbersSought {
     public void note(Sought sought, Actor actor) {
         Disclosed.sought(sought);
         if (sought.triesNumber()) {
-            count(actor.user(), sought.kind() + " " + sought.text());
+            double wait = count(actor.user(), sought.kind() + " " + sought.text());
+            if (wait > 0) {
+                throw Declined.tooMany("tooManyNumbers", Duration.ofMillis((long) Math.ceil(wait * 1000)));
+            }
         }
     }
 
-    private synchronized void count(String user, String number) {
-        Instant now = clock.instant();
-        Map<String, Instant> tried = byUser.computeIfAbsent(user, first -> new LinkedHashMap<>());
-        tried.values().removeIf(at -> !at.plus(WHILE).isAfter(now));
-        if (tried.containsKey(number)) {
-            return;
+    private double count(String user, String number) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT note_number_sought(?, ?, ?, ?::interval)")) {
+            statement.setString(1, user);
+            statement.setString(2, key.lookupDigest(number));
+            statement.setInt(3, most);
+            statement.setString(4, WHILE.toString());
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getDouble(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot count the numbers searched for", e);
         }
-        if (tried.size() >= most) {
-            Instant first = tried.values().iterator().next();
-            throw Declined.tooMany("tooManyNumbers", Duration.between(now, first.plus(WHILE)));
-        }
-        tried.put(number, now);
     }
 }

@@ -1,0 +1,127 @@
+package io.showroom.staff.write;
+
+import io.showroom.personaldata.MasterKey;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of wrong passwords in the database ({@code password_attempts}), each step a transaction of its own beside
+ * whatever else is under way: a refused command takes nothing back.
+ */
+final class CountedPasswords {
+
+    /** So long the attempts of a check are held whose node is gone. */
+    static final Duration HELD_FOR = Duration.ofSeconds(10);
+
+    private final DataSource database;
+    private final MasterKey key;
+
+    CountedPasswords(DataSource database, MasterKey key) {
+        this.database = database;
+        this.key = key;
+    }
+
+    /** How long until an attempt is left; zero if there is one. */
+    Duration untilOneIsLeft(List<Counted> counted) {
+        return ask(
+                "SELECT password_wait(?, ?, ?::interval[])",
+                counted,
+                statement -> {},
+                row -> seconds(row.getDouble(1)));
+    }
+
+    /** Takes an attempt for a check. */
+    Begun begin(List<Counted> counted) {
+        return ask(
+                "SELECT number, wait FROM begin_password_check(?, ?, ?::interval[], ?::interval)",
+                counted,
+                statement -> statement.setString(4, HELD_FOR.toString()),
+                row -> new Begun(row.getObject(1, Long.class), seconds(row.getDouble(2))));
+    }
+
+    /** Tells the outcome of a check; null if there is none. A right password forgives what is counted first. */
+    void end(List<Counted> counted, long number, @Nullable Boolean right) {
+        ask(
+                "SELECT end_password_check(?, ?, ?::interval[], ?, ?)",
+                counted,
+                statement -> {
+                    statement.setLong(4, number);
+                    statement.setObject(5, right, Types.BOOLEAN);
+                },
+                row -> number);
+    }
+
+    private <T> T ask(String sql, List<Counted> counted, Parameters more, Answer<T> answer) {
+        // Not the transaction at hand, if there is one.
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            List<String> digests = new ArrayList<>();
+            counted.forEach(one -> digests.add(key.lookupDigest(one.rule().what() + " " + one.whose())));
+            statement.setArray(1, connection.createArrayOf("text", digests.toArray()));
+            statement.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int4",
+                            counted.stream().map(one -> one.rule().allowed()).toArray()));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "text",
+                            counted.stream()
+                                    .map(one -> one.rule().oneComesBackIn().toString())
+                                    .toArray()));
+            more.set(statement);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return answer.of(row);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot count wrong passwords", e);
+        }
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis((long) Math.ceil(seconds * 1000));
+    }
+
+    /**
+     * How often something may fail.
+     *
+     * @param what a word for the kind of thing
+     * @param allowed how many attempts there are at most
+     * @param oneComesBackIn the time after which one that was spent is there again
+     */
+    record Rule(String what, int allowed, Duration oneComesBackIn) {}
+
+    /**
+     * Something that attempts are counted for.
+     *
+     * @param rule how many
+     * @param whose which one of its kind
+     */
+    record Counted(Rule rule, String whose) {}
+
+    /**
+     * A check that may begin, or not.
+     *
+     * @param number by which its outcome is told; null if no attempt is left for it
+     * @param left the time until an attempt is left; zero if all are held by checks under way
+     */
+    record Begun(@Nullable Long number, Duration left) {}
+
+    private interface Parameters {
+        void set(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Answer<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+}
