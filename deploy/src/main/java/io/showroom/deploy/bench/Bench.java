@@ -30,14 +30,15 @@ import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
  * {@code pages} how the pages feel in a store with very many prospects, {@code verify} how long an auditor waits for
- * the whole of a million events to be checked, {@code history} how long an answer of the past takes,
- * {@code nodes} how soon another node shows a change, and takes over.
+ * the whole of a million events to be checked, {@code history} how long an answer of the past takes, {@code nodes} how
+ * soon another node shows a change, and takes over.
  */
 public final class Bench {
 
@@ -68,7 +69,8 @@ public final class Bench {
      * @param args what to measure, the folder to work in, the file to write; for {@code history} how many events
      */
     public static void main(String[] args) throws Exception {
-        if (args.length < 3 || !List.of("quick", "pages", "verify", "history", "nodes").contains(args[0])) {
+        if (args.length < 3
+                || !List.of("quick", "pages", "verify", "history", "nodes").contains(args[0])) {
             System.err.println("usage: deploy/bench quick|pages|verify|nodes|history [events]");
             System.exit(2);
         }
@@ -94,9 +96,10 @@ public final class Bench {
     }
 
     private void nodes(Path folder) {
-        try (ThrowAway installation = ThrowAway.in(folder);
-                HikariDataSource connections = pool(installation, installation.url())) {
-            tell(new NodesBench(installation, new JdbcTemplate(connections)).measure());
+        try (ThrowAway installation = ThrowAway.in(folder)) {
+            JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(
+                    installation.url(), installation.user(), installation.password()));
+            new NodesBench(installation, database).measure(figure -> tell(List.of(figure)));
         }
     }
 

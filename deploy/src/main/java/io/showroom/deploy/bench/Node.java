@@ -58,8 +58,7 @@ final class Node implements AutoCloseable {
         program.environment().put("SHOWROOM_MASTER_KEY", masterKey);
         program.environment().put("SHOWROOM_ADMIN_PASSWORD", password);
         try {
-            Node node =
-                    new Node(program.start(), "http://127.0.0.1:" + port, data.resolve("runtime.properties"));
+            Node node = new Node(program.start(), "http://127.0.0.1:" + port, data.resolve("runtime.properties"));
             node.awaitReady();
             return node;
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -35,17 +36,16 @@ final class NodesBench {
         this.masterKey = Base64.getEncoder().encodeToString(random);
     }
 
-    List<Figure> measure() {
+    /** Measures, and tells each figure as soon as it is there. */
+    void measure(Consumer<Figure> tell) {
         try {
             Node first = start();
             prepare(web(first));
             Node second = start();
-            List<Figure> figures = new ArrayList<>();
             // Which of the two works on the read models is left to chance: both ways are measured.
-            figures.addAll(seen("there", first, second));
-            figures.addAll(seen("back", second, first));
-            figures.add(takenOver(first, second));
-            return figures;
+            tell.accept(seen("there", first, second));
+            tell.accept(seen("back", second, first));
+            tell.accept(takenOver(first, second));
         } finally {
             nodes.forEach(Node::close);
         }
@@ -70,7 +70,7 @@ final class NodesBench {
                         .formatted(PASSWORD));
     }
 
-    private List<Figure> seen(String way, Node at, Node by) {
+    private Figure seen(String way, Node at, Node by) {
         Web enters = web(at);
         Web asks = web(by);
         for (int i = 0; i < ENTRIES; i++) {
@@ -88,14 +88,14 @@ final class NodesBench {
                 "ms from a command's answer on one node until the other shows it, %s: 95th of 100 (median %.0f)",
                 way,
                 median);
-        return List.of(new Figure(
+        return new Figure(
                 "N-seen-" + way,
                 what,
                 late,
                 sorted.getFirst(),
                 sorted.getLast(),
                 SEEN_WITHIN_MILLIS,
-                late <= SEEN_WITHIN_MILLIS));
+                late <= SEEN_WITHIN_MILLIS);
     }
 
     private static double millisUntilSeen(Web enters, Web asks) {

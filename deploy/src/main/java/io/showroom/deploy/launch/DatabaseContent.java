@@ -48,9 +48,10 @@ public final class DatabaseContent {
 
     /** Why the demonstration is not begun here. */
     public static StartRefused ownData() {
-        return new StartRefused("this installation was begun without --demo and keeps its own data, which the demonstration"
-                + " is not mixed with: start it without --demo, or give another directory with --data"
-                + " (or another database)");
+        return new StartRefused(
+                "this installation was begun without --demo and keeps its own data, which the demonstration"
+                        + " is not mixed with: start it without --demo, or give another directory with --data"
+                        + " (or another database)");
     }
 
     private static boolean hasRows(Connection connection, String table) throws SQLException {

@@ -144,11 +144,7 @@ public final class Launcher {
     }
 
     private ConfigurableApplicationContext serve(
-            Arguments arguments,
-            boolean demo,
-            Database database,
-            MasterKey masterKey,
-            WaitingVisitors visitors) {
+            Arguments arguments, boolean demo, Database database, MasterKey masterKey, WaitingVisitors visitors) {
         visitors.progress().at("system", 0, 0);
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);

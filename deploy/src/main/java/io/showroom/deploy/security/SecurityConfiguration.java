@@ -51,8 +51,7 @@ class SecurityConfiguration {
             PasswordAttempts attempts,
             Clock clock,
             DatabaseContent content) {
-        return new PasswordSignIn(
-                rules, passwords, attempts, new VerifiedPasswords(clock), content::isDemonstration);
+        return new PasswordSignIn(rules, passwords, attempts, new VerifiedPasswords(clock), content::isDemonstration);
     }
 
     @Bean

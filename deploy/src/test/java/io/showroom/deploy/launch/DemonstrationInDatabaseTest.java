@@ -30,7 +30,9 @@ class DemonstrationInDatabaseTest {
 
     @BeforeAll
     static void start() throws IOException {
-        server = EmbeddedPostgres.builder().setServerConfig("max_connections", "200").start();
+        server = EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "200")
+                .start();
     }
 
     @AfterAll
