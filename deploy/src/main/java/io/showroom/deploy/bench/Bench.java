@@ -97,8 +97,8 @@ public final class Bench {
 
     private void nodes(Path folder) {
         try (ThrowAway installation = ThrowAway.in(folder)) {
-            JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(
-                    installation.url(), installation.user(), installation.password()));
+            JdbcTemplate database = new JdbcTemplate(
+                    new DriverManagerDataSource(installation.url(), installation.user(), installation.password()));
             new NodesBench(installation, database).measure(figure -> tell(List.of(figure)));
         }
     }

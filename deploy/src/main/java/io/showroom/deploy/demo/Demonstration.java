@@ -104,13 +104,14 @@ class Demonstration {
     }
 
     private void letOthersTell() throws SQLException {
-        if (telling != null) {
+        Connection held = telling;
+        telling = null;
+        if (held != null) {
             // Not only given back: the lock belongs to the session.
-            try (Statement unlock = telling.createStatement()) {
+            try (held;
+                    Statement unlock = held.createStatement()) {
                 unlock.execute("SELECT pg_advisory_unlock_all()");
             }
-            telling.close();
-            telling = null;
         }
     }
 
