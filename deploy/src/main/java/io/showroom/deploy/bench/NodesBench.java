@@ -131,7 +131,9 @@ final class NodesBench {
                 }
             }
             seconds.add((System.nanoTime() - start) / 1e9);
-            alive.add(start());
+            if (seconds.size() < KILLS) {
+                alive.add(start());
+            }
         }
         return Figure.limit(
                 "N-takeover",
