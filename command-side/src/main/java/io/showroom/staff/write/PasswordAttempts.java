@@ -1,6 +1,8 @@
 package io.showroom.staff.write;
 
 import io.showroom.personaldata.MasterKey;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.write.CountedPasswords.Counted;
 import io.showroom.staff.write.CountedPasswords.Rule;
 import java.io.Serial;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
  * held, the next check waits for an outcome. So many right passwords at once are all let in, and many wrong ones at
  * once are no more guesses than one after the other, at whichever node.
  */
+@Sides({Side.COMMAND, Side.QUERY})
 @Component
 public class PasswordAttempts {
 
