@@ -1,5 +1,7 @@
 package io.showroom.deploy.nodes;
 
+import io.showroom.sides.Side;
+
 /** No other node answered; the code says whether anything may have been done. */
 final class NoAnswer extends Exception {
 
@@ -13,7 +15,7 @@ final class NoAnswer extends Exception {
     }
 
     /** No node of that side lives; nothing was done. */
-    static NoAnswer nobody(io.showroom.sides.Side side) {
+    static NoAnswer nobody(Side side) {
         return new NoAnswer(
                 switch (side) {
                     case COMMAND -> "commandSideAway";

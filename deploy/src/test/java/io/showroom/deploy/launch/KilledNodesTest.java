@@ -120,10 +120,10 @@ class KilledNodesTest {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             Stream.generate(() -> (Runnable) () -> enter(answers))
                     .limit(3)
-                    .forEach(act -> people.submit(until(over, act)));
+                    .forEach(act -> people.execute(until(over, act)));
             Stream.generate(() -> (Runnable) () -> look(decides))
                     .limit(2)
-                    .forEach(act -> people.submit(until(over, act)));
+                    .forEach(act -> people.execute(until(over, act)));
             try {
                 happens.run();
             } finally {

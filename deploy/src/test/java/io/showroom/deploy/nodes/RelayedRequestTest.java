@@ -6,6 +6,7 @@ import io.showroom.personaldata.MasterKey;
 import io.showroom.sides.Side;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -38,7 +39,7 @@ class RelayedRequestTest {
         elsewhere.setRequestURI("/api/commands/SetPassword");
         assertThat(mark.verified(elsewhere)).isNull();
 
-        assertThat(new RelayMark(new MasterKey("another key of thirty-two bytes!".getBytes()))
+        assertThat(new RelayMark(new MasterKey("another key of thirty-two bytes!".getBytes(StandardCharsets.UTF_8)))
                         .verified(passedOn(asked())))
                 .isNull();
     }
