@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -59,9 +60,9 @@ public final class KnownServer {
      * @throws OtherServer if it is not that one
      */
     public void look() {
-        Last last = read(KnownServer::last);
-        if (last != null && !isThere(last)) {
-            throw new OtherServer(last.position());
+        Optional<Last> last = read(KnownServer::last);
+        if (last.isPresent() && !isThere(last.get())) {
+            throw new OtherServer(last.get().position());
         }
     }
 
@@ -85,15 +86,17 @@ public final class KnownServer {
                 && there.getIdentifier().equals(last.event());
     }
 
-    private static @Nullable Last last(Connection connection) throws SQLException {
+    private static Optional<Last> last(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LAST);
                 ResultSet row = statement.executeQuery()) {
-            return row.next() ? new Last(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)) : null;
+            return row.next()
+                    ? Optional.of(new Last(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)))
+                    : Optional.empty();
         }
     }
 
     /** Within the transaction at hand, if there is one. */
-    private <T extends @Nullable Object> T read(Question<T> question) {
+    private <T> T read(Question<T> question) {
         Connection connection = DataSourceUtils.getConnection(database);
         try {
             return question.ask(connection);
@@ -106,7 +109,7 @@ public final class KnownServer {
 
     private record Last(String stream, long sequence, String event, long position) {}
 
-    private interface Question<T extends @Nullable Object> {
+    private interface Question<T> {
         T ask(Connection connection) throws SQLException;
     }
 }
