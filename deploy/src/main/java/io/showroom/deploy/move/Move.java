@@ -55,12 +55,10 @@ final class Move {
             throw new StartRefused("the server holds " + there + " events and this installation " + count
                     + ": give it a context of its own; nothing was changed");
         }
-        out.printf(
-                there == 0
-                        ? "2/3 Copying %,d events%n"
-                        : "2/3 Copying %,d events; the server has %,d already, which are compared%n",
-                count,
-                there);
+        out.printf("2/3 Copying %,d events%n", count);
+        if (there > 0) {
+            out.printf("    the server has %,d already, which are compared%n", there);
+        }
         copy(there);
         verify(count);
         return count;
