@@ -41,7 +41,11 @@ record KeptSession<S extends Session>(S stored, UnaryOperator<String> seal) impl
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
-        stored.setAttribute(name, value);
+        if (value == null) {
+            stored.removeAttribute(name);
+        } else {
+            stored.setAttribute(name, value);
+        }
     }
 
     @Override

@@ -22,7 +22,9 @@ final class KnownValues implements Converter<byte[], @Nullable Object> {
             + "maxbytes=100000;maxarray=2000;java.lang.*;java.util.*;java.time.*;java.net.URI;java.net.URL;"
             + "org.springframework.security.oauth2.core.**;org.springframework.security.oauth2.client.**;!*");
 
+    /** Null for what cannot be read: the interface allows it, in an argument of its type that is not looked at. */
     @Override
+    @SuppressWarnings("NullAway")
     public @Nullable Object convert(byte[] value) {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(value))) {
             in.setObjectInputFilter(KNOWN);
