@@ -22,14 +22,16 @@ import org.jsoup.nodes.Element;
 /** What a person reads of an answer: texts of pages, lists and workbooks, and a file's name, without addresses. */
 final class Visible {
 
-    private static final Pattern PROSPECT = Pattern.compile("P-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** With or without the letters that tell whose it is: of prospects, events, imports, checks. */
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("(?:[A-Z]{1,2}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern CHART_ADDRESS = Pattern.compile("\"href\":\"[^\"]*\"");
     private static final Pattern LAST_CELL = Pattern.compile(",P-[0-9a-f-]{36}(?=\r?\n|$)");
     private static final String KEYED = "/api/prospects";
 
     private Visible() {}
 
-    /** Identifiers of customers that somebody reads there. */
+    /** Identifiers that somebody reads there. */
     static Set<String> identifiers(HttpResponse<byte[]> answer) {
         String kind = answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
         Set<String> found = new TreeSet<>();
@@ -100,6 +102,6 @@ final class Visible {
     }
 
     private static void note(String text, Set<String> found) {
-        PROSPECT.matcher(text).results().forEach(id -> found.add(id.group()));
+        IDENTIFIER.matcher(text).results().forEach(id -> found.add(id.group()));
     }
 }

@@ -12,28 +12,28 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.springframework.web.util.HtmlUtils;
 
 /** The lines of tables as texts, whatever they came in. */
 final class Cells {
 
-    private static final Pattern TABLE_LINE = Pattern.compile("(?s)<tr[ >].*?</tr>");
-    private static final Pattern CELL = Pattern.compile("(?s)<t[dh][^>]*>(.*?)</t[dh]>");
-
     private Cells() {}
 
+    /**
+     * Of a page, or of a part of one that begins in a table.
+     *
+     * @param html cells and lines may end without saying so
+     */
     static List<List<String>> ofHtml(String html) {
-        return TABLE_LINE
-                .matcher(html)
-                .results()
-                .map(line -> CELL.matcher(line.group())
-                        .results()
-                        .map(cell -> plain(cell.group(1)))
+        return Jsoup.parse(html.startsWith("<tbody") ? "<table>" + html : html).select("tr").stream()
+                .map(line -> line.select("> th, > td").stream()
+                        .map(Element::text)
                         .toList())
                 .filter(cells -> !cells.isEmpty())
                 .toList();
