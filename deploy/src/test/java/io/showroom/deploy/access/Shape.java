@@ -29,6 +29,17 @@ final class Shape {
         return places;
     }
 
+    /** What kind of page it is: its path and its tab, for not every customer has something on each. */
+    static String kind(String address) {
+        String[] parts = address.split("\\?", 2);
+        return path(parts[0])
+                + (parts.length == 1
+                        ? ""
+                        : Arrays.stream(parts[1].split("&"))
+                                .filter(parameter -> parameter.startsWith("tab="))
+                                .collect(Collectors.joining()));
+    }
+
     /** A path without what differs from row to row. */
     static String path(String path) {
         return Arrays.stream(path.split("/")).map(Shape::segment).collect(Collectors.joining("/"));

@@ -112,7 +112,7 @@ final class Walk {
     /** Whether something of it was not tried yet, or only few of its kind were; notes it as tried. */
     private boolean isNew(String address) {
         String path = address.replaceFirst("\\?.*", "");
-        Set<String> alike = ofOneKind.computeIfAbsent(Shape.path(path), any -> new HashSet<>());
+        Set<String> alike = ofOneKind.computeIfAbsent(Shape.kind(address), any -> new HashSet<>());
         boolean few = alike.size() < OF_ONE_KIND && alike.add(path);
         return tried.addAll(Shape.of(address)) || few;
     }
