@@ -25,6 +25,7 @@ final class Visible {
     /** With or without the letters that tell whose it is: of prospects, events, imports, checks. */
     private static final Pattern IDENTIFIER =
             Pattern.compile("(?:[A-Z]{1,2}-)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     private static final Pattern CHART_ADDRESS = Pattern.compile("\"href\":\"[^\"]*\"");
     private static final Pattern LAST_CELL = Pattern.compile(",P-[0-9a-f-]{36}(?=\r?\n|$)");
     private static final String KEYED = "/api/prospects";

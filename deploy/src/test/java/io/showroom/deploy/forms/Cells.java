@@ -32,9 +32,8 @@ final class Cells {
      */
     static List<List<String>> ofHtml(String html) {
         return Jsoup.parse(html.startsWith("<tbody") ? "<table>" + html : html).select("tr").stream()
-                .map(line -> line.select("> th, > td").stream()
-                        .map(Element::text)
-                        .toList())
+                .map(line ->
+                        line.select("> th, > td").stream().map(Element::text).toList())
                 .filter(cells -> !cells.isEmpty())
                 .toList();
     }
