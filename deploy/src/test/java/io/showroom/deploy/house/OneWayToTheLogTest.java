@@ -19,9 +19,16 @@ class OneWayToTheLogTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
 
-    /** The benchmark measures against the bare table. */
-    private static final List<String> MAY =
-            List.of("io/showroom/eventlog/", "io/showroom/audit/", "io/showroom/ledger/", "io/showroom/deploy/bench/");
+    /**
+     * The benchmark measures against the bare table; a start looks whether there is anything at all, before there is
+     * any reader.
+     */
+    private static final List<String> MAY = List.of(
+            "io/showroom/eventlog/",
+            "io/showroom/audit/",
+            "io/showroom/ledger/",
+            "io/showroom/deploy/bench/",
+            "io/showroom/deploy/launch/DatabaseContent.java");
 
     @Test
     void nobodyElseReadsTheLogsTable() throws IOException {
