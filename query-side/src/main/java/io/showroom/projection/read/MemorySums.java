@@ -29,15 +29,35 @@ public final class MemorySums implements Sums {
 
     /** Takes in one prospect; each only once. */
     public void take(Timeline timeline) {
-        position = Math.max(position, timeline.lastPosition());
-        projections.forEach((table, projection) -> {
-            if (projection.kind() == Projection.Kind.SUM) {
-                Objects.requireNonNull(sums.get(table), table).add(projection.rows(timeline), 1);
+        take(part(timeline));
+    }
+
+    /** What a prospect adds, to be taken in later: several threads may work these out at the same time. */
+    Part part(Timeline timeline) {
+        Map<String, Collection<Row>> rows = new HashMap<>();
+        projections.forEach((table, projection) -> rows.put(table, projection.rows(timeline)));
+        return new Part(timeline.lastPosition(), rows);
+    }
+
+    /** Takes in what a prospect adds; each only once. */
+    void take(Part part) {
+        position = Math.max(position, part.lastPosition());
+        part.rows().forEach((table, rows) -> {
+            Tally tally = sums.get(table);
+            if (tally == null) {
+                Objects.requireNonNull(own.get(table), table).addAll(rows);
             } else {
-                Objects.requireNonNull(own.get(table), table).addAll(projection.rows(timeline));
+                tally.add(rows, 1);
             }
         });
     }
+
+    /**
+     * What one prospect adds.
+     *
+     * @param rows by table
+     */
+    record Part(long lastPosition, Map<String, Collection<Row>> rows) {}
 
     /** Says that everything up to a position was looked at. */
     public MemorySums at(long lookedAt) {

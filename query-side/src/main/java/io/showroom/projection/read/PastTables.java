@@ -1,16 +1,19 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.EventLog;
+import io.showroom.eventlog.read.RecordedEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -93,22 +96,29 @@ final class PastTables {
         Set<String> touched = new TreeSet<>(moved);
         touched.addAll(folded);
         List<String> all = List.copyOf(touched);
+        CompletableFuture<List<Folded>> folding = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
             List<String> some = all.subList(from, Math.min(from + STREAMS_AT_ONCE, all.size()));
             Opener opener = openers.of(some);
-            log.streams(some, near.toRead()).values().parallelStream()
+            Collection<List<RecordedEvent>> streams =
+                    log.streams(some, near.toRead()).values();
+            add(folding.join(), rows, sums);
+            folding = CompletableFuture.supplyAsync(() -> streams.parallelStream()
                     .map(stream ->
                             Folded.of(Timeline.of(stream, opener), near, moved, folded, sums.keySet(), rows.keySet()))
-                    .toList()
-                    .forEach(one -> {
-                        one.held().forEach((projection, held) -> tally(sums, projection)
-                                .add(held, -1));
-                        one.then().forEach((projection, then) -> tally(sums, projection)
-                                .add(then, 1));
-                        one.own()
-                                .forEach((projection, own) -> own.forEach(
-                                        row -> writer(rows, projection).write(row.key(), row.values())));
-                    });
+                    .toList());
+        }
+        add(folding.join(), rows, sums);
+    }
+
+    /** Adds what was folded while the next streams were read. */
+    private static void add(List<Folded> folded, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums) {
+        for (Folded one : folded) {
+            one.held().forEach((projection, held) -> tally(sums, projection).add(held, -1));
+            one.then().forEach((projection, then) -> tally(sums, projection).add(then, 1));
+            one.own()
+                    .forEach((projection, own) ->
+                            own.forEach(row -> writer(rows, projection).write(row.key(), row.values())));
         }
     }
 

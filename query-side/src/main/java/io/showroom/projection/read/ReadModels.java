@@ -160,7 +160,10 @@ public class ReadModels {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             Opener opener = openers.of(some);
-            log.streams(some, bound).values().forEach(stream -> sums.take(Timeline.of(stream, opener)));
+            log.streams(some, bound).values().parallelStream()
+                    .map(stream -> sums.part(Timeline.of(stream, opener)))
+                    .toList()
+                    .forEach(sums::take);
         }
         return question.apply(sums.at(instant == null ? position : log.positionAt(instant)));
     }
