@@ -123,10 +123,8 @@ public final class Bench {
             } else if (what.equals("history")) {
                 EpochCost with = history(connections, system);
                 system.close();
-                try (ConfigurableApplicationContext other = start(
-                        installation,
-                        masterKey,
-                        Map.of("showroom.demo-data", true, "showroom.history.epoch", ONE_EPOCH))) {
+                try (ConfigurableApplicationContext other =
+                        start(installation, masterKey, Map.of("showroom.history.epoch", ONE_EPOCH))) {
                     double seconds = stock(connections, other, stock -> {});
                     tell(with.against(EpochCost.measured(connections, other, seconds)));
                 }

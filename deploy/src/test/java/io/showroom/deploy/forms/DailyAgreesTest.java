@@ -42,17 +42,18 @@ class DailyAgreesTest {
     private static HttpClient browser;
     private static LocalDate day;
     private static Instant now;
-    private static String position = "0";
+    private static Entries entries;
     private static JsonNode answer;
 
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
+        entries = new Entries(system, PASSWORD);
         now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         day = LocalDate.ofInstant(now, ZONE);
-        admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        entries.admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         for (String user : List.of("m MANAGER", "c1 CONSULTANT", "c2 CONSULTANT")) {
-            admin("RegisterStaffMember", """
+            entries.admin("RegisterStaffMember", """
                     {"user":"%s","roles":["%s"],"store":"S1","password":"%s","temporary":false}
                     """.formatted(user.split(" ")[0], user.split(" ")[1], PASSWORD));
         }
@@ -73,7 +74,7 @@ class DailyAgreesTest {
         act("c2", "PlaceOrder", ordered, "\"model\":\"X1\",\"price\":90000");
         visitor("c2", 51);
         browser = system.loggedIn("m", PASSWORD);
-        answer = JsonMapper.shared().readTree(text("/api/reports/daily?after=" + position + "&day=" + day));
+        answer = JsonMapper.shared().readTree(text("/api/reports/daily?after=" + entries.position() + "&day=" + day));
     }
 
     @AfterAll
@@ -169,7 +170,7 @@ class DailyAgreesTest {
     private static String visitor(String consultant, int number) {
         String body = "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"occurredAt\":\"%s\",\"consultant\":\"%s\"}"
                 .formatted(now, consultant);
-        String receipt = sent(consultant, "RegisterVisit", body);
+        String receipt = entries.sent(consultant, "RegisterVisit", body);
         String prospect = receipt.replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
         act(
                 consultant,
@@ -180,20 +181,7 @@ class DailyAgreesTest {
     }
 
     private static void act(String user, String name, String prospect, String fields) {
-        sent(user, name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, now, fields));
-    }
-
-    private static String sent(String user, String name, String json) {
-        HttpResponse<String> receipt = system.command(user, PASSWORD, name, json);
-        assertThat(receipt.statusCode()).as(name + receipt.body()).isEqualTo(200);
-        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
-        return receipt.body();
-    }
-
-    private static void admin(String name, String json) {
-        assertThat(system.command("admin", WholeSystem.ADMIN_PASSWORD, name, json)
-                        .statusCode())
-                .isEqualTo(200);
+        entries.act(user, name, prospect, now, fields);
     }
 
     private static String file(String format) {

@@ -35,12 +35,13 @@ class GradesAgreeTest {
     private static WholeSystem system;
     private static Instant now;
     private static LocalDate day;
-    private static String position = "0";
+    private static Entries entries;
     private static int phone;
 
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
+        entries = new Entries(system, PASSWORD);
         now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         day = LocalDate.ofInstant(now, ZONE);
         system.part(Commands.class)
@@ -80,7 +81,7 @@ class GradesAgreeTest {
                 "\"kind\":\"DEFEATED\",\"reason\":\"price\",\"competitorBrand\":\"V\",\"competitorModel\":\"L\"");
         act(manager, "ConfirmDefeat", lost, "\"comment\":\"c\"");
 
-        JsonNode daily = json(manager, "/api/reports/daily?after=" + position + "&day=" + day);
+        JsonNode daily = json(manager, "/api/reports/daily?after=" + entries.position() + "&day=" + day);
         JsonNode sheet = json(manager, "/api/reports/contact-sheet?month=" + YearMonth.from(day));
         Map<String, String> last = Map.of(
                 moved, hot,
@@ -177,7 +178,7 @@ class GradesAgreeTest {
                                 manager,
                                 PASSWORD,
                                 "/api/reports/contact-sheet?format=csv&month=" + YearMonth.from(day) + "&after="
-                                        + position)
+                                        + entries.position())
                         .header("Accept-Language", "en"))
                 .body();
         assertThat(csv).contains(bySign ? ",◆" : "," + delivered);
@@ -197,12 +198,12 @@ class GradesAgreeTest {
     }
 
     private static void open(String scheme, String manager, String consultant) {
-        admin("OpenStore", "{\"store\":\"%s\",\"name\":\"%s\"}".formatted(scheme, scheme));
+        entries.admin("OpenStore", "{\"store\":\"%s\",\"name\":\"%s\"}".formatted(scheme, scheme));
         if (!scheme.equals("HABC")) {
-            admin("ChooseGradingScheme", "{\"store\":\"%s\",\"scheme\":\"%s\"}".formatted(scheme, scheme));
+            entries.admin("ChooseGradingScheme", "{\"store\":\"%s\",\"scheme\":\"%s\"}".formatted(scheme, scheme));
         }
-        admin("RegisterStaffMember", staff(manager, "MANAGER", scheme));
-        admin("RegisterStaffMember", staff(consultant, "CONSULTANT", scheme));
+        entries.admin("RegisterStaffMember", staff(manager, "MANAGER", scheme));
+        entries.admin("RegisterStaffMember", staff(consultant, "CONSULTANT", scheme));
     }
 
     private static String staff(String user, String role, String store) {
@@ -211,7 +212,7 @@ class GradesAgreeTest {
     }
 
     private static String graded(String store, String consultant, String grade) {
-        String receipt = sent(
+        String receipt = entries.sent(
                 consultant,
                 "RegisterVisit",
                 "{\"store\":\"%s\",\"channel\":\"WALK_IN\",\"occurredAt\":\"%s\",\"consultant\":\"%s\"}"
@@ -236,19 +237,7 @@ class GradesAgreeTest {
     }
 
     private static void act(String user, String name, String prospect, String fields) {
-        sent(user, name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, now, fields));
-    }
-
-    private static String sent(String user, String name, String json) {
-        HttpResponse<String> receipt = system.command(user, PASSWORD, name, json);
-        assertThat(receipt.statusCode()).as(name + receipt.body()).isEqualTo(200);
-        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
-        return receipt.body();
-    }
-
-    private static void admin(String name, String json) {
-        HttpResponse<String> answer = system.command("admin", WholeSystem.ADMIN_PASSWORD, name, json);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        entries.act(user, name, prospect, now, fields);
     }
 
     private static JsonNode json(String user, String path) {

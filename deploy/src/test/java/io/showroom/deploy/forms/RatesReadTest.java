@@ -33,7 +33,7 @@ class RatesReadTest {
     private static HttpClient browser;
     private static Instant now;
     private static String days;
-    private static String position = "0";
+    private static Entries entries;
 
     /**
      * One who came today, and two of the day before who order today, one of them after a drive that followed the quote.
@@ -41,13 +41,14 @@ class RatesReadTest {
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
+        entries = new Entries(system, PASSWORD);
         now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         days = "from=" + today + "&to=" + today;
-        admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
-        admin("RegisterStaffMember", staff("m", "MANAGER"));
-        admin("RegisterStaffMember", staff("c1", "CONSULTANT"));
-        admin("RegisterStaffMember", staff("g", "GROUP_MANAGER").replace("\"store\":\"S1\",", ""));
+        entries.admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        entries.admin("RegisterStaffMember", staff("m", "MANAGER"));
+        entries.admin("RegisterStaffMember", staff("c1", "CONSULTANT"));
+        entries.admin("RegisterStaffMember", staff("g", "GROUP_MANAGER").replace("\"store\":\"S1\",", ""));
         system.part(Commands.class)
                 .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
         captured(now, 1);
@@ -176,7 +177,8 @@ class RatesReadTest {
     }
 
     private static String captured(Instant at, int number) {
-        String receipt = sent(
+        String receipt = entries.sent(
+                "c1",
                 "RegisterVisit",
                 "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"source\":\"walk-in\",\"occurredAt\":\"%s\",\"consultant\":\"c1\"}"
                         .formatted(at));
@@ -186,25 +188,12 @@ class RatesReadTest {
     }
 
     private static void act(String name, String prospect, Instant at, String fields) {
-        sent(name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, at, fields));
-    }
-
-    private static String sent(String name, String json) {
-        HttpResponse<String> receipt = system.command("c1", PASSWORD, name, json);
-        assertThat(receipt.statusCode()).as(name + receipt.body()).isEqualTo(200);
-        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
-        return receipt.body();
-    }
-
-    private static void admin(String name, String json) {
-        assertThat(system.command("admin", WholeSystem.ADMIN_PASSWORD, name, json)
-                        .statusCode())
-                .isEqualTo(200);
+        entries.act("c1", name, prospect, at, fields);
     }
 
     private static String text(String path) {
         HttpResponse<String> response = system.send(
-                system.as("m", PASSWORD, path + "&after=" + position).header("Accept-Language", "en"));
+                system.as("m", PASSWORD, path + "&after=" + entries.position()).header("Accept-Language", "en"));
         assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
         return response.body();
     }

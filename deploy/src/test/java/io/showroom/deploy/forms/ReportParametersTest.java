@@ -33,17 +33,18 @@ class ReportParametersTest {
     private static WholeSystem system;
     private static Instant now;
     private static YearMonth month;
-    private static String position = "0";
+    private static Entries entries;
     private static String leaves;
 
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
+        entries = new Entries(system, PASSWORD);
         now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         month = YearMonth.from(now.atZone(ZONE));
-        admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        entries.admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         for (String user : new String[] {"m MANAGER", "c1 CONSULTANT", "c2 CONSULTANT"}) {
-            admin(
+            entries.admin(
                     "RegisterStaffMember",
                     "{\"user\":\"%s\",\"roles\":[\"%s\"],\"store\":\"S1\",\"password\":\"%s\",\"temporary\":false}"
                             .formatted(user.split(" ")[0], user.split(" ")[1], PASSWORD));
@@ -55,7 +56,7 @@ class ReportParametersTest {
         String buyer = captured("c2", 3, "\"area\":\"West\",\"colour\":\"white\"");
         String lost = captured("c2", 4, "\"currentCar\":\"VW Lavida\"");
         act("c2", "DeclareDefeat", lost, "\"kind\":\"FROZEN\",\"reason\":\"plan-shelved\"");
-        sent("m", "ConfirmDefeat", "{\"prospectId\":\"%s\",\"comment\":\"c\"}".formatted(lost));
+        entries.sent("m", "ConfirmDefeat", "{\"prospectId\":\"%s\",\"comment\":\"c\"}".formatted(lost));
         act("c2", "PlaceOrder", buyer, "\"model\":\"X1\",\"price\":90000,\"colour\":\"red\"");
     }
 
@@ -84,12 +85,7 @@ class ReportParametersTest {
     void whoIsErasedHasNoAreaAnyMore() {
         String erased = captured("c1", 9, "\"area\":\"North\"");
         assertThat(captured("area")).containsEntry("North", 1);
-        HttpResponse<String> receipt = system.command(
-                "admin",
-                WholeSystem.ADMIN_PASSWORD,
-                "ErasePersonalData",
-                "{\"prospectId\":\"%s\",\"requestedBy\":\"x\"}".formatted(erased));
-        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
+        entries.admin("ErasePersonalData", "{\"prospectId\":\"%s\",\"requestedBy\":\"x\"}".formatted(erased));
         assertThat(captured("area")).doesNotContainKey("North").containsEntry("none", 2);
     }
 
@@ -159,7 +155,7 @@ class ReportParametersTest {
         String path = "/api/reports/" + report + "?consultant=c2&";
         String days = "from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();
         for (String format : new String[] {"json", "csv"}) {
-            String file = "&after=" + position + "&format=" + format;
+            String file = "&after=" + entries.position() + "&format=" + format;
             HttpResponse<String> whole = get(path + "month=" + month + file);
             assertThat(whole.statusCode()).as(whole.body()).isEqualTo(200);
             assertThat(get(path + days + file).body()).isEqualTo(whole.body());
@@ -211,7 +207,7 @@ class ReportParametersTest {
     }
 
     private static String captured(String consultant, int number, String fields) {
-        String receipt = sent(
+        String receipt = entries.sent(
                 consultant,
                 "RegisterVisit",
                 "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"source\":\"walk-in\",\"occurredAt\":\"%s\",\"consultant\":\"%s\"}"
@@ -226,20 +222,7 @@ class ReportParametersTest {
     }
 
     private static void act(String user, String name, String prospect, String fields) {
-        sent(user, name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, now, fields));
-    }
-
-    private static String sent(String user, String name, String json) {
-        HttpResponse<String> receipt = system.command(user, PASSWORD, name, json);
-        assertThat(receipt.statusCode()).as(name + receipt.body()).isEqualTo(200);
-        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
-        return receipt.body();
-    }
-
-    private static void admin(String name, String json) {
-        assertThat(system.command("admin", WholeSystem.ADMIN_PASSWORD, name, json)
-                        .statusCode())
-                .isEqualTo(200);
+        entries.act(user, name, prospect, now, fields);
     }
 
     private static String page(String path) {
@@ -251,7 +234,7 @@ class ReportParametersTest {
     }
 
     private static JsonNode json(String path) {
-        HttpResponse<String> response = get(path + "&after=" + position);
+        HttpResponse<String> response = get(path + "&after=" + entries.position());
         assertThat(response.statusCode()).as(path + response.body()).isEqualTo(200);
         return JsonMapper.shared().readTree(response.body());
     }

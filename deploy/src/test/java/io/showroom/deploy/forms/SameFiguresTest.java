@@ -39,14 +39,15 @@ class SameFiguresTest {
 
     private static WholeSystem system;
     private static int people;
-    private static String position = "0";
+    private static Entries entries;
 
     @BeforeAll
     static void start() {
         system = WholeSystem.start();
-        admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
+        entries = new Entries(system, PASSWORD);
+        entries.admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         for (String user : new String[] {"m MANAGER", "c1 CONSULTANT", "c2 CONSULTANT", "c3 CONSULTANT"}) {
-            admin(
+            entries.admin(
                     "RegisterStaffMember",
                     "{\"user\":\"%s\",\"roles\":[\"%s\"],\"store\":\"S1\",\"password\":\"%s\",\"temporary\":false}"
                             .formatted(user.split(" ")[0], user.split(" ")[1], PASSWORD));
@@ -58,24 +59,34 @@ class SameFiguresTest {
         month(MONTH, "c1", 7, 3, 2);
         month(MONTH, "c2", 4, 2, 1);
         String handedOver = captured("c3", MONTH.atDay(6) + "T10:00:00+08:00");
-        act(
+        entries.act(
                 "m",
                 "ReassignProspect",
                 handedOver,
                 MONTH.atDay(15) + "T10:00:00+08:00",
                 "\"to\":\"c2\",\"reason\":\"leave\"");
-        act("c2", "PlaceOrder", handedOver, MONTH.atDay(20) + "T10:00:00+08:00", "\"model\":\"X1\",\"price\":90000");
+        entries.act(
+                "c2",
+                "PlaceOrder",
+                handedOver,
+                MONTH.atDay(20) + "T10:00:00+08:00",
+                "\"model\":\"X1\",\"price\":90000");
     }
 
     private static String captured(String consultant, String at) {
-        String prospect = sent(
+        String prospect = entries.sent(
                         consultant,
                         "RegisterVisit",
                         "{\"store\":\"S1\",\"channel\":\"WALK_IN\",\"source\":\"walk-in\",\"occurredAt\":\"%s\",\"consultant\":\"%s\",\"model\":\"X1\"}"
                                 .formatted(at, consultant))
                 .replaceFirst(".*\"prospectId\":\"([^\"]+)\".*", "$1");
-        act(consultant, "CaptureContact", prospect, at, "\"name\":\"Guest\",\"phone\":\"139%08d\"".formatted(people++));
-        act(consultant, "GradeProspect", prospect, at, "\"grade\":\"B\"");
+        entries.act(
+                consultant,
+                "CaptureContact",
+                prospect,
+                at,
+                "\"name\":\"Guest\",\"phone\":\"139%08d\"".formatted(people++));
+        entries.act(consultant, "GradeProspect", prospect, at, "\"grade\":\"B\"");
         return prospect;
     }
 
@@ -86,10 +97,10 @@ class SameFiguresTest {
             String prospect = captured(consultant, at);
             String later = month.atDay(20) + "T10:00:00+08:00";
             if (n < ordered) {
-                act(consultant, "RecordTestDrive", prospect, later, "\"model\":\"X1\",\"kind\":\"RIDE\"");
-                act(consultant, "PlaceOrder", prospect, later, "\"model\":\"X1\",\"price\":90000");
+                entries.act(consultant, "RecordTestDrive", prospect, later, "\"model\":\"X1\",\"kind\":\"RIDE\"");
+                entries.act(consultant, "PlaceOrder", prospect, later, "\"model\":\"X1\",\"price\":90000");
                 if (n == 0) {
-                    act(
+                    entries.act(
                             "m",
                             "ConfirmDelivery",
                             prospect,
@@ -97,8 +108,13 @@ class SameFiguresTest {
                             "\"financeConfirmed\":true");
                 }
             } else if (n < ordered + lost) {
-                act(consultant, "DeclareDefeat", prospect, later, "\"kind\":\"FROZEN\",\"reason\":\"plan-shelved\"");
-                sent("m", "ConfirmDefeat", "{\"prospectId\":\"%s\",\"comment\":\"c\"}".formatted(prospect));
+                entries.act(
+                        consultant,
+                        "DeclareDefeat",
+                        prospect,
+                        later,
+                        "\"kind\":\"FROZEN\",\"reason\":\"plan-shelved\"");
+                entries.sent("m", "ConfirmDefeat", "{\"prospectId\":\"%s\",\"comment\":\"c\"}".formatted(prospect));
             }
         }
     }
@@ -238,26 +254,9 @@ class SameFiguresTest {
         return counts;
     }
 
-    private static void act(String user, String name, String prospect, String at, String fields) {
-        sent(user, name, "{\"prospectId\":\"%s\",\"occurredAt\":\"%s\",%s}".formatted(prospect, at, fields));
-    }
-
-    private static String sent(String user, String name, String json) {
-        HttpResponse<String> receipt = system.command(user, PASSWORD, name, json);
-        assertThat(receipt.statusCode()).as(name + receipt.body()).isEqualTo(200);
-        position = receipt.body().replaceFirst("(?s).*\"position\":(\\d+).*", "$1");
-        return receipt.body();
-    }
-
-    private static void admin(String name, String json) {
-        assertThat(system.command("admin", WholeSystem.ADMIN_PASSWORD, name, json)
-                        .statusCode())
-                .isEqualTo(200);
-    }
-
     private static HttpResponse<String> get(String path) {
         HttpResponse<String> answer = system.send(
-                system.as("m", PASSWORD, path + "&after=" + position).header("Accept-Language", "en"));
+                system.as("m", PASSWORD, path + "&after=" + entries.position()).header("Accept-Language", "en"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return answer;
     }

@@ -9,19 +9,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.postgresql.PGStatement;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,23 +29,12 @@ public final class PostgresEventLog implements EventLog {
     private static final int FETCH = 2000;
     private static final int FORCE_BINARY = -1;
     private static final OffsetDateTime NO_BOUND = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final int BESIDES = 200;
-    private static final String ENDS = """
-            SELECT one.id, theirs.sequence_number, theirs.event_identifier
-            FROM unnest(?) AS one (id)
-                CROSS JOIN LATERAL (SELECT sequence_number, event_identifier
-                                    FROM domain_event
-                                    WHERE aggregate_identifier = one.id
-                                    ORDER BY sequence_number DESC
-                                    LIMIT 1) AS theirs
-            """;
     private static final String PORTION = "aggregate_identifier >= ? AND aggregate_identifier < ?";
 
     private final DataSource database;
     private final JdbcTemplate jdbc;
-    private final EventDecoder decoder = new EventDecoder();
-    private final Upcasting upcasting;
-    private final RememberedStreams remembered = new RememberedStreams();
+    private final EventRows stored;
+    private final StreamsById streams;
 
     /** A reader that knows no older forms of events. */
     public PostgresEventLog(DataSource database) {
@@ -60,7 +45,8 @@ public final class PostgresEventLog implements EventLog {
     public PostgresEventLog(DataSource database, EventUpcaster upcasters, Serializer eventSerializer) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
-        this.upcasting = new Upcasting(upcasters, eventSerializer);
+        this.stored = new EventRows(new Upcasting(upcasters, eventSerializer));
+        this.streams = new StreamsById(jdbc, stored);
     }
 
     /**
@@ -154,78 +140,7 @@ public final class PostgresEventLog implements EventLog {
 
     @Override
     public Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound) {
-        if (streamIds.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, List<RecordedEvent>> streams = HashMap.newHashMap(streamIds.size());
-        Map<String, RememberedStreams.Whole> known = remembered.of(streamIds);
-        ends(known.keySet()).forEach((id, end) -> {
-            List<RecordedEvent> events = Objects.requireNonNull(known.get(id)).upTo(end);
-            if (events != null) {
-                streams.put(id, events);
-            }
-        });
-        Map<String, RememberedStreams.Whole> read =
-                read(streamIds.stream().filter(id -> !streams.containsKey(id)).toList());
-        remembered.remember(read);
-        read.forEach((id, whole) -> streams.put(id, whole.events()));
-        streams.replaceAll((id, events) -> within(events, bound));
-        streams.values().removeIf(List::isEmpty);
-        return streams;
-    }
-
-    private static List<RecordedEvent> within(List<RecordedEvent> events, KnownUpTo bound) {
-        return events.stream().allMatch(bound::includes)
-                ? events
-                : events.stream().filter(bound::includes).toList();
-    }
-
-    /** Where some streams end, in the caller's snapshot; one without events is absent. */
-    private Map<String, RememberedStreams.End> ends(Collection<String> streamIds) {
-        Map<String, RememberedStreams.End> ends = HashMap.newHashMap(streamIds.size());
-        if (!streamIds.isEmpty()) {
-            jdbc.query(
-                    ENDS,
-                    statement ->
-                            statement.setArray(1, statement.getConnection().createArrayOf("text", streamIds.toArray())),
-                    row -> {
-                        ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
-                    });
-        }
-        return ends;
-    }
-
-    /** Reads whole streams: the rows one after the other, the events in them on all cores. */
-    private Map<String, RememberedStreams.Whole> read(Collection<String> streamIds) {
-        Map<String, List<StoredRow>> rows = HashMap.newHashMap(streamIds.size());
-        if (!streamIds.isEmpty()) {
-            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-                try (PreparedStatement statement = select(connection, "aggregate_identifier = ANY (?)")) {
-                    statement.setArray(1, connection.createArrayOf("text", streamIds.toArray()));
-                    bind(statement, 2, KnownUpTo.position(Long.MAX_VALUE));
-                    try (ResultSet result = statement.executeQuery()) {
-                        while (result.next()) {
-                            StoredRow row = StoredRow.of(result);
-                            rows.computeIfAbsent(row.streamId(), id -> new ArrayList<>())
-                                    .add(row);
-                        }
-                    }
-                }
-                return true;
-            });
-        }
-        return rows.entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, stream -> whole(stream.getValue())));
-    }
-
-    private RememberedStreams.Whole whole(List<StoredRow> rows) {
-        List<RecordedEvent> events = new ArrayList<>(rows.size());
-        int bytes = 0;
-        for (StoredRow row : rows) {
-            add(events, row);
-            bytes += row.payload().length + row.metadata().length + BESIDES;
-        }
-        return new RememberedStreams.Whole(List.copyOf(events), bytes);
+        return streams.of(streamIds, bound);
     }
 
     @Override
@@ -247,7 +162,7 @@ public final class PostgresEventLog implements EventLog {
         }
     }
 
-    private static PreparedStatement select(Connection connection, String which) throws SQLException {
+    static PreparedStatement select(Connection connection, String which) throws SQLException {
         PreparedStatement statement =
                 connection.prepareStatement("SELECT " + StoredRow.COLUMNS + " FROM domain_event WHERE " + which
                         + " AND global_index <= ? AND time_stamp <= ? ORDER BY aggregate_identifier, sequence_number");
@@ -255,7 +170,7 @@ public final class PostgresEventLog implements EventLog {
         return statement;
     }
 
-    private static void bind(PreparedStatement statement, int first, KnownUpTo bound) throws SQLException {
+    static void bind(PreparedStatement statement, int first, KnownUpTo bound) throws SQLException {
         statement.setLong(first, bound.position());
         statement.setObject(first + 1, recordedBy(bound));
     }
@@ -274,27 +189,12 @@ public final class PostgresEventLog implements EventLog {
                         stream = new ArrayList<>();
                         streamId = row.streamId();
                     }
-                    add(stream, row);
+                    stored.add(stream, row);
                 }
             }
             if (!stream.isEmpty()) {
                 whole.accept(stream);
             }
         }
-    }
-
-    private void add(List<RecordedEvent> stream, StoredRow row) {
-        if (!decoder.isCurrent(row.payloadType(), row.revision())) {
-            stream.addAll(upcasting.events(row));
-            return;
-        }
-        stream.add(new RecordedEvent(
-                row.position(),
-                row.eventId(),
-                row.streamId(),
-                row.sequence(),
-                row.recordedAt(),
-                decoder.payload(row.payloadType(), row.payload()),
-                decoder.metadata(row.metadata())));
     }
 }

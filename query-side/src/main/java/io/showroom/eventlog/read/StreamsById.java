@@ -1,0 +1,117 @@
+package io.showroom.eventlog.read;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Streams asked for by their ids, each read and decoded but once as long as it is remembered. */
+final class StreamsById {
+
+    /** About what an event takes besides its texts. */
+    private static final int BESIDES = 200;
+
+    private static final String ENDS = """
+            SELECT one.id, theirs.sequence_number, theirs.event_identifier
+            FROM unnest(?) AS one (id)
+                CROSS JOIN LATERAL (SELECT sequence_number, event_identifier
+                                    FROM domain_event
+                                    WHERE aggregate_identifier = one.id
+                                    ORDER BY sequence_number DESC
+                                    LIMIT 1) AS theirs
+            """;
+
+    private final JdbcTemplate jdbc;
+    private final EventRows stored;
+    private final RememberedStreams remembered = new RememberedStreams();
+
+    StreamsById(JdbcTemplate jdbc, EventRows stored) {
+        this.jdbc = jdbc;
+        this.stored = stored;
+    }
+
+    /**
+     * What is known of some streams by a bound, in the caller's transaction; one of which nothing is known is absent.
+     */
+    Map<String, List<RecordedEvent>> of(Collection<String> ids, KnownUpTo bound) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<RecordedEvent>> streams = HashMap.newHashMap(ids.size());
+        Map<String, RememberedStreams.Whole> known = remembered.of(ids);
+        ends(known.keySet()).forEach((id, end) -> {
+            List<RecordedEvent> events = Objects.requireNonNull(known.get(id)).upTo(end);
+            if (events != null) {
+                streams.put(id, events);
+            }
+        });
+        Map<String, RememberedStreams.Whole> read =
+                read(ids.stream().filter(id -> !streams.containsKey(id)).toList());
+        remembered.remember(read);
+        read.forEach((id, whole) -> streams.put(id, whole.events()));
+        streams.replaceAll((id, events) -> within(events, bound));
+        streams.values().removeIf(List::isEmpty);
+        return streams;
+    }
+
+    private static List<RecordedEvent> within(List<RecordedEvent> events, KnownUpTo bound) {
+        return events.stream().allMatch(bound::includes)
+                ? events
+                : events.stream().filter(bound::includes).toList();
+    }
+
+    /** Where some streams end, in the caller's snapshot; one without events is absent. */
+    private Map<String, RememberedStreams.End> ends(Collection<String> ids) {
+        Map<String, RememberedStreams.End> ends = HashMap.newHashMap(ids.size());
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    ENDS,
+                    statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
+                    row -> {
+                        ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
+                    });
+        }
+        return ends;
+    }
+
+    /** Reads whole streams: the rows one after the other, the events in them on all cores. */
+    private Map<String, RememberedStreams.Whole> read(Collection<String> ids) {
+        Map<String, List<StoredRow>> rows = HashMap.newHashMap(ids.size());
+        if (!ids.isEmpty()) {
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                try (PreparedStatement statement =
+                        PostgresEventLog.select(connection, "aggregate_identifier = ANY (?)")) {
+                    statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+                    PostgresEventLog.bind(statement, 2, KnownUpTo.position(Long.MAX_VALUE));
+                    try (ResultSet result = statement.executeQuery()) {
+                        while (result.next()) {
+                            StoredRow row = StoredRow.of(result);
+                            rows.computeIfAbsent(row.streamId(), id -> new ArrayList<>())
+                                    .add(row);
+                        }
+                    }
+                }
+                return true;
+            });
+        }
+        return rows.entrySet().parallelStream()
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, stream -> whole(stream.getValue())));
+    }
+
+    private RememberedStreams.Whole whole(List<StoredRow> rows) {
+        List<RecordedEvent> events = new ArrayList<>(rows.size());
+        int bytes = 0;
+        for (StoredRow row : rows) {
+            stored.add(events, row);
+            bytes += row.payload().length + row.metadata().length + BESIDES;
+        }
+        return new RememberedStreams.Whole(List.copyOf(events), bytes);
+    }
+}
