@@ -1,4 +1,4 @@
-/* What the pages need beyond HTML and htmx: commands as forms, shortcuts, live parts, charts. No dependencies but those two. */
+/* What the pages need beyond HTML and htmx: commands as forms, shortcuts, live parts. No dependencies but those two. */
 "use strict";
 (function () {
   const root = document.documentElement;
@@ -356,60 +356,6 @@
     });
   }, 2000);
 
-  /* ---- charts: options come from the server as data; colours come from the theme ---- */
-  const charts = new Map();
-  function coloured(value, style) {
-    if (typeof value === "string" && value.startsWith("--")) return style.getPropertyValue(value).trim();
-    if (Array.isArray(value)) return value.map((v) => coloured(v, style));
-    if (value && typeof value === "object") return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, coloured(v, style)]));
-    return value;
-  }
-  function draw(place) {
-    if (!window.echarts) return;
-    const style = getComputedStyle(root);
-    const old = charts.get(place);
-    if (old) old.dispose();
-    const chart = echarts.init(place, null, { renderer: "canvas" });
-    const options = coloured(JSON.parse(place.dataset.chart), style);
-    const text = style.getPropertyValue("--sr-quiet").trim();
-    const line = style.getPropertyValue("--sr-line").trim();
-    const font = getComputedStyle(document.body).fontFamily;
-    // Names that do not fit side by side stand aslant.
-    const tight = (a) => a.data && a.axisLabel && a.axisLabel.width > (place.clientWidth - 92) / a.data.length;
-    const aslant = (a) => (tight(a) ? { rotate: 40, width: 84, overflow: "truncate" } : {});
-    if ([].concat(options.xAxis || []).some(tight)) options.grid = Object.assign({}, options.grid, { bottom: 76 });
-    const axes = (axis) =>
-      axis && [].concat(axis).map((a) => Object.assign({}, a, { axisLabel: Object.assign({ color: text, fontFamily: font }, a.axisLabel, aslant(a)), axisLine: { lineStyle: { color: line } }, splitLine: Object.assign({ show: a.type === "value", lineStyle: { color: line } }, a.splitLine) }));
-    chart.setOption(
-      Object.assign(
-        { animation: false, textStyle: { fontFamily: font, color: text }, aria: { enabled: true } },
-        options,
-        {
-          xAxis: axes(options.xAxis),
-          yAxis: axes(options.yAxis),
-          legend: options.legend && Object.assign({ textStyle: { color: text } }, options.legend),
-          tooltip: Object.assign({ renderMode: "richText", confine: true }, options.tooltip),
-        }
-      )
-    );
-    chart.on("click", (params) => {
-      const href = params.data && params.data.href;
-      if (href) location.assign(href);
-    });
-    charts.set(place, chart);
-  }
-  function drawAll() {
-    for (const place of charts.keys()) {
-      if (!place.isConnected) {
-        charts.get(place).dispose();
-        charts.delete(place);
-      }
-    }
-    document.querySelectorAll("[data-chart]").forEach(draw);
-  }
-  window.addEventListener("resize", () => charts.forEach((chart) => chart.resize()));
-  document.addEventListener("showroom:theme", drawAll);
-
   /* An address that ends in #RecordContact opens that act at once. */
   function openNamed() {
     const button = location.hash.length > 1 && document.querySelector('[data-act="' + CSS.escape(location.hash.slice(1)) + '"]');
@@ -440,7 +386,6 @@
     reachable();
     showAllEdges();
     document.querySelectorAll("form").forEach(showDependents);
-    drawAll();
   }
   /* Of a line of tabs that is wider than the window the present one is in sight. */
   function showTabs() {

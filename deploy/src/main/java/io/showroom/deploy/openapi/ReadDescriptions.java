@@ -1,5 +1,7 @@
 package io.showroom.deploy.openapi;
 
+import io.showroom.report.read.ReportEndpoint;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.TakenParameters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -41,7 +43,9 @@ class ReadDescriptions {
             "/api/reports/compare", List.of("report", "from-known"));
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, MultiValueMap.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Actor.class, MultiValueMap.class, ReportRequest.class)
+                .addRestControllers(ReportEndpoint.class);
     }
 
     /** What reads take out of their whole address, as it is also what is not refused there. */
@@ -50,12 +54,13 @@ class ReadDescriptions {
         return (operation, method) -> {
             RequestMapping mapping =
                     AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
-            if (mapping != null && List.of(mapping.method()).contains(RequestMethod.GET)) {
+            boolean ofReport = method.getBean() instanceof ReportEndpoint;
+            if (ofReport || (mapping != null && List.of(mapping.method()).contains(RequestMethod.GET))) {
                 List<Parameter> parameters =
                         new ArrayList<>(Objects.requireNonNullElse(operation.getParameters(), List.of()));
                 Set<String> whole = new TreeSet<>(TakenParameters.of(method));
                 parameters.forEach(parameter -> whole.remove(parameter.getName()));
-                if (takesWholeAddress(method)) {
+                if (ofReport || takesWholeAddress(method)) {
                     Set<String> beside = TakenParameters.beside(method);
                     whole.forEach(name -> parameters.add(SharedParameters.described(name, beside.contains(name))));
                 }

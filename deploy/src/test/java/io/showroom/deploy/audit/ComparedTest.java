@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.testing.WholeSystem;
 import io.showroom.report.read.PrintedReport;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.Reports;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -76,8 +78,11 @@ class ComparedTest {
     }
 
     static Stream<String> reports() {
-        return showroom.system.context().getBeansOfType(PrintedReport.class).values().stream()
-                .map(PrintedReport::report)
+        return Stream.concat(
+                        showroom.system.context().getBeansOfType(PrintedReport.class).values().stream()
+                                .map(PrintedReport::report),
+                        showroom.system.context().getBean(Reports.class).all().stream()
+                                .map(Report::key))
                 .sorted();
     }
 

@@ -1,6 +1,6 @@
 package io.showroom.answer.read;
 
-import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.InShell;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.DeclinedWords;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /** Says to people, as a page, why a question is not answered; programs get problem details. */
-@ControllerAdvice(annotations = Screen.class)
+@ControllerAdvice(annotations = InShell.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class DeclinedPages {
 

@@ -12,8 +12,19 @@ import org.jspecify.annotations.Nullable;
  *     for an empty cell
  * @param columns how many columns it spans, at least 1
  * @param tone how it stands out
+ * @param behind what leads to the prospects that it counts, as it goes on behind {@code figure=} in an address; null
+ *     for nothing. Paper and files leave it out.
  */
-public record FormCell(@Nullable Object value, int columns, Tone tone) {
+public record FormCell(
+        @Nullable Object value,
+        int columns,
+        Tone tone,
+        @Nullable String behind) {
+
+    /** A cell that leads nowhere. */
+    public FormCell(@Nullable Object value, int columns, Tone tone) {
+        this(value, columns, tone, null);
+    }
 
     /** How a cell stands out, in print too. */
     public enum Tone {
@@ -65,11 +76,20 @@ public record FormCell(@Nullable Object value, int columns, Tone tone) {
 
     /** The same cell over several columns. */
     public FormCell over(int several) {
-        return new FormCell(value, several, tone);
+        return new FormCell(value, several, tone, behind);
     }
 
     /** The same cell standing out. */
     public FormCell as(Tone how) {
-        return new FormCell(value, columns, how);
+        return new FormCell(value, columns, how, behind);
+    }
+
+    /**
+     * A count that leads to the prospects it counts.
+     *
+     * @param figure its name and the parameters that the report's page does not carry
+     */
+    public static FormCell counting(long count, String figure) {
+        return new FormCell(count, 1, Tone.PLAIN, count == 0 ? null : figure);
     }
 }

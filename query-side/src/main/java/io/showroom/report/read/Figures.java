@@ -1,11 +1,9 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.Timeline;
-import io.showroom.staff.Actor;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The figures of one report, as addresses name them: {@code figure=funnel/order/prospects} and the report's filters.
@@ -20,11 +18,10 @@ public interface Figures {
      * the list behind it cannot disagree.
      *
      * @param path the figure's name without the report's
-     * @param address the report's filters as they stand in its address, with {@code key} for a row of a breakdown
-     * @param actor who asks
+     * @param request the report's filters, with {@code key} for a row of a breakdown
      * @throws io.showroom.web.read.Declined if the address makes no sense
      */
-    Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor);
+    Predicate<Timeline> behind(List<String> path, ReportRequest request);
 
     /**
      * The same as a question to the read models' rows, for what is known now; asked only for figures that
@@ -32,7 +29,7 @@ public interface Figures {
      *
      * @return null where only the timelines can tell
      */
-    default @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    default @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
         return null;
     }
 }

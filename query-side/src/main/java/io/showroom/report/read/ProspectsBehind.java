@@ -10,6 +10,7 @@ import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Timeline;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.list.BehindFigure;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
@@ -23,7 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
@@ -37,6 +40,7 @@ class ProspectsBehind implements BehindFigure {
     private static final Set<String> PAGING = Set.of("page", "size", "sort");
 
     private final List<Figures> reports;
+    private final Speaker speaker;
     private final EventLog log;
     private final Openers openers;
     private final ReadModels readModels;
@@ -51,14 +55,17 @@ class ProspectsBehind implements BehindFigure {
     });
 
     ProspectsBehind(
-            List<Figures> reports,
+            List<Figures> figures,
+            Reports reports,
+            Speaker speaker,
             EventLog log,
             Openers openers,
             ReadModels readModels,
             Freshness freshness,
             JdbcClient database,
             Candidates candidates) {
-        this.reports = List.copyOf(reports);
+        this.reports = Stream.concat(reports.figures(), figures.stream()).toList();
+        this.speaker = speaker;
         this.log = log;
         this.openers = openers;
         this.readModels = readModels;
@@ -74,12 +81,12 @@ class ProspectsBehind implements BehindFigure {
                 .filter(one -> one.report().equals(path.getFirst()))
                 .findFirst()
                 .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
-        Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), address, actor);
+        ReportRequest request = new ReportRequest(address, actor, speaker.in(LocaleContextHolder.getLocale()));
+        Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), request);
         Parameters parameters = new Parameters();
         Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
         parameters.check();
-        return readModels.inOneSnapshot(
-                () -> of(freshness.position(), report, path, counted, asKnownAt, address, actor));
+        return readModels.inOneSnapshot(() -> of(freshness.position(), report, path, counted, asKnownAt, request));
     }
 
     private Set<String> of(
@@ -88,14 +95,13 @@ class ProspectsBehind implements BehindFigure {
             List<String> path,
             Predicate<Timeline> counted,
             @Nullable Instant asKnownAt,
-            MultiValueMap<String, String> address,
-            Actor actor) {
-        String asked = position + "\n" + actor + "\n" + withoutPaging(address);
+            ReportRequest request) {
+        String asked = position + "\n" + request.actor() + "\n" + withoutPaging(request.parameters());
         Set<String> found = readModels.walksTheWholeLog() ? null : known.get(asked);
         if (found == null) {
-            RowsBehind rows = report.rows(path.subList(1, path.size()), address, actor);
+            RowsBehind rows = report.rows(path.subList(1, path.size()), request);
             found = rows == null
-                    ? find(counted, candidates(address, actor, asKnownAt), new KnownUpTo(position, asKnownAt))
+                    ? find(counted, candidates(request, asKnownAt), new KnownUpTo(position, asKnownAt))
                     : rows(rows, asKnownAt);
             known.put(asked, found);
         }
@@ -135,10 +141,11 @@ class ProspectsBehind implements BehindFigure {
     }
 
     /** Those of the stores asked for that can be in a figure of the address's days. */
-    private List<String> candidates(MultiValueMap<String, String> address, Actor actor, @Nullable Instant asKnownAt) {
+    private List<String> candidates(ReportRequest request, @Nullable Instant asKnownAt) {
+        MultiValueMap<String, String> address = request.parameters();
         @Nullable
-        List<String> stores =
-                ReportScope.of(actor, texts(address.get("store")), null).stores();
+        List<String> stores = ReportScope.of(request.actor(), texts(address.get("store")), null)
+                .stores();
         return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address), true);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 
 /** A controller of pages people look at; its templates find the {@link Shell} and {@link Say} in their model. */
 @Controller
+@InShell
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

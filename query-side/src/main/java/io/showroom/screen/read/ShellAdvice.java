@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts the shell into the model of every page. */
-@ControllerAdvice(annotations = Screen.class)
+@ControllerAdvice(annotations = InShell.class)
 class ShellAdvice {
 
     private static final Set<String> CHOSEN = Set.of("light", "dark");

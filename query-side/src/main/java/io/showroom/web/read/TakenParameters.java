@@ -38,6 +38,9 @@ public final class TakenParameters {
 
     /** The parameters that the method itself takes, in alphabetical order. */
     public static Set<String> of(HandlerMethod method) {
+        if (method.getBean() instanceof ParametersTaken known) {
+            return new TreeSet<>(known.taken());
+        }
         Set<String> taken = new TreeSet<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             RequestParam named = parameter.getParameterAnnotation(RequestParam.class);
@@ -61,6 +64,9 @@ public final class TakenParameters {
      * read as a whole, by programs or by a page that shows several.
      */
     static Set<String> repeatable(HandlerMethod method, boolean program) {
+        if (method.getBean() instanceof ParametersTaken known) {
+            return known.repeatable();
+        }
         Set<String> repeatable = new TreeSet<>();
         Takes takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Takes.class);
         if (takes != null) {
@@ -92,6 +98,9 @@ public final class TakenParameters {
 
     /** Those among them that are taken beside certain others only. */
     public static Set<String> beside(HandlerMethod method) {
+        if (method.getBean() instanceof ParametersTaken known) {
+            return known.beside();
+        }
         Takes takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Takes.class);
         return takes == null ? Set.of() : Set.of(takes.beside());
     }

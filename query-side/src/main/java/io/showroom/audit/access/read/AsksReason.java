@@ -1,7 +1,7 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.prospect.read.Visibility;
-import io.showroom.screen.read.Screen;
+import io.showroom.screen.read.InShell;
 import io.showroom.staff.SignedIn;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells pages whether files taken out by who looks at them hold whole phone numbers, so that they ask why. */
-@ControllerAdvice(annotations = Screen.class)
+@ControllerAdvice(annotations = InShell.class)
 class AsksReason {
 
     @ModelAttribute("asksReason")

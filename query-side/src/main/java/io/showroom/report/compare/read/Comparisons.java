@@ -5,7 +5,10 @@ import io.showroom.form.read.Form;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.PrintedReport;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportScope;
+import io.showroom.report.read.Reports;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -41,10 +44,12 @@ class Comparisons {
     private static final Set<String> OWN = Set.of(REPORT, FROM, TO);
 
     private final List<PrintedReport> reports;
+    private final Reports declared;
     private final EntriesBetween entries;
     private final Clock clock;
 
-    Comparisons(List<PrintedReport> reports, EntriesBetween entries, Clock clock) {
+    Comparisons(List<PrintedReport> reports, Reports declared, EntriesBetween entries, Clock clock) {
+        this.declared = declared;
         this.reports = List.copyOf(reports);
         this.entries = entries;
         this.clock = clock;
@@ -64,7 +69,7 @@ class Comparisons {
 
     /** Compares what an address asks for. */
     Compared of(MultiValueMap<String, String> address, Say say, Actor actor) {
-        PrintedReport report = named(address.getFirst(REPORT));
+        String report = String.valueOf(address.getFirst(REPORT));
         TakenParameters.verify(
                 address, Stream.concat(takes(report).stream(), OWN.stream()).collect(Collectors.toSet()));
         Instant from = from(address, say, actor);
@@ -81,7 +86,7 @@ class Comparisons {
         Asked asked = ReportScope.of(actor, texts(address.get("store")), address.getFirst("consultant"), null);
         LocalDate last = lastDay(address, say, actor);
         return new Compared(
-                report.report(),
+                report,
                 after.title(),
                 from,
                 to,
@@ -96,7 +101,13 @@ class Comparisons {
      * @throws Declined if there is no such report
      */
     Set<String> takes(@Nullable String report) {
-        return takes(named(report));
+        Report<?, ?> found = declared.find(report);
+        if (found == null) {
+            return takes(named(report));
+        }
+        Set<String> taken = new HashSet<>(found.filters().taken());
+        taken.remove(KNOWN);
+        return taken;
     }
 
     private static Set<String> takes(PrintedReport report) {
@@ -116,14 +127,15 @@ class Comparisons {
                 .orElseThrow(() -> Declined.malformed(REPORT, "unknownReport"));
     }
 
-    private static Form form(
-            PrintedReport report,
-            MultiValueMap<String, String> address,
-            @Nullable Instant known,
-            Say say,
-            Actor actor) {
+    private Form form(
+            String name, MultiValueMap<String, String> address, @Nullable Instant known, Say say, Actor actor) {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(address);
-        asked.keySet().retainAll(takes(report));
+        asked.keySet().retainAll(takes(name));
+        Report<?, ?> found = declared.find(name);
+        if (found != null) {
+            return Reports.printed(found, new ReportRequest(asked, actor, say).knownAt(known));
+        }
+        PrintedReport report = named(name);
         if (known != null) {
             asked.set(KNOWN, known.toString());
         }

@@ -3,7 +3,7 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Figures;
-import io.showroom.staff.Actor;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block,
@@ -27,12 +26,12 @@ class ContactSheetFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        if (path.size() != 2 || address.getFirst("month") == null) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
+        if (path.size() != 2 || request.parameters().getFirst("month") == null) {
             throw unknown();
         }
         SheetQuestion question =
-                SheetAddress.of(address, address.getFirst("key")).question(YearMonth.of(2000, 1), actor);
+                SheetAddress.of(request.parameters(), request.key()).question(YearMonth.of(2000, 1), request.actor());
         LocalDate month = question.month().atDay(1);
         Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
         return timeline -> SheetFold.rows(timeline).stream()

@@ -3,8 +3,8 @@ package io.showroom.report.daily.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** {@code figure=daily/firstVisits} and so on: prospects on whom a check of the day {@code to} does not agree. */
 @Component
@@ -33,16 +32,16 @@ class DailyFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         DailyChecks check = check(path);
         List<String> stores = span.asked().stores();
         return timeline -> (stores == null || stores.contains(timeline.store())) && check.differs(timeline, span.to());
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Set<String> differing = check(path).differing(tables.found(span.asked(), span.to(), span.to()));
         return new RowsBehind(
                 "SELECT prospect_id FROM prospect_row WHERE prospect_id = ANY (:differing)",

@@ -4,7 +4,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
-import io.showroom.staff.Actor;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=defeats/all}, {@code defeats/pending}, {@code defeats/kind/LOST}, {@code defeats/reason/price} and so
@@ -36,8 +35,8 @@ class DefeatFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Predicate<Defeat> wanted = DefeatArithmetic.asked(span.asked())
                 .and(DefeatArithmetic.within(span.from(), span.to()))
                 .and(named(path));

@@ -5,18 +5,17 @@ import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.funnel.read.FunnelReport.StageFigures;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
 import io.showroom.report.read.StepsBehind;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** {@code figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown. */
 @Component
@@ -28,16 +27,16 @@ class FunnelFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() != 2
                 || !List.of("prospects", "reachedDirectly", "skipped").contains(path.get(1))) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        FunnelQuestion question = FunnelAddress.question(address, actor);
+        FunnelQuestion question = FunnelAddress.question(request.parameters(), request.actor());
         String consultant = question.asked().consultant();
         List<Projection> projections =
                 List.of(FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
-        String key = question.by() == null ? null : address.getFirst("key");
+        String key = question.by() == null ? null : request.key();
         return timeline -> {
             MemorySums one = new MemorySums(projections);
             one.take(timeline);
@@ -47,18 +46,18 @@ class FunnelFigures implements Figures {
     }
 
     @Override
-    public @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
         Stage stage = Arrays.stream(Stage.values())
                 .filter(one -> one.code().equals(path.getFirst()))
                 .findFirst()
                 .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
-        FunnelQuestion question = FunnelAddress.question(address, actor);
-        if (question.by() != null && !question.by().cut().isKept() && address.getFirst("key") != null) {
+        FunnelQuestion question = FunnelAddress.question(request.parameters(), request.actor());
+        if (question.by() != null && !question.by().cut().isKept() && request.key() != null) {
             return null;
         }
         String day = question.reading() == Reading.PERIOD ? "day" : "cohort_day";
         StepsBehind steps = new StepsBehind(question.asked(), day, question.from(), question.to())
-                .in(question.by(), address.getFirst("key"), day);
+                .in(question.by(), request.key(), day);
         return switch (path.get(1)) {
             case "prospects" -> steps.reached(stage);
             case "reachedDirectly" -> steps.direct(stage);

@@ -3,9 +3,9 @@ package io.showroom.report.kpis.read;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
-import io.showroom.report.kpis.read.KpiReport.Group;
-import io.showroom.report.kpis.read.KpiReport.Kpi;
-import io.showroom.report.kpis.read.KpiReport.Month;
+import io.showroom.report.kpis.read.KpiAnswer.Group;
+import io.showroom.report.kpis.read.KpiAnswer.Kpi;
+import io.showroom.report.kpis.read.KpiAnswer.Month;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Ratio;
@@ -36,7 +36,7 @@ final class KpiArithmetic {
         this.asked = asked;
     }
 
-    static KpiReport report(Sums sums, KpiQuestion question, boolean withMonths) {
+    static KpiAnswer report(Sums sums, KpiQuestion question, boolean withMonths) {
         KpiArithmetic of = new KpiArithmetic(sums, question.asked());
         YearMonth month = question.month();
         By by = question.by();
@@ -45,7 +45,7 @@ final class KpiArithmetic {
             YearMonth one = month.minusMonths(back);
             months.add(new Month(one.toString(), of.kpis(one)));
         }
-        return new KpiReport(
+        return new KpiAnswer(
                 sums.position(),
                 month.toString(),
                 by == null ? null : by.code(),

@@ -3,23 +3,18 @@ package io.showroom.report.kpis.read;
 import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.kpis.read.KpiReport.Kpi;
+import io.showroom.report.kpis.read.KpiAnswer.Kpi;
+import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** {@code figure=kpis/<kpi>/numerator} and {@code kpis/<kpi>/denominator}, with {@code month}. */
-@Component
 class KpiFigures implements Figures {
-
-    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
     @Override
     public String report() {
@@ -27,15 +22,15 @@ class KpiFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() != 2 || !List.of("numerator", "denominator").contains(path.get(1))) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
-        KpiQuestion question = new KpiQuestion(span.asked(), span.month(), null);
-        List<Projection> projections = List.of(
-                new KpiProjection(span.asked().consultant()),
-                new RetainedNewProjection(span.asked().consultant()));
+        YearMonth month = request.span().month();
+        Asked asked = request.asked();
+        KpiQuestion question = new KpiQuestion(asked, month, null);
+        List<Projection> projections =
+                List.of(new KpiProjection(asked.consultant()), new RetainedNewProjection(asked.consultant()));
         boolean numerator = path.get(1).equals("numerator");
         return timeline -> {
             MemorySums one = new MemorySums(projections);

@@ -4,7 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.report.kpis.read.KpiReport.Kpi;
+import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class KpiForm {
 
     private KpiForm() {}
 
-    static Form of(KpiReport report, KpiQuestion question, ReportTexts texts, Say say) {
+    static Form of(KpiAnswer report, KpiQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.kpis");
         List<String> under = texts.under(say.locale(), question.asked(), report.month(), report.month(), question.by());
         List<FormBlock> blocks = new ArrayList<>();
@@ -24,7 +24,7 @@ final class KpiForm {
         if (!report.groups().isEmpty()) {
             blocks.add(FormBlock.of(
                     say.text("by." + report.by()),
-                    texts.ordered(question.by(), report.groups(), KpiReport.Group::key, say.locale()).stream()
+                    texts.ordered(question.by(), report.groups(), KpiAnswer.Group::key, say.locale()).stream()
                             .map(group -> line(texts.name(question.by(), group.key(), say.locale()), group.kpis(), say))
                             .toList(),
                     List.of()));
@@ -39,7 +39,7 @@ final class KpiForm {
                 title + " " + report.month(), title, under, columns(report, say), blocks, List.of(), List.of(), true);
     }
 
-    private static List<FormColumn> columns(KpiReport report, Say say) {
+    private static List<FormColumn> columns(KpiAnswer report, Say say) {
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("kpis.row"), 10)));
         for (Kpi kpi : report.kpis()) {
             String name = say.text("kpis." + kpi.kpi());

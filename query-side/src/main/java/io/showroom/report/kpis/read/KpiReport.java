@@ -1,56 +1,147 @@
 package io.showroom.report.kpis.read;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.kpis.read.KpiAnswer.Group;
+import io.showroom.report.kpis.read.KpiAnswer.Kpi;
+import io.showroom.report.kpis.read.KpiAnswer.Month;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.By;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.report.retainednew.read.RetainedNewProjection;
+import io.showroom.screen.read.Chart;
+import io.showroom.screen.read.Chart.Mark;
+import io.showroom.screen.read.Chart.Point;
+import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Say;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
-/**
- * The KPIs of a month.
- *
- * @param position position in the log that they were computed at
- * @param month the month, as 2026-03
- * @param by what the groups are; null for none
- * @param kpis all eight
- * @param groups the breakdown
- * @param months the twelve months up to this one, earliest first
- * @param closed the month’s retained versus new, of which some KPIs are made, as each store closed it, and what was
- *     entered later; empty while no store has
- */
-record KpiReport(
-        long position,
-        String month,
-        @Nullable String by,
-        List<Kpi> kpis,
-        List<Group> groups,
-        List<Month> months,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+/** The named KPIs of a month: counts first, rates second, twelve months beside it (docs/domain.md, section 6.4). */
+@Component
+class KpiReport implements Report<KpiQuestion, KpiAnswer> {
 
-    KpiReport with(List<AsClosed> asClosed) {
-        return new KpiReport(position, month, by, kpis, groups, months, asClosed);
+    /** The sealed figures that the signing rates are made of. */
+    private static final String MADE_OF = "retained-new";
+
+    private static final ReportFilters FILTERS = ReportFilters.ofMonth().by(By.CONSULTANT, By.STORE);
+    private static final List<String> SHOWN = List.of("newSigning", "retainedSigning", "testDriveSigning");
+    private static final List<String> COLOURS = List.of(
+            "--sr-amber",
+            "--sr-violet",
+            "--sr-green",
+            "--tblr-primary",
+            "--sr-blue-grey",
+            "--sr-grey",
+            "--sr-orange",
+            "--sr-red");
+
+    private final ReportSums sums;
+    private final MonthCloses closes;
+    private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
+
+    KpiReport(ReportSums sums, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+        this.sums = sums;
+        this.closes = closes;
+        this.texts = texts;
+        this.closedFoot = closedFoot;
     }
 
-    /**
-     * One KPI.
-     *
-     * @param kpi its name
-     * @param numerator what is counted
-     * @param denominator of how many; null as long as there is no such number (a target not set)
-     * @param rate numerator ÷ denominator; null without a denominator
-     */
-    record Kpi(
-            String kpi,
-            long numerator,
-            @Nullable Long denominator,
-            @Nullable Double rate) {}
+    @Bean
+    static Projection kpiSums() {
+        return new KpiProjection(null);
+    }
 
-    /**
-     * One row of the breakdown.
-     *
-     * @param key key of the row; "none" for those without
-     */
-    record Group(String key, List<Kpi> kpis) {}
+    @Override
+    public String key() {
+        return "kpis";
+    }
 
-    /** One month. */
-    record Month(String month, List<Kpi> kpis) {}
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public KpiQuestion question(ReportRequest request) {
+        YearMonth month = request.month();
+        By by = request.by(FILTERS);
+        return new KpiQuestion(request.asked(), month, by);
+    }
+
+    @Override
+    public KpiAnswer answer(KpiQuestion question) {
+        return sums.askKeptByConsultant(
+                question.asked(),
+                consultant -> List.of(new KpiProjection(consultant), new RetainedNewProjection(consultant)),
+                found -> answer(found, question));
+    }
+
+    private KpiAnswer answer(Sums found, KpiQuestion question) {
+        KpiAnswer answer = KpiArithmetic.report(found, question, true);
+        return answer.with(closes.under(MADE_OF, question.asked(), question.month(), answer.position()));
+    }
+
+    @Override
+    public Form form(KpiQuestion question, KpiAnswer answer, Say say) {
+        return closedFoot.below(KpiForm.of(answer, question, texts, say), answer.closed(), say.locale());
+    }
+
+    @Override
+    public String template() {
+        return "report/kpis";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(KpiQuestion question, KpiAnswer answer, ReportView view) {
+        Say say = view.say();
+        Map<String, String> names = new LinkedHashMap<>();
+        answer.groups().forEach(group -> names.put(group.key(), texts.name(question.by(), group.key(), say.locale())));
+        boolean ofOneStore = view.request().actor().store() != null;
+        return Map.of(
+                "breakdowns", ofOneStore ? List.of("consultant") : List.of("consultant", "store"),
+                "kpis", answer,
+                "closedMonths", answer.closed(),
+                "course", answer.months().reversed(),
+                "groups", texts.ordered(question.by(), answer.groups(), Group::key, say.locale()),
+                "names", names,
+                "chart", chart(answer.months(), say));
+    }
+
+    @Override
+    public Figures figures() {
+        return new KpiFigures();
+    }
+
+    private static Chart chart(List<Month> months, Say say) {
+        List<Series> series = new ArrayList<>();
+        List<Kpi> kpis = months.getLast().kpis();
+        for (int i = 0; i < kpis.size(); i++) {
+            String code = kpis.get(i).kpi();
+            int at = i;
+            List<Point> rates = months.stream()
+                    .map(month -> Point.share(month.kpis().get(at).rate()))
+                    .toList();
+            if (rates.stream().anyMatch(rate -> rate.value() != null)) {
+                series.add(Series.rates(say.text("kpis." + code), COLOURS.get(i), Mark.LINE, rates)
+                        .hiddenUnless(SHOWN.contains(code)));
+            }
+        }
+        return Chart.columns(months.stream().map(Month::month).toList(), series);
+    }
 }

@@ -9,10 +9,12 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.projection.read.Wanted;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.Reports;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +26,8 @@ public class MonthCounts {
     private final List<Projection> projections;
     private final ReadModels readModels;
 
-    MonthCounts(List<MonthCount> reports, ReadModels readModels) {
-        this.reports = reports.stream()
+    MonthCounts(List<MonthCount> counts, Reports reports, ReadModels readModels) {
+        this.reports = Stream.concat(counts.stream(), reports.monthCounts())
                 .sorted(Comparator.comparing(MonthCount::report))
                 .toList();
         this.projections = List.copyOf(this.reports.stream()

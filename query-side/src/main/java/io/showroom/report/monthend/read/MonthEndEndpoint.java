@@ -4,6 +4,9 @@ import io.showroom.form.read.FormArchive;
 import io.showroom.form.read.FormArchives;
 import io.showroom.report.monthend.read.MonthEnd.Line;
 import io.showroom.report.read.FormSource;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.Reports;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
@@ -30,9 +33,11 @@ class MonthEndEndpoint {
 
     private final MonthEnds ends;
     private final Map<String, FormSource> sources;
+    private final Reports reports;
     private final Speaker speaker;
 
-    MonthEndEndpoint(MonthEnds ends, List<FormSource> sources, Speaker speaker) {
+    MonthEndEndpoint(MonthEnds ends, List<FormSource> sources, Reports reports, Speaker speaker) {
+        this.reports = reports;
         this.ends = ends;
         this.sources = sources.stream().collect(Collectors.toMap(FormSource::report, Function.identity()));
         this.speaker = speaker;
@@ -68,6 +73,10 @@ class MonthEndEndpoint {
     }
 
     private FormArchive.Part part(String folder, String report, String query, Say say, Actor actor) {
+        Report<?, ?> declared = reports.find(report);
+        if (declared != null) {
+            return new FormArchive.Part(folder, Reports.form(declared, new ReportRequest(address(query), actor, say)));
+        }
         FormSource source = Objects.requireNonNull(sources.get(report), report);
         return new FormArchive.Part(folder, source.form(address(query), say, actor));
     }

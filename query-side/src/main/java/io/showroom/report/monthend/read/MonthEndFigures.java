@@ -4,8 +4,8 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** {@code figure=month-end/noDeparture}, {@code noConsultant}, {@code noSource}: whose visits lack it. */
 @Component
@@ -29,9 +28,9 @@ class MonthEndFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         VisitGap gap = gap(path);
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Asked asked = span.asked();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
                 && timeline.acts().stream()
@@ -43,8 +42,8 @@ class MonthEndFigures implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Map<String, Object> values = new HashMap<>(Map.of("from", span.from(), "to", span.to()));
         String sql = "SELECT prospect_id FROM visit_row WHERE " + gap(path).sql() + " AND day BETWEEN :from AND :to";
         List<String> stores = span.asked().stores();

@@ -4,6 +4,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
@@ -37,18 +38,18 @@ class OwnersFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         figure(path);
-        question(address, actor);
+        question(request.parameters(), request.actor());
         return timeline -> {
             throw new UnsupportedOperationException("a figure of owners is told by rows: whom they brought counts");
         };
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public RowsBehind rows(List<String> path, ReportRequest request) {
         OwnerFigure figure = figure(path);
-        OwnersQuestion question = question(address, actor);
+        OwnersQuestion question = question(request.parameters(), request.actor());
         Asked asked = question.asked();
         Map<String, Object> values = OwnersSql.values(question);
         String kind = ofKind(question.kind(), values);

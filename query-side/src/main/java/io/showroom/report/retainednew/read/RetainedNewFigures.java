@@ -4,10 +4,10 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.SpellsBehind;
 import io.showroom.report.retainednew.read.RetainedNewReport.Side;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -17,7 +17,6 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** {@code figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown. */
 @Component
@@ -40,18 +39,19 @@ class RetainedNewFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() != 2
                 || !List.of("retained", "new").contains(path.get(0))
-                || address.getFirst("month") == null) {
+                || request.parameters().getFirst("month") == null) {
             throw Declined.malformed("figure", "unknownFigure");
         }
         ToLongFunction<Side> figure = figure(path.get(1));
         boolean retained = path.get(0).equals("retained");
-        RetainedNewQuestion question = RetainedNewAddress.question(address, YearMonth.of(2000, 1), actor);
+        RetainedNewQuestion question =
+                RetainedNewAddress.question(request.parameters(), YearMonth.of(2000, 1), request.actor());
         List<Projection> projections =
                 List.of(RetainedNewProjection.by(question.by(), question.asked().consultant()));
-        String key = question.by() == null ? null : address.getFirst("key");
+        String key = question.by() == null ? null : request.key();
         return timeline -> {
             MemorySums one = new MemorySums(projections);
             one.take(timeline);
@@ -62,9 +62,10 @@ class RetainedNewFigures implements Figures {
     }
 
     @Override
-    public @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        RetainedNewQuestion question = RetainedNewAddress.question(address, YearMonth.of(2000, 1), actor);
-        if (question.asked().consultant() != null || (question.by() != null && address.getFirst("key") != null)) {
+    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
+        RetainedNewQuestion question =
+                RetainedNewAddress.question(request.parameters(), YearMonth.of(2000, 1), request.actor());
+        if (question.asked().consultant() != null || (question.by() != null && request.key() != null)) {
             return null;
         }
         SpellsBehind spells = new SpellsBehind(

@@ -4,12 +4,12 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
 import io.showroom.report.read.StepsBehind;
 import io.showroom.report.sources.read.SourcesReport.Row;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** {@code figure=sources/<figure>}, with {@code key} and {@code campaign} for a row. */
 @Component
@@ -46,19 +45,19 @@ class SourcesFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         ToLongFunction<Row> figure = path.size() == 1 ? FIGURES.get(path.getFirst()) : null;
         if (figure == null) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        SourcesQuestion question = SourcesAddress.question(address, actor);
+        SourcesQuestion question = SourcesAddress.question(request.parameters(), request.actor());
         String consultant = question.asked().consultant();
         List<Projection> projections = List.of(
                 new SourcesProjection(consultant),
                 new SourceGradesProjection(consultant),
                 new StepProjection(consultant));
-        String key = address.getFirst("key");
-        String campaign = address.getFirst("campaign");
+        String key = request.key();
+        String campaign = request.parameters().getFirst("campaign");
         return timeline -> {
             MemorySums one = new MemorySums(projections);
             one.take(timeline);
@@ -70,18 +69,20 @@ class SourcesFigures implements Figures {
     }
 
     @Override
-    public @Nullable RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
         Stage stage = STAGES.get(path.getFirst());
         if (stage == null) {
             return null;
         }
-        SourcesQuestion question = SourcesAddress.question(address, actor);
+        SourcesQuestion question = SourcesAddress.question(request.parameters(), request.actor());
         StepsBehind steps = new StepsBehind(question.asked(), "day", question.from(), question.to());
-        String key = address.getFirst("key");
+        String key = request.key();
         if (key != null) {
             String prefix = question.touch() == TouchKind.FIRST ? "" : "last_";
             steps.where(prefix + "source", key)
-                    .where(prefix + "campaign", Objects.requireNonNullElse(address.getFirst("campaign"), ""));
+                    .where(
+                            prefix + "campaign",
+                            Objects.requireNonNullElse(request.parameters().getFirst("campaign"), ""));
         }
         return steps.direct(stage);
     }

@@ -5,8 +5,8 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.Life;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=grade-mix/grade/<grade>} and {@code grade-mix/open}, {@code grade-mix/ordered/<grade>}, at the end of
@@ -37,9 +36,9 @@ class GradeMixFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         String grade = grade(path);
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Asked asked = span.asked();
         LocalDate day = span.to();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
@@ -51,8 +50,8 @@ class GradeMixFigures implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = new ArrayList<>(List.of("since <= :day", "(until IS NULL OR until > :day)"));
         values.put("day", span.to());

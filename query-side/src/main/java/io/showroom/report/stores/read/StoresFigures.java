@@ -4,6 +4,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.staff.Actor;
@@ -38,9 +39,9 @@ class StoresFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        Asked asked = asked(path, address, actor);
-        Instant before = before(address);
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
+        Asked asked = asked(path, request.parameters(), request.actor());
+        Instant before = before(request.parameters());
         return timeline -> ungraded(timeline, before)
                 && (asked.stores() == null || asked.stores().contains(timeline.store()));
     }
@@ -59,10 +60,10 @@ class StoresFigures implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        Asked asked = asked(path, address, actor);
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        Asked asked = asked(path, request.parameters(), request.actor());
         Map<String, Object> values = new HashMap<>();
-        values.put("before", before(address).atOffset(ZoneOffset.UTC));
+        values.put("before", before(request.parameters()).atOffset(ZoneOffset.UTC));
         String sql = "SELECT prospect_id FROM prospect_row WHERE ungraded_since < :before";
         if (asked.stores() == null) {
             return new RowsBehind(sql, values);

@@ -6,7 +6,7 @@ import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
-import io.showroom.staff.Actor;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=traffic/<channel>/<figure>}, with {@code from} and {@code to} or {@code month}; the figures by hour
@@ -37,11 +36,11 @@ class TrafficFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() < 2 || path.size() > 3) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         String channel = path.get(0);
         String figure = path.get(1);
         if (figure.startsWith("grade-")) {

@@ -5,8 +5,8 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=waiting/overdue}, {@code waiting/ungraded}, {@code waiting/defeat}: at the end of the day {@code to}.
@@ -33,9 +32,9 @@ class WaitingFigures implements Figures {
     }
 
     @Override
-    public Predicate<Timeline> behind(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         WaitingKind kind = kind(path);
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Asked asked = span.asked();
         LocalDate day = span.to();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
@@ -47,8 +46,8 @@ class WaitingFigures implements Figures {
     }
 
     @Override
-    public RowsBehind rows(List<String> path, MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
         Map<String, Object> values = new HashMap<>(Map.of("kind", kind(path).name(), "day", span.to()));
         StringBuilder sql = new StringBuilder("""
                 SELECT prospect_id

@@ -1,0 +1,69 @@
+package io.showroom.report.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.screen.read.Say;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report: one declaration, from which all of its addresses are served and everything that is done with reports is
+ * done with it.
+ *
+ * <ul>
+ *   <li>{@code GET /api/reports/<key>}: its answer as JSON, its form as CSV and XLSX ({@link ReportEndpoint});
+ *   <li>{@code GET /reports/<key>} and {@code …/print}: its page and its form on paper ({@link ReportPage});
+ *   <li>as known at any moment, two moments compared, the month's archive ({@link Reports});
+ *   <li>the prospects behind each figure ({@link #figures}), the figures sealed at the month's close
+ *       ({@link #monthCount}).
+ * </ul>
+ *
+ * @param <Q> what it is asked: about whom, which days, cut by what
+ * @param <A> its answer; what is written as JSON
+ */
+public interface Report<Q, A> {
+
+    /** Its name in addresses, in names of figures, and of its text {@code reports.<key>}. */
+    String key();
+
+    /** Where its page stands. */
+    default String path() {
+        return "/reports/" + key();
+    }
+
+    /** What it can be asked about; every other parameter is refused. */
+    ReportFilters filters();
+
+    /**
+     * Reads the question.
+     *
+     * @throws io.showroom.web.read.Declined if the address makes no sense, or is not the asker's to see
+     */
+    Q question(ReportRequest request);
+
+    /** Answers it, out of one snapshot of the read models. */
+    A answer(Q question);
+
+    /** The form on paper and in files. */
+    Form form(Q question, A answer, Say say);
+
+    /** Name of the template that shows its page; that of all reports shows the form with its figures as links. */
+    default String template() {
+        return "report/form";
+    }
+
+    /**
+     * What its page shows, by the names that the template uses, beside what all pages of reports show. A
+     * {@link io.showroom.screen.read.Chart} is handed over drawn.
+     */
+    Map<String, @Nullable Object> shown(Q question, A answer, ReportView view);
+
+    /** Its figures, each with the prospects behind it; null for none. */
+    default @Nullable Figures figures() {
+        return null;
+    }
+
+    /** What it adds to the figures of a closed month; null for nothing. */
+    default @Nullable MonthCount monthCount() {
+        return null;
+    }
+}

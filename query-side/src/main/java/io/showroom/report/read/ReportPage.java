@@ -1,0 +1,108 @@
+package io.showroom.report.read;
+
+import io.showroom.screen.read.Chart;
+import io.showroom.screen.read.InShell;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.ParametersTaken;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page of one report, and its form on paper. */
+@InShell
+public final class ReportPage implements ParametersTaken {
+
+    /** What the filters of some report's page are called; templates ask for each. */
+    private static final List<String> NAMES =
+            List.of("day", "from", "to", "month", "reading", "touch", "by", "store", "consultant", "asKnownAt");
+
+    private final Report<?, ?> report;
+    private final JsonMapper json;
+
+    ReportPage(Report<?, ?> report, JsonMapper json) {
+        this.report = report;
+        this.json = json;
+    }
+
+    /** The page. */
+    public String page(ReportRequest request, Model model) {
+        show(report, request, model);
+        return report.template();
+    }
+
+    /** The form on paper. */
+    public String print(ReportRequest request, Model model) {
+        model.addAttribute("form", Reports.printed(report, request));
+        model.addAttribute("back", report.path() + new ReportView(request.asOnPage(report.filters())).query());
+        return "form/print";
+    }
+
+    private <Q, A> void show(Report<Q, A> shown, ReportRequest request, Model model) {
+        ReportView view = new ReportView(request.asOnPage(shown.filters()));
+        Q question = shown.question(view.request());
+        A answer = shown.answer(question);
+        shared(view, model);
+        shown.shown(question, answer, view).forEach((name, value) -> model.addAttribute(name, drawn(value)));
+        if (shown.template().equals("report/form")) {
+            model.addAttribute("form", shown.form(question, answer, view.say()));
+        }
+    }
+
+    private @Nullable Object drawn(@Nullable Object value) {
+        return value instanceof Chart chart ? json.writeValueAsString(chart) : value;
+    }
+
+    /** What all pages of reports show: their filters, and what there is to choose. */
+    private void shared(ReportView view, Model model) {
+        ReportFilters filters = report.filters();
+        Say say = view.say();
+        Actor actor = view.request().actor();
+        String query = view.query();
+        String known = view.filter("asKnownAt");
+        Map<String, @Nullable String> shown = new HashMap<>();
+        NAMES.forEach(name -> shown.put(name, view.filter(name)));
+        filters.usual().keySet().forEach(name -> shown.put(name, view.filter(name)));
+        model.addAttribute("report", report.key());
+        model.addAttribute("path", report.path());
+        model.addAttribute("filters", shown);
+        model.addAttribute("query", query.isEmpty() ? "" : query.substring(1));
+        model.addAttribute("where", view.where());
+        model.addAttribute("rest", view.rest());
+        model.addAttribute("stores", actor.store() == null ? say.stores(actor) : List.of());
+        model.addAttribute("breakdowns", filters.codes());
+        model.addAttribute("knownZone", view.request().zone().getId());
+        String month = view.filter("month");
+        model.addAttribute("month", month == null ? null : YearMonth.parse(month));
+        model.addAttribute("known", known == null ? null : Instant.parse(known));
+        if (filters.byConsultant()) {
+            boolean own = ReportScope.of(actor, null, null).consultant() != null;
+            String store = actor.store() == null ? view.filter("store") : actor.store();
+            model.addAttribute("consultants", own ? List.of() : say.consultants(store));
+        }
+    }
+
+    @Override
+    public Set<String> taken() {
+        Set<String> taken = new TreeSet<>(report.filters().taken());
+        taken.addAll(report.filters().pageOnly());
+        return taken;
+    }
+
+    @Override
+    public Set<String> beside() {
+        return report.filters().beside();
+    }
+
+    @Override
+    public Set<String> repeatable() {
+        return report.filters().severalStores() ? Set.of("store") : Set.of();
+    }
+}

@@ -1,0 +1,222 @@
+package io.showroom.report.read;
+
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import io.showroom.web.read.Declined;
+import io.showroom.web.read.Parameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What somebody asks a report: the parameters of the address, each read in one way for all reports, who asks, and in
+ * which language. What is wrong is collected and refused at once, by {@link #asked} at the latest: read it last.
+ */
+public final class ReportRequest {
+
+    private static final int MOST_YEARS = 10;
+    private static final String KNOWN = "asKnownAt";
+    private static final String CONSULTANT = "consultant";
+
+    private final MultiValueMap<String, String> address;
+    private final Actor actor;
+    private final Say say;
+    private final Parameters faults = new Parameters();
+
+    /**
+     * A request.
+     *
+     * @param address parameters by name; moments as instants with offset
+     */
+    public ReportRequest(MultiValueMap<String, String> address, Actor actor, Say say) {
+        this.address = new LinkedMultiValueMap<>(address);
+        this.actor = actor;
+        this.say = say;
+    }
+
+    /** Who asks. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** In whose words it is answered. */
+    public Say say() {
+        return say;
+    }
+
+    /** A parameter as it was given; null if it is absent or blank. */
+    public @Nullable String text(String name) {
+        String given = address.getFirst(name);
+        return given == null || given.isBlank() ? null : given;
+    }
+
+    /** The parameters; not to be changed. */
+    public MultiValueMap<String, String> parameters() {
+        return address;
+    }
+
+    /** Today by the clock of the asker's store. */
+    public LocalDate today() {
+        return say.today(actor.store());
+    }
+
+    /** The store day it is asked on: today, or the day of the instant by whose knowledge it is answered. */
+    public LocalDate askedOn() {
+        Instant known = faults.instant(KNOWN, address.getFirst(KNOWN));
+        return known == null ? today() : LocalDate.ofInstant(known, zone());
+    }
+
+    /** The time zone of the asker's store; that of the group's first store for readers of all stores. */
+    ZoneId zone() {
+        return say.zone(actor.store());
+    }
+
+    /** A word out of some, as the constants of an enumeration in small letters; the usual one if it is absent. */
+    public <E extends Enum<E>> E oneOf(String name, E usual) {
+        E named = faults.oneOf(name, address.getFirst(name), usual.getDeclaringClass());
+        return named == null ? usual : named;
+    }
+
+    /** A whole number from a range; the usual one if it is absent. */
+    public int number(String name, int from, int to, int usual) {
+        return faults.number(name, address.getFirst(name), from, to, usual);
+    }
+
+    /** What the report is cut by: one of those it offers, or null for nothing. */
+    public @Nullable By by(ReportFilters filters) {
+        By by = By.named(faults, address.getFirst("by"));
+        if (by != null && !filters.breakdowns().contains(by)) {
+            faults.wrong("by", "oneOf", filters.codes().stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return by;
+    }
+
+    /** The month it is about; the present one if none is named. Days that are no whole month are wrong. */
+    public YearMonth month() {
+        return AskedDays.month(
+                faults,
+                address.getFirst("month"),
+                address.getFirst("from"),
+                address.getFirst("to"),
+                YearMonth.from(today()));
+    }
+
+    /** Notes a month that must be named and is not. */
+    public void needMonth() {
+        if (text("month") == null && text("from") == null && text("to") == null) {
+            faults.wrong("month", "required");
+        }
+    }
+
+    /** The days it is about, either end of which may be open: no day, no first, no last. */
+    public AskedDays days() {
+        return AskedDays.of(faults, address);
+    }
+
+    /** The days it is about, ten years at most; those of the present month if none is named. */
+    public ReportDays span() {
+        AskedDays days = days();
+        LocalDate named = days.from() == null ? days.to() : days.from();
+        YearMonth usual = YearMonth.from(today());
+        LocalDate first = named == null ? usual.atDay(1) : named;
+        LocalDate last = named == null ? usual.atEndOfMonth() : days.to() == null ? first : days.to();
+        if (first.plusYears(MOST_YEARS).isBefore(last)) {
+            faults.wrong("to", "span", MOST_YEARS);
+        }
+        return new ReportDays(first, last);
+    }
+
+    /** Notes that something is wrong with a parameter. */
+    public void wrong(String name, String code, Object... args) {
+        faults.wrong(name, code, args);
+    }
+
+    /**
+     * About whom, and by what knowledge. In the address of a figure the consultant stands as {@code by=consultant} with
+     * {@code key}.
+     *
+     * @throws Declined for all that was wrong so far, or if it is not the asker's to see
+     */
+    public Asked asked() {
+        Instant known = faults.instant(KNOWN, address.getFirst(KNOWN));
+        faults.check();
+        List<String> stores = address.get("store");
+        return ReportScope.of(actor, stores == null ? null : stores.toArray(String[]::new), consultant(), known);
+    }
+
+    private @Nullable String consultant() {
+        return address.containsKey("figure") && CONSULTANT.equals(address.getFirst("by"))
+                ? address.getFirst("key")
+                : address.getFirst(CONSULTANT);
+    }
+
+    /** Key of the row of a breakdown that a figure stands in; null for all rows. */
+    public @Nullable String key() {
+        return address.getFirst("key");
+    }
+
+    /** The same question by the knowledge of another moment; null for now. */
+    public ReportRequest knownAt(@Nullable Instant moment) {
+        ReportRequest then = new ReportRequest(address, actor, say);
+        then.address.remove(KNOWN);
+        if (moment != null) {
+            then.address.set(KNOWN, moment.toString());
+        }
+        return then;
+    }
+
+    /** The same with only some of its parameters. */
+    ReportRequest only(Iterable<String> names) {
+        MultiValueMap<String, String> some = new LinkedMultiValueMap<>();
+        names.forEach(name -> {
+            List<String> values = address.get(name);
+            if (values != null) {
+                some.put(name, values);
+            }
+        });
+        return new ReportRequest(some, actor, say);
+    }
+
+    /**
+     * The same as a page means it: what the address does not say has its usual value, a month stands for its days or
+     * days for their month, and what is empty is left out.
+     */
+    ReportRequest asOnPage(ReportFilters filters) {
+        MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address);
+        if (filters.shows("from") && !filters.shows("month")) {
+            AskedDays days = AskedDays.of(faults, text("from"), text("to"), text("month"));
+            faults.check();
+            if (days.from() != null && days.to() != null) {
+                given.set("from", days.from().toString());
+                given.set("to", days.to().toString());
+            }
+        } else if (filters.shows("month") && !filters.shows("from") && (text("from") != null || text("to") != null)) {
+            YearMonth month = month();
+            faults.check();
+            given.set("month", month.toString());
+        }
+        MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
+        filters.usual().forEach((name, usual) -> take(filled, name, given.getFirst(name), usual.apply(today())));
+        if (filters.severalStores() && given.containsKey("store")) {
+            filled.put("store", given.getOrDefault("store", List.of()));
+        } else {
+            take(filled, "store", given.getFirst("store"), "");
+        }
+        take(filled, KNOWN, given.getFirst(KNOWN), "");
+        filters.pageOnly().forEach(name -> take(filled, name, given.getFirst(name), ""));
+        return new ReportRequest(filled, actor, say);
+    }
+
+    private static void take(MultiValueMap<String, String> filled, String name, @Nullable String given, String usual) {
+        String value = given == null || given.isBlank() ? usual : given;
+        if (!value.isEmpty()) {
+            filled.set(name, value);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.showroom.report.read;
+
+import io.showroom.screen.read.Speaker;
+import io.showroom.staff.Actor;
+import io.showroom.staff.SignedIn;
+import java.security.Principal;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives handlers what somebody asks, as a parameter of type {@link ReportRequest}. */
+@Component
+class ReportRequests implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final Speaker speaker;
+
+    ReportRequests(Speaker speaker) {
+        this.speaker = speaker;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == ReportRequest.class;
+    }
+
+    @Override
+    public ReportRequest resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders) {
+        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> address.put(name, Arrays.asList(values)));
+        return new ReportRequest(address, actor(request), speaker.in(LocaleContextHolder.getLocale()));
+    }
+
+    private static Actor actor(NativeWebRequest request) {
+        Principal login = request.getUserPrincipal();
+        if (login instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn) {
+            return signedIn.actor();
+        }
+        throw new AuthenticationCredentialsNotFoundException("nobody is logged in");
+    }
+}

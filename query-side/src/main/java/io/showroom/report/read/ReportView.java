@@ -1,0 +1,76 @@
+package io.showroom.report.read;
+
+import io.showroom.screen.read.Say;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A report's page as somebody looks at it: its filters, all of which stand in its address.
+ *
+ * @param request what is asked, with the usual values of what the address does not say
+ */
+public record ReportView(ReportRequest request) {
+
+    private static final String KNOWN = "asKnownAt";
+    private static final String CONSULTANT = "consultant";
+
+    /** In whose words. */
+    public Say say() {
+        return request.say();
+    }
+
+    /** Today by the clock of the reader's store. */
+    public LocalDate today() {
+        return request.today();
+    }
+
+    /** A filter; null if it says nothing. */
+    public @Nullable String filter(String name) {
+        return request.text(name);
+    }
+
+    /** The filters as they stand in an address, with the question mark; empty without any. */
+    public String query() {
+        return address("", request.parameters());
+    }
+
+    /** The filters without the days, as figures that lead to their prospects carry them; begins with an ampersand. */
+    public String where() {
+        MultiValueMap<String, String> where = some("store", KNOWN);
+        String consultant = request.text(CONSULTANT);
+        if (consultant != null) {
+            where.set("by", CONSULTANT);
+            where.set("key", consultant);
+        }
+        return address("", where).replaceFirst("^\\?", "&");
+    }
+
+    /** The filters without the days, as the same report's other days carry them; begins with an ampersand. */
+    String rest() {
+        return address("", some("store", CONSULTANT, "by", KNOWN)).replaceFirst("^\\?", "&");
+    }
+
+    /** An address of a report with these filters, its days named by others. */
+    public String other(String path, MultiValueMap<String, String> days) {
+        MultiValueMap<String, String> there = new LinkedMultiValueMap<>(request.parameters());
+        there.keySet().removeAll(List.of("day", "month", "from", "to"));
+        there.addAll(days);
+        return address(path, there);
+    }
+
+    private MultiValueMap<String, String> some(String... names) {
+        return new LinkedMultiValueMap<>(request.only(List.of(names)).parameters());
+    }
+
+    private static String address(String path, MultiValueMap<String, String> parameters) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParams(parameters)
+                .encode()
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,62 @@
+package io.showroom.report.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.web.read.Declined;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All reports by their keys, for what is done with any of them: archives, comparisons, lists behind figures. */
+@Component
+public class Reports {
+
+    private final Map<String, Report<?, ?>> byKey = new TreeMap<>();
+
+    Reports(List<Report<?, ?>> reports) {
+        reports.forEach(report -> byKey.put(report.key(), report));
+    }
+
+    /** All of them, by key. */
+    public List<Report<?, ?>> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /** The report of a key; null if there is none. */
+    public @Nullable Report<?, ?> find(@Nullable String key) {
+        return key == null ? null : byKey.get(key);
+    }
+
+    /** What the reports add to the figures of a closed month. */
+    public Stream<MonthCount> monthCounts() {
+        return byKey.values().stream().map(Report::monthCount).flatMap(Stream::ofNullable);
+    }
+
+    /** The figures of the reports. */
+    Stream<Figures> figures() {
+        return byKey.values().stream().map(Report::figures).flatMap(Stream::ofNullable);
+    }
+
+    /**
+     * The form of a report.
+     *
+     * @param request what its page or its file would be asked
+     * @throws Declined if the request makes no sense to it, or is not the asker's
+     */
+    public static <Q, A> Form form(Report<Q, A> report, ReportRequest request) {
+        Q question = report.question(request);
+        return report.form(question, report.answer(question), request.say());
+    }
+
+    /** The form of a report as its page is printed: what the request does not say has its usual value. */
+    public static Form printed(Report<?, ?> report, ReportRequest request) {
+        return form(report, request.asOnPage(report.filters()));
+    }
+
+    /** The answer of a report. */
+    static <Q, A> A answer(Report<Q, A> report, ReportRequest request) {
+        return report.answer(report.question(request));
+    }
+}

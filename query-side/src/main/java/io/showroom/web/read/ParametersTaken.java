@@ -1,0 +1,16 @@
+package io.showroom.web.read;
+
+import java.util.Set;
+
+/** A handler of requests that says itself which parameters it takes, instead of by {@link Takes}. */
+public interface ParametersTaken {
+
+    /** Names of all parameters that it takes. */
+    Set<String> taken();
+
+    /** Those among them that are taken beside certain others only. */
+    Set<String> beside();
+
+    /** Those among them that may be given more than once. */
+    Set<String> repeatable();
+}
