@@ -24,12 +24,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds the prospects behind a report's figure by asking the report about each one that can be in it. */
 @Component
@@ -39,7 +41,7 @@ class ProspectsBehind implements BehindFigure {
     private static final int KEPT = 40;
     private static final Set<String> PAGING = Set.of("page", "size", "sort");
 
-    private final List<Figures> reports;
+    private final Supplier<List<Figures>> reports;
     private final Speaker speaker;
     private final EventLog log;
     private final Openers openers;
@@ -64,7 +66,8 @@ class ProspectsBehind implements BehindFigure {
             Freshness freshness,
             JdbcClient database,
             Candidates candidates) {
-        this.reports = Stream.concat(reports.figures(), figures.stream()).toList();
+        this.reports = SingletonSupplier.of(
+                () -> Stream.concat(reports.figures(), figures.stream()).toList());
         this.speaker = speaker;
         this.log = log;
         this.openers = openers;
@@ -77,7 +80,7 @@ class ProspectsBehind implements BehindFigure {
     @Override
     public Set<String> of(String figure, MultiValueMap<String, String> address, Actor actor) {
         List<String> path = Arrays.asList(figure.split("/", -1));
-        Figures report = reports.stream()
+        Figures report = reports.get().stream()
                 .filter(one -> one.report().equals(path.getFirst()))
                 .findFirst()
                 .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));

@@ -5,38 +5,45 @@ import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** All reports by their keys, for what is done with any of them: archives, comparisons, lists behind figures. */
 @Component
 public class Reports {
 
-    private final Map<String, Report<?, ?>> byKey = new TreeMap<>();
+    /** Asked for late: what reports are made of may itself ask for all reports. */
+    private final Supplier<Map<String, Report<?, ?>>> byKey;
 
-    Reports(List<Report<?, ?>> reports) {
-        reports.forEach(report -> byKey.put(report.key(), report));
+    Reports(ObjectProvider<Report<?, ?>> reports) {
+        this.byKey = SingletonSupplier.of(
+                () -> new TreeMap<>(reports.stream().collect(Collectors.toMap(Report::key, Function.identity()))));
     }
 
     /** All of them, by key. */
     public List<Report<?, ?>> all() {
-        return List.copyOf(byKey.values());
+        return List.copyOf(byKey.get().values());
     }
 
     /** The report of a key; null if there is none. */
     public @Nullable Report<?, ?> find(@Nullable String key) {
-        return key == null ? null : byKey.get(key);
+        return key == null ? null : byKey.get().get(key);
     }
 
     /** What the reports add to the figures of a closed month. */
     public Stream<MonthCount> monthCounts() {
-        return byKey.values().stream().map(Report::monthCount).flatMap(Stream::ofNullable);
+        return byKey.get().values().stream().map(Report::monthCount).flatMap(Stream::ofNullable);
     }
 
     /** The figures of the reports. */
     Stream<Figures> figures() {
-        return byKey.values().stream().map(Report::figures).flatMap(Stream::ofNullable);
+        return byKey.get().values().stream().map(Report::figures).flatMap(Stream::ofNullable);
     }
 
     /**

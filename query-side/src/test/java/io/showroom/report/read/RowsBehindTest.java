@@ -62,11 +62,11 @@ class RowsBehindTest {
         List<String> path = Arrays.asList(figure.split("/"));
         Figures report = ReportProjections.figures(path.getFirst());
         MultiValueMap<String, String> address = address(query);
-        RowsBehind rows = report.rows(path.subList(1, path.size()), address, actor);
+        RowsBehind rows = report.rows(path.subList(1, path.size()), Requests.of(address, actor));
         if (rows == null) {
             return;
         }
-        Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), address, actor);
+        Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), Requests.of(address, actor));
         Set<String> told = new HashSet<>();
         new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
             Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));

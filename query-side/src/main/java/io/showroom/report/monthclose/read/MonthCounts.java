@@ -13,27 +13,34 @@ import io.showroom.report.read.Reports;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Counts the figures of a month: from the tables, from the log as of a position, or those of one prospect. */
 @Component
 public class MonthCounts {
 
-    private final List<MonthCount> reports;
-    private final List<Projection> projections;
+    private final Supplier<List<MonthCount>> reports;
+    private final Supplier<List<Projection>> projections;
     private final ReadModels readModels;
 
+    @Autowired
     MonthCounts(List<MonthCount> counts, Reports reports, ReadModels readModels) {
-        this.reports = Stream.concat(counts.stream(), reports.monthCounts())
-                .sorted(Comparator.comparing(MonthCount::report))
-                .toList();
-        this.projections = List.copyOf(this.reports.stream()
+        this(() -> Stream.concat(counts.stream(), reports.monthCounts()), readModels);
+    }
+
+    MonthCounts(Supplier<Stream<MonthCount>> counts, ReadModels readModels) {
+        this.reports = SingletonSupplier.of(() ->
+                counts.get().sorted(Comparator.comparing(MonthCount::report)).toList());
+        this.projections = SingletonSupplier.of(() -> List.copyOf(reports.get().stream()
                 .flatMap(report -> report.projections().stream())
                 .collect(Collectors.toMap(Projection::table, one -> one, (one, same) -> one))
-                .values());
+                .values()));
         this.readModels = readModels;
     }
 
@@ -51,7 +58,7 @@ public class MonthCounts {
     SealedFigures asOf(long position, String store, YearMonth month) {
         return readModels.asOf(
                 KnownUpTo.position(position),
-                Wanted.of(List.of(store), projections),
+                Wanted.of(List.of(store), projections.get()),
                 sums -> SealedFigures.of(store, month, position, of(sums, store, month)));
     }
 
@@ -60,7 +67,7 @@ public class MonthCounts {
         if (timeline == null) {
             return MonthFigures.NONE;
         }
-        MemorySums sums = new MemorySums(projections);
+        MemorySums sums = new MemorySums(projections.get());
         sums.take(timeline);
         return of(sums, store, month);
     }
@@ -68,7 +75,7 @@ public class MonthCounts {
     /** The figures of one report alone. */
     MonthFigures ofReport(String name, Sums sums, String store, YearMonth month) {
         MonthFigures.Collector figures = new MonthFigures.Collector();
-        reports.stream()
+        reports.get().stream()
                 .filter(report -> report.report().equals(name))
                 .forEach(report -> report.count(
                         sums, new Asked(List.of(store), null, null), month, figures.under(report.report())));
@@ -79,7 +86,7 @@ public class MonthCounts {
     MonthFigures of(Sums sums, String store, YearMonth month) {
         Asked asked = new Asked(List.of(store), null, null);
         MonthFigures.Collector figures = new MonthFigures.Collector();
-        reports.forEach(report -> report.count(sums, asked, month, figures.under(report.report())));
+        reports.get().forEach(report -> report.count(sums, asked, month, figures.under(report.report())));
         return figures.collected();
     }
 }

@@ -9,6 +9,7 @@ import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Sums;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.Requests;
 import io.showroom.report.read.StepProjection;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -55,13 +56,13 @@ class FunnelFiguresTest {
 
     @Test
     void aFigureThatDoesNotExistIsDeclined() {
-        assertThatThrownBy(() ->
-                        new FunnelFigures().behind(List.of("order", "money"), new LinkedMultiValueMap<>(), AUDITOR))
+        assertThatThrownBy(() -> new FunnelFigures().behind(List.of("order", "money"), Requests.of("", AUDITOR)))
                 .isInstanceOf(Declined.class);
     }
 
     private static long behind(List<RecordedEvent> log, String figure, MultiValueMap<String, String> address) {
-        Predicate<Timeline> counted = new FunnelFigures().behind(List.of(figure.split("/")), address, AUDITOR);
+        Predicate<Timeline> counted =
+                new FunnelFigures().behind(List.of(figure.split("/")), Requests.of(address, AUDITOR));
         AtomicLong count = new AtomicLong();
         new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
             if (counted.test(Timeline.of(stream, Opener.NOTHING))) {

@@ -8,10 +8,11 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCorrected;
-import io.showroom.report.kpis.read.KpiReport.Kpi;
+import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.Requests;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -137,7 +138,7 @@ class KpiTest {
     @Property(tries = 40)
     void consultantsAddUpToTheTotal(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
-        KpiReport report = KpiArithmetic.report(
+        KpiAnswer report = KpiArithmetic.report(
                 sums(null, log), new KpiQuestion(Asked.EVERYTHING, YearMonth.of(2026, 3), By.CONSULTANT), true);
         for (int i = 0; i < report.kpis().size(); i++) {
             int at = i;
@@ -201,7 +202,9 @@ class KpiTest {
         address.set("figure", "kpis/" + figure);
         address.set("month", "2026-03");
         var counted = new KpiFigures()
-                .behind(List.of(figure.split("/")), address, new Actor("g", Set.of(Role.GROUP_MANAGER), null));
+                .behind(
+                        List.of(figure.split("/")),
+                        Requests.of(address, new Actor("g", Set.of(Role.GROUP_MANAGER), null)));
         long[] found = {0};
         new MemoryLog(log)
                 .forEachProspect(

@@ -50,7 +50,7 @@ class LaterEntriesTest {
         REPORTS.forEach(report -> report.projections().stream()
                 .filter(one -> tables.stream().noneMatch(other -> other.table().equals(one.table())))
                 .forEach(tables::add));
-        MonthCounts counts = new MonthCounts(REPORTS, ReadModelsOf.tables(DATABASE, events, tables));
+        MonthCounts counts = new MonthCounts(REPORTS::stream, ReadModelsOf.tables(DATABASE, events, tables));
         MonthFigures[] present = new MonthFigures[1];
         LiveTables.withTables(DATABASE, events, tables, sums -> present[0] = counts.of(sums, "S1", of));
 

@@ -10,6 +10,7 @@ import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.Requests;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -72,9 +73,9 @@ class GradeMixFiguresTest {
         stock.grades().forEach((grade, count) -> figures.put(List.of("grade", grade), count));
         stock.ordered().forEach((grade, count) -> figures.put(List.of("ordered", grade), count));
         figures.forEach((path, count) -> {
-            Set<String> told = told(log, FIGURES.behind(path, address, actor));
+            Set<String> told = told(log, FIGURES.behind(path, Requests.of(address, actor)));
             assertThat(told).as("%s as %s", path, actor.user()).hasSize(count.intValue());
-            assertThat(found(FIGURES.rows(path, address, actor))).isEqualTo(told);
+            assertThat(found(FIGURES.rows(path, Requests.of(address, actor)))).isEqualTo(told);
         });
         return stock.open();
     }

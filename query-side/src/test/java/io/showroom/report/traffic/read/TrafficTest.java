@@ -9,6 +9,7 @@ import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Folded;
+import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.testing.RandomHistory;
@@ -155,8 +156,7 @@ class TrafficTest {
         var counted = new TrafficFigures()
                 .behind(
                         List.of(path).subList(1, path.length),
-                        address,
-                        new Actor("g", Set.of(Role.GROUP_MANAGER), null));
+                        Requests.of(address, new Actor("g", Set.of(Role.GROUP_MANAGER), null)));
         long[] found = {0};
         new io.showroom.testing.MemoryLog(log)
                 .forEachProspect(

@@ -13,6 +13,7 @@ import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;
+import io.showroom.report.read.Requests;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.testing.MemoryLog;
@@ -101,8 +102,8 @@ class WaitingTest {
         address.set("figure", "waiting/" + figure);
         address.set("to", day);
         Actor auditor = new Actor("auditor", Set.of(Role.AUDITOR), null);
-        Set<String> told = told(log, FIGURES.behind(List.of(figure), address, auditor));
-        var rows = FIGURES.rows(List.of(figure), address, auditor);
+        Set<String> told = told(log, FIGURES.behind(List.of(figure), Requests.of(address, auditor)));
+        var rows = FIGURES.rows(List.of(figure), Requests.of(address, auditor));
         assertThat(new HashSet<>(JdbcClient.create(DATABASE)
                         .sql(rows.sql())
                         .params(rows.values())

@@ -1,0 +1,79 @@
+package io.showroom.screen.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What tests say things with: the texts of the pages, on a fixed day, every key being its own name. */
+public final class Spoken {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private Spoken() {}
+
+    /** In English, at a moment. */
+    public static Say english(Instant now) {
+        try {
+            return new Say(
+                    Locale.ENGLISH,
+                    Clock.fixed(now, SHANGHAI),
+                    new KeysForNames(),
+                    new UiTexts(ScreenConfiguration.pageMessages()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class KeysForNames implements Names {
+
+        @Override
+        public String store(String key) {
+            return key;
+        }
+
+        @Override
+        public ZoneId zone(String store) {
+            return SHANGHAI;
+        }
+
+        @Override
+        public String staff(String key) {
+            return key;
+        }
+
+        @Override
+        public String code(String list, String code, Locale locale) {
+            return code;
+        }
+
+        @Override
+        public List<Choice> stores() {
+            return List.of();
+        }
+
+        @Override
+        public List<Choice> staff() {
+            return List.of();
+        }
+
+        @Override
+        public List<Choice> consultants(@Nullable String store) {
+            return List.of();
+        }
+
+        @Override
+        public List<Choice> codes(String list, Locale locale) {
+            return List.of();
+        }
+
+        @Override
+        public List<Choice> grades(@Nullable String store, boolean byHandOnly, Locale locale) {
+            return List.of();
+        }
+    }
+}
