@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -92,7 +91,7 @@ public final class ReportRequest {
     public @Nullable By by(ReportFilters filters) {
         By by = By.named(faults, address.getFirst("by"));
         if (by != null && !filters.breakdowns().contains(by)) {
-            faults.wrong("by", "oneOf", String.join(", ", new TreeSet<>(filters.codes())));
+            faults.notOneOf("by", filters.codes());
         }
         return by;
     }

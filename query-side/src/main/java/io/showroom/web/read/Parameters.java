@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -119,6 +120,11 @@ public final class Parameters {
     /** Notes that something is wrong with a parameter. */
     public void wrong(String field, String code, Object... args) {
         wrong.add(Declined.Field.of(field, code, args));
+    }
+
+    /** Notes a parameter that is none of the words it may be. */
+    public void notOneOf(String field, Collection<String> known) {
+        wrong(field, "oneOf", known.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** Declines the question if anything was wrong. */
