@@ -11,15 +11,11 @@ import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +50,7 @@ class Erasures {
                         SELECT * FROM erasure_row ORDER BY position DESC LIMIT ? OFFSET ?
                         """)
                 .params(most, after)
-                .query((row, n) -> read(row))
+                .query(ErasureRows.TABLE.reader())
                 .list());
     }
 
@@ -63,7 +59,7 @@ class Erasures {
         return opened(
                 database.sql("""
                         SELECT * FROM erasure_row WHERE prospect_id = ? ORDER BY sequence
-                        """).param(prospectId).query((row, n) -> read(row)).list());
+                        """).param(prospectId).query(ErasureRows.TABLE.reader()).list());
     }
 
     /** How their customers are called now: as erased, and whose they were. */
@@ -82,16 +78,15 @@ class Erasures {
         }
     }
 
-    private List<Erasure> opened(List<Sealed> found) {
+    private List<Erasure> opened(List<ErasureRow> found) {
         KeyRing ring = keys.of(found.stream()
-                .map(one -> PersonalDataErased.requestOf(one.erasure().prospectId()))
+                .map(one -> PersonalDataErased.requestOf(one.prospectId()))
                 .toList());
         Traced traced = journal.traced();
         List<Erasure> opened = new ArrayList<>(found.size());
-        for (Sealed one : found) {
-            Erasure erasure = one.erasure();
+        for (ErasureRow erasure : found) {
             SortedMap<String, String> said =
-                    ring.open(PersonalDataErased.requestOf(erasure.prospectId()), one.request());
+                    ring.open(PersonalDataErased.requestOf(erasure.prospectId()), erasure.sealedRequest());
             opened.add(new Erasure(
                     erasure.prospectId(),
                     erasure.sequence(),
@@ -111,27 +106,4 @@ class Erasures {
         }
         return opened;
     }
-
-    private static Sealed read(ResultSet row) throws SQLException {
-        return new Sealed(
-                new Erasure(
-                        row.getString("prospect_id"),
-                        row.getLong("sequence"),
-                        row.getString("store"),
-                        row.getString("zone"),
-                        row.getTimestamp("erased_at").toInstant(),
-                        row.getTimestamp("recorded_at").toInstant(),
-                        row.getLong("position"),
-                        row.getString("actor"),
-                        row.getObject("received_on", LocalDate.class),
-                        null,
-                        null,
-                        row.getBoolean("reapplied"),
-                        null,
-                        null,
-                        null),
-                row.getString("sealed_request"));
-    }
-
-    private record Sealed(Erasure erasure, @Nullable String request) {}
 }

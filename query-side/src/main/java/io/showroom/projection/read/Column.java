@@ -1,5 +1,15 @@
 package io.showroom.projection.read;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a read model's table.
  *
@@ -10,27 +20,35 @@ public record Column(String name, Type type) {
 
     /** What a column can hold, its SQL name, and the Java values it takes. */
     public enum Type {
-        /** {@link String} */
-        TEXT("text"),
+        /** {@link String}, or the name of an enum's constant */
+        TEXT("text", String.class),
         /** {@link java.time.LocalDate} */
-        DATE("date"),
+        DATE("date", LocalDate.class),
         /** {@link java.time.Instant} */
-        TIMESTAMPTZ("timestamptz"),
+        TIMESTAMPTZ("timestamptz", Instant.class),
         /** {@link Integer} or {@link Long} */
-        INTEGER("integer"),
+        INTEGER("integer", Integer.class, int.class),
         /** {@link Integer} or {@link Long} */
-        BIGINT("bigint"),
+        BIGINT("bigint", Long.class, long.class),
         /** {@link java.math.BigDecimal} */
-        NUMERIC("numeric"),
+        NUMERIC("numeric", BigDecimal.class),
         /** {@link Boolean} */
-        BOOLEAN("boolean"),
-        /** JSON as a {@link String} */
-        JSONB("jsonb");
+        BOOLEAN("boolean", Boolean.class, boolean.class);
 
         private final String sql;
+        private final List<Class<?>> types;
 
-        Type(String sql) {
+        Type(String sql, Class<?>... types) {
             this.sql = sql;
+            this.types = List.of(types);
+        }
+
+        /** What holds values of a Java type. */
+        static Type of(Class<?> java) {
+            return Arrays.stream(values())
+                    .filter(type -> type.types.contains(java.isEnum() ? String.class : java))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no column holds " + java));
         }
 
         /** Name of the type in SQL. */
@@ -46,23 +64,42 @@ public record Column(String name, Type type) {
         }
     }
 
-    /** A text column. */
-    public static Column text(String name) {
-        return new Column(name, Type.TEXT);
-    }
-
-    /** A column of store days. */
-    public static Column date(String name) {
-        return new Column(name, Type.DATE);
-    }
-
-    /** A column of instants. */
-    public static Column instant(String name) {
-        return new Column(name, Type.TIMESTAMPTZ);
-    }
-
     /** A counter. */
+    public static Column counter(String name) {
+        return new Column(name, Type.INTEGER);
+    }
+
+    /** A large counter. */
     public static Column count(String name) {
         return new Column(name, Type.BIGINT);
+    }
+
+    /**
+     * Its value in a row of an answer.
+     *
+     * @param java the Java type wanted: an enum, or one that the column's type takes
+     */
+    @Nullable
+    Object read(ResultSet row, Class<?> java) throws SQLException {
+        Object value =
+                switch (type) {
+                    case TEXT -> constant(row.getString(name), java);
+                    case DATE -> row.getObject(name, LocalDate.class);
+                    case TIMESTAMPTZ -> instant(row.getObject(name, OffsetDateTime.class));
+                    case INTEGER -> row.getInt(name);
+                    case BIGINT -> row.getLong(name);
+                    case NUMERIC -> row.getBigDecimal(name);
+                    case BOOLEAN -> row.getBoolean(name);
+                };
+        return row.wasNull() ? null : value;
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable Object constant(@Nullable String text, Class<?> java) {
+        return text == null || !java.isEnum() ? text : Enum.valueOf((Class<? extends Enum>) java, text);
     }
 }

@@ -2,7 +2,6 @@ package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +12,10 @@ import java.util.TreeMap;
  */
 final class EpochMoments {
 
+    private static final Table<Moments> ROWS = Table.own("read_model_epoch", 1, Moments.class, "epoch");
+
     /** The table as the writers of rows and those who compare see it. */
-    static final Projection TABLE = new Table();
+    static final Projection TABLE = new Rows<>(ROWS, timeline -> List.of()) {};
 
     private final Epochs epochs;
     private final Map<Integer, Instant[]> moments = new TreeMap<>();
@@ -40,40 +41,9 @@ final class EpochMoments {
 
     List<Row> rows() {
         return moments.entrySet().stream()
-                .map(one -> Row.of(List.of(one.getKey()), one.getValue()[0], one.getValue()[1]))
+                .map(one -> ROWS.row(new Moments(one.getKey(), one.getValue()[0], one.getValue()[1])))
                 .toList();
     }
 
-    private static final class Table implements Projection {
-
-        @Override
-        public String table() {
-            return "read_model_epoch";
-        }
-
-        @Override
-        public int version() {
-            return 1;
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.OWN;
-        }
-
-        @Override
-        public List<Column> key() {
-            return List.of(Epochs.COLUMN);
-        }
-
-        @Override
-        public List<Column> values() {
-            return List.of(Column.instant("first_recorded"), Column.instant("last_recorded"));
-        }
-
-        @Override
-        public Collection<Row> rows(Timeline timeline) {
-            return List.of();
-        }
-    }
+    private record Moments(int epoch, Instant firstRecorded, Instant lastRecorded) {}
 }

@@ -1,72 +1,43 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.Numbered;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row for each spell of being open: in which month it began and ended, and how. Drill-downs are made of them. */
-final class SpellProjection implements Projection {
+final class SpellProjection extends Rows<Numbered<SpellProjection.Months>> {
 
     /** The ending of a spell that an order closed; that of others is the kind of defeat. */
     static final String ORDER = "ORDER";
 
-    @Override
-    public String table() {
-        return "prospect_spell";
+    SpellProjection() {
+        super(
+                Table.numbered("prospect_spell", 1, Months.class),
+                timeline -> Numbered.all(
+                        timeline,
+                        Life.of(timeline).spells().stream().map(Months::of).toList()));
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
+    /** The first days of the months in which a spell began and ended, and how it ended. */
+    record Months(
+            LocalDate opened,
+            @Nullable LocalDate closed,
+            @Nullable String ending,
+            boolean reopened) {
 
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"), new Column("place", Column.Type.INTEGER));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(
-                Column.text("store"),
-                Column.date("opened"),
-                Column.date("closed"),
-                Column.text("ending"),
-                new Column("reopened", Column.Type.BOOLEAN));
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
-        Life life = Life.of(timeline);
-        List<Row> rows = new ArrayList<>();
-        for (Spell spell : life.spells()) {
-            rows.add(Row.of(
-                    List.of(life.prospectId(), rows.size()),
-                    life.store(),
+        static Months of(Spell spell) {
+            Moment end = spell.end();
+            return new Months(
                     spell.start().month().atDay(1),
-                    closed(spell),
-                    ending(spell),
-                    spell.reopened()));
+                    end == null ? null : end.month().atDay(1),
+                    how(spell),
+                    spell.reopened());
         }
-        return rows;
     }
 
-    private static @Nullable LocalDate closed(Spell spell) {
-        return spell.end() == null ? null : spell.end().month().atDay(1);
-    }
-
-    private static @Nullable String ending(Spell spell) {
+    private static @Nullable String how(Spell spell) {
         if (spell.end() == null) {
             return null;
         }

@@ -1,16 +1,16 @@
 package io.showroom.report.read;
 
-import io.showroom.projection.read.Column;
+import io.showroom.projection.read.NotKept;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,59 +36,50 @@ public record StepProjection(
     /** Name of the table. */
     public static final String TABLE = "prospect_step";
 
-    @Override
-    public String table() {
-        return TABLE;
-    }
+    private static final Table<Step> STEPS = Table.own(TABLE, 2, Step.class, "prospect_id", "stage");
+
+    /**
+     * A stage reached, as the table holds it.
+     *
+     * @param stage code of the stage
+     * @param daysBefore whole store days since the stage before; null for the first one
+     * @param further the key of the breakdown that the table does not hold
+     */
+    record Step(
+            String prospectId,
+            String stage,
+            String store,
+            LocalDate day,
+            LocalDate cohortDay,
+            @Nullable Integer daysBefore,
+            int daysFromFirst,
+            String consultant,
+            String source,
+            String campaign,
+            String lastSource,
+            String lastCampaign,
+            String model,
+            String channel,
+            String grade,
+            int place,
+            @NotKept @Nullable String further) {}
 
     @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"), Column.text("stage"));
-    }
-
-    @Override
-    public List<Column> values() {
-        List<Column> columns = List.of(
-                Column.text("store"),
-                Column.date("day"),
-                Column.date("cohort_day"),
-                new Column("days_before", Column.Type.INTEGER),
-                new Column("days_from_first", Column.Type.INTEGER),
-                Column.text("consultant"),
-                Column.text("source"),
-                Column.text("campaign"),
-                Column.text("last_source"),
-                Column.text("last_campaign"),
-                Column.text("model"),
-                Column.text("channel"),
-                Column.text("grade"),
-                new Column("place", Column.Type.INTEGER));
-        return further == null
-                ? columns
-                : Stream.concat(columns.stream(), Stream.of(Column.text(further.column())))
-                        .toList();
+    public Table<Step> definition() {
+        return further == null ? STEPS : STEPS.text(further.column(), Step::further);
     }
 
     @Override
     public Collection<Row> rows(Timeline timeline) {
         Life life = Life.of(timeline);
+        Table<Step> table = definition();
         List<Row> rows = new ArrayList<>();
         Moment before = null;
         for (Stage stage : Stage.values()) {
             Moment moment = life.first(stage);
             if (moment != null) {
                 if (Seen.at(moment, "", consultant).by(consultant)) {
-                    rows.add(row(life, stage, moment, before));
+                    rows.add(table.row(step(life, stage, moment, before)));
                 }
                 before = moment;
             }
@@ -96,9 +87,11 @@ public record StepProjection(
         return rows;
     }
 
-    private Row row(Life life, Stage stage, Moment moment, @Nullable Moment before) {
+    private Step step(Life life, Stage stage, Moment moment, @Nullable Moment before) {
         Moment first = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached");
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
+        return new Step(
+                life.prospectId(),
+                stage.code(),
                 life.store(),
                 moment.day(),
                 first.day(),
@@ -112,11 +105,8 @@ public record StepProjection(
                 Cut.MODEL.keyAt(life, moment),
                 Cut.CHANNEL.keyAt(life, moment),
                 Cut.GRADE.keyAt(life, moment),
-                moment.index()));
-        if (further != null) {
-            values.add(further.cut().keyAt(life, moment));
-        }
-        return Row.of(List.of(life.prospectId(), stage.code()), values.toArray());
+                moment.index(),
+                further == null ? null : further.cut().keyAt(life, moment));
     }
 
     /** Whole store days; acts done out of turn are no days apart. */

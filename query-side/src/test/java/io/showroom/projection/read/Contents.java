@@ -25,8 +25,9 @@ final class Contents {
     Map<String, List<String>> of(List<Projection> projections, @Nullable String store) {
         Map<String, List<String>> tables = new TreeMap<>();
         for (Projection projection : projections) {
-            boolean tells = projection.key().contains(Column.text("store"))
-                    || projection.values().contains(Column.text("store"));
+            Column told = new Column("store", Column.Type.TEXT);
+            boolean tells =
+                    projection.key().contains(told) || projection.values().contains(told);
             if (store == null || tells) {
                 String where = store == null ? "" : " WHERE store = '" + store + "'";
                 tables.put(projection.table(), rows(projection, where));

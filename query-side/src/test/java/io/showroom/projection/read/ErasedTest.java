@@ -6,12 +6,12 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.testing.Stream;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of rows once a person's key is gone. */
@@ -103,41 +103,15 @@ class ErasedTest {
                 .toList();
     }
 
-    private static final Projection NAMES = new Projection() {
-        @Override
-        public String table() {
-            return "names";
-        }
-
-        @Override
-        public int version() {
-            return 1;
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.OWN;
-        }
-
-        @Override
-        public List<Column> key() {
-            return List.of(Column.text("prospect_id"));
-        }
-
-        @Override
-        public List<Column> values() {
-            return List.of(Column.text("name"));
-        }
-
-        @Override
-        public Collection<Row> rows(Timeline timeline) {
-            return timeline.recorded().stream()
+    private static final Projection NAMES =
+            new Rows<>(Table.own("names", 1, Named.class, "prospect_id"), timeline -> timeline.recorded().stream()
                     .map(RecordedEvent::payload)
                     .filter(ContactCaptured.class::isInstance)
-                    .map(captured -> Row.of(
-                            List.of(P),
+                    .map(captured -> new Named(
+                            P,
                             timeline.open(((ContactCaptured) captured).sealed()).get("name")))
-                    .toList();
-        }
-    };
+                    .toList()) {};
+
+    private record Named(
+            String prospectId, @Nullable String name) {}
 }

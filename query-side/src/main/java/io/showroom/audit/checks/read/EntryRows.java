@@ -1,79 +1,61 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Column.Type;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.read.Recording;
-import java.util.Collection;
-import java.util.List;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row an event: when it happened, when it was recorded and by whom. */
 @Component
-class EntryRows implements Projection {
+class EntryRows extends Rows<EntryRows.Recorded> {
 
     static final String TABLE = "audit_entry";
 
-    @Override
-    public String table() {
-        return TABLE;
+    EntryRows() {
+        super(
+                Table.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"),
+                timeline -> timeline.recorded().stream()
+                        .map(event -> recorded(event, timeline))
+                        .toList());
     }
 
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"), Column.count("sequence"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(
-                Column.count("position"),
-                Column.text("store"),
-                Column.text("event_type"),
-                Column.text("actor"),
-                Column.text("correction"),
-                new Column("imported", Type.BOOLEAN),
-                Column.date("day"),
-                Column.date("recorded_day"),
-                Column.instant("occurred_at"),
-                Column.instant("recorded_at"));
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
-        return timeline.recorded().stream().map(event -> row(event, timeline)).toList();
-    }
+    /** An event as the table holds it; {@code correction} is the kind of what it puts right. */
+    record Recorded(
+            String prospectId,
+            long sequence,
+            long position,
+            String store,
+            String eventType,
+            @Nullable String actor,
+            @Nullable EntryKind correction,
+            boolean imported,
+            LocalDate day,
+            LocalDate recordedDay,
+            Instant occurredAt,
+            Instant recordedAt) {}
 
     /** What the event puts right: a grade given by mistake, or details of the customer. */
-    private static @Nullable String correction(ProspectEvent event) {
+    private static @Nullable EntryKind correction(ProspectEvent event) {
         return switch (event) {
-            case ProspectGraded graded when graded.corrects() != null -> EntryKind.GRADE.name();
-            case ContactCorrected details -> EntryKind.DETAILS.name();
+            case ProspectGraded graded when graded.corrects() != null -> EntryKind.GRADE;
+            case ContactCorrected details -> EntryKind.DETAILS;
             default -> null;
         };
     }
 
-    private static Row row(RecordedEvent event, Timeline timeline) {
+    private static Recorded recorded(RecordedEvent event, Timeline timeline) {
         ProspectEvent happened = (ProspectEvent) event.payload();
-        return Row.of(
-                List.of(timeline.prospectId(), event.sequence()),
+        return new Recorded(
+                timeline.prospectId(),
+                event.sequence(),
                 event.position(),
                 timeline.store(),
                 happened.getClass().getSimpleName(),

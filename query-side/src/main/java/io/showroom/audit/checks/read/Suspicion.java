@@ -1,10 +1,8 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Recording;
 import io.showroom.report.read.Moment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +25,12 @@ record Suspicion(
         @Nullable String after,
         @Nullable String later) {
 
-    Row row(Timeline timeline) {
+    Suspected in(Timeline timeline) {
         var event = at.act().recorded();
-        return Row.of(
-                List.of(timeline.prospectId(), finding, event.sequence()),
+        return new Suspected(
+                timeline.prospectId(),
+                finding,
+                event.sequence(),
                 timeline.store(),
                 timeline.day(at.act().at()),
                 at.consultant(),

@@ -2,135 +2,84 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.SpeltName;
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Column.Type;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Due;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row a prospect, as it stands. */
 @Component
-class ProspectRows implements Projection {
+class ProspectRows extends Rows<ProspectRows.Line> {
 
-    @Override
-    public String table() {
-        return "prospect_row";
+    private static final Table<Line> TABLE = Table.<ProspectState>own("prospect_row", 6)
+            .key("prospect_id", Type.TEXT, ProspectState::prospectId)
+            .text("store", ProspectState::store)
+            .text("zone", ProspectState::zone)
+            .text("status", state -> state.status().name())
+            .text("grade", state -> state.grade() == null ? null : state.grade().code())
+            .text("consultant", ProspectState::consultant)
+            .text("source", state -> state.origin().source())
+            .text("campaign", state -> state.origin().campaign())
+            .text("channel", state -> state.origin().channel())
+            .text("model", state -> state.wish().model())
+            .text("purpose", state -> state.origin().purpose())
+            .text("concern", ProspectState::concern)
+            .person("area", state -> state.person("area"))
+            .text("colour", state -> state.wish().colour())
+            .text("customer_type", ProspectState::customerType)
+            .text("missing", state -> words(state.missing()))
+            .text("lacking", state -> words(state.lacking()))
+            .person("name", state -> state.person("name"))
+            .person("name_plain", ProspectRows::plainName)
+            .person("name_spelt", state -> SpeltName.of(state.person("name")))
+            .person("name_order", state -> NameOrder.key(state.person("name")))
+            .person("phone", state -> state.person("phone"))
+            .person("second_phone", state -> state.person("secondPhone"))
+            .person("plate", state -> SearchWords.plain(state.person("plate")))
+            .person("vin", state -> SearchWords.plain(state.person("vin")))
+            .with("first_at", Type.TIMESTAMPTZ, state -> state.origin().at())
+            .with("captured_at", Type.TIMESTAMPTZ, ProspectState::capturedAt)
+            .with("last_contact_at", Type.TIMESTAMPTZ, ProspectState::lastContactAt)
+            .with("due_on", Type.DATE, due(Due::on))
+            .text("due_channel", due(Due::channel))
+            .text("due_purpose", due(Due::purpose))
+            .with("ungraded_since", Type.TIMESTAMPTZ, ProspectState::ungradedSince)
+            .with("closed_at", Type.TIMESTAMPTZ, ProspectRows::closedAt)
+            .with("price", Type.NUMERIC, ProspectRows::price)
+            .within(Line::state)
+            .with("last_at", Type.TIMESTAMPTZ, Line::lastAt);
+
+    ProspectRows() {
+        super(
+                TABLE,
+                timeline -> List.of(new Line(
+                        ProspectState.of(timeline), timeline.acts().getLast().at())));
     }
 
-    @Override
-    public int version() {
-        return 6;
-    }
+    /** A prospect as it stands, and when the last act was. */
+    record Line(ProspectState state, Instant lastAt) {}
 
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(
-                Column.text("store"),
-                Column.text("zone"),
-                Column.text("status"),
-                Column.text("grade"),
-                Column.text("consultant"),
-                Column.text("source"),
-                Column.text("campaign"),
-                Column.text("channel"),
-                Column.text("model"),
-                Column.text("purpose"),
-                Column.text("concern"),
-                Column.text("area"),
-                Column.text("colour"),
-                Column.text("customer_type"),
-                Column.text("missing"),
-                Column.text("lacking"),
-                Column.text("name"),
-                Column.text("name_plain"),
-                Column.text("name_spelt"),
-                Column.text("name_order"),
-                Column.text("phone"),
-                Column.text("second_phone"),
-                Column.text("plate"),
-                Column.text("vin"),
-                Column.instant("first_at"),
-                Column.instant("captured_at"),
-                Column.instant("last_contact_at"),
-                Column.date("due_on"),
-                Column.text("due_channel"),
-                Column.text("due_purpose"),
-                Column.instant("ungraded_since"),
-                Column.instant("closed_at"),
-                Column.instant("last_at"),
-                new Column("price", Column.Type.NUMERIC));
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of(
-                "name", "name_plain", "name_spelt", "name_order", "phone", "second_phone", "plate", "vin", "area");
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
-        ProspectState state = ProspectState.of(timeline);
-        Due due = state.erasedAt() == null ? state.due() : null;
+    private static @Nullable String plainName(ProspectState state) {
         String name = state.person("name");
-        boolean erased = Timeline.ERASED.equals(name);
-        return List.of(Row.of(
-                List.of(state.prospectId()),
-                state.store(),
-                state.zone(),
-                state.status().name(),
-                state.grade() == null ? null : state.grade().code(),
-                state.consultant(),
-                state.origin().source(),
-                state.origin().campaign(),
-                state.origin().channel(),
-                state.wish().model(),
-                state.origin().purpose(),
-                state.concern(),
-                state.person("area"),
-                state.wish().colour(),
-                state.customerType(),
-                words(state.missing()),
-                words(state.lacking()),
-                name,
-                erased ? null : SearchWords.folded(name),
-                SpeltName.of(name),
-                NameOrder.key(name),
-                state.person("phone"),
-                state.person("secondPhone"),
-                SearchWords.plain(state.person("plate")),
-                SearchWords.plain(state.person("vin")),
-                state.origin().at(),
-                state.capturedAt(),
-                state.lastContactAt(),
-                due == null ? null : due.on(),
-                due == null ? null : due.channel(),
-                due == null ? null : due.purpose(),
-                state.ungradedSince(),
-                closedAt(state),
-                timeline.acts().getLast().at(),
-                price(state)));
+        return Timeline.ERASED.equals(name) ? null : SearchWords.folded(name);
     }
 
     private static @Nullable String words(Set<String> names) {
         return names.isEmpty() ? null : String.join(" ", names);
+    }
+
+    /** Of the follow-up agreed; nothing is due with who was erased. */
+    private static <T> Function<ProspectState, @Nullable T> due(Function<Due, @Nullable T> part) {
+        return state -> state.erasedAt() != null || state.due() == null ? null : part.apply(state.due());
     }
 
     private static @Nullable Instant closedAt(ProspectState state) {

@@ -1,69 +1,46 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Personal;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Appointment;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row for each prospect who has an appointment at a fixed time and has not come since it was made. */
 @Component
-class AppointmentRows implements Projection {
+class AppointmentRows extends Rows<AppointmentRows.Invited> {
 
-    @Override
-    public String table() {
-        return "appointment_row";
+    AppointmentRows() {
+        super(Table.own("appointment_row", 1, Invited.class, "prospect_id"), AppointmentRows::of);
     }
 
-    @Override
-    public int version() {
-        return 1;
-    }
+    /** Who is coming, as the table holds it; {@code day} is the store day of it. */
+    record Invited(
+            String prospectId,
+            String store,
+            String zone,
+            LocalDate day,
+            Instant comingAt,
+            @Nullable String consultant,
+            @Nullable String model,
+            @Personal @Nullable String name,
+            @Personal @Nullable String phone) {}
 
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(
-                Column.text("store"),
-                Column.text("zone"),
-                Column.date("day"),
-                Column.instant("coming_at"),
-                Column.text("consultant"),
-                Column.text("model"),
-                Column.text("name"),
-                Column.text("phone"));
-    }
-
-    @Override
-    public Set<String> personal() {
-        return Set.of("name", "phone");
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
+    private static List<Invited> of(Timeline timeline) {
         ProspectState state = ProspectState.of(timeline);
         Appointment appointment = state.appointment();
         Instant coming = appointment == null ? null : appointment.at();
         if (coming == null || state.status().closedLost()) {
             return List.of();
         }
-        return List.of(Row.of(
-                List.of(state.prospectId()),
+        return List.of(new Invited(
+                state.prospectId(),
                 state.store(),
                 state.zone(),
                 timeline.day(coming),

@@ -1,5 +1,7 @@
 package io.showroom.prospect.read.register;
 
+import io.showroom.projection.read.NotKept;
+import io.showroom.projection.read.Personal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +61,13 @@ public record Visit(
         @Nullable String grade,
         String result,
         boolean late,
-        @Nullable String name,
-        @Nullable String phone,
-        @Nullable String remark,
+        @Personal @Nullable String name,
+        @Personal @Nullable String phone,
+        @Personal @Nullable String remark,
         boolean invited,
         @Nullable Instant appointmentAt,
         boolean came,
-        boolean handedOver) {
+        @NotKept boolean handedOver) {
 
     /** Whole minutes in the store; null unless the departure was noted. */
     public @Nullable Long minutes() {

@@ -156,17 +156,14 @@ public class VisitRegister {
 
     private List<Visit> visits(List<String> stores, LocalDate from, LocalDate to) {
         return database.sql("""
-                        SELECT prospect_id, sequence, store, zone, day, arrived_at, left_at, party_size, consultant,
-                               source, campaign, channel, first, purpose, model, competitor_model, captured,
-                               test_drive, grade, result, late, name, phone, remark, invited, appointment_at, came,
-                               false AS handed_over
+                        SELECT *
                         FROM visit_row
                         WHERE day BETWEEN :from AND :to AND (cardinality(:stores) = 0 OR store = ANY (:stores))
                         """)
                 .param("from", from)
                 .param("to", to)
                 .param("stores", stores.toArray(String[]::new))
-                .query(Visit.class)
+                .query(VisitRows.TABLE.reader())
                 .list();
     }
 

@@ -9,8 +9,10 @@ import io.showroom.report.read.Moment;
 import io.showroom.report.read.Touch;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +27,7 @@ final class SheetDraft {
     private final Block block;
     private final @Nullable LocalDate fromOn;
     private final String startGrade;
-    private final int[] counts = new int[SheetCount.values().length];
+    private final Map<SheetCount, Integer> counts = new EnumMap<>(SheetCount.class);
     private final TreeMap<Integer, SheetCell> cells = new TreeMap<>();
     private String endGrade;
     private String model;
@@ -79,7 +81,7 @@ final class SheetDraft {
     }
 
     void count(SheetCount what) {
-        counts[what.ordinal()]++;
+        counts.merge(what, 1, Integer::sum);
     }
 
     void endsOn(@Nullable LocalDate day, String grade) {
@@ -161,7 +163,7 @@ final class SheetDraft {
                 endGrade,
                 movedFrom,
                 movedTo,
-                new SheetRow.Counts(counts),
+                SheetRow.Counts.of(counts),
                 SheetCells.write(cells.values()));
     }
 }

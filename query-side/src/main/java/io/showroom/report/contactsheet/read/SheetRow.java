@@ -1,7 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,21 +80,47 @@ record SheetRow(
         MOVED
     }
 
-    /** Counters of a row; two are equal if all of them are. */
-    record Counts(int... of) {
+    /** Counters of a row: one for each {@link SheetCount}. */
+    record Counts(
+            int base,
+            int reopened,
+            int orders,
+            int grossOrders,
+            int defeated,
+            int lost,
+            int frozen,
+            int invalid,
+            int movedIn,
+            int movedOut) {
+
+        static Counts of(Map<SheetCount, Integer> counted) {
+            ToIntFunction<SheetCount> count = one -> counted.getOrDefault(one, 0);
+            return new Counts(
+                    count.applyAsInt(SheetCount.BASE),
+                    count.applyAsInt(SheetCount.REOPENED),
+                    count.applyAsInt(SheetCount.ORDERS),
+                    count.applyAsInt(SheetCount.GROSS_ORDERS),
+                    count.applyAsInt(SheetCount.DEFEATED),
+                    count.applyAsInt(SheetCount.LOST),
+                    count.applyAsInt(SheetCount.FROZEN),
+                    count.applyAsInt(SheetCount.INVALID),
+                    count.applyAsInt(SheetCount.MOVED_IN),
+                    count.applyAsInt(SheetCount.MOVED_OUT));
+        }
 
         int get(SheetCount count) {
-            return of[count.ordinal()];
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Counts counts && Arrays.equals(of, counts.of);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(of);
+            return switch (count) {
+                case BASE -> base;
+                case REOPENED -> reopened;
+                case ORDERS -> orders;
+                case GROSS_ORDERS -> grossOrders;
+                case DEFEATED -> defeated;
+                case LOST -> lost;
+                case FROZEN -> frozen;
+                case INVALID -> invalid;
+                case MOVED_IN -> movedIn;
+                case MOVED_OUT -> movedOut;
+            };
         }
     }
 

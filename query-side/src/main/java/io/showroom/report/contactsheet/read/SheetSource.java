@@ -2,23 +2,14 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
-import io.showroom.report.contactsheet.read.SheetRow.Block;
-import io.showroom.report.contactsheet.read.SheetRow.Counts;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows of a sheet, as they are or as they were known at an instant. */
 @Component
 class SheetSource {
-
-    private static final String FIRST_COUNT = SheetCount.BASE.name().toLowerCase(Locale.ROOT);
 
     private final ReadModels readModels;
     private final JdbcClient database;
@@ -46,12 +37,8 @@ class SheetSource {
     }
 
     private List<SheetRow> rows(SheetQuestion question) {
-        return sheet("""
-                SELECT prospect_id, month, consultant, block, spell, lasts_until, store, source, model, opened_on,
-                       from_on, to_on, contact_before, planned_on, start_grade, end_grade, moved_from, moved_to, base,
-                       reopened, orders, gross_orders, defeated, lost, frozen, invalid, moved_in, moved_out, cells
-                """, question, question.month())
-                .query((found, n) -> row(found))
+        return sheet("SELECT * ", question, question.month())
+                .query(ContactSheetRows.TABLE.reader())
                 .list();
     }
 
@@ -79,42 +66,5 @@ class SheetSource {
                 .param("month", month.atDay(1))
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
                 .param("consultant", question.consultant());
-    }
-
-    private static SheetRow row(ResultSet found) throws SQLException {
-        int first = found.findColumn(FIRST_COUNT);
-        int[] counts = new int[SheetCount.values().length];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = found.getInt(first + i);
-        }
-        return new SheetRow(
-                found.getString("prospect_id"),
-                day(found, "month"),
-                found.getString("consultant"),
-                Block.valueOf(found.getString("block")),
-                found.getInt("spell"),
-                day(found, "lasts_until"),
-                found.getString("store"),
-                found.getString("source"),
-                found.getString("model"),
-                day(found, "opened_on"),
-                maybe(found, "from_on"),
-                maybe(found, "to_on"),
-                maybe(found, "contact_before"),
-                maybe(found, "planned_on"),
-                found.getString("start_grade"),
-                found.getString("end_grade"),
-                found.getString("moved_from"),
-                found.getString("moved_to"),
-                new Counts(counts),
-                found.getString("cells"));
-    }
-
-    private static LocalDate day(ResultSet found, String column) throws SQLException {
-        return found.getObject(column, LocalDate.class);
-    }
-
-    private static @Nullable LocalDate maybe(ResultSet found, String column) throws SQLException {
-        return found.getObject(column, LocalDate.class);
     }
 }

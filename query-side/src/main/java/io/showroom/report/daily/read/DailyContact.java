@@ -1,5 +1,7 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.projection.read.NotKept;
+import io.showroom.projection.read.Personal;
 import io.showroom.prospect.read.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,14 +63,14 @@ record DailyContact(
         @Nullable String kind,
         @Nullable String results,
         boolean late,
-        @Nullable String name,
-        @Nullable String phone,
-        @Nullable String area,
+        @Personal @Nullable String name,
+        @Personal @Nullable String phone,
+        @Personal @Nullable String area,
         @Nullable String model,
         @Nullable String source,
-        @Nullable String account,
-        @Nullable String comment,
-        boolean handedOver) {
+        @Personal @Nullable String account,
+        @Personal @Nullable String comment,
+        @NotKept boolean handedOver) {
 
     private static final String DELIVERY = "VehicleDelivered";
 

@@ -1,23 +1,22 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.projection.read.Numbered;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyFound.Owed;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,13 +71,11 @@ class DailyTables {
 
     private List<DailyContact> contacts(Asked asked, LocalDate day) {
         return whose("""
-                        SELECT prospect_id, sequence, event_id, store, zone, day, at, consultant, type, channel, first,
-                               planned, planned_for, purpose, grade_before, grade_after, gradings, status, kind, results, late, name, phone,
-                               area, model, source, account, comment, false AS handed_over
+                        SELECT *
                         FROM contact_row
                         WHERE day = :day AND\s""" + WHOSE, asked)
                 .param("day", day)
-                .query(DailyContact.class)
+                .query(ContactRows.TABLE.reader())
                 .list();
     }
 
@@ -112,6 +109,7 @@ class DailyTables {
     }
 
     private List<Owed> planned(Asked asked, LocalDate day, LocalDate nextDay) {
+        RowMapper<Numbered<PlanStretch>> plans = PlanRows.TABLE.reader();
         return whose("""
                         SELECT plan.*, known.name, known.phone
                         FROM (SELECT * FROM plan_stretch
@@ -122,39 +120,21 @@ class DailyTables {
                 .param("day", day)
                 .param("next", nextDay)
                 .query((row, n) -> {
-                    String consultant = Cut.orNone(row.getString("consultant"));
+                    Numbered<PlanStretch> planned = Objects.requireNonNull(plans.mapRow(row, n));
                     return Plans.of(
-                                    row.getString("prospect_id"),
-                                    row.getString("store"),
-                                    stretch(row),
-                                    row.getObject("coming_on", LocalDate.class),
+                                    planned.prospectId(),
+                                    planned.store(),
+                                    planned.of(),
                                     row.getString("name"),
                                     row.getString("phone"),
                                     day,
                                     nextDay)
-                            .map(plan -> new Owed(consultant, plan));
+                            .map(plan -> new Owed(Cut.orNone(planned.of().consultant()), plan));
                 })
                 .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static PlanStretch stretch(ResultSet row) throws SQLException {
-        return new PlanStretch(
-                row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class),
-                row.getString("consultant"),
-                row.getString("grade"),
-                row.getString("model"),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("purpose"),
-                row.getString("channel"),
-                instant(row.getObject("coming_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
     }
 
     private Set<String> registered(Asked asked, LocalDate day) {

@@ -24,7 +24,7 @@ final class PlanFold {
                     ? PlanStretch.FOR_EVER
                     : timeline.day(course.get(i + 1).at());
             if (since.isBefore(until) && (stood.due() != null || stood.comingAt() != null)) {
-                add(stretch(since, until, stood), stretches);
+                add(stretch(since, until, stood, timeline), stretches);
             }
         }
         return stretches;
@@ -33,8 +33,9 @@ final class PlanFold {
     /** An act that changes nothing of it prolongs the stretch before. */
     private static void add(PlanStretch next, List<PlanStretch> stretches) {
         if (!stretches.isEmpty() && stretches.getLast().until().equals(next.since())) {
-            PlanStretch longer = from(stretches.getLast().since(), next);
-            if (longer.equals(until(next.until(), stretches.getLast()))) {
+            PlanStretch before = stretches.getLast();
+            PlanStretch longer = next.lasting(before.since(), next.until());
+            if (longer.equals(before.lasting(before.since(), next.until()))) {
                 stretches.set(stretches.size() - 1, longer);
                 return;
             }
@@ -42,7 +43,7 @@ final class PlanFold {
         stretches.add(next);
     }
 
-    private static PlanStretch stretch(LocalDate since, LocalDate until, Stood stood) {
+    private static PlanStretch stretch(LocalDate since, LocalDate until, Stood stood, Timeline timeline) {
         Due due = stood.due();
         return new PlanStretch(
                 since,
@@ -53,32 +54,7 @@ final class PlanFold {
                 due == null ? null : due.on(),
                 due == null ? null : due.purpose(),
                 due == null ? null : due.channel(),
+                stood.comingAt() == null ? null : timeline.day(stood.comingAt()),
                 stood.comingAt());
-    }
-
-    private static PlanStretch from(LocalDate since, PlanStretch one) {
-        return new PlanStretch(
-                since,
-                one.until(),
-                one.consultant(),
-                one.grade(),
-                one.model(),
-                one.dueOn(),
-                one.purpose(),
-                one.channel(),
-                one.comingAt());
-    }
-
-    private static PlanStretch until(LocalDate until, PlanStretch one) {
-        return new PlanStretch(
-                one.since(),
-                until,
-                one.consultant(),
-                one.grade(),
-                one.model(),
-                one.dueOn(),
-                one.purpose(),
-                one.channel(),
-                one.comingAt());
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn day of the follow-up; null if none was planned
  * @param purpose its purpose, if said
  * @param channel its channel, if said
+ * @param comingOn store day that they were invited for; null without an appointment
  * @param comingAt when they were invited for; null without an appointment
  */
 record PlanStretch(
@@ -26,10 +27,16 @@ record PlanStretch(
         @Nullable LocalDate dueOn,
         @Nullable String purpose,
         @Nullable String channel,
+        @Nullable LocalDate comingOn,
         @Nullable Instant comingAt) {
 
     /** The day that never comes. */
     static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    /** The same for other days. */
+    PlanStretch lasting(LocalDate from, LocalDate to) {
+        return new PlanStretch(from, to, consultant, grade, model, dueOn, purpose, channel, comingOn, comingAt);
+    }
 
     /** Whether it was so at the end of a day. */
     boolean holds(LocalDate day) {

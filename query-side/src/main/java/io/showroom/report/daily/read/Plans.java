@@ -15,7 +15,6 @@ final class Plans {
      * until then. At a day's end its own appointments are past: whoever came is in the register, whoever did not is not
      * coming.
      *
-     * @param comingOn store day of the appointment; null without one
      * @param day the form's day
      * @param nextDay the last day of the plan
      */
@@ -23,12 +22,12 @@ final class Plans {
             String prospectId,
             String store,
             PlanStretch plan,
-            @Nullable LocalDate comingOn,
             @Nullable String name,
             @Nullable String phone,
             LocalDate day,
             LocalDate nextDay) {
         LocalDate due = plan.dueOn() == null || plan.dueOn().isAfter(nextDay) ? null : plan.dueOn();
+        LocalDate comingOn = plan.comingOn();
         LocalDate coming = comingOn == null || !comingOn.isAfter(day) || comingOn.isAfter(nextDay) ? null : comingOn;
         LocalDate on = due == null ? coming : due;
         return on == null

@@ -1,5 +1,7 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.projection.read.NotKept;
+import io.showroom.projection.read.Personal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ record Defeat(
         LocalDate day,
         Instant at,
         @Nullable String consultant,
-        @Nullable String name,
+        @Personal @Nullable String name,
         @Nullable String model,
         @Nullable String grade,
         int daysSinceFirst,
@@ -54,14 +56,14 @@ record Defeat(
         @Nullable String competitorModel,
         @Nullable String rivalDealer,
         @Nullable BigDecimal priceDifference,
-        @Nullable String account,
-        @Nullable String callBackPhone,
-        @Nullable String counterMeasure,
+        @Personal @Nullable String account,
+        @Personal @Nullable String callBackPhone,
+        @Personal @Nullable String counterMeasure,
         String state,
         @Nullable Instant decidedAt,
         @Nullable String decidedBy,
-        @Nullable String comment,
-        boolean handedOver) {
+        @Personal @Nullable String comment,
+        @NotKept boolean handedOver) {
 
     /** Waits for the manager. */
     static final String PENDING = "PENDING";

@@ -87,12 +87,7 @@ public class DefeatLists {
     }
 
     private List<ListedDefeat> find(String condition, Asked asked, Map<String, ?> values) {
-        return asking("""
-                        SELECT prospect_id, sequence, store, zone, day, at, consultant, name, model, grade,
-                               days_since_first, contacts, kind, reason, competitor_brand, competitor_model,
-                               rival_dealer, price_difference, account, call_back_phone, counter_measure, state,
-                               decided_at, decided_by, comment,
-                               false AS handed_over""", condition, asked, values).query(Defeat.class).list().stream()
+        return asking("SELECT *", condition, asked, values).query(DefeatRows.TABLE.reader()).list().stream()
                 .map(defeat -> ListedDefeat.of(defeat, high.isHigh(defeat)))
                 .sorted(HIGH_FIRST)
                 .toList();

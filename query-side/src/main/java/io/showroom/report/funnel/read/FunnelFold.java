@@ -1,7 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Tally;
+import io.showroom.projection.read.Counts;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
@@ -26,21 +26,21 @@ final class FunnelFold {
     private final Life life;
     private final Cut cut;
     private final @Nullable String consultant;
-    private final Tally tally;
+    private final Counts<FunnelProjection.Key> counts;
 
-    FunnelFold(Life life, Cut cut, @Nullable String consultant, Tally tally) {
+    FunnelFold(Life life, Cut cut, @Nullable String consultant, Counts<FunnelProjection.Key> counts) {
         this.life = life;
         this.cut = cut;
         this.consultant = consultant;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
-        Tally tally = new Tally(FunnelMeasure.COUNT);
+        Counts<FunnelProjection.Key> counts = FunnelProjection.SUMS.counts();
         for (Cut cut : cuts) {
-            new FunnelFold(life, cut, consultant, tally).fold();
+            new FunnelFold(life, cut, consultant, counts).fold();
         }
-        return tally.rows();
+        return counts.rows();
     }
 
     private void fold() {
@@ -112,7 +112,7 @@ final class FunnelFold {
 
     private void stock(Moment moment, Seen row, int change) {
         if (row.by(consultant)) {
-            tally.add(key(Reading.PERIOD, moment.day(), row), FunnelMeasure.STOCK, change);
+            counts.add(key(Reading.PERIOD, moment.day(), row), FunnelMeasure.STOCK, change);
         }
     }
 
@@ -124,8 +124,8 @@ final class FunnelFold {
         if (row.by(consultant)) {
             LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached")
                     .day();
-            tally.add(key(Reading.PERIOD, moment.day(), row), measure, 1);
-            tally.add(key(Reading.COHORT, cohort, row), measure, 1);
+            counts.add(key(Reading.PERIOD, moment.day(), row), measure, 1);
+            counts.add(key(Reading.COHORT, cohort, row), measure, 1);
         }
     }
 
@@ -133,7 +133,8 @@ final class FunnelFold {
         return new Seen(moment.consultant(), cut.keyAt(life, moment));
     }
 
-    private List<Object> key(Reading reading, LocalDate day, Seen row) {
-        return List.of(reading.name(), cut.code(), day, life.store(), row.key(), Cut.orNone(row.owner()));
+    private FunnelProjection.Key key(Reading reading, LocalDate day, Seen row) {
+        return new FunnelProjection.Key(
+                reading, cut.code(), day, life.store(), row.key(), Cut.orNone(row.owner()));
     }
 }

@@ -1,12 +1,13 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FunnelProjection(@Nullable String consultant, List<Cut> cuts) implements Projection {
 
-    static final String TABLE = "funnel_sum";
+    /** The table of the sums. */
+    static final Table<Key> SUMS = Table.sums("funnel_sum", 2, Key.class, FunnelMeasure.columns());
+
+    /** What the counters are counted by. */
+    record Key(Reading reading, String cut, LocalDate day, String store, String cutKey, String consultant) {}
+
+    static final String TABLE = SUMS.name();
 
     /** Over the cuts that are kept. */
     FunnelProjection(@Nullable String consultant) {
@@ -33,34 +40,8 @@ record FunnelProjection(@Nullable String consultant, List<Cut> cuts) implements 
     }
 
     @Override
-    public String table() {
-        return TABLE;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(
-                Column.text("reading"),
-                Column.text("cut"),
-                Column.date("day"),
-                Column.text("store"),
-                Column.text("cut_key"),
-                Column.text("consultant"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return FunnelMeasure.columns();
+    public Table<?> definition() {
+        return SUMS;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.showroom.report.kpis.read;
 
 import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Tally;
+import io.showroom.projection.read.Counts;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatDeclared;
@@ -32,7 +32,7 @@ final class KpiFold {
 
     private final Life life;
     private final @Nullable String consultant;
-    private final Tally tally = new Tally(KpiMeasure.values().length);
+    private final Counts<KpiProjection.Key> counts = KpiProjection.TABLE.counts();
 
     private KpiFold(Life life, @Nullable String consultant) {
         this.life = life;
@@ -52,7 +52,7 @@ final class KpiFold {
             fold.end(spell);
             fold.ninetyDays(spell);
         }
-        return fold.tally.rows();
+        return fold.counts.rows();
     }
 
     private void visits() {
@@ -163,7 +163,7 @@ final class KpiFold {
 
     private void add(YearMonth month, @Nullable String whose, KpiMeasure measure, long n) {
         if (consultant == null || consultant.equals(whose)) {
-            tally.add(List.of(month.atDay(1), life.store(), Cut.orNone(whose)), measure.ordinal(), n);
+            counts.add(new KpiProjection.Key(month.atDay(1), life.store(), Cut.orNone(whose)), measure, n);
         }
     }
 }

@@ -1,9 +1,5 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.projection.read.Column;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** The counters that the KPIs are made of, beside those of retained versus new. */
 enum KpiMeasure {
@@ -29,12 +25,6 @@ enum KpiMeasure {
     DECLARED,
     /** Of the declared, those confirmed with a definite reason. */
     CLEAR;
-
-    static List<Column> columns() {
-        return Arrays.stream(values())
-                .map(measure -> new Column(measure.name().toLowerCase(Locale.ROOT), Column.Type.INTEGER))
-                .toList();
-    }
 
     /** Its counter of a row. */
     long of(long[] counters) {

@@ -1,12 +1,12 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Life;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record KpiProjection(@Nullable String consultant) implements Projection {
 
-    @Override
-    public String table() {
-        return "kpi_sum";
-    }
+    static final Table<Key> TABLE = Table.sums("kpi_sum", 1, Key.class, KpiMeasure.class);
+
+    /** What the counters are counted by. */
+    record Key(LocalDate month, String store, String consultant) {}
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.date("month"), Column.text("store"), Column.text("consultant"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return KpiMeasure.columns();
+    public Table<?> definition() {
+        return TABLE;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.projection.read.NotKept;
+import io.showroom.projection.read.Personal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +44,18 @@ record Owner(
         @Nullable LocalDate deliveredOn,
         @Nullable String currentCar,
         @Nullable String consultant,
-        @Nullable String name,
-        @Nullable String phone,
+        @Personal @Nullable String name,
+        @Personal @Nullable String phone,
         @Nullable String model,
-        @Nullable String vin,
-        @Nullable String plate,
+        @Personal @Nullable String vin,
+        @Personal @Nullable String plate,
         @Nullable String purchaseKind,
         @Nullable LocalDate insuranceEndsOn,
         @Nullable LocalDate lastServiceOn,
         @Nullable Integer mileage,
         @Nullable LocalDate lastContactOn,
         @Nullable LocalDate dueOn,
-        boolean handedOver) {
+        @NotKept boolean handedOver) {
 
     /** Whether they were held so at the end of a day. */
     boolean isHeldOn(LocalDate day) {

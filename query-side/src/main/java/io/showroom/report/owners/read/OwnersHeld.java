@@ -1,14 +1,12 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Cut;
 import io.showroom.screen.read.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,44 +16,28 @@ import org.springframework.stereotype.Component;
 
 /** By how much the number of owners held by a consultant changed from day to day, by the car they drive. */
 @Component
-public class OwnersHeld implements Projection {
+public class OwnersHeld extends Rows<OwnersHeld.Change> {
 
-    @Override
-    public String table() {
-        return "owner_held_sum";
+    OwnersHeld() {
+        super(
+                Table.sums("owner_held_sum", 3, Change.class, "day", "store", "consultant", "car"),
+                OwnersHeld::changes);
     }
 
-    @Override
-    public int version() {
-        return 3;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.date("day"), Column.text("store"), Column.text("consultant"), Column.text("car"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(Column.count("change"));
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
-        return changes(timeline);
-    }
+    /**
+     * How many more, or below zero fewer, are held from a day on.
+     *
+     * @param consultant user key; "none" for nobody
+     * @param car what they drive; empty if it was bought here
+     */
+    public record Change(LocalDate day, String store, String consultant, String car, long change) {}
 
     /**
      * The changes that one prospect makes: as long as it is held as an owner, with whoever it is assigned to. Of a car
      * bought here the car is empty.
      */
-    public static List<Row> changes(Timeline timeline) {
-        List<Row> rows = new ArrayList<>();
+    public static List<Change> changes(Timeline timeline) {
+        List<Change> rows = new ArrayList<>();
         for (Owner owner : OwnerFold.owners(timeline)) {
             if (owner.customer() == CarHolder.OWNER) {
                 rows.add(change(owner.validFrom(), timeline, owner, 1));
@@ -78,14 +60,13 @@ public class OwnersHeld implements Projection {
                 kinds.getOrDefault(OwnerKind.OTHER_BRAND, 0L));
     }
 
-    private static Row change(LocalDate day, Timeline timeline, Owner owner, long by) {
+    private static Change change(LocalDate day, Timeline timeline, Owner owner, long by) {
         boolean here = owner.currentCar() == null;
-        return Row.of(
-                List.of(
-                        day,
-                        timeline.store(),
-                        Cut.orNone(owner.consultant()),
-                        here ? "" : Objects.requireNonNull(owner.currentCar())),
+        return new Change(
+                day,
+                timeline.store(),
+                Cut.orNone(owner.consultant()),
+                here ? "" : Objects.requireNonNull(owner.currentCar()),
                 by);
     }
 }

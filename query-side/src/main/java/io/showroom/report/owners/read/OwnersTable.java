@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the owners of a month out of their tables: sums of all, and as many owners as are to be listed. */
@@ -107,7 +107,7 @@ final class OwnersTable {
         all.put("cars", cars.stream().distinct().toArray(String[]::new));
         all.put("most", question.most());
         all.put("skipped", question.skipped());
-        SimplePropertyRowMapper<Owner> owners = new SimplePropertyRowMapper<>(Owner.class);
+        RowMapper<Owner> owners = OwnerRows.TABLE.reader();
         return database.sql(ofTheMonth("""
                         , listed AS (
                             SELECT *
@@ -117,7 +117,7 @@ final class OwnersTable {
                             ORDER BY held_on DESC, prospect_id
                             LIMIT :most OFFSET :skipped
                         )
-                        SELECT listed.*, false AS handed_over, coalesce(due, 0) AS due, coalesce(done, 0) AS done,
+                        SELECT listed.*, coalesce(due, 0) AS due, coalesce(done, 0) AS done,
                                coalesce(contacts, 0) AS contacts, coalesce(referrals, 0) AS referrals,
                                coalesce(referrals_closed, 0) AS referrals_closed,
                                coalesce(workshop_visits, 0) AS workshop_visits,

@@ -1,13 +1,14 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Tally;
+import io.showroom.projection.read.Counts;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Seen;
 import io.showroom.report.read.Spell;
+import io.showroom.report.retainednew.read.RetainedNewProjection.Key;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -29,19 +30,19 @@ final class RetainedNewFold {
     private final Cut cut;
     private final @Nullable String consultant;
     private final String column;
-    private final Tally tally;
+    private final Counts<Key> counts;
     private final Spell spell;
 
     private YearMonth month;
     private String gradeOfMonth;
     private Seen row;
 
-    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, String column, Tally tally, Spell spell) {
+    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, String column, Counts<Key> counts, Spell spell) {
         this.column = column;
         this.life = life;
         this.cut = cut;
         this.consultant = consultant;
-        this.tally = tally;
+        this.counts = counts;
         this.spell = spell;
         this.month = spell.start().month();
         this.gradeOfMonth = Cut.orNone(firstGradeOfMonth());
@@ -49,21 +50,21 @@ final class RetainedNewFold {
     }
 
     static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
-        Tally tally = new Tally(2 * RetainedNewMeasure.COUNT);
-        fold(life, cuts, consultant, WHOEVER_ASKS, tally);
+        Counts<Key> counts = RetainedNewProjection.SUMS.counts();
+        fold(life, cuts, consultant, WHOEVER_ASKS, counts);
         life.moments().stream()
                 .map(Moment::consultant)
                 .filter(Objects::nonNull)
                 .distinct()
                 .filter(owner -> consultant == null || consultant.equals(owner))
-                .forEach(owner -> fold(life, cuts, owner, owner, tally));
-        return tally.rows();
+                .forEach(owner -> fold(life, cuts, owner, owner, counts));
+        return counts.rows();
     }
 
-    private static void fold(Life life, List<Cut> cuts, @Nullable String consultant, String column, Tally tally) {
+    private static void fold(Life life, List<Cut> cuts, @Nullable String consultant, String column, Counts<Key> counts) {
         for (Cut cut : cuts) {
             for (Spell spell : life.spells()) {
-                new RetainedNewFold(life, cut, consultant, column, tally, spell).fold();
+                new RetainedNewFold(life, cut, consultant, column, counts, spell).fold();
             }
         }
     }
@@ -120,7 +121,7 @@ final class RetainedNewFold {
     private void count(int measure) {
         if (row.by(consultant)) {
             int side = month.equals(spell.start().month()) ? RetainedNewMeasure.COUNT : 0;
-            tally.add(List.of(cut.code(), month.atDay(1), life.store(), row.key(), column), side + measure, 1);
+            counts.add(new Key(cut.code(), month.atDay(1), life.store(), row.key(), column), side + measure, 1);
         }
     }
 

@@ -1,12 +1,13 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record RetainedNewProjection(@Nullable String consultant, List<Cut> cuts) implements Projection {
 
-    static final String TABLE = "retained_new_sum";
+    /** The table of the sums. */
+    static final Table<Key> SUMS = Table.sums("retained_new_sum", 2, Key.class, RetainedNewMeasure.columns());
+
+    /** What the counters are counted by. */
+    record Key(String cut, LocalDate month, String store, String cutKey, String consultant) {}
+
+    static final String TABLE = SUMS.name();
 
     /** Over the cuts that are kept. */
     public RetainedNewProjection(@Nullable String consultant) {
@@ -34,33 +41,8 @@ public record RetainedNewProjection(@Nullable String consultant, List<Cut> cuts)
     }
 
     @Override
-    public String table() {
-        return TABLE;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(
-                Column.text("cut"),
-                Column.date("month"),
-                Column.text("store"),
-                Column.text("cut_key"),
-                Column.text("consultant"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return RetainedNewMeasure.columns();
+    public Table<?> definition() {
+        return SUMS;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Tally;
+import io.showroom.projection.read.Counts;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Cut;
@@ -37,61 +37,75 @@ final class SourcesFold {
     }
 
     static List<Row> rows(Life life, @Nullable String consultant) {
-        Tally tally = new Tally(SourcesMeasure.COUNT);
+        Counts<SourcesProjection.Key> counts = SourcesProjection.TABLE.counts();
         for (TouchKind touch : TouchKind.values()) {
-            new SourcesFold(life, touch, consultant).fold(tally);
+            new SourcesFold(life, touch, consultant).fold(counts);
         }
-        return tally.rows();
+        return counts.rows();
     }
 
     /** The first grade given, on its day. */
     static List<Row> gradeRows(Life life, @Nullable String consultant) {
-        Tally tally = new Tally(1);
+        Counts<SourceGradesProjection.Key> counts = SourceGradesProjection.TABLE.counts();
         Moment graded = life.first(Stage.GRADED);
         if (graded != null && Seen.at(graded, "", consultant).by(consultant)) {
             for (TouchKind touch : TouchKind.values()) {
                 Touch by = touch.of(life, graded);
-                String grade = ((ProspectGraded) graded.event()).grade();
-                tally.add(new SourcesFold(life, touch, consultant).key(graded, by, grade), 0, 1);
+                counts.add(
+                        new SourceGradesProjection.Key(
+                                touch,
+                                graded.day(),
+                                life.store(),
+                                Cut.orNone(by.source()),
+                                campaign(by),
+                                ((ProspectGraded) graded.event()).grade(),
+                                Cut.orNone(graded.consultant())),
+                        0,
+                        1);
             }
         }
-        return tally.rows();
+        return counts.rows();
     }
 
-    private void fold(Tally tally) {
+    private void fold(Counts<SourcesProjection.Key> counts) {
         for (Moment moment : life.moments()) {
             if (moment.event() instanceof VisitRegistered visit) {
                 Integer measure = BY_CHANNEL.get(visit.channel());
                 if (measure != null) {
-                    count(tally, moment, measure);
+                    count(counts, moment, measure);
                 }
             }
         }
         BY_STAGE.forEach((stage, measure) -> {
             Moment first = life.first(stage);
             if (first != null) {
-                count(tally, first, measure);
+                count(counts, first, measure);
             }
         });
         for (Spell spell : life.spells()) {
             if (spell.defeat() != null && spell.end() != null) {
-                count(tally, spell.end(), SourcesMeasure.DEFEATS);
+                count(counts, spell.end(), SourcesMeasure.DEFEATS);
             }
         }
     }
 
-    private void count(Tally tally, Moment moment, int measure) {
+    private void count(Counts<SourcesProjection.Key> counts, Moment moment, int measure) {
         if (Seen.at(moment, "", consultant).by(consultant)) {
-            tally.add(key(moment, touch.of(life, moment), null), measure, 1);
+            Touch by = touch.of(life, moment);
+            counts.add(
+                    new SourcesProjection.Key(
+                            touch,
+                            moment.day(),
+                            life.store(),
+                            Cut.orNone(by.source()),
+                            campaign(by),
+                            Cut.orNone(moment.consultant())),
+                    measure,
+                    1);
         }
     }
 
-    private List<Object> key(Moment moment, Touch by, @Nullable String grade) {
-        String campaign = by.campaign() == null ? "" : by.campaign();
-        String source = Cut.orNone(by.source());
-        String owner = Cut.orNone(moment.consultant());
-        return grade == null
-                ? List.of(touch.name(), moment.day(), life.store(), source, campaign, owner)
-                : List.of(touch.name(), moment.day(), life.store(), source, campaign, grade, owner);
+    private static String campaign(Touch by) {
+        return by.campaign() == null ? "" : by.campaign();
     }
 }

@@ -1,12 +1,12 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Life;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,35 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record SourcesProjection(@Nullable String consultant) implements Projection {
 
-    @Override
-    public String table() {
-        return "source_sum";
-    }
+    static final Table<Key> TABLE = Table.sums("source_sum", 2, Key.class, SourcesMeasure.columns());
+
+    /** What the counters are counted by. */
+    record Key(TouchKind touch, LocalDate day, String store, String source, String campaign, String consultant) {}
 
     @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(
-                Column.text("touch"),
-                Column.date("day"),
-                Column.text("store"),
-                Column.text("source"),
-                Column.text("campaign"),
-                Column.text("consultant"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return SourcesMeasure.columns();
+    public Table<?> definition() {
+        return TABLE;
     }
 
     @Override

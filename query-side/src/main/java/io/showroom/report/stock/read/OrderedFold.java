@@ -1,6 +1,5 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.read.ProspectState;
@@ -27,7 +26,7 @@ public final class OrderedFold {
     private OrderedFold() {}
 
     /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
-    public static List<Row> of(Timeline timeline) {
+    public static List<StockChange> of(Timeline timeline) {
         return StockFold.changes(timeline.store(), stretches(timeline));
     }
 

@@ -77,7 +77,7 @@ class StockAnswers {
         Slice slice = new Slice(
                 question.asked().whereOwn(new Slice.Days("day", null, day)), List.of(Slice.Group.of("grade")));
         Map<String, Long> grades = new HashMap<>();
-        sums.total(table, StockProjection.CHANGE, slice)
+        sums.total(table, "change", slice)
                 .forEach((group, change) -> grades.put(group.getLast().toString(), change));
         return grades;
     }

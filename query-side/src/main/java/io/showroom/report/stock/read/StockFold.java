@@ -1,6 +1,5 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
@@ -21,13 +20,13 @@ public final class StockFold {
     }
 
     /** Changes by day, store, consultant and grade, with how many came or, below zero, went. */
-    public static List<Row> of(Life life) {
+    public static List<StockChange> of(Life life) {
         return changes(life.store(), stretches(life));
     }
 
     /** The changes that stretches make. */
-    static List<Row> changes(String store, List<StockStretch> stretches) {
-        List<Row> rows = new ArrayList<>();
+    static List<StockChange> changes(String store, List<StockStretch> stretches) {
+        List<StockChange> rows = new ArrayList<>();
         for (StockStretch stretch : stretches) {
             rows.add(change(store, stretch.since(), stretch, 1));
             if (stretch.until() != null) {
@@ -44,8 +43,8 @@ public final class StockFold {
         return fold.stretches;
     }
 
-    private static Row change(String store, LocalDate day, StockStretch stretch, long by) {
-        return Row.of(List.of(day, store, stretch.consultant(), stretch.grade()), by);
+    private static StockChange change(String store, LocalDate day, StockStretch stretch, long by) {
+        return new StockChange(day, store, stretch.consultant(), stretch.grade(), by);
     }
 
     private void take(Spell spell) {

@@ -1,62 +1,18 @@
 package io.showroom.report.stock.read;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.Numbered;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import io.showroom.report.read.Life;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** One row for each stretch of days with one consultant and one grade: the prospects behind the stock. */
 @Component
-class StretchProjection implements Projection {
+class StretchProjection extends Rows<Numbered<StockStretch>> {
 
-    @Override
-    public String table() {
-        return "stock_stretch";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"), new Column("place", Column.Type.INTEGER));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(
-                Column.text("store"),
-                Column.date("since"),
-                Column.date("until"),
-                Column.text("consultant"),
-                Column.text("grade"));
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
-        Life life = Life.of(timeline);
-        List<Row> rows = new ArrayList<>();
-        for (StockStretch stretch : StockFold.stretches(life)) {
-            rows.add(Row.of(
-                    List.of(life.prospectId(), rows.size()),
-                    life.store(),
-                    stretch.since(),
-                    stretch.until(),
-                    stretch.consultant(),
-                    stretch.grade()));
-        }
-        return rows;
+    StretchProjection() {
+        super(
+                Table.numbered("stock_stretch", 1, StockStretch.class),
+                timeline -> Numbered.all(timeline, StockFold.stretches(Life.of(timeline))));
     }
 }

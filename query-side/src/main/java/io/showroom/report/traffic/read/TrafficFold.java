@@ -1,7 +1,7 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Tally;
+import io.showroom.projection.read.Counts;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.TestDriveRecorded;
@@ -29,8 +29,8 @@ final class TrafficFold {
     private final Timeline timeline;
     private final Life life;
     private final @Nullable String consultant;
-    private final Tally sums = new Tally(TrafficMeasure.COUNT);
-    private final Tally mix = new Tally(1);
+    private final Counts<TrafficProjection.Key> sums = TrafficProjection.TABLE.counts();
+    private final Counts<TrafficMixProjection.Key> mix = TrafficMixProjection.TABLE.counts();
 
     private TrafficFold(Timeline timeline, Life life, @Nullable String consultant) {
         this.timeline = timeline;
@@ -80,11 +80,18 @@ final class TrafficFold {
     }
 
     private void count(Moment moment, String channel, int counter) {
-        sums.add(List.of(moment.day(), life.store(), channel, Cut.orNone(moment.consultant())), counter, 1);
+        sums.add(
+                new TrafficProjection.Key(moment.day(), life.store(), channel, Cut.orNone(moment.consultant())),
+                counter,
+                1);
     }
 
     private void mix(Moment moment, String kind, String code) {
-        mix.add(List.of(moment.day(), life.store(), channel(), kind, code, Cut.orNone(moment.consultant())), 0, 1);
+        mix.add(
+                new TrafficMixProjection.Key(
+                        moment.day(), life.store(), channel(), kind, code, Cut.orNone(moment.consultant())),
+                0,
+                1);
     }
 
     private String channel() {

@@ -3,8 +3,10 @@ package io.showroom.report.traffic.read;
 import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Life;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record TrafficMixProjection(@Nullable String consultant) implements Projection {
 
+    static final Table<Key> TABLE = Table.sums("traffic_mix_sum", 3, Key.class, List.of(Column.counter("n")));
+
+    /** What grades and orders are counted by. */
+    record Key(LocalDate day, String store, String channel, String kind, String code, String consultant) {}
+
     /** Rows of first grades. */
     static final String GRADE = "grade";
 
@@ -23,34 +30,8 @@ record TrafficMixProjection(@Nullable String consultant) implements Projection {
     static final String OUTLET = "outlet";
 
     @Override
-    public String table() {
-        return "traffic_mix_sum";
-    }
-
-    @Override
-    public int version() {
-        return 3;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(
-                Column.date("day"),
-                Column.text("store"),
-                Column.text("channel"),
-                Column.text("kind"),
-                Column.text("code"),
-                Column.text("consultant"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(new Column("n", Column.Type.INTEGER));
+    public Table<?> definition() {
+        return TABLE;
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.Column;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Life;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,29 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record TrafficProjection(@Nullable String consultant) implements Projection {
 
-    @Override
-    public String table() {
-        return "traffic_sum";
-    }
+    static final Table<Key> TABLE = Table.sums("traffic_sum", 2, Key.class, TrafficMeasure.columns());
+
+    /** What the counters are counted by. */
+    record Key(LocalDate day, String store, String channel, String consultant) {}
 
     @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.SUM;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.date("day"), Column.text("store"), Column.text("channel"), Column.text("consultant"));
-    }
-
-    @Override
-    public List<Column> values() {
-        return TrafficMeasure.columns();
+    public Table<?> definition() {
+        return TABLE;
     }
 
     @Override

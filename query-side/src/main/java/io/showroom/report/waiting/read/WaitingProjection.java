@@ -1,64 +1,17 @@
 package io.showroom.report.waiting.read;
 
-import io.showroom.projection.read.Column;
-import io.showroom.projection.read.Projection;
-import io.showroom.projection.read.Row;
-import io.showroom.projection.read.Timeline;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import io.showroom.projection.read.Numbered;
+import io.showroom.projection.read.Rows;
+import io.showroom.projection.read.Table;
 import org.springframework.stereotype.Component;
 
 /** One row for each stretch of days at whose end something waited. */
 @Component
-class WaitingProjection implements Projection {
+class WaitingProjection extends Rows<Numbered<WaitingStretch>> {
 
-    @Override
-    public String table() {
-        return "waiting_stretch";
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Kind kind() {
-        return Kind.OWN;
-    }
-
-    @Override
-    public List<Column> key() {
-        return List.of(Column.text("prospect_id"), new Column("place", Column.Type.INTEGER));
-    }
-
-    @Override
-    public List<Column> values() {
-        return List.of(
-                Column.text("store"),
-                Column.text("kind"),
-                Column.date("since"),
-                Column.date("until"),
-                Column.instant("began"),
-                Column.text("consultant"),
-                Column.text("grade"));
-    }
-
-    @Override
-    public Collection<Row> rows(Timeline timeline) {
-        List<Row> rows = new ArrayList<>();
-        for (WaitingStretch stretch : WaitingFold.of(timeline)) {
-            rows.add(Row.of(
-                    List.of(timeline.prospectId(), rows.size()),
-                    timeline.store(),
-                    stretch.kind().name(),
-                    stretch.since(),
-                    stretch.until(),
-                    stretch.from(),
-                    stretch.consultant(),
-                    stretch.grade()));
-        }
-        return rows;
+    WaitingProjection() {
+        super(
+                Table.numbered("waiting_stretch", 1, WaitingStretch.class),
+                timeline -> Numbered.all(timeline, WaitingFold.of(timeline)));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what
  * @param since the first store day at whose end it waited
  * @param until the first store day at whose end it did no more; null while it waits
- * @param from when it began: the due day's start, the first contact, the declaration
+ * @param began when it began: the due day's start, the first contact, the declaration
  * @param consultant who the prospect was assigned to
  * @param grade the grade in force
  */
@@ -18,7 +18,7 @@ record WaitingStretch(
         WaitingKind kind,
         LocalDate since,
         @Nullable LocalDate until,
-        Instant from,
+        Instant began,
         @Nullable String consultant,
         @Nullable String grade) {
 

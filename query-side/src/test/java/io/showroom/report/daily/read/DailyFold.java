@@ -1,6 +1,5 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.contactsheet.read.SheetPlans;
@@ -17,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -60,9 +58,9 @@ final class DailyFold {
                 }
             }
         }
-        stand(StockFold.of(Life.of(timeline)), stock);
-        stand(OrderedFold.of(timeline), ordered);
-        stand(OwnersHeld.changes(timeline), held);
+        StockFold.of(Life.of(timeline)).forEach(one -> stand(stock, one.day(), one.consultant(), one.grade(), one.change()));
+        OrderedFold.of(timeline).forEach(one -> stand(ordered, one.day(), one.consultant(), one.grade(), one.change()));
+        OwnersHeld.changes(timeline).forEach(one -> stand(held, one.day(), one.consultant(), one.car(), one.change()));
         plan(timeline);
         if (DailyChecks.registered(timeline, day)) {
             registered.add(timeline.prospectId());
@@ -76,13 +74,10 @@ final class DailyFold {
         regraded.putAll(DailyChecks.regraded(timeline, day));
     }
 
-    private void stand(List<Row> changes, Map<String, Map<String, Long>> standing) {
-        for (Row change : changes) {
-            String consultant = change.key().get(2).toString();
-            if (counts(change, consultant)) {
-                standing.computeIfAbsent(consultant, key -> new TreeMap<>())
-                        .merge(change.key().getLast().toString(), by(change), Long::sum);
-            }
+    private void stand(
+            Map<String, Map<String, Long>> standing, LocalDate on, String consultant, String what, long change) {
+        if (!day.isBefore(on) && wanted(consultant)) {
+            standing.computeIfAbsent(consultant, key -> new TreeMap<>()).merge(what, change, Long::sum);
         }
     }
 
@@ -98,13 +93,11 @@ final class DailyFold {
     private void plan(Timeline timeline) {
         for (PlanStretch plan : PlanFold.of(timeline)) {
             if (plan.holds(day) && wanted(plan.consultant())) {
-                LocalDate coming = plan.comingAt() == null ? null : timeline.day(plan.comingAt());
                 ProspectState state = ProspectState.of(timeline);
                 Plans.of(
                                 timeline.prospectId(),
                                 timeline.store(),
                                 plan,
-                                coming,
                                 state.person("name"),
                                 state.person("phone"),
                                 day,
@@ -115,16 +108,7 @@ final class DailyFold {
         }
     }
 
-    private boolean counts(Row change, String consultant) {
-        return !day.isBefore((LocalDate) change.key().getFirst())
-                && (asked.consultant() == null || asked.consultant().equals(consultant));
-    }
-
     private boolean wanted(@Nullable String consultant) {
         return asked.consultant() == null || asked.consultant().equals(consultant);
-    }
-
-    private static long by(Row change) {
-        return (Long) Objects.requireNonNull(change.values().getFirst());
     }
 }

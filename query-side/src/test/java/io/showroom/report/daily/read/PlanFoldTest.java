@@ -127,7 +127,6 @@ class PlanFoldTest {
                         timeline.prospectId(),
                         timeline.store(),
                         plan,
-                        plan.comingAt() == null ? null : timeline.day(plan.comingAt()),
                         null,
                         null,
                         on,

@@ -1,0 +1,33 @@
+package io.showroom.erasure.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An erasure as its table holds it.
+ *
+ * @param prospectId whose
+ * @param sequence number of its event in the prospect's stream
+ * @param store key of the store
+ * @param zone IANA name of the store's time zone
+ * @param erasedAt when it happened, business time
+ * @param recordedAt when it was recorded
+ * @param position position of its event in the log
+ * @param actor user key of who erased
+ * @param receivedOn day the request was received
+ * @param reapplied whether it was done again after a backup came back
+ * @param sealedRequest who asked and why, sealed
+ */
+record ErasureRow(
+        String prospectId,
+        long sequence,
+        String store,
+        String zone,
+        Instant erasedAt,
+        Instant recordedAt,
+        long position,
+        @Nullable String actor,
+        @Nullable LocalDate receivedOn,
+        boolean reapplied,
+        @Nullable String sealedRequest) {}

@@ -1,0 +1,241 @@
+package io.showroom.projection.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * What a projection keeps of each record: the table's name and version, its key, and columns that know how to take
+ * their value from a record and to put it back. There is no other list of them in Java.
+ *
+ * @param <R> what a row tells of; in a table of sums, what its counters are counted by
+ */
+public final class Table<R> {
+
+    private static final String PROSPECT = "prospect_id";
+    private static final String PLACE = "place";
+
+    private final String name;
+    private final int version;
+    private final Projection.Kind kind;
+    private final List<Field<R>> key;
+    private final List<Field<R>> values;
+    private final List<Column> counters;
+    private final List<Column> keyColumns;
+    private final List<Column> valueColumns;
+    private final Set<String> personal;
+    private final @Nullable RowMapper<R> reader;
+
+    private Table(
+            String name,
+            int version,
+            Projection.Kind kind,
+            List<Field<R>> key,
+            List<Field<R>> values,
+            List<Column> counters,
+            @Nullable RowMapper<R> reader) {
+        this.name = name;
+        this.version = version;
+        this.kind = kind;
+        this.key = List.copyOf(key);
+        this.values = List.copyOf(values);
+        this.counters = List.copyOf(counters);
+        this.keyColumns = key.stream().map(Field::column).toList();
+        this.valueColumns = plus(values.stream().map(Field::column).toList(), counters);
+        this.personal = values.stream()
+                .filter(Field::personal)
+                .map(field -> field.column().name())
+                .collect(Collectors.toUnmodifiableSet());
+        this.reader = reader;
+    }
+
+    /**
+     * A table of the prospects' own rows, with a column for each part of a record.
+     *
+     * @param name its name, without schema: small letters, digits, underscores
+     * @param version raised whenever the columns or what they hold change: a start with a newer one rebuilds the table
+     * @param key names of the columns of the primary key
+     */
+    public static <R extends Record> Table<R> own(String name, int version, Class<R> record, String... key) {
+        return of(Projection.Kind.OWN, name, version, record, key);
+    }
+
+    /** A table of counters, each row of a record: all parts of it that are not in the key are counters. */
+    public static <R extends Record> Table<R> sums(String name, int version, Class<R> record, String... key) {
+        return of(Projection.Kind.SUM, name, version, record, key);
+    }
+
+    private static <R extends Record> Table<R> of(
+            Projection.Kind kind, String name, int version, Class<R> record, String... key) {
+        RecordColumns<R> columns = RecordColumns.of(record);
+        List<String> keys = List.of(key);
+        return new Table<>(
+                name,
+                version,
+                kind,
+                keys.stream().map(each -> named(each, columns.fields())).toList(),
+                columns.fields().stream()
+                        .filter(field -> !keys.contains(field.column().name()))
+                        .toList(),
+                List.of(),
+                (row, n) -> columns.read(row));
+    }
+
+    /** The same of records that a prospect has in an order: a row tells whose it is, which of them and of what store. */
+    public static <S extends Record> Table<Numbered<S>> numbered(String name, int version, Class<S> record) {
+        RecordColumns<S> columns = RecordColumns.of(record);
+        List<Field<Numbered<S>>> inner = within(columns.fields(), Numbered::of);
+        RowMapper<Numbered<S>> reader = (row, n) -> new Numbered<>(
+                row.getString(PROSPECT), row.getInt(PLACE), row.getString("store"), columns.read(row));
+        return new Table<>(name, version, Projection.Kind.OWN, List.of(), inner, List.of(), reader)
+                .key(PROSPECT, Column.Type.TEXT, Numbered::prospectId)
+                .key(PLACE, Column.Type.INTEGER, Numbered::place)
+                .text("store", Numbered::store);
+    }
+
+    /** The same with columns that are named one by one; they are read by other means. */
+    public static <R> Table<R> own(String name, int version) {
+        return new Table<>(name, version, Projection.Kind.OWN, List.of(), List.of(), List.of(), null);
+    }
+
+    /**
+     * A table of many counters, which are added up in {@link Counts}.
+     *
+     * @param key what they are counted by: a column of the primary key for each of its parts
+     * @param counters the counters' columns
+     */
+    public static <K extends Record> Table<K> sums(String name, int version, Class<K> key, List<Column> counters) {
+        return new Table<>(
+                name,
+                version,
+                Projection.Kind.SUM,
+                RecordColumns.of(key).fields(),
+                List.of(),
+                counters,
+                null);
+    }
+
+    /** The same with a counter for each constant of an enum. */
+    public static <K extends Record> Table<K> sums(
+            String name, int version, Class<K> key, Class<? extends Enum<?>> counters) {
+        return sums(
+                name,
+                version,
+                key,
+                Arrays.stream(counters.getEnumConstants())
+                        .map(counter -> Column.counter(counter.name().toLowerCase(Locale.ROOT)))
+                        .toList());
+    }
+
+    /** With one more column of the primary key. */
+    public Table<R> key(String column, Column.Type type, Function<R, Object> value) {
+        List<Field<R>> more = plus(key, List.of(new Field<>(new Column(column, type), false, value)));
+        return new Table<>(name, version, kind, more, values, counters, reader);
+    }
+
+    /** The table as it is stored, where it holds sums: those of an epoch stand apart. */
+    Table<R> byEpoch() {
+        return key(Epochs.COLUMN.name(), Epochs.COLUMN.type(), any -> {
+            throw new UnsupportedOperationException("the rows of " + name + " depend on the epoch");
+        });
+    }
+
+    /** With a column of text. */
+    public Table<R> text(String column, Function<R, @Nullable String> value) {
+        return with(column, Column.Type.TEXT, value);
+    }
+
+    /** With a column of text that tells of a person: see {@link Personal}. */
+    public Table<R> person(String column, Function<R, @Nullable String> value) {
+        return with(List.of(new Field<>(new Column(column, Column.Type.TEXT), true, value)));
+    }
+
+    /** With a column of a type. */
+    public Table<R> with(String column, Column.Type type, Function<R, ? extends @Nullable Object> value) {
+        return with(List.of(new Field<>(new Column(column, type), false, value)));
+    }
+
+    /** The same columns for what has the records within, or makes them. */
+    public <T> Table<T> within(Function<T, R> outer) {
+        return new Table<>(name, version, kind, within(key, outer), within(values, outer), counters, null);
+    }
+
+    private static <R, T> List<Field<T>> within(List<Field<R>> fields, Function<T, R> outer) {
+        return fields.stream().map(field -> field.within(outer)).toList();
+    }
+
+    private Table<R> with(List<Field<R>> fields) {
+        return new Table<>(name, version, kind, key, plus(values, fields), counters, reader);
+    }
+
+    private static <F> List<F> plus(List<F> some, List<F> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    private static <R> Field<R> named(String column, List<Field<R>> fields) {
+        return fields.stream()
+                .filter(field -> field.column().name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no part makes a column " + column));
+    }
+
+    /** Name of the table, without schema. */
+    public String name() {
+        return name;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Projection.Kind kind() {
+        return kind;
+    }
+
+    List<Column> key() {
+        return keyColumns;
+    }
+
+    List<Column> values() {
+        return valueColumns;
+    }
+
+    Set<String> personal() {
+        return personal;
+    }
+
+    /** The row that tells of a record. */
+    public Row row(R record) {
+        List<@Nullable Object> held = new ArrayList<>(values.size());
+        values.forEach(field -> held.add(field.value().apply(record)));
+        return new Row(keyOf(record), held);
+    }
+
+    /** Counters to add up in. */
+    public Counts<R> counts() {
+        return new Counts<>(this);
+    }
+
+    /** Reads rows of the table as records; nothing that is not in the table. */
+    public RowMapper<R> reader() {
+        if (reader == null) {
+            throw new IllegalStateException(name + " is read by other means");
+        }
+        return reader;
+    }
+
+    List<Object> keyOf(R record) {
+        Object[] held = new Object[key.size()];
+        for (int i = 0; i < held.length; i++) {
+            held[i] = key.get(i).value().apply(record);
+        }
+        return List.of(held);
+    }
+}
