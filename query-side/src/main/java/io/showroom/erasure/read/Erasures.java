@@ -56,10 +56,12 @@ class Erasures {
 
     /** Those of one prospect, first to last. */
     List<Erasure> of(String prospectId) {
-        return opened(
-                database.sql("""
+        return opened(database.sql("""
                         SELECT * FROM erasure_row WHERE prospect_id = ? ORDER BY sequence
-                        """).param(prospectId).query(ErasureRows.TABLE.reader()).list());
+                        """)
+                .param(prospectId)
+                .query(ErasureRows.TABLE.reader())
+                .list());
     }
 
     /** How their customers are called now: as erased, and whose they were. */

@@ -120,9 +120,7 @@ final class RecordColumns<R> {
             if (within != null) {
                 return within.read(row);
             }
-            return column == null
-                    ? (type == boolean.class ? Boolean.FALSE : null)
-                    : column.read(row, type);
+            return column == null ? (type == boolean.class ? Boolean.FALSE : null) : column.read(row, type);
         }
     }
 }

@@ -88,12 +88,14 @@ public final class Table<R> {
                 (row, n) -> columns.read(row));
     }
 
-    /** The same of records that a prospect has in an order: a row tells whose it is, which of them and of what store. */
+    /**
+     * The same of records that a prospect has in an order: a row tells whose it is, which of them and of what store.
+     */
     public static <S extends Record> Table<Numbered<S>> numbered(String name, int version, Class<S> record) {
         RecordColumns<S> columns = RecordColumns.of(record);
         List<Field<Numbered<S>>> inner = within(columns.fields(), Numbered::of);
-        RowMapper<Numbered<S>> reader = (row, n) -> new Numbered<>(
-                row.getString(PROSPECT), row.getInt(PLACE), row.getString("store"), columns.read(row));
+        RowMapper<Numbered<S>> reader = (row, n) ->
+                new Numbered<>(row.getString(PROSPECT), row.getInt(PLACE), row.getString("store"), columns.read(row));
         return new Table<>(name, version, Projection.Kind.OWN, List.of(), inner, List.of(), reader)
                 .key(PROSPECT, Column.Type.TEXT, Numbered::prospectId)
                 .key(PLACE, Column.Type.INTEGER, Numbered::place)
@@ -113,13 +115,7 @@ public final class Table<R> {
      */
     public static <K extends Record> Table<K> sums(String name, int version, Class<K> key, List<Column> counters) {
         return new Table<>(
-                name,
-                version,
-                Projection.Kind.SUM,
-                RecordColumns.of(key).fields(),
-                List.of(),
-                counters,
-                null);
+                name, version, Projection.Kind.SUM, RecordColumns.of(key).fields(), List.of(), counters, null);
     }
 
     /** The same with a counter for each constant of an enum. */

@@ -3,7 +3,6 @@ package io.showroom.report.read;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */
 final class AssignmentProjection extends Rows<AssignmentProjection.Assigned> {

@@ -57,14 +57,17 @@ class DefinedTablesTest {
 
     private Map<String, String> columns(String table) {
         Map<String, String> columns = new TreeMap<>();
-        database.query("""
+        database.query(
+                """
                         SELECT attname, CASE format_type(atttypid, NULL) WHEN 'timestamp with time zone' THEN 'timestamptz'
                                                                          ELSE format_type(atttypid, NULL) END
                         FROM pg_attribute
                         WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped
-                        """, row -> {
-            columns.put(row.getString(1), row.getString(2));
-        }, table);
+                        """,
+                row -> {
+                    columns.put(row.getString(1), row.getString(2));
+                },
+                table);
         return columns;
     }
 

@@ -112,6 +112,5 @@ class ErasedTest {
                             timeline.open(((ContactCaptured) captured).sealed()).get("name")))
                     .toList()) {};
 
-    private record Named(
-            String prospectId, @Nullable String name) {}
+    private record Named(String prospectId, @Nullable String name) {}
 }

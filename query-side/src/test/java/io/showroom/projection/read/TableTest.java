@@ -52,8 +52,8 @@ class TableTest {
             Gear.AUTOMATIC,
             true,
             false);
-    private static final Car BARE = new Car(
-            "P-2", null, LocalDate.of(1999, 12, 31), null, new Offer(null, null, 0), null, false, false);
+    private static final Car BARE =
+            new Car("P-2", null, LocalDate.of(1999, 12, 31), null, new Offer(null, null, 0), null, false, false);
 
     @Test
     void eachPartOfARecordIsAColumnByItsName() {
@@ -70,7 +70,13 @@ class TableTest {
         assertThat(row.key()).containsExactly("P-1", WHOLE.soldOn());
         assertThat(row.values())
                 .containsExactly(
-                        "京A\t12\\345", WHOLE.seenAt(), new BigDecimal("199000.50"), 12, 5_000_000_000L, "AUTOMATIC", true);
+                        "京A\t12\\345",
+                        WHOLE.seenAt(),
+                        new BigDecimal("199000.50"),
+                        12,
+                        5_000_000_000L,
+                        "AUTOMATIC",
+                        true);
     }
 
     @Test
@@ -104,8 +110,7 @@ class TableTest {
 
     @Test
     void countersAddUpByTheirKey() {
-        Counts<Offer> counts =
-                Table.sums("gears", 1, Offer.class, Gear.class).counts();
+        Counts<Offer> counts = Table.sums("gears", 1, Offer.class, Gear.class).counts();
         Offer same = new Offer(WHOLE.offer().listPrice(), 12, 5_000_000_000L);
         counts.add(WHOLE.offer(), Gear.MANUAL, 1);
         counts.add(same, Gear.MANUAL, 2);

@@ -20,11 +20,9 @@ class EntryRows extends Rows<EntryRows.Recorded> {
     static final String TABLE = "audit_entry";
 
     EntryRows() {
-        super(
-                Table.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"),
-                timeline -> timeline.recorded().stream()
-                        .map(event -> recorded(event, timeline))
-                        .toList());
+        super(Table.own(TABLE, 2, Recorded.class, "prospect_id", "sequence"), timeline -> timeline.recorded().stream()
+                .map(event -> recorded(event, timeline))
+                .toList());
     }
 
     /** An event as the table holds it; {@code correction} is the kind of what it puts right. */

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ContactSheetRows extends Rows<SheetRow> {
 
-    static final Table<SheetRow> TABLE = Table.own(
-            "contact_sheet_row", 2, SheetRow.class, "prospect_id", "month", "consultant", "block", "spell");
+    static final Table<SheetRow> TABLE =
+            Table.own("contact_sheet_row", 2, SheetRow.class, "prospect_id", "month", "consultant", "block", "spell");
 
     ContactSheetRows() {
         super(TABLE, SheetFold::rows);

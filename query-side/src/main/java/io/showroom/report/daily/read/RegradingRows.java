@@ -15,7 +15,9 @@ class RegradingRows extends Rows<Numbered<Regrading>> {
         super(
                 Table.<Numbered<Regrading>>own("regrading_row", 1)
                         .key("prospect_id", Type.TEXT, Numbered::prospectId)
-                        .key("sequence", Type.BIGINT, regrading -> regrading.of().sequence())
+                        .key("sequence", Type.BIGINT, regrading -> regrading
+                                .of()
+                                .sequence())
                         .text("store", Numbered::store)
                         .with("day", Type.DATE, regrading -> regrading.of().day())
                         .with("place", Type.INTEGER, Numbered::place)

@@ -1,7 +1,7 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.Row;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
@@ -134,7 +134,6 @@ final class FunnelFold {
     }
 
     private FunnelProjection.Key key(Reading reading, LocalDate day, Seen row) {
-        return new FunnelProjection.Key(
-                reading, cut.code(), day, life.store(), row.key(), Cut.orNone(row.owner()));
+        return new FunnelProjection.Key(reading, cut.code(), day, life.store(), row.key(), Cut.orNone(row.owner()));
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.report.kpis.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.Row;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatDeclared;

@@ -1,6 +1,5 @@
 package io.showroom.report.kpis.read;
 
-
 /** The counters that the KPIs are made of, beside those of retained versus new. */
 enum KpiMeasure {
     /** Prospects opened in the month. */

@@ -1,8 +1,8 @@
 package io.showroom.report.owners.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.showroom.projection.read.NotKept;
 import io.showroom.projection.read.Personal;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -19,9 +19,7 @@ import org.springframework.stereotype.Component;
 public class OwnersHeld extends Rows<OwnersHeld.Change> {
 
     OwnersHeld() {
-        super(
-                Table.sums("owner_held_sum", 3, Change.class, "day", "store", "consultant", "car"),
-                OwnersHeld::changes);
+        super(Table.sums("owner_held_sum", 3, Change.class, "day", "store", "consultant", "car"), OwnersHeld::changes);
     }
 
     /**

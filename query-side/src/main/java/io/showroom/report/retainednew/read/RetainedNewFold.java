@@ -1,7 +1,7 @@
 package io.showroom.report.retainednew.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.Row;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
@@ -37,7 +37,8 @@ final class RetainedNewFold {
     private String gradeOfMonth;
     private Seen row;
 
-    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, String column, Counts<Key> counts, Spell spell) {
+    private RetainedNewFold(
+            Life life, Cut cut, @Nullable String consultant, String column, Counts<Key> counts, Spell spell) {
         this.column = column;
         this.life = life;
         this.cut = cut;
@@ -61,7 +62,8 @@ final class RetainedNewFold {
         return counts.rows();
     }
 
-    private static void fold(Life life, List<Cut> cuts, @Nullable String consultant, String column, Counts<Key> counts) {
+    private static void fold(
+            Life life, List<Cut> cuts, @Nullable String consultant, String column, Counts<Key> counts) {
         for (Cut cut : cuts) {
             for (Spell spell : life.spells()) {
                 new RetainedNewFold(life, cut, consultant, column, counts, spell).fold();

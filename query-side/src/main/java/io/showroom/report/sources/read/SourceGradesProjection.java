@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceGradesProjection(@Nullable String consultant) implements Projection {
 
-    static final Table<Key> TABLE =
-            Table.sums("source_grade_sum", 2, Key.class, List.of(Column.counter("prospects")));
+    static final Table<Key> TABLE = Table.sums("source_grade_sum", 2, Key.class, List.of(Column.counter("prospects")));
 
     /** What prospects are counted by. */
     record Key(

@@ -1,7 +1,7 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.Row;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Cut;

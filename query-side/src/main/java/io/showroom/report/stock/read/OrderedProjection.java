@@ -1,7 +1,6 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
 import org.springframework.stereotype.Component;
 
 /** Changes of the orders not yet delivered by day, store, consultant and grade. */

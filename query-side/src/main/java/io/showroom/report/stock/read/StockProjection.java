@@ -1,7 +1,6 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Rows;
-import io.showroom.projection.read.Table;
 import io.showroom.report.read.Life;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Counts;
+import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.TestDriveRecorded;

@@ -58,7 +58,8 @@ final class DailyFold {
                 }
             }
         }
-        StockFold.of(Life.of(timeline)).forEach(one -> stand(stock, one.day(), one.consultant(), one.grade(), one.change()));
+        StockFold.of(Life.of(timeline))
+                .forEach(one -> stand(stock, one.day(), one.consultant(), one.grade(), one.change()));
         OrderedFold.of(timeline).forEach(one -> stand(ordered, one.day(), one.consultant(), one.grade(), one.change()));
         OwnersHeld.changes(timeline).forEach(one -> stand(held, one.day(), one.consultant(), one.car(), one.change()));
         plan(timeline);

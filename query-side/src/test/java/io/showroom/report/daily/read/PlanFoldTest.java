@@ -124,13 +124,7 @@ class PlanFoldTest {
                 .filter(plan -> plan.holds(on))
                 .findFirst()
                 .flatMap(plan -> Plans.of(
-                        timeline.prospectId(),
-                        timeline.store(),
-                        plan,
-                        null,
-                        null,
-                        on,
-                        LocalDate.parse(nextDay)))
+                        timeline.prospectId(), timeline.store(), plan, null, null, on, LocalDate.parse(nextDay)))
                 .orElse(null);
     }
 
