@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.acts.Standing;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import java.time.Instant;

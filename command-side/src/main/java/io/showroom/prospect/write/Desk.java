@@ -1,5 +1,7 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.acts.Situation;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
@@ -94,6 +96,23 @@ public final class Desk {
             throw Refused.rule("beforeProspect", "occurredAt");
         }
         return at;
+    }
+
+    /** Refuses an act that is not possible where the prospect stands. */
+    public void possible(ProspectAct act, ProspectHistory history) {
+        possible(act, history.situation(imported()));
+    }
+
+    /** Refuses an act that was not possible where the prospect stood at a moment. */
+    public void possible(ProspectAct act, ProspectHistory history, Instant at) {
+        possible(act, history.situationAt(at, imported()));
+    }
+
+    private static void possible(ProspectAct act, Situation situation) {
+        String refusal = act.refusal(situation);
+        if (refusal != null) {
+            throw Refused.conflict(refusal);
+        }
     }
 
     /** Refuses a turn in the prospect's life that would lie before one already recorded. */

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
@@ -14,10 +15,7 @@ public final class Judgement {
 
     /** The grade of the store's scheme that may be given at a moment, or a refusal. */
     public static Grade of(String code, Instant at, ProspectHistory history, Desk desk) {
-        Standing then = history.standingAt(at);
-        if (then.closed()) {
-            throw Refused.conflict("closed");
-        }
+        desk.possible(ProspectAct.GRADE_PROSPECT, history, at);
         Grade grade = desk.grading(history.store(), at)
                 .grade(code)
                 .orElseThrow(() -> Refused.rule("unknownGrade", "grade", code));
@@ -26,9 +24,6 @@ public final class Judgement {
         }
         if (grade.kind() != GradeKind.OPEN) {
             throw Refused.rule("gradeByAct", "grade", code);
-        }
-        if (then == Standing.ORDERED) {
-            throw Refused.conflict("liveOrder");
         }
         return grade;
     }

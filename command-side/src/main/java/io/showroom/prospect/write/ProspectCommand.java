@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Addressed;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
@@ -26,19 +27,9 @@ public interface ProspectCommand extends Addressed {
         return false;
     }
 
-    /** Whether reception does this for every consultant of the store. */
-    default boolean atReception() {
-        return false;
-    }
-
-    /** Whether an administrator does this, whosever prospect it is. */
-    default boolean byAdministrator() {
-        return false;
-    }
-
-    /** Whether it can still be done once the person's data were erased: what closes or settles, and names nobody. */
-    default boolean afterErasure() {
-        return false;
+    /** What it does, as the card offers it: who may, and where the prospect must stand. */
+    default ProspectAct act() {
+        return ProspectAct.of(getClass().getSimpleName());
     }
 
     @Override

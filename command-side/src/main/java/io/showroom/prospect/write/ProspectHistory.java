@@ -1,5 +1,7 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.acts.Situation;
+import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ConcernNoted;
 import io.showroom.prospect.events.ContactCaptured;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProspectHistory {
 
-    private final Course<Standing> standing = new Course<>();
+    private final Turns turns = new Turns();
     private final Course<String> assignment = new Course<>();
     private final GradeCourse grades = new GradeCourse();
     private final Visited visited = new Visited();
@@ -52,9 +54,7 @@ public final class ProspectHistory {
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastTouchAt;
     private @Nullable Instant ownerSince;
-    private Instant lastTurnAt = Instant.MIN;
     private @Nullable LocalDate dueOn;
-    private @Nullable PendingDefeat pendingDefeat;
     private boolean erased;
 
     /** Takes in one event, in the order of recording. */
@@ -62,7 +62,7 @@ public final class ProspectHistory {
         if (begunAt == null) {
             begunAt = event.occurredAt();
             store = event.store();
-            turn(event, Standing.VISITOR);
+            turns.turn(event.occurredAt(), Standing.VISITOR);
         }
         if (importKey != null) {
             importKeys.add(importKey);
@@ -88,25 +88,28 @@ public final class ProspectHistory {
             case TestDriveRecorded testDrive -> {}
             case QuoteGiven quote -> {}
             case OrderPlaced order -> {
-                turn(order, Standing.ORDERED);
+                turns.turn(order.occurredAt(), Standing.ORDERED);
                 graded(order, eventId, order.grade(), Origin.CLOSING, order.dueOn());
             }
             case OrderCancelled cancelled -> {
-                turn(cancelled, Standing.OPEN);
+                turns.turn(cancelled.occurredAt(), Standing.OPEN);
                 graded(cancelled, eventId, cancelled.grade(), Origin.OPENING, cancelled.dueOn());
             }
             case VehicleDelivered delivered -> {
-                turn(delivered, Standing.DELIVERED);
+                turns.turn(delivered.occurredAt(), Standing.DELIVERED);
                 owns(delivered.occurredAt());
                 graded(delivered, eventId, delivered.grade(), Origin.CLOSING, null);
             }
             case DefeatDeclared declared ->
-                pendingDefeat = new PendingDefeat(
-                        eventId, Standing.valueOf(declared.kind()), declared.occurredAt(), declared.grade());
-            case DefeatConfirmed confirmed -> defeated(confirmed, eventId);
-            case DefeatRejected rejected -> pendingDefeat = null;
+                turns.declared(new PendingDefeat(
+                        eventId, Standing.valueOf(declared.kind()), declared.occurredAt(), declared.grade()));
+            case DefeatConfirmed confirmed -> {
+                turns.confirmed(confirmed.occurredAt());
+                graded(confirmed, eventId, confirmed.grade(), Origin.CLOSING, null);
+            }
+            case DefeatRejected rejected -> turns.rejected();
             case ProspectReactivated reactivated -> {
-                turn(reactivated, capturedAt == null ? Standing.VISITOR : Standing.OPEN);
+                turns.turn(reactivated.occurredAt(), capturedAt == null ? Standing.VISITOR : Standing.OPEN);
                 graded(reactivated, eventId, reactivated.grade(), Origin.OPENING, reactivated.dueOn());
             }
             case ProspectReassigned reassigned -> assignment.turn(reassigned.occurredAt(), reassigned.to());
@@ -153,19 +156,17 @@ public final class ProspectHistory {
 
     /** Where the prospect stood at a moment. */
     public Standing standingAt(Instant moment) {
-        Standing then = standing.at(moment);
-        return then == null ? Standing.VISITOR : then;
+        return turns.at(moment);
     }
 
     /** Where it stands after the last act about it. */
     public Standing standing() {
-        Standing last = standing.last();
-        return last == null ? Standing.VISITOR : last;
+        return turns.last();
     }
 
     /** The moment of the last turn, a confirmation included: a later turn cannot be recorded before it. */
     public Instant lastTurnAt() {
-        return lastTurnAt;
+        return turns.lastAt();
     }
 
     /** The consultant it was assigned to at a moment, or null. */
@@ -200,7 +201,32 @@ public final class ProspectHistory {
 
     /** The defeat that waits for the manager, or null. */
     public @Nullable PendingDefeat pendingDefeat() {
-        return pendingDefeat;
+        return turns.pending();
+    }
+
+    /** What of it decides about which acts are possible. */
+    Situation situation(boolean imported) {
+        return situation(standing(), pendingDefeat() != null, imported);
+    }
+
+    /** The same of a moment. */
+    Situation situationAt(Instant moment, boolean imported) {
+        PendingDefeat pending = pendingDefeat();
+        return situation(
+                standingAt(moment), pending != null && !moment.isBefore(pending.declaredAt()), imported);
+    }
+
+    private Situation situation(Standing standing, boolean defeatPending, boolean imported) {
+        return new Situation(
+                standing,
+                defeatPending,
+                captured(),
+                visited.last() != null,
+                !contacts.isEmpty(),
+                dueOn != null,
+                ownerSince != null,
+                erased,
+                imported);
     }
 
     /** The visits, calls and leads, as their entries stand. */
@@ -231,17 +257,6 @@ public final class ProspectHistory {
         return importKeys.contains(importKey);
     }
 
-    private void turn(ProspectEvent event, Standing to) {
-        standing.turn(event.occurredAt(), to);
-        turned(event.occurredAt());
-    }
-
-    private void turned(Instant at) {
-        if (at.isAfter(lastTurnAt)) {
-            lastTurnAt = at;
-        }
-    }
-
     private void drives(Instant at, @Nullable String car) {
         if (car != null) {
             owns(at);
@@ -258,7 +273,7 @@ public final class ProspectHistory {
         drives(capture.occurredAt(), capture.currentCar());
         capturedAt = capture.occurredAt();
         if (standing() == Standing.VISITOR) {
-            turn(capture, Standing.OPEN);
+            turns.turn(capture.occurredAt(), Standing.OPEN);
         }
         assignFirst(capture.occurredAt(), capture.consultant());
     }
@@ -279,16 +294,6 @@ public final class ProspectHistory {
         dueOn = graded.dueOn();
     }
 
-    private void defeated(DefeatConfirmed confirmed, String eventId) {
-        PendingDefeat pending = pendingDefeat;
-        if (pending != null) {
-            standing.turnForGood(pending.declaredAt(), pending.kind());
-            pendingDefeat = null;
-        }
-        turned(confirmed.occurredAt());
-        graded(confirmed, eventId, confirmed.grade(), Origin.CLOSING, null);
-    }
-
     private void graded(
             ProspectEvent event, String eventId, @Nullable String grade, Origin origin, @Nullable LocalDate nextDueOn) {
         if (grade != null) {
@@ -303,18 +308,4 @@ public final class ProspectHistory {
             lastTouchAt = at;
         }
     }
-
-    /**
-     * A defeat declared and not yet decided on.
-     *
-     * @param eventId id of the declaration
-     * @param kind how it would be lost
-     * @param declaredAt when it was declared
-     * @param grade grade at that time, or null
-     */
-    public record PendingDefeat(
-            String eventId,
-            Standing kind,
-            Instant declaredAt,
-            @Nullable String grade) {}
 }

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write;
 
+import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;

@@ -3,7 +3,6 @@ package io.showroom.prospect.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.commandapi.Acting;
-import io.showroom.commandapi.ActingParameters;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.ProspectEvent;
@@ -47,6 +46,8 @@ public final class ProspectCase {
 
     /** The stores' day of the examples. */
     public static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    private static final List<Class<?>> COMMANDS = ProspectCommands.commands();
 
     private final TestRules rules = new TestRules();
     private final TestPhones phones = new TestPhones();
@@ -167,15 +168,16 @@ public final class ProspectCase {
     /** The command is given; it names events given before by their ids. */
     public Then when(Function<List<String>, ProspectCommand> command) {
         AggregateTestFixture<Prospect> fixture = new AggregateTestFixture<>(Prospect.class);
-        fixture.registerParameterResolverFactory(new ActingParameters());
-        fixture.registerInjectableResource(new Desks(
+        Desks desks = new Desks(
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 rules.rulebook(),
                 phones,
                 vault,
                 id -> Optional.ofNullable(others.get(id)),
                 List.of(vault),
-                (id, before, after, sequence, events) -> {}));
+                (id, before, after, sequence, events) -> {});
+        ProspectDoor door = new ProspectDoor(fixture.getRepository(), desks);
+        COMMANDS.forEach(type -> fixture.registerCommandHandler(type, door));
         TestExecutor<Prospect> executor = given.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(given);
         for (Function<List<String>, ProspectCommand> earlier : done) {
             Object message = new GenericCommandMessage<>(

@@ -1,5 +1,6 @@
 package io.showroom.deploy.access;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.staff.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * One line of {@code access/matrix.csv}: what may be asked, and by whom.
+ * What may be asked, and by whom: one line of {@code access/matrix.csv}, or one act on a prospect as it is declared.
  *
  * @param what {@code COMMAND Name} or method and address
  * @param sample an address that exists, for addresses with variables
@@ -22,8 +24,16 @@ public record Expectation(String what, String sample, Set<Role> allowed, boolean
 
     private static final String FILE = "/access/matrix.csv";
 
-    /** All of them, in the order of the file. */
+    /** All of them: the acts on a prospect, then the lines in the order of the file. */
     public static List<Expectation> all() {
+        return Stream.concat(
+                        Arrays.stream(ProspectAct.values())
+                                .map(act -> new Expectation("COMMAND " + act.command(), "-", act.doers(), false)),
+                        written().stream())
+                .toList();
+    }
+
+    private static List<Expectation> written() {
         try (InputStream file = Expectation.class.getResourceAsStream(FILE)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

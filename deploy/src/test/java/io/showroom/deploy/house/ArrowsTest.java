@@ -28,6 +28,7 @@ class ArrowsTest {
     private static final String[] ANSWERS = {"io.showroom..read.."};
     private static final String[] CONTRACT = {
         "io.showroom..events",
+        "io.showroom.prospect.acts",
         "io.showroom.staff",
         "io.showroom.personaldata",
         "io.showroom.ledger",

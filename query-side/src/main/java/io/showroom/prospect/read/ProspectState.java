@@ -1,5 +1,6 @@
 package io.showroom.prospect.read;
 
+import io.showroom.prospect.acts.Situation;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.TransactionRecorded;
 import java.math.BigDecimal;
@@ -214,6 +215,20 @@ public record ProspectState(
     /** Since when an open prospect waits for its first grade; null if it has one or needs none. */
     public @Nullable Instant ungradedSince() {
         return status == Standing.OPEN && grade == null ? origin.at() : null;
+    }
+
+    /** What of it decides about which acts are possible now. */
+    public Situation situation() {
+        return new Situation(
+                status.turned(capturedAt != null),
+                status == Standing.DEFEAT_PENDING,
+                capturedAt != null,
+                counts.visits() > 0,
+                counts.visits() + counts.contacts() > 0,
+                due != null,
+                delivery != null || wish.currentCar() != null,
+                erasedAt != null,
+                false);
     }
 
     /** A personal detail; null if not told, or erased. */

@@ -31,6 +31,13 @@ public enum Standing {
         return this == OPEN || this == ORDERED || this == DEFEAT_PENDING || this == DELIVERED;
     }
 
+    /** The turn its life took last: a defeat that nobody has confirmed is none yet. */
+    io.showroom.prospect.acts.Standing turned(boolean captured) {
+        return this == DEFEAT_PENDING
+                ? captured ? io.showroom.prospect.acts.Standing.OPEN : io.showroom.prospect.acts.Standing.VISITOR
+                : io.showroom.prospect.acts.Standing.valueOf(name());
+    }
+
     /** The standing that a confirmed defeat of this kind leads to. */
     static Standing ofDefeat(String kind) {
         return switch (kind) {

@@ -6,7 +6,7 @@ import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.NoneWords;
 import io.showroom.importing.write.WrittenMoments;
 import io.showroom.importing.write.file.CellText;
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.write.WrittenPhones;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

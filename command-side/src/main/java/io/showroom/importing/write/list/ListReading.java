@@ -6,7 +6,7 @@ import io.showroom.grading.events.Grade;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.WrittenPhones;
 import java.time.Instant;

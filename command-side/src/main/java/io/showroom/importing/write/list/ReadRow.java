@@ -1,7 +1,7 @@
 package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Refused;
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

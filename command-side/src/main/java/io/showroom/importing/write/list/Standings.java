@@ -1,6 +1,6 @@
 package io.showroom.importing.write.list;
 
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

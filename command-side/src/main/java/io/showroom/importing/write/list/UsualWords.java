@@ -1,7 +1,7 @@
 package io.showroom.importing.write.list;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

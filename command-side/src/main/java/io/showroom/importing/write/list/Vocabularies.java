@@ -10,7 +10,7 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.write.JdbcPersonalVault;
 import io.showroom.prospect.write.Rulebook;
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import io.showroom.rulebook.write.Sellers;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberRegistered;

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.cancelorder;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
@@ -10,7 +11,6 @@ import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
-import io.showroom.prospect.write.Standing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -34,21 +34,11 @@ public record CancelOrder(
         implements ProspectCommand {
 
     @Override
-    public boolean afterErasure() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         Required.given(reason, "reason", desk);
         Required.given(grade, "grade", desk);
-        if (history.standing() == Standing.DELIVERED) {
-            throw Refused.conflict("delivered");
-        }
-        if (history.standing() != Standing.ORDERED) {
-            throw Refused.conflict("noOrder");
-        }
+        desk.possible(ProspectAct.CANCEL_ORDER, history);
         desk.afterLastTurn(at, history);
         String store = history.store();
         GradingRules rules = desk.grading(store, at);

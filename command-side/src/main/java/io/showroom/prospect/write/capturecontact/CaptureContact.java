@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.capturecontact;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.commandapi.SetBySystem;
@@ -9,7 +10,6 @@ import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
 import io.showroom.prospect.write.ShortWords;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Role;
@@ -107,11 +107,6 @@ public record CaptureContact(
     }
 
     @Override
-    public boolean atReception() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         String store = beginning != null && !history.begun() ? beginning.store() : history.store();
@@ -120,9 +115,7 @@ public record CaptureContact(
         if (firstTime && !desk.imported()) {
             complete();
         }
-        if (firstTime) {
-            notGivenUp(at, history);
-        }
+        desk.possible(ProspectAct.CAPTURE_CONTACT, history, at);
         if (birthday != null && birthday.isAfter(rules.dayOf(desk.now()))) {
             throw Refused.rule("future", "birthday");
         }
@@ -176,17 +169,6 @@ public record CaptureContact(
         }
         events.addAll(judged);
         return events;
-    }
-
-    /** Whoever enters the customer base is open from then on: a visitor given up before must be reactivated first. */
-    private static void notGivenUp(Instant at, ProspectHistory history) {
-        if (history.standingAt(at).defeat()) {
-            throw Refused.conflict("closed");
-        }
-        PendingDefeat pending = history.pendingDefeat();
-        if (pending != null && !at.isBefore(pending.declaredAt())) {
-            throw Refused.conflict("defeatPending");
-        }
     }
 
     private void wishLeadsToNobody(Desk desk) {

@@ -52,11 +52,6 @@ public record CompleteVisit(
         implements ProspectCommand {
 
     @Override
-    public boolean atReception() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         Visited.Visit completed =

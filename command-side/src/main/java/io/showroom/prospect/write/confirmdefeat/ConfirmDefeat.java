@@ -1,5 +1,7 @@
 package io.showroom.prospect.write.confirmdefeat;
 
+import java.util.Objects;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.ProspectEvent;
@@ -7,7 +9,7 @@ import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
+import io.showroom.prospect.write.PendingDefeat;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -29,20 +31,13 @@ public record ConfirmDefeat(
         implements ProspectCommand {
 
     @Override
-    public boolean afterErasure() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        PendingDefeat pending = history.pendingDefeat();
-        if (pending == null) {
-            if (desk.imported() && history.standing().defeat()) {
-                return List.of();
-            }
-            throw Refused.conflict("noDefeatPending");
+        if (desk.imported() && history.pendingDefeat() == null && history.standing().defeat()) {
+            return List.of();
         }
+        desk.possible(ProspectAct.CONFIRM_DEFEAT, history);
+        PendingDefeat pending = Objects.requireNonNull(history.pendingDefeat());
         if (at.isBefore(pending.declaredAt())) {
             throw Refused.conflict("laterActExists");
         }

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.declaredefeat;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.DefeatConfirmed;
@@ -12,7 +13,7 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.ShortWords;
-import io.showroom.prospect.write.Standing;
+import io.showroom.prospect.acts.Standing;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -61,11 +62,6 @@ public record DeclareDefeat(
     private static final String NO_REASON = "other";
     private static final String OTHER_KIND = "reasonOfOtherKind";
 
-    @Override
-    public boolean afterErasure() {
-        return true;
-    }
-
     /** Reasons stand under the kind they explain; the kinds' own names are no reasons for one another. */
     private void verifyKind(@Nullable String given, Desk desk) {
         if (given == null) {
@@ -98,15 +94,7 @@ public record DeclareDefeat(
                 throw Refused.rule("rivalRequired", competitorBrand == null ? "competitorBrand" : "competitorModel");
             }
         }
-        if (history.standing() == Standing.ORDERED) {
-            throw Refused.conflict("liveOrder");
-        }
-        if (history.standing().closed()) {
-            throw Refused.conflict("closed");
-        }
-        if (history.pendingDefeat() != null) {
-            throw Refused.conflict("defeatPending");
-        }
+        desk.possible(ProspectAct.DECLARE_DEFEAT, history);
         desk.afterLastTurn(at, history);
         String store = history.store();
         String grade = history.grades().at(at);

@@ -7,7 +7,6 @@ import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.staff.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -39,20 +38,7 @@ public record ErasePersonalData(
         implements ProspectCommand {
 
     @Override
-    public boolean byAdministrator() {
-        return true;
-    }
-
-    @Override
-    public boolean afterErasure() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        if (!desk.actor().hasAny(Role.ADMINISTRATOR)) {
-            throw Refused.forbidden("role");
-        }
         Instant at = desk.occurredAt(occurredAt, history);
         if (receivedOn != null && receivedOn.isAfter(desk.store(history.store()).dayOf(desk.now()))) {
             throw Refused.rule("future", "receivedOn");

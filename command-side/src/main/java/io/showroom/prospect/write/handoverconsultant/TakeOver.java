@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.handoverconsultant;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.write.Desk;
@@ -23,8 +24,8 @@ public record TakeOver(String prospectId, @Nullable Instant occurredAt, String f
         implements ProspectCommand {
 
     @Override
-    public boolean afterErasure() {
-        return true;
+    public ProspectAct act() {
+        return ProspectAct.REASSIGN_PROSPECT;
     }
 
     @Override

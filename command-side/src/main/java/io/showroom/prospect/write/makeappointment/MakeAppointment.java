@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.makeappointment;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ProspectEvent;
@@ -32,16 +33,9 @@ public record MakeAppointment(
         implements ProspectCommand {
 
     @Override
-    public boolean atReception() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        if (history.standing().defeat()) {
-            throw Refused.conflict("closed");
-        }
+        desk.possible(ProspectAct.MAKE_APPOINTMENT, history);
         Instant coming = Appointment.from(appointmentAt, at, desk);
         String store = history.store();
         return List.of(new AppointmentMade(

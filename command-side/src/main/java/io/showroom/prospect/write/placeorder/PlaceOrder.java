@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.placeorder;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
@@ -13,7 +14,6 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.ShortWords;
-import io.showroom.prospect.write.Standing;
 import io.showroom.prospect.write.registervisit.Outlet;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -60,19 +60,7 @@ public record PlaceOrder(
         ShortWords.leadToNobody(payment, "payment", desk);
         Required.given(model, "model", desk);
         Required.given(price, "price", desk);
-        Standing standing = history.standing();
-        if (standing == Standing.ORDERED) {
-            throw Refused.conflict("alreadyOrdered");
-        }
-        if (standing.closed()) {
-            throw Refused.conflict("closed");
-        }
-        if (history.pendingDefeat() != null) {
-            throw Refused.conflict("defeatPending");
-        }
-        if (!history.captured() && !desk.imported()) {
-            throw Refused.conflict("notCaptured");
-        }
+        desk.possible(ProspectAct.PLACE_ORDER, history);
         desk.afterLastTurn(at, history);
         desk.offered(CodeListName.MODEL, model, "model");
         Money.notNegative(price, "price");

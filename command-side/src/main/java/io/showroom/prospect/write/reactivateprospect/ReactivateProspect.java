@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.reactivateprospect;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
@@ -9,7 +10,6 @@ import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.Standing;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -33,12 +33,7 @@ public record ReactivateProspect(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        if (history.standing() == Standing.DELIVERED) {
-            throw Refused.conflict("delivered");
-        }
-        if (!history.standing().defeat()) {
-            throw Refused.conflict("notClosed");
-        }
+        desk.possible(ProspectAct.REACTIVATE_PROSPECT, history);
         desk.afterLastTurn(at, history);
         desk.phones().reclaim(prospectId);
         String store = history.store();

@@ -30,11 +30,6 @@ public record ReassignProspect(
         implements ProspectCommand {
 
     @Override
-    public boolean afterErasure() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         Required.given(reason, "reason", desk);

@@ -1,5 +1,7 @@
 package io.showroom.prospect.write.recordtransaction;
 
+import java.util.Objects;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.TransactionRecorded;
@@ -50,10 +52,8 @@ public record RecordTransaction(
 
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
-        Instant owner = history.ownerSince();
-        if (owner == null) {
-            throw Refused.conflict("notAnOwner");
-        }
+        desk.possible(ProspectAct.RECORD_TRANSACTION, history);
+        Instant owner = Objects.requireNonNull(history.ownerSince());
         Instant at = desk.occurredAt(fromOwnershipOn(owner, history, desk), history);
         Required.given(amount, "amount", desk);
         Money.notNegative(amount, "amount");

@@ -109,11 +109,6 @@ public record RegisterVisit(
     }
 
     @Override
-    public boolean atReception() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         StoreRules rules = desk.store(store);
         Instant at = desk.occurredAt(occurredAt, history);

@@ -1,12 +1,14 @@
 package io.showroom.prospect.write.rejectdefeat;
 
+import java.util.Objects;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.ProspectHistory.PendingDefeat;
+import io.showroom.prospect.write.PendingDefeat;
 import io.showroom.prospect.write.Required;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -29,18 +31,11 @@ public record RejectDefeat(
         implements ProspectCommand {
 
     @Override
-    public boolean afterErasure() {
-        return true;
-    }
-
-    @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
         Required.given(comment == null || comment.isBlank() ? null : comment, "comment", desk);
-        PendingDefeat pending = history.pendingDefeat();
-        if (pending == null) {
-            throw Refused.conflict("noDefeatPending");
-        }
+        desk.possible(ProspectAct.REJECT_DEFEAT, history);
+        PendingDefeat pending = Objects.requireNonNull(history.pendingDefeat());
         if (at.isBefore(pending.declaredAt())) {
             throw Refused.conflict("laterActExists");
         }

@@ -1,5 +1,7 @@
 package io.showroom.prospect.write.reschedulefollowup;
 
+import java.util.Objects;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.ProspectEvent;
@@ -40,10 +42,8 @@ public record PostponeFollowUp(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        LocalDate from = history.dueOn();
-        if (!history.standing().followed() || from == null) {
-            throw Refused.conflict("noOpenFollowUp");
-        }
+        desk.possible(ProspectAct.POSTPONE_FOLLOW_UP, history);
+        LocalDate from = Objects.requireNonNull(history.dueOn());
         if (reason == null) {
             throw Refused.rule("reasonRequired", "reason");
         }

@@ -1,5 +1,6 @@
 package io.showroom.prospect.write.schedulefollowup;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.FollowUpScheduled;
@@ -41,9 +42,7 @@ public record ScheduleFollowUp(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        if (!history.standing().followed()) {
-            throw Refused.conflict("closed");
-        }
+        desk.possible(ProspectAct.SCHEDULE_FOLLOW_UP, history);
         StoreRules rules = desk.store(history.store());
         desk.offered(CodeListName.CONTACT_PURPOSE, purpose, "purpose");
         CadenceLimit.notPast(dueOn, rules, desk);

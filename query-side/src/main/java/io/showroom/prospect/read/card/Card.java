@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.directory.read.CardRule;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.ProspectState;
@@ -120,7 +121,9 @@ public record Card(
                 completeness,
                 state.lacking(),
                 state.erasedAt(),
-                AllowedActs.of(state, actor));
+                ProspectAct.offered(actor, state.store(), state.consultant(), state.situation()).stream()
+                        .map(ProspectAct::command)
+                        .toList());
     }
 
     /** Reception sees the number of who is here today or expected today, besides. */

@@ -1,5 +1,9 @@
 package io.showroom.prospect.read.card;
 
+import java.util.stream.Collectors;
+import java.util.Arrays;
+import io.showroom.prospect.acts.ActField;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.answer.read.Given;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Mention;
@@ -28,6 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CardPage {
 
     private static final List<String> TABS = List.of("log", "grades", "stream", "replay");
+    private static final Map<String, List<ActField>> FORMS = Arrays.stream(ProspectAct.values())
+            .collect(Collectors.toUnmodifiableMap(ProspectAct::command, ProspectAct::form));
     private static final long HOURS_TO_GRADE = 24;
 
     private final Records records;
@@ -82,6 +88,7 @@ class CardPage {
         model.addAttribute("known", known);
         model.addAttribute("onRecord", OnRecord.of(card, timeline));
         model.addAttribute("acts", known == null ? card.allowed() : List.of());
+        model.addAttribute("forms", FORMS);
         LocalDate today = known == null ? say.today(card.store()) : timeline.day(known);
         model.addAttribute("today", today);
         model.addAttribute("nextDays", nextDays.of(card.store(), today));

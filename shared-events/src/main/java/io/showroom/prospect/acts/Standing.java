@@ -1,4 +1,4 @@
-package io.showroom.prospect.write;
+package io.showroom.prospect.acts;
 
 /** Where a prospect stands (docs/domain.md, section 2). */
 public enum Standing {

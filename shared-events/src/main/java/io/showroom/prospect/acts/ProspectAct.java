@@ -1,0 +1,163 @@
+package io.showroom.prospect.acts;
+
+import static io.showroom.prospect.acts.ActField.Kind.AREA;
+import static io.showroom.prospect.acts.ActField.Kind.GRADE;
+import static io.showroom.prospect.acts.ActField.must;
+import static io.showroom.prospect.acts.ActRule.by;
+import static io.showroom.staff.Role.ADMINISTRATOR;
+import static io.showroom.staff.Role.CONSULTANT;
+import static io.showroom.staff.Role.MANAGER;
+import static io.showroom.staff.Role.RECEPTIONIST;
+
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be done about one prospect (docs/domain.md, sections 1 and 4), in the order of the card: who may,
+ * and where the prospect must stand. The commands refuse by it, and the card offers by it.
+ */
+public enum ProspectAct {
+    REGISTER_VISIT(by(RECEPTIONIST, CONSULTANT, MANAGER)),
+    COMPLETE_VISIT(by(RECEPTIONIST, CONSULTANT, MANAGER).worth(Situation::visited)),
+    MAKE_APPOINTMENT(by(RECEPTIONIST, CONSULTANT, MANAGER).unless("closed", Situation::lost)),
+    /** Whoever enters the base is open from then on: a visitor given up before must be reactivated first. */
+    CAPTURE_CONTACT(by(RECEPTIONIST, CONSULTANT, MANAGER)
+            .unless("closed", prospect -> !prospect.captured() && prospect.lost())
+            .unless("defeatPending", prospect -> !prospect.captured() && prospect.defeatPending())),
+    RECORD_CONTACT(by(CONSULTANT, MANAGER)),
+    GRADE_PROSPECT(by(CONSULTANT, MANAGER)
+            .unless("closed", Situation::closed)
+            .unless("liveOrder", prospect -> prospect.ordered() && !prospect.imported())),
+    /** Later than the cadence allows is for the manager to set; others move the day that is agreed, and say why. */
+    SCHEDULE_FOLLOW_UP(by(CONSULTANT, MANAGER)
+            .unless("closed", Situation::lost)
+            .worth((prospect, actor) -> !prospect.followUp() || actor.hasAny(MANAGER))),
+    POSTPONE_FOLLOW_UP(by(CONSULTANT, MANAGER).unless("noOpenFollowUp", Situation::nothingAgreed)),
+    ADVANCE_FOLLOW_UP(by(CONSULTANT, MANAGER).unless("noOpenFollowUp", Situation::nothingAgreed)),
+    RECORD_TEST_DRIVE(by(CONSULTANT, MANAGER).worth(prospect -> !prospect.lost())),
+    RECORD_QUOTE(by(CONSULTANT, MANAGER).worth(prospect -> !prospect.lost())),
+    PLACE_ORDER(by(CONSULTANT, MANAGER)
+            .unless("alreadyOrdered", Situation::ordered)
+            .unless("closed", Situation::closed)
+            .unless("defeatPending", Situation::defeatPending)
+            .unless("notCaptured", prospect -> !prospect.captured() && !prospect.imported())),
+    DECLARE_DEFEAT(by(CONSULTANT, MANAGER)
+            .unless("liveOrder", Situation::ordered)
+            .unless("closed", Situation::closed)
+            .unless("defeatPending", Situation::defeatPending)
+            .afterErasureToo()),
+    CONFIRM_DELIVERY(by(CONSULTANT, MANAGER)
+            .unless("delivered", Situation::delivered)
+            .unless("noOrder", prospect -> !prospect.ordered())
+            .afterErasureToo()),
+    CANCEL_ORDER(by(CONSULTANT, MANAGER)
+            .unless("delivered", Situation::delivered)
+            .unless("noOrder", prospect -> !prospect.ordered())
+            .afterErasureToo()),
+    REACTIVATE_PROSPECT(by(CONSULTANT, MANAGER)
+            .unless("delivered", Situation::delivered)
+            .unless("notClosed", prospect -> !prospect.lost())),
+    RECORD_REFERRAL(by(CONSULTANT, MANAGER)),
+    RECORD_TRANSACTION(by(CONSULTANT, MANAGER).unless("notAnOwner", prospect -> !prospect.owner())),
+    CONFIRM_DEFEAT(by(MANAGER)
+            .unless("noDefeatPending", prospect -> !prospect.defeatPending())
+            .afterErasureToo()
+            .asking(ActField.of(AREA, "comment"))),
+    REJECT_DEFEAT(by(MANAGER)
+            .unless("noDefeatPending", prospect -> !prospect.defeatPending())
+            .afterErasureToo()
+            .asking(must(AREA, "comment"))),
+    REVIEW_CONTACT(by(MANAGER).worth(Situation::contacted)),
+    REASSIGN_PROSPECT(by(MANAGER).afterErasureToo()),
+    ERASE_PERSONAL_DATA(by(ADMINISTRATOR).worth(prospect -> !prospect.erased()).afterErasureToo());
+
+    private static final Map<String, ProspectAct> BY_COMMAND =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(ProspectAct::command, Function.identity()));
+
+    private final String command;
+    private final ActRule rule;
+
+    ProspectAct(ActRule rule) {
+        this.command = Stream.of(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        this.rule = rule;
+    }
+
+    /** The act that a command does; it is named like the command. */
+    public static ProspectAct of(String command) {
+        return Objects.requireNonNull(BY_COMMAND.get(command), command);
+    }
+
+    /** The acts worth a button for somebody, of a prospect of this store and consultant. */
+    public static List<ProspectAct> offered(
+            Actor actor, String store, @Nullable String consultant, Situation situation) {
+        return Arrays.stream(values())
+                .filter(act -> act.rule.doers().stream().anyMatch(actor::hasAny))
+                .filter(act -> act.forbidden(actor, store, consultant) == null)
+                .filter(act -> act.refusal(situation) == null)
+                .filter(act -> act.rule.worth().test(situation, actor))
+                .toList();
+    }
+
+    /** Name of the command that does it. */
+    public String command() {
+        return command;
+    }
+
+    /** The roles that may do it. */
+    public Set<Role> doers() {
+        return rule.doers();
+    }
+
+    /** Whether it is possible once the person's data were erased: what closes or settles, and names nobody. */
+    public boolean evenErased() {
+        return rule.evenErased();
+    }
+
+    /** The fields of its form; empty if the page draws a form of its own. */
+    public List<ActField> form() {
+        return rule.form();
+    }
+
+    /**
+     * Why somebody may not do it with a prospect of this store and consultant: staff act in their store, consultants on
+     * their own and on nobody's, reception does its acts for all.
+     *
+     * @param consultant user key of who it is assigned to; null if nobody
+     * @return a code of refusal; null if they may
+     */
+    public @Nullable String forbidden(Actor actor, String store, @Nullable String consultant) {
+        if (doers().contains(ADMINISTRATOR)) {
+            return actor.hasAny(ADMINISTRATOR) ? null : "role";
+        }
+        if (!actor.reaches(store)) {
+            return "otherStore";
+        }
+        boolean wholeStore =
+                actor.hasAny(MANAGER) || (doers().contains(RECEPTIONIST) && actor.hasAny(RECEPTIONIST));
+        return wholeStore || consultant == null || consultant.equals(actor.user()) ? null : "notYours";
+    }
+
+    /** Why it is not possible where a prospect stands: a code of refusal; null if it is possible. */
+    public @Nullable String refusal(Situation situation) {
+        if (situation.erased() && !rule.evenErased()) {
+            return "erased";
+        }
+        return rule.refusals().stream()
+                .filter(refusal -> refusal.where().test(situation))
+                .map(ActRule.Refusal::code)
+                .findFirst()
+                .orElse(null);
+    }
+}

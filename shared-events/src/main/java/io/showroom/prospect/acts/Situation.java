@@ -1,0 +1,46 @@
+package io.showroom.prospect.acts;
+
+/**
+ * What of a prospect decides about which acts are possible.
+ *
+ * @param standing where it stands
+ * @param defeatPending whether a defeat was declared that nobody has decided on
+ * @param captured whether contact details were taken
+ * @param visited whether there is a visit, call or lead of theirs
+ * @param contacted whether there is a visit or a contact made with them
+ * @param followUp whether a next contact is agreed
+ * @param owner whether they own a car that the store knows of
+ * @param erased whether the person's data were erased
+ * @param imported whether the act is history brought in, which may lack what daily work must have
+ */
+public record Situation(
+        Standing standing,
+        boolean defeatPending,
+        boolean captured,
+        boolean visited,
+        boolean contacted,
+        boolean followUp,
+        boolean owner,
+        boolean erased,
+        boolean imported) {
+
+    boolean ordered() {
+        return standing == Standing.ORDERED;
+    }
+
+    boolean delivered() {
+        return standing == Standing.DELIVERED;
+    }
+
+    boolean closed() {
+        return standing.closed();
+    }
+
+    boolean lost() {
+        return standing.defeat();
+    }
+
+    boolean nothingAgreed() {
+        return lost() || !followUp;
+    }
+}
