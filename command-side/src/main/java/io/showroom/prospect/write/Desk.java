@@ -1,11 +1,11 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Situation;
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
+import io.showroom.prospect.acts.ProspectAct;
+import io.showroom.prospect.acts.Situation;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Standing;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
+import io.showroom.prospect.acts.Standing;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
+import io.showroom.prospect.acts.ProspectAct;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

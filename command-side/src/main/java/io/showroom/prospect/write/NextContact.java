@@ -1,8 +1,8 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.Standing;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
+import io.showroom.prospect.acts.Standing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

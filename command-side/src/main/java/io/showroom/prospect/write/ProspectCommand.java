@@ -1,7 +1,7 @@
 package io.showroom.prospect.write;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Addressed;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectId;
 import java.util.List;

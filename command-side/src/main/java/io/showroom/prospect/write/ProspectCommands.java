@@ -35,8 +35,7 @@ class ProspectCommands {
     static CommandTypes prospectCommandTypes() {
         CommandTypes types = new CommandTypes().offer(HandOverConsultant.class, MANAGER, ADMINISTRATOR);
         for (Class<?> type : commands()) {
-            types.offer(
-                    type, ProspectAct.of(type.getSimpleName()).doers().toArray(Role[]::new));
+            types.offer(type, ProspectAct.of(type.getSimpleName()).doers().toArray(Role[]::new));
         }
         return types;
     }

@@ -212,8 +212,7 @@ public final class ProspectHistory {
     /** The same of a moment. */
     Situation situationAt(Instant moment, boolean imported) {
         PendingDefeat pending = pendingDefeat();
-        return situation(
-                standingAt(moment), pending != null && !moment.isBefore(pending.declaredAt()), imported);
+        return situation(standingAt(moment), pending != null && !moment.isBefore(pending.declaredAt()), imported);
     }
 
     private Situation situation(Standing standing, boolean defeatPending, boolean imported) {

@@ -34,8 +34,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a card offers is what the rules would carry out, for everybody and wherever a prospect stands: each act is put to
- * the rules and undone again.
+ * What a card offers is what the rules would carry out, for everybody and wherever a prospect stands: each act is put
+ * to the rules and undone again.
  */
 class ActsAgreeTest {
 
@@ -190,17 +190,19 @@ class ActsAgreeTest {
 
     private static Map<String, CommandType> types() {
         Map<String, CommandType> types = new TreeMap<>();
-        showroom.context().getBeansOfType(CommandTypes.class).values().forEach(all -> all.all().forEach(type -> {
-            if (ProspectCommand.class.isAssignableFrom(type.type())) {
-                types.put(type.name(), type);
-            }
-        }));
+        showroom.context().getBeansOfType(CommandTypes.class).values().forEach(all -> all.all()
+                .forEach(type -> {
+                    if (ProspectCommand.class.isAssignableFrom(type.type())) {
+                        types.put(type.name(), type);
+                    }
+                }));
         return types;
     }
 
     private static String body(String act, String id) {
         String fields = ACTS.get(act)
-                .replace("TOMORROW", LocalDate.now(Clock.systemUTC()).plusDays(2).toString())
+                .replace(
+                        "TOMORROW", LocalDate.now(Clock.systemUTC()).plusDays(2).toString())
                 .replace("OTHER", PROSPECTS.get("visitor"))
                 .replace("FIRST", act.equals("ReviewContact") ? firstEvent(id) : "");
         return "{\"prospectId\":\"" + id + "\"," + fields + "}";
@@ -232,8 +234,7 @@ class ActsAgreeTest {
     }
 
     private static String done(String user, String command, String fields) {
-        HttpResponse<String> answer =
-                showroom.asProgram(user, "POST", "/api/commands/" + command, "{" + fields + "}");
+        HttpResponse<String> answer = showroom.asProgram(user, "POST", "/api/commands/" + command, "{" + fields + "}");
         assertThat(answer.statusCode()).as(command + answer.body()).isEqualTo(200);
         JsonNode receipt = JSON.readTree(answer.body());
         position = receipt.path("position").asString();

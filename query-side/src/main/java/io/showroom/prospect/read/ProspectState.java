@@ -1,7 +1,7 @@
 package io.showroom.prospect.read;
 
-import io.showroom.prospect.acts.Situation;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.acts.Situation;
 import io.showroom.prospect.events.TransactionRecorded;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,7 +1,6 @@
 package io.showroom.prospect.acts;
 
 import static io.showroom.prospect.acts.ActField.Kind.AREA;
-import static io.showroom.prospect.acts.ActField.Kind.GRADE;
 import static io.showroom.prospect.acts.ActField.must;
 import static io.showroom.prospect.acts.ActRule.by;
 import static io.showroom.staff.Role.ADMINISTRATOR;
@@ -144,8 +143,7 @@ public enum ProspectAct {
         if (!actor.reaches(store)) {
             return "otherStore";
         }
-        boolean wholeStore =
-                actor.hasAny(MANAGER) || (doers().contains(RECEPTIONIST) && actor.hasAny(RECEPTIONIST));
+        boolean wholeStore = actor.hasAny(MANAGER) || (doers().contains(RECEPTIONIST) && actor.hasAny(RECEPTIONIST));
         return wholeStore || consultant == null || consultant.equals(actor.user()) ? null : "notYours";
     }
 

@@ -1,8 +1,8 @@
 package io.showroom.importing.write.list;
 
 import io.showroom.commandapi.Refused;
-import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.acts.Standing;
+import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;

@@ -1,10 +1,10 @@
 package io.showroom.importing.write.list;
 
 import io.showroom.personaldata.MasterKey;
+import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
-import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.WrittenPhones;
 import io.showroom.prospect.write.capturecontact.CaptureContact;

@@ -1,9 +1,9 @@
 package io.showroom.prospect.write.capturecontact;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
 import io.showroom.commandapi.SetBySystem;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;

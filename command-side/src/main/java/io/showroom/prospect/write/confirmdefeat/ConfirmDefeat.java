@@ -1,19 +1,19 @@
 package io.showroom.prospect.write.confirmdefeat;
 
-import java.util.Objects;
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.GradingRules;
+import io.showroom.prospect.write.PendingDefeat;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.PendingDefeat;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,9 @@ public record ConfirmDefeat(
     @Override
     public List<ProspectEvent> decide(ProspectHistory history, Desk desk) {
         Instant at = desk.occurredAt(occurredAt, history);
-        if (desk.imported() && history.pendingDefeat() == null && history.standing().defeat()) {
+        if (desk.imported()
+                && history.pendingDefeat() == null
+                && history.standing().defeat()) {
             return List.of();
         }
         desk.possible(ProspectAct.CONFIRM_DEFEAT, history);

@@ -1,9 +1,9 @@
 package io.showroom.prospect.write.confirmdelivery;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.write.Desk;

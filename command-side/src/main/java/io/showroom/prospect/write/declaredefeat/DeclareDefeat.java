@@ -1,8 +1,9 @@
 package io.showroom.prospect.write.declaredefeat;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
+import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.ProspectEvent;
@@ -13,7 +14,6 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.ShortWords;
-import io.showroom.prospect.acts.Standing;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,6 @@
 package io.showroom.prospect.write.makeappointment;
 
 import io.showroom.prospect.acts.ProspectAct;
-import io.showroom.commandapi.Refused;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.ContactChannel;

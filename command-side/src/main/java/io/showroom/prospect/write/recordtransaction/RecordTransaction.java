@@ -1,8 +1,7 @@
 package io.showroom.prospect.write.recordtransaction;
 
-import java.util.Objects;
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.write.Desk;
@@ -22,6 +21,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

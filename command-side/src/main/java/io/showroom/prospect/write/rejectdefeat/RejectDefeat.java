@@ -1,19 +1,19 @@
 package io.showroom.prospect.write.rejectdefeat;
 
-import java.util.Objects;
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.PendingDefeat;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
-import io.showroom.prospect.write.PendingDefeat;
 import io.showroom.prospect.write.Required;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

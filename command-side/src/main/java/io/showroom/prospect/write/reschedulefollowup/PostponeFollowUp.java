@@ -1,8 +1,7 @@
 package io.showroom.prospect.write.reschedulefollowup;
 
-import java.util.Objects;
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.CadenceLimit;
@@ -17,6 +16,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.showroom.prospect.write.schedulefollowup;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.write.CadenceLimit;

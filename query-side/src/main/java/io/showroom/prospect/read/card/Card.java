@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.directory.read.CardRule;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;

@@ -1,11 +1,9 @@
 package io.showroom.prospect.read.card;
 
-import java.util.stream.Collectors;
-import java.util.Arrays;
-import io.showroom.prospect.acts.ActField;
-import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.answer.read.Given;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.acts.ActField;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
@@ -18,8 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
