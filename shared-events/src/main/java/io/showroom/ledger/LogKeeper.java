@@ -48,13 +48,16 @@ public final class LogKeeper {
     }
 
     /**
-     * Forgets a server that has never given an event.
+     * Forgets a server that has never been given an event. Events whose keys are here may be with it although none was
+     * kept yet.
      *
-     * @return false if events are here that a server keeps: then nothing is forgotten
+     * @return false if events are with a server: then nothing is forgotten
      */
     public static boolean forget(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate("DELETE FROM event_server WHERE NOT EXISTS (SELECT FROM domain_event)");
+            statement.executeUpdate("""
+                    DELETE FROM event_server
+                     WHERE NOT EXISTS (SELECT FROM domain_event) AND NOT EXISTS (SELECT FROM person_key)""");
         }
         return server(connection) == null;
     }

@@ -1,6 +1,8 @@
 package io.showroom.eventlog.write;
 
+import java.util.function.Consumer;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /**
  * Where readers of events may see them before the command's transaction has committed, what they need of the database
@@ -13,7 +15,7 @@ public interface BeforeEvents {
      * nothing comes of these events.
      *
      * @param unitOfWork in which the events are published
-     * @param work what is to be done; once
+     * @param work what is to be done, once, over the connection it is given: it need not be the command's
      */
-    void carryOut(UnitOfWork<?> unitOfWork, Runnable work);
+    void carryOut(UnitOfWork<?> unitOfWork, Consumer<JdbcOperations> work);
 }

@@ -2,25 +2,38 @@ package io.showroom.eventlog.write;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does what has to be there before the events in a transaction of its own, all that waits at once. */
+/**
+ * Does what has to be there before the events in a transaction of its own, all that waits at once. The command at hand
+ * holds a connection of the pool meanwhile, so this one comes from elsewhere: where all the pool's are held by such
+ * commands, none of them would ever get a second one there.
+ */
 final class CommittedFirst implements BeforeEvents {
 
     private static final String RESOURCE = CommittedFirst.class.getName();
 
+    private final JdbcOperations jdbc;
     private final TransactionTemplate own;
 
-    CommittedFirst(PlatformTransactionManager transactions) {
-        own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    /**
+     * Commits over connections of its own.
+     *
+     * @param aside the same database, by other connections than those that commands hold
+     */
+    CommittedFirst(DataSource aside) {
+        jdbc = new JdbcTemplate(aside);
+        own = new TransactionTemplate(new JdbcTransactionManager(aside));
     }
 
     @Override
-    public void carryOut(UnitOfWork<?> unitOfWork, Runnable work) {
+    public void carryOut(UnitOfWork<?> unitOfWork, Consumer<JdbcOperations> work) {
         waiting(unitOfWork).add(work);
         // Whoever publishes no event gets it done all the same.
         unitOfWork.onPrepareCommit(this::commit);
@@ -28,15 +41,15 @@ final class CommittedFirst implements BeforeEvents {
 
     /** Does what waits; whoever records events asks for it just before. */
     void commit(UnitOfWork<?> unitOfWork) {
-        List<Runnable> waiting = waiting(unitOfWork);
+        List<Consumer<JdbcOperations>> waiting = waiting(unitOfWork);
         if (!waiting.isEmpty()) {
-            List<Runnable> now = List.copyOf(waiting);
+            List<Consumer<JdbcOperations>> now = List.copyOf(waiting);
             waiting.clear();
-            own.executeWithoutResult(status -> now.forEach(Runnable::run));
+            own.executeWithoutResult(status -> now.forEach(work -> work.accept(jdbc)));
         }
     }
 
-    private static List<Runnable> waiting(UnitOfWork<?> unitOfWork) {
+    private static List<Consumer<JdbcOperations>> waiting(UnitOfWork<?> unitOfWork) {
         return unitOfWork.root().getOrComputeResource(RESOURCE, name -> new ArrayList<>());
     }
 }

@@ -61,7 +61,10 @@ public final class KnownServer {
      */
     public void look() {
         Optional<Last> last = read(KnownServer::last);
-        if (last.isPresent() && !isThere(last.get())) {
+        if (last.isEmpty()) {
+            // It must answer all the same.
+            server.createHeadToken();
+        } else if (!isThere(last.get())) {
             throw new OtherServer(last.get().position());
         }
     }

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The event log in this system's own PostgreSQL. Not made when Axon Server keeps the events. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -51,8 +52,8 @@ class LocalEventLog {
 
     /** Events and all that goes with them are committed as one. */
     @Bean
-    BeforeEvents beforeEvents() {
-        return (unitOfWork, work) -> unitOfWork.onPrepareCommit(ready -> work.run());
+    BeforeEvents beforeEvents(JdbcTemplate jdbc) {
+        return (unitOfWork, work) -> unitOfWork.onPrepareCommit(ready -> work.accept(jdbc));
     }
 
     @Bean

@@ -4,14 +4,20 @@ import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandBusSpanFactory;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolver;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The event log that Axon Server keeps. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
@@ -20,8 +26,25 @@ class ServedEventLog {
 
     /** The server shows events at once, while the command's transaction is open still. */
     @Bean
-    CommittedFirst beforeEvents(PlatformTransactionManager transactions) {
-        return new CommittedFirst(transactions);
+    CommittedFirst beforeEvents(@Qualifier("aside") ObjectProvider<DataSource> aside, DataSource database) {
+        return new CommittedFirst(aside.getIfAvailable(() -> database));
+    }
+
+    /**
+     * A command is decided where it came in, as with the log of one's own: a way over the server and back would cost
+     * time, end with whichever node it was sent to, and not be there yet when the server takes events again.
+     */
+    @Bean
+    CommandBus commandBus(
+            TransactionManager transactions, DuplicateCommandHandlerResolver duplicates, Configuration axon) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                .duplicateCommandHandlerResolver(duplicates)
+                .messageMonitor(axon.messageMonitor(CommandBus.class, "commandBus"))
+                .spanFactory(axon.getComponent(CommandBusSpanFactory.class))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean(name = "eventBus")

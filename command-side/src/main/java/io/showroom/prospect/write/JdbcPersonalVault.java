@@ -20,6 +20,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -87,7 +88,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         return keys.known.computeIfAbsent(person, unknown -> stored(unknown).orElseGet(() -> {
             SecretKey fresh = newKey();
             if (keys.fresh.isEmpty()) {
-                before.carryOut(work, () -> store(keys));
+                before.carryOut(work, there -> store(keys, there));
             }
             keys.fresh.add(new Object[] {unknown, masterKey.wrap(unknown, fresh), Timestamp.from(clock.instant())});
             return fresh;
@@ -100,9 +101,9 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
                 .map(wrapped -> masterKey.unwrap(person, wrapped));
     }
 
-    private void store(Keys keys) {
+    private static void store(Keys keys, JdbcOperations there) {
         try {
-            jdbc.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
+            there.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
         } catch (DuplicateKeyException e) {
             throw LostRace.to("another command made the person's key at this moment", e);
         }

@@ -90,7 +90,7 @@ public final class Launcher {
         runtime.remove();
         Database database = database(directory);
         boolean demo = isDemonstration(arguments, database);
-        MasterKey masterKey = source(directory).resolve(mark(database));
+        MasterKey masterKey = source(directory).resolve(mark(database, shown));
 
         ConfigurableApplicationContext context = keep(serve(arguments, demo, database, masterKey, visitors));
         shown.close();
@@ -202,9 +202,9 @@ public final class Launcher {
         }
     }
 
-    private static @Nullable MasterKeyMark mark(Database database) {
-        try (Connection connection = database.connect()) {
-            return MasterKeyMark.find(connection);
+    private @Nullable MasterKeyMark mark(Database database, StartProgress shown) {
+        try {
+            return TakenInstallation.awaitMark(database, shown, out);
         } catch (SQLException e) {
             throw new StartRefused("cannot read from " + database.url() + ": " + e.getMessage(), e);
         }

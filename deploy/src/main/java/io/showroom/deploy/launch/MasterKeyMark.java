@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public record MasterKeyMark(
 
     private static final String OWNER = "master-key-mark";
     private static final String LOOKUP = "master-key-lookup";
+    private static final int SOON = 20;
+    private static final Duration A_MOMENT = Duration.ofMillis(100);
 
     /** The mark of a key, which takes over the look-up key. */
     static MasterKeyMark of(MasterKey key) {
@@ -31,8 +35,24 @@ public record MasterKeyMark(
                 key.wrap(OWNER, new SecretKeySpec(new byte[32], "AES")), key.id(), key.wrap(LOOKUP, key.lookupKey()));
     }
 
-    /** The mark in the database; null if it has none yet. */
+    /**
+     * The mark in the database; null if it has none yet. Nothing is waited for, so that whoever has the installation
+     * for itself is not met by a connection that hangs on.
+     *
+     * @throws TakenInstallation if somebody {@linkplain #hold holds} it
+     */
     static @Nullable MasterKeyMark find(Connection connection) throws SQLException {
+        try {
+            return read(connection);
+        } catch (SQLException e) {
+            if (TakenInstallation.isToldBy(e)) {
+                throw new TakenInstallation(e);
+            }
+            throw e;
+        }
+    }
+
+    private static @Nullable MasterKeyMark read(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet table = statement.executeQuery("SELECT to_regclass('master_key_mark') IS NOT NULL")) {
                 table.next();
@@ -42,13 +62,13 @@ public record MasterKeyMark(
             }
             // Columns that an earlier version did not have yet read as null.
             try (ResultSet row = statement.executeQuery(
-                    "SELECT wrapped, to_jsonb(m) ->> 'key_id', to_jsonb(m) ->> 'lookup' FROM master_key_mark m FOR SHARE")) {
+                    "SELECT wrapped, to_jsonb(m) ->> 'key_id', to_jsonb(m) ->> 'lookup' FROM master_key_mark m FOR SHARE NOWAIT")) {
                 return row.next() ? new MasterKeyMark(row.getString(1), row.getString(2), row.getString(3)) : null;
             }
         }
     }
 
-    /** Has whoever starts meanwhile wait until the transaction at hand ends. */
+    /** Has whoever starts meanwhile wait until the transaction at hand ends ({@link TakenInstallation}). */
     static void hold(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT wrapped FROM master_key_mark FOR UPDATE");
@@ -56,9 +76,9 @@ public record MasterKeyMark(
     }
 
     /**
-     * Sees to it that the database bears this key's mark. Waits for a rotation under way.
+     * Sees to it that the database bears this key's mark.
      *
-     * @throws StartRefused if it bears another key's
+     * @throws StartRefused if it bears another key's, or somebody has the installation for itself
      */
     public static void ensure(Connection connection, MasterKey key) throws SQLException {
         SecretKey any = new SecretKeySpec(new byte[32], "AES");
@@ -68,7 +88,7 @@ public record MasterKeyMark(
             insert.setString(2, key.id());
             insert.executeUpdate();
         }
-        MasterKeyMark mark = find(connection);
+        MasterKeyMark mark = findSoon(connection);
         if (mark == null || !mark.isOf(key)) {
             throw new StartRefused("the master key is not the one this database was written with; nothing was changed");
         }
@@ -76,6 +96,20 @@ public record MasterKeyMark(
             try (PreparedStatement name = connection.prepareStatement("UPDATE master_key_mark SET key_id = ?")) {
                 name.setString(1, key.id());
                 name.executeUpdate();
+            }
+        }
+    }
+
+    /** Another start, which writes the same mark, is over in a moment. */
+    private static @Nullable MasterKeyMark findSoon(Connection connection) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return find(connection);
+            } catch (TakenInstallation e) {
+                if (tries == SOON) {
+                    throw e;
+                }
+                LockSupport.parkNanos(A_MOMENT.toNanos());
             }
         }
     }

@@ -3,7 +3,7 @@ package io.showroom.deploy.launch;
 import org.jspecify.annotations.Nullable;
 
 /** The system cannot start, for a reason that whoever starts it can mend; the message is one line that says how. */
-public final class StartRefused extends RuntimeException {
+public sealed class StartRefused extends RuntimeException permits TakenInstallation {
 
     private static final long serialVersionUID = 1L;
 

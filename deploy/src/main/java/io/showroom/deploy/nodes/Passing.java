@@ -71,10 +71,11 @@ final class Passing implements DisposableBean {
         }
         PassedBody body = PassedBody.of(request);
         boolean command = isCommand(request);
-        boolean twiceIsOnce = command || READS.contains(request.getMethod());
+        boolean twiceIsOnce = command || isRead(request);
         String key = command && request.getHeader(KEY) == null ? "relay-" + UUID.randomUUID() : null;
         Caller caller = Caller.of(request);
         String signed = mark.of(request, caller);
+        boolean perhapsDone = false;
         for (Node node : having) {
             HttpRequest.Builder sent = HttpRequest.newBuilder(target(node, request))
                     .timeout(ANSWER)
@@ -101,18 +102,23 @@ final class Passing implements DisposableBean {
                     nodes.refused(node);
                     throw NoAnswer.lost();
                 }
+                perhapsDone |= command;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw NoAnswer.lost();
             }
             nodes.refused(node);
         }
-        throw NoAnswer.nobody(side);
+        throw perhapsDone ? NoAnswer.lost() : NoAnswer.nobody(side);
     }
 
     private static URI target(Node node, HttpServletRequest request) {
         String asked = request.getQueryString();
         return URI.create(node.url() + request.getRequestURI() + (asked == null ? "" : "?" + asked));
+    }
+
+    static boolean isRead(HttpServletRequest request) {
+        return READS.contains(request.getMethod());
     }
 
     private static boolean isCommand(HttpServletRequest request) {

@@ -24,6 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 final class Relay extends OncePerRequestFilter {
 
+    /** Of a read whose answer breaks off. */
+    private static final int TRIES = 3;
+
     private final Nodes nodes;
     private final RelayMark mark;
     private final Passing passing;
@@ -69,17 +72,32 @@ final class Relay extends OncePerRequestFilter {
 
     private void pass(HttpServletRequest request, HttpServletResponse response, Side side) throws IOException {
         try {
-            HttpResponse<InputStream> answered = passing.pass(request, side);
-            try (InputStream body = answered.body()) {
-                response.setStatus(answered.statusCode());
-                PassedHeaders.copy(answered.headers(), response);
-                body.transferTo(response.getOutputStream());
+            int tries = Passing.isRead(request) ? TRIES : 1;
+            while (!isAnswered(request, response, side, tries > 1)) {
+                tries--;
             }
         } catch (NoAnswer none) {
             answer.unavailable(request, response, none.code());
         } catch (IllegalArgumentException e) {
             // An address or a header that cannot be written down a second time.
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    /** False if the node that answered was lost amid its answer, of which nothing was passed on yet. */
+    private boolean isAnswered(HttpServletRequest request, HttpServletResponse response, Side side, boolean again)
+            throws IOException, NoAnswer {
+        HttpResponse<InputStream> answered = passing.pass(request, side);
+        try (PassedAnswer body = new PassedAnswer(answered.body())) {
+            response.setStatus(answered.statusCode());
+            PassedHeaders.copy(answered.headers(), response);
+            body.to(response);
+            return true;
+        } catch (NoAnswer lost) {
+            if (again) {
+                return false;
+            }
+            throw Passing.isRead(request) ? NoAnswer.nobody(side) : lost;
         }
     }
 }

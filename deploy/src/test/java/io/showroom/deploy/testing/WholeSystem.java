@@ -16,10 +16,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
@@ -56,7 +58,10 @@ public final class WholeSystem implements AutoCloseable {
         }
     }
 
-    /** Starts it on a database that outlives it; further properties as {@code name=value}. */
+    /**
+     * Starts it on a database that outlives it; further properties as {@code name=value}, as {@code --name=value} where
+     * they are to count more than the program's own.
+     */
     public static WholeSystem on(EmbeddedPostgres database, String... properties) {
         return new WholeSystem(null, context(database, properties));
     }
@@ -80,6 +85,8 @@ public final class WholeSystem implements AutoCloseable {
         defaults.put("spring.datasource.password", password);
         defaults.put("showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         defaults.put("SHOWROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
+        List<String> arguments =
+                Stream.of(properties).filter(property -> property.startsWith("--")).toList();
         for (String property : properties) {
             int at = property.indexOf('=');
             defaults.put(property.substring(0, at), property.substring(at + 1));
@@ -88,7 +95,7 @@ public final class WholeSystem implements AutoCloseable {
         return new SpringApplicationBuilder(ShowroomApplication.class)
                 .properties(defaults)
                 .registerShutdownHook(false)
-                .run();
+                .run(arguments.toArray(String[]::new));
     }
 
     /** A part of the running system. */

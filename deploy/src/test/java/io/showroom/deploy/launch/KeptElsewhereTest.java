@@ -1,0 +1,98 @@
+package io.showroom.deploy.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.ledger.LogKeeper;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A database whose events are kept elsewhere than its start says is left as it is, and the start says what to do. */
+@Timeout(240)
+class KeptElsewhereTest {
+
+    @TempDir
+    private Path folder;
+
+    private EmbeddedPostgres database;
+    private JdbcTemplate jdbc;
+
+    @BeforeEach
+    void work() throws IOException {
+        database = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "200")
+                .start();
+        jdbc = new JdbcTemplate(
+                new DriverManagerDataSource(database.getJdbcUrl("postgres", "postgres"), "postgres", ""));
+        WholeSystem.on(database).close();
+    }
+
+    @AfterEach
+    void end() throws IOException {
+        database.close();
+    }
+
+    @Test
+    void anOwnLogIsNotGoneOnWithByAServer() {
+        long events = events();
+        assertThat(events).isPositive();
+        assertThat(refusal(Map.of("SHOWROOM_AXON_SERVERS", "127.0.0.1:1")))
+                .contains("stand in its own database: move them to the Axon Server first with"
+                        + " deploy/move-to-axon-server HOST:PORT")
+                .contains("nothing was changed");
+        assertThat(events()).isEqualTo(events);
+        assertThat(jdbc.queryForList("SELECT shift FROM event_server")).isEmpty();
+    }
+
+    /** As a server filled it from its first event on. */
+    @Test
+    void whatAServerFilledIsNotGoneOnWithHere() {
+        jdbc.update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
+        long events = events();
+        assertThat(refusal(Map.of()))
+                .contains("are kept by an Axon Server: name it with SHOWROOM_AXON_SERVERS=HOST:PORT")
+                .contains("nothing was changed");
+        assertThat(events()).isEqualTo(events);
+        assertThat(jdbc.queryForList("SELECT shift FROM event_server")).hasSize(1);
+    }
+
+    /** The server has events that nobody has kept here yet, as where no process that answers ever ran. */
+    @Test
+    void aServerThatWasGivenEventsIsNotForgotten() throws Exception {
+        jdbc.execute("TRUNCATE domain_event");
+        jdbc.update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
+        try (Connection connection = database.getPostgresDatabase().getConnection()) {
+            assertThat(LogKeeper.forget(connection)).isFalse();
+            jdbc.update("DELETE FROM person_key");
+            assertThat(LogKeeper.forget(connection)).as("given nothing").isTrue();
+        }
+    }
+
+    private long events() {
+        Long count = jdbc.queryForObject("SELECT count(*) FROM domain_event", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private String refusal(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.put("SHOWROOM_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
+        environment.put("SHOWROOM_DATABASE_USER", "postgres");
+        environment.put("SHOWROOM_DATABASE_PASSWORD", "any");
+        environment.put("SHOWROOM_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32]));
+        return ShowroomProcess.refusal(folder.resolve("data"), ShowroomProcess.freePort(), environment);
+    }
+}
