@@ -48,8 +48,8 @@ public final class LogKeeper {
     }
 
     /**
-     * Forgets a server that has never been given an event. Events whose keys are here may be with it although none was
-     * kept yet.
+     * Forgets a server that has never been given an event. Where somebody is registered it has
+     * events, although none may be kept here yet.
      *
      * @return false if events are with a server: then nothing is forgotten
      */
@@ -57,7 +57,7 @@ public final class LogKeeper {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("""
                     DELETE FROM event_server
-                     WHERE NOT EXISTS (SELECT FROM domain_event) AND NOT EXISTS (SELECT FROM person_key)""");
+                     WHERE NOT EXISTS (SELECT FROM domain_event) AND NOT EXISTS (SELECT FROM rule_staff)""");
         }
         return server(connection) == null;
     }

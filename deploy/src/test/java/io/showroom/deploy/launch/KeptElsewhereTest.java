@@ -77,7 +77,7 @@ class KeptElsewhereTest {
         jdbc.update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
         try (Connection connection = database.getPostgresDatabase().getConnection()) {
             assertThat(LogKeeper.forget(connection)).isFalse();
-            jdbc.update("DELETE FROM person_key");
+            jdbc.update("DELETE FROM rule_staff");
             assertThat(LogKeeper.forget(connection)).as("given nothing").isTrue();
         }
     }
