@@ -36,7 +36,9 @@ class PlaybookAtStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        read().forEach((scheme, texts) -> commands.send(new IntroducePlaybook(scheme, texts), Acting.as(Actor.SYSTEM)));
+        Map<String, List<PlaybookTextSet>> playbook = read();
+        SchemesAtStart.unlessAway(() -> playbook.forEach(
+                (scheme, texts) -> commands.send(new IntroducePlaybook(scheme, texts), Acting.as(Actor.SYSTEM))));
     }
 
     /** The texts by scheme. */

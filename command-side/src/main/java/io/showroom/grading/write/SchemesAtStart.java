@@ -8,6 +8,8 @@ import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 class SchemesAtStart implements ApplicationRunner {
 
     static final int BEFORE_ANYTHING_ELSE = -200;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SchemesAtStart.class);
 
     private final Commands commands;
     private final KnownRules rules;
@@ -38,7 +42,20 @@ class SchemesAtStart implements ApplicationRunner {
             }
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, Acting.as(Actor.SYSTEM)));
+        unlessAway(() ->
+                BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, Acting.as(Actor.SYSTEM))));
+    }
+
+    /** Brings something up to date that serves as it is until the next start, which must not need the event server. */
+    static void unlessAway(Runnable renewal) {
+        try {
+            renewal.run();
+        } catch (Refused refused) {
+            if (!refused.reason().code().equals("eventLogAway")) {
+                throw refused;
+            }
+            LOG.warn("the event server does not answer: what is built in is brought up to date at another start");
+        }
     }
 
     private void define(DefineGradingScheme scheme) {
