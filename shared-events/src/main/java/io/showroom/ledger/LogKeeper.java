@@ -48,8 +48,8 @@ public final class LogKeeper {
     }
 
     /**
-     * Forgets a server that has never been given an event. Where somebody is registered it has
-     * events, although none may be kept here yet.
+     * Forgets a server that has never been given an event. Where somebody is registered it has events, although none
+     * may be kept here yet.
      *
      * @return false if events are with a server: then nothing is forgotten
      */

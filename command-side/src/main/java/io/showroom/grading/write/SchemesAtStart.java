@@ -42,8 +42,8 @@ class SchemesAtStart implements ApplicationRunner {
             }
         }
         LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
-        unlessAway(() ->
-                BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, Acting.as(Actor.SYSTEM))));
+        unlessAway(
+                () -> BuiltInSchemes.renewed(today).forEach(scheme -> commands.send(scheme, Acting.as(Actor.SYSTEM))));
     }
 
     /** Brings something up to date that serves as it is until the next start, which must not need the event server. */

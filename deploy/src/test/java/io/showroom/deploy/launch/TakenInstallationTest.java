@@ -58,7 +58,8 @@ class TakenInstallationTest {
             assertThat(visitor.statusCode()).isEqualTo(503);
             assertThat(visitor.headers().firstValue("Retry-After")).isPresent();
             assertThat(visitor.body()).contains("\"starting\"").contains("另一个程序正在独占本系统");
-            assertThat(visit(port, "text/html", "en").body()).contains("another program has this installation for itself");
+            assertThat(visit(port, "text/html", "en").body())
+                    .contains("another program has this installation for itself");
 
             taken.change(connection -> {
                 try (Statement statement = connection.createStatement()) {
@@ -67,9 +68,7 @@ class TakenInstallationTest {
             });
             taken.close();
             node.awaitReady();
-            assertThat(node.output())
-                    .contains("The other program has ended")
-                    .containsOnlyOnce("Showroom serves at");
+            assertThat(node.output()).contains("The other program has ended").containsOnlyOnce("Showroom serves at");
         }
     }
 

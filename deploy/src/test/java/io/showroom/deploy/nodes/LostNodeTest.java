@@ -50,7 +50,9 @@ class LostNodeTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(query.command("admin", WholeSystem.ADMIN_PASSWORD, "RegisterStaffMember", """
-                        {"user":"desk","roles":["RECEPTIONIST"],"store":"S1","password":"%s","temporary":false}""".formatted(WholeSystem.ADMIN_PASSWORD)).statusCode())
+                        {"user":"desk","roles":["RECEPTIONIST"],"store":"S1","password":"%s","temporary":false}""".formatted(
+                                        WholeSystem.ADMIN_PASSWORD))
+                        .statusCode())
                 .isEqualTo(200);
     }
 
@@ -74,10 +76,12 @@ class LostNodeTest {
     void anUploadUnderWayIsNotSentTwice(String language) throws IOException {
         try (LostNode lost = new LostNode("")) {
             enter(lost, command);
-            HttpResponse<String> answer = untilAsked(lost, () -> query.send(query.asAdmin("/api/imports/history")
-                    .header("Accept-Language", language)
-                    .header("Content-Type", "multipart/form-data; boundary=mark")
-                    .POST(BodyPublishers.ofString(upload()))));
+            HttpResponse<String> answer = untilAsked(
+                    lost,
+                    () -> query.send(query.asAdmin("/api/imports/history")
+                            .header("Accept-Language", language)
+                            .header("Content-Type", "multipart/form-data; boundary=mark")
+                            .POST(BodyPublishers.ofString(upload()))));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
@@ -124,8 +128,8 @@ class LostNodeTest {
     /** What has begun cannot be taken back, but it is not let look whole. */
     @Test
     void aLongAnswerThatIsCutOffDoesNotLookWhole() throws IOException {
-        try (LostNode lost = new LostNode(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n"
+        try (LostNode lost =
+                new LostNode("HTTP/1.1 200 OK\r\nContent-Type: text/csv\r\nTransfer-Encoding: chunked\r\n\r\n"
                         + Integer.toHexString(LARGE) + "\r\n" + "a".repeat(LARGE))) {
             enter(lost, query);
             assertThatThrownBy(() -> untilAsked(lost, () -> command.send(command.asAdmin("/api/stores"))))

@@ -85,8 +85,9 @@ public final class WholeSystem implements AutoCloseable {
         defaults.put("spring.datasource.password", password);
         defaults.put("showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]));
         defaults.put("SHOWROOM_ADMIN_PASSWORD", ADMIN_PASSWORD);
-        List<String> arguments =
-                Stream.of(properties).filter(property -> property.startsWith("--")).toList();
+        List<String> arguments = Stream.of(properties)
+                .filter(property -> property.startsWith("--"))
+                .toList();
         for (String property : properties) {
             int at = property.indexOf('=');
             defaults.put(property.substring(0, at), property.substring(at + 1));
