@@ -14,8 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,13 +191,11 @@ final class PastTables {
                         + " AS stands WHERE stands.prospect_id = r.prospect_id AND stands.position <= " + stands + ")";
     }
 
+    /** With all columns of the table in its own order: a statement prepared for the one runs for the other. */
     private void view(Projection projection, String condition) throws SQLException {
-        String columns = Stream.concat(projection.key().stream(), projection.values().stream())
-                .map(column -> "r." + column.name())
-                .collect(Collectors.joining(", "));
-        execute("CREATE TEMPORARY VIEW " + projection.table() + " AS SELECT " + columns + " FROM " + live + "."
+        execute("CREATE TEMPORARY VIEW " + projection.table() + " AS SELECT r.* FROM " + live + "."
                 + projection.table() + " AS r" + (condition.isEmpty() ? "" : " WHERE " + condition)
-                + " UNION ALL SELECT " + columns + " FROM pg_temp." + then(projection) + " AS r");
+                + " UNION ALL SELECT r.* FROM pg_temp." + then(projection) + " AS r");
     }
 
     private static String then(Projection projection) {

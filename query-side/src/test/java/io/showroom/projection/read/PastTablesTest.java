@@ -1,0 +1,64 @@
+package io.showroom.projection.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.testing.AllProjections;
+import io.showroom.testing.RandomHistory;
+import io.showroom.testing.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What stands in the place of the tables has their columns, in their order and of their types. */
+class PastTablesTest {
+
+    private static final HikariDataSource DATABASE = TestDatabase.fresh();
+    private static final List<Projection> PROJECTIONS = AllProjections.all();
+
+    /**
+     * A statement that was prepared on a connection for the present must run there for the past: the database refuses
+     * it if the columns of what it answers have changed.
+     */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void statementsPreparedForThePresentRunForThePast(boolean walking) throws SQLException {
+        List<RecordedEvent> events = RandomHistory.of(7, 10);
+        LiveTables.withTables(DATABASE, events, PROJECTIONS, tables -> {});
+        ReadModels readModels = ReadModelsOf.tables(
+                DATABASE, events, PROJECTIONS, new Epochs(40), events.getLast().position());
+        readModels.walkTheWholeLog(walking);
+        Set<String> names = PROJECTIONS.stream().map(Projection::table).collect(Collectors.toSet());
+
+        Map<String, List<String>> past = readModels.asOf(
+                KnownUpTo.position(events.get(events.size() / 2).position()),
+                new Wanted(names, null, null),
+                sums -> columns(names));
+
+        assertThat(past).isEqualTo(columns(names));
+    }
+
+    private static Map<String, List<String>> columns(Set<String> tables) {
+        return tables.stream().collect(Collectors.toMap(table -> table, PastTablesTest::columns));
+    }
+
+    private static List<String> columns(String table) {
+        return JdbcClient.create(DATABASE)
+                .sql("""
+                        SELECT attname || ' ' || format_type(atttypid, atttypmod) || ' ' || attcollation
+                        FROM pg_attribute
+                        WHERE attrelid = CAST(:table AS regclass) AND attnum > 0 AND NOT attisdropped
+                        ORDER BY attnum
+                        """)
+                .param("table", table)
+                .query(String.class)
+                .list();
+    }
+}
