@@ -57,6 +57,17 @@ public interface Report<Q, A> {
      */
     Map<String, @Nullable Object> shown(Q question, A answer, ReportView view);
 
+    /**
+     * Tells the access log of all persons in an answer that is written as JSON, into a file or on paper. The page tells
+     * of those it shows, in {@link #shown}.
+     */
+    default void told(A answer) {}
+
+    /** The question as its page asks it, where that shows a part of a long list only. */
+    default Q onPage(Q question) {
+        return question;
+    }
+
     /** Its figures, each with the prospects behind it; null for none. */
     default @Nullable Figures figures() {
         return null;

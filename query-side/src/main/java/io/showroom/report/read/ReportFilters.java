@@ -28,6 +28,9 @@ public record ReportFilters(
         Set<String> pageOnly,
         boolean severalStores) {
 
+    /** Number of the page of a long list. */
+    static final String PAGE = "page";
+
     private static final String CONSULTANT = "consultant";
     private static final String BY = "by";
 
@@ -84,6 +87,19 @@ public record ReportFilters(
         return of(Days.DAY).and("day", LocalDate::toString).and(CONSULTANT, "");
     }
 
+    /**
+     * A report of a day, a month or any days, usually of the present month, of all or of one consultant. The month is
+     * usual only where no day is named.
+     */
+    public static ReportFilters ofAnyDays() {
+        return of(Days.ANY)
+                .and("day", "")
+                .and("month", today -> YearMonth.from(today).toString())
+                .and("from", "")
+                .and("to", "")
+                .and(CONSULTANT, "");
+    }
+
     /** A report whose days are named in one way; nothing is usual. */
     public static ReportFilters of(Days days) {
         return new ReportFilters(days, List.of(), Map.of(), Set.of(), false);
@@ -123,6 +139,11 @@ public record ReportFilters(
     /** The same with a parameter of the page alone. */
     public ReportFilters onPage(String... names) {
         return new ReportFilters(days, breakdowns, usual, Set.of(names), severalStores);
+    }
+
+    /** The same with a page that shows a long list a part at a time. */
+    public ReportFilters inPages() {
+        return onPage(PAGE);
     }
 
     /** The same with a page that shows several stores named one by one. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,7 @@ import org.springframework.util.MultiValueMap;
 public final class ReportRequest {
 
     private static final int MOST_YEARS = 10;
+    private static final int MOST_PAGES = 100_000;
     private static final String KNOWN = "asKnownAt";
     private static final String CONSULTANT = "consultant";
 
@@ -80,6 +82,16 @@ public final class ReportRequest {
     public <E extends Enum<E>> E oneOf(String name, E usual) {
         E named = faults.oneOf(name, address.getFirst(name), usual.getDeclaringClass());
         return named == null ? usual : named;
+    }
+
+    /** A day; null if it is absent. */
+    public @Nullable LocalDate date(String name) {
+        return faults.date(name, address.getFirst(name));
+    }
+
+    /** Number of the page of a long list, from 0; the first if it is absent. */
+    public int page() {
+        return faults.number(ReportFilters.PAGE, address.getFirst(ReportFilters.PAGE), 0, MOST_PAGES, 0);
     }
 
     /** A whole number from a range; the usual one if it is absent. */
@@ -201,7 +213,11 @@ public final class ReportRequest {
             given.set("month", month.toString());
         }
         MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
-        filters.usual().forEach((name, usual) -> take(filled, name, given.getFirst(name), usual.apply(today())));
+        boolean days = Stream.of("day", "from", "to").anyMatch(name -> text(name) != null);
+        filters.usual().forEach((name, usual) -> {
+            boolean otherDays = days && name.equals("month");
+            take(filled, name, given.getFirst(name), otherDays ? "" : usual.apply(today()));
+        });
         if (filters.severalStores() && given.containsKey("store")) {
             filled.put("store", given.getOrDefault("store", List.of()));
         } else {

@@ -33,9 +33,12 @@ public record ReportView(ReportRequest request) {
         return request.text(name);
     }
 
-    /** The filters as they stand in an address, with the question mark; empty without any. */
+    /**
+     * The filters as they stand in an address, with the question mark; empty without any. Which part of a long list is
+     * shown is none of them.
+     */
     public String query() {
-        return address("", request.parameters());
+        return address("", filters());
     }
 
     /** The filters without the days, as figures that lead to their prospects carry them; begins with an ampersand. */
@@ -56,10 +59,16 @@ public record ReportView(ReportRequest request) {
 
     /** An address of a report with these filters, its days named by others. */
     public String other(String path, MultiValueMap<String, String> days) {
-        MultiValueMap<String, String> there = new LinkedMultiValueMap<>(request.parameters());
+        MultiValueMap<String, String> there = filters();
         there.keySet().removeAll(List.of("day", "month", "from", "to"));
         there.addAll(days);
         return address(path, there);
+    }
+
+    private MultiValueMap<String, String> filters() {
+        MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(request.parameters());
+        filters.remove(ReportFilters.PAGE);
+        return filters;
     }
 
     private MultiValueMap<String, String> some(String... names) {

@@ -54,7 +54,7 @@ public class Reports {
      */
     public static <Q, A> Form form(Report<Q, A> report, ReportRequest request) {
         Q question = report.question(request);
-        return report.form(question, report.answer(question), request.say());
+        return report.form(question, answer(report, question), request.say());
     }
 
     /** The form of a report as its page is printed: what the request does not say has its usual value. */
@@ -64,6 +64,12 @@ public class Reports {
 
     /** The answer of a report. */
     static <Q, A> A answer(Report<Q, A> report, ReportRequest request) {
-        return report.answer(report.question(request));
+        return answer(report, report.question(request));
+    }
+
+    private static <Q, A> A answer(Report<Q, A> report, Q question) {
+        A answer = report.answer(question);
+        report.told(answer);
+        return answer;
     }
 }

@@ -50,6 +50,11 @@ public record Chart(Shape shape, List<String> labels, List<String> rows, boolean
         return new Chart(Shape.COLUMNS, labels, List.of(), false, series);
     }
 
+    /** Labels by rows, the points where they meet. */
+    public static Chart heat(List<String> labels, List<String> rows, String name, String colour, List<Point> points) {
+        return new Chart(Shape.HEAT, labels, rows, false, List.of(Series.bars(name, colour, null, points)));
+    }
+
     /** The same with every label. */
     public Chart withEveryLabel() {
         return new Chart(shape, labels, rows, true, series);
@@ -81,6 +86,11 @@ public record Chart(Shape shape, List<String> labels, List<String> rows, boolean
         /** Bars. */
         public static Series bars(String name, String colour, @Nullable String stack, List<Point> points) {
             return new Series(name, colour, Mark.BAR, stack, false, false, 0, points);
+        }
+
+        /** Counts by a line. */
+        public static Series line(String name, String colour, Mark mark, List<Point> points) {
+            return new Series(name, colour, mark, null, false, false, 0, points);
         }
 
         /** Rates. */

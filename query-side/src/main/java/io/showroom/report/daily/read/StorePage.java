@@ -11,6 +11,7 @@ import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.report.traffic.read.HoursChart;
 import io.showroom.report.traffic.read.HoursQuestion;
 import io.showroom.report.traffic.read.HoursReport;
+import io.showroom.report.traffic.read.TrafficReport;
 import io.showroom.report.waiting.read.UnfinishedVisits;
 import io.showroom.report.waiting.read.WhatWaits;
 import io.showroom.screen.read.Few;
@@ -55,6 +56,7 @@ class StorePage {
     @Component
     record Parts(
             StoreStages stages,
+            TrafficReport traffic,
             DefeatLists defeats,
             WhatWaits waiting,
             UnfinishedVisits unfinished,
@@ -70,8 +72,7 @@ class StorePage {
         LocalDate day = question.day();
         Asked whose = new Asked(List.of(store), null, null);
         DailyReport daily = queries.query(question, DailyReport.class).join();
-        HoursReport hours = queries.query(new HoursQuestion(whose, day, sameWeekday(store, day)), HoursReport.class)
-                .join();
+        HoursReport hours = parts.traffic().hours(new HoursQuestion(whose, day, sameWeekday(store, day)));
         model.addAttribute("day", day);
         model.addAttribute("receives", actor.hasAny(Role.MANAGER));
         model.addAttribute("present", true);

@@ -1,7 +1,7 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.report.defeats.read.DefeatReport.Group;
-import io.showroom.report.defeats.read.DefeatReport.Line;
+import io.showroom.report.defeats.read.DefeatAnswer.Group;
+import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Ratio;
@@ -58,7 +58,7 @@ final class DefeatArithmetic {
      * @param found declarations, those of the question's days among them
      * @param trend what counts in the months of the trend
      */
-    static DefeatReport report(
+    static DefeatAnswer report(
             long position,
             List<Defeat> found,
             List<DefeatTally> trend,
@@ -70,7 +70,7 @@ final class DefeatArithmetic {
                 .sorted(NEWEST_FIRST)
                 .toList();
         List<Defeat> counted = rows.stream().filter(Defeat::counts).toList();
-        return new DefeatReport(
+        return new DefeatAnswer(
                 position,
                 question.from(),
                 question.to(),

@@ -3,25 +3,21 @@ package io.showroom.report.defeats.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Declined;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * {@code figure=defeats/all}, {@code defeats/pending}, {@code defeats/kind/LOST}, {@code defeats/reason/price} and so
  * on, a second pair narrowing further: {@code defeats/reason/price/kind/DEFEATED}.
  */
-@Component
 class DefeatFigures implements Figures {
 
-    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
     private static final Map<String, Function<Defeat, @Nullable String>> BY = Map.of(
             "kind", Defeat::kind,
             "reason", Defeat::reason,
@@ -31,14 +27,14 @@ class DefeatFigures implements Figures {
 
     @Override
     public String report() {
-        return "defeats";
+        return DefeatReport.KEY;
     }
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
-        Predicate<Defeat> wanted = DefeatArithmetic.asked(span.asked())
-                .and(DefeatArithmetic.within(span.from(), span.to()))
+        ReportDays days = request.span();
+        Predicate<Defeat> wanted = DefeatArithmetic.asked(request.asked())
+                .and(DefeatArithmetic.within(days.from(), days.to()))
                 .and(named(path));
         return timeline -> DefeatFold.of(timeline).stream().anyMatch(wanted);
     }

@@ -5,7 +5,7 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.report.defeats.read.DefeatReport.Group;
+import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ final class DefeatForm {
 
     private DefeatForm() {}
 
-    static Form of(DefeatReport report, DefeatQuestion question, ReportTexts texts, Say say) {
+    static Form of(DefeatAnswer report, DefeatQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.defeats");
         List<String> under = texts.under(say.locale(), question.asked(), question.from(), question.to(), null);
         return new Form(
@@ -52,7 +52,7 @@ final class DefeatForm {
                 FormColumn.text(say.text("defeats.comment"), 16));
     }
 
-    private static FormLine line(DefeatReport.Line line, Say say) {
+    private static FormLine line(DefeatAnswer.Line line, Say say) {
         Defeat defeat = line.defeat();
         return FormLine.of(
                 defeat.day(),
@@ -84,7 +84,7 @@ final class DefeatForm {
                 defeat.competitorModel() == null ? defeat.competitorBrand() : defeat.competitorModel());
     }
 
-    private static List<FormLine> foot(DefeatReport report, Say say) {
+    private static List<FormLine> foot(DefeatAnswer report, Say say) {
         List<FormLine> foot = new ArrayList<>();
         foot.add(FormLine.of(
                 FormCell.EMPTY.over(4),

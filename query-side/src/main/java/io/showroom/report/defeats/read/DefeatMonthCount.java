@@ -8,19 +8,15 @@ import io.showroom.report.read.MonthCount;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.springframework.stereotype.Component;
 
 /** The confirmed defeats of a closed month by kind and reason. */
-@Component
 class DefeatMonthCount implements MonthCount {
-
-    static final String REPORT = "defeats";
 
     private static final Projection SUMS = new DefeatSums();
 
     @Override
     public String report() {
-        return REPORT;
+        return DefeatReport.KEY;
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.Asked;
-import io.showroom.report.read.FormSpan;
-import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param to last store day
  * @param phones whether whole phone numbers may be seen
  * @param reader user key of who sees only prospects that are theirs today; null for others
+ * @param page which part of the declarations a page shows, from 0; files and paper hold all
  */
 record DefeatQuestion(
         Asked asked,
         LocalDate from,
         LocalDate to,
         boolean phones,
-        @Nullable String reader) {
-
-    /** What somebody asks for, as far as they may see persons. */
-    static DefeatQuestion of(FormSpan span, Actor actor) {
-        return new DefeatQuestion(
-                span.asked(), span.from(), span.to(), Visibility.seesPhones(actor), Visibility.reader(actor));
-    }
+        @Nullable String reader,
+        int page) {
 
     /** The month, if the days are those of one whole month; null otherwise. */
     @Nullable

@@ -1,93 +1,195 @@
 package io.showroom.report.defeats.read;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.showroom.prospect.read.Disclosed;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
+import io.showroom.prospect.read.HandedOver;
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.report.defeats.read.DefeatAnswer.Group;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportDays;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Chart;
+import io.showroom.screen.read.Chart.Point;
+import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 
 /**
- * The defeat analysis of some days. Only confirmed defeats count; declarations in every state stand in the rows.
- *
- * @param position position in the log that it was computed at
- * @param from first day
- * @param to last day
- * @param total the defeats that count
- * @param pending declarations that wait for the manager
- * @param highGrade of those that count, how many had a high grade
- * @param byReason by reason
- * @param byCompetitorModel by the model bought instead; of those with kind DEFEATED
- * @param byGrade by grade at defeat
- * @param byConsultant by consultant
- * @param months the last twelve months up to the last day
- * @param rows every declaration, newest first
- * @param closed the month as each store closed it, and what was entered later; empty while no store has
+ * The defeat analysis of a month or of some days (docs/domain.md, section 5.5). Its page shows what waits for the
+ * manager, every declaration, the summary and the trend.
  */
-record DefeatReport(
-        long position,
-        LocalDate from,
-        LocalDate to,
-        Group total,
-        long pending,
-        long highGrade,
-        List<Group> byReason,
-        List<Group> byCompetitorModel,
-        List<Group> byGrade,
-        List<Group> byConsultant,
-        List<Group> months,
-        List<Line> rows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+@Component
+class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
 
-    DefeatReport with(List<AsClosed> asClosed) {
-        return new DefeatReport(
-                position,
-                from,
-                to,
-                total,
-                pending,
-                highGrade,
-                byReason,
-                byCompetitorModel,
-                byGrade,
-                byConsultant,
-                months,
-                rows,
-                asClosed);
+    static final String KEY = "defeats";
+
+    private static final ReportFilters FILTERS = ReportFilters.ofAnyDays().inPages();
+    private static final Map<String, String> COLOURS =
+            Map.of("DEFEATED", "--sr-red", "LOST", "--sr-orange", "FROZEN", "--sr-blue-grey", "INVALID", "--sr-grey");
+
+    private final ReadModels readModels;
+    private final DefeatTable table;
+    private final HandedOver handedOver;
+    private final HighGrade high;
+    private final MonthCloses closes;
+    private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
+
+    DefeatReport(
+            ReadModels readModels,
+            DefeatTable table,
+            HandedOver handedOver,
+            HighGrade high,
+            MonthCloses closes,
+            ReportTexts texts,
+            ClosedFoot closedFoot) {
+        this.readModels = readModels;
+        this.table = table;
+        this.handedOver = handedOver;
+        this.high = high;
+        this.closes = closes;
+        this.texts = texts;
+        this.closedFoot = closedFoot;
     }
 
-    /** The same report, of whose persons the access log is told. */
-    DefeatReport told() {
-        rows.forEach(Line::told);
-        return this;
+    @Override
+    public String key() {
+        return KEY;
     }
 
-    /**
-     * Defeats that have something in common.
-     *
-     * @param key what: a code, a grade, a user key, a month; "none" for those without
-     * @param defeats how many
-     * @param kinds how many by kind
-     * @param share of all that count; null without any
-     */
-    record Group(
-            String key,
-            long defeats,
-            Map<String, Long> kinds,
-            @Nullable Double share) {}
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
 
-    /**
-     * A declaration.
-     *
-     * @param highGrade whether the grade was a high one of the store's scheme on that day: these get asked about
-     */
-    record Line(@JsonUnwrapped Defeat defeat, boolean highGrade) {
+    @Override
+    public DefeatQuestion question(ReportRequest request) {
+        ReportDays days = request.span();
+        int page = request.page();
+        Actor actor = request.actor();
+        return new DefeatQuestion(
+                request.asked(),
+                days.from(),
+                days.to(),
+                Visibility.seesPhones(actor),
+                Visibility.reader(actor),
+                page);
+    }
 
-        /** Tells the access log that its person is shown. */
-        void told() {
-            Disclosed.person(defeat.prospectId(), defeat.name(), defeat.callBackPhone());
-        }
+    @Override
+    public DefeatAnswer answer(DefeatQuestion question) {
+        return readModels.inOneSnapshot(() -> {
+            Looked found = readModels.ask(
+                    question.asked().asKnownAt(),
+                    Wanted.of(question.asked().stores(), DefeatRows.TABLE.name()),
+                    sums -> new Looked(sums.position(), table.declared(question), table.tallies(question)));
+            return DefeatArithmetic.report(
+                            found.position(), shown(found.lines(), question), found.tallies(), question, high::isHigh)
+                    .with(closes.under(KEY, question.asked(), question.wholeMonth(), found.position()));
+        });
+    }
+
+    private record Looked(long position, List<Defeat> lines, List<DefeatTally> tallies) {}
+
+    private List<Defeat> shown(List<Defeat> defeats, DefeatQuestion question) {
+        Set<String> gone = handedOver.among(
+                defeats.stream().map(Defeat::prospectId).distinct().toList(), question.reader());
+        return defeats.stream()
+                .map(defeat -> gone.contains(defeat.prospectId()) ? defeat.unnamed() : defeat)
+                .map(defeat -> question.phones() ? defeat : defeat.withPhone(Masking.phone(defeat.callBackPhone())))
+                .toList();
+    }
+
+    @Override
+    public void told(DefeatAnswer answer) {
+        answer.rows().forEach(DefeatAnswer.Line::told);
+    }
+
+    @Override
+    public Form form(DefeatQuestion question, DefeatAnswer answer, Say say) {
+        return closedFoot.below(DefeatForm.of(answer, question, texts, say), answer.closed(), say.locale());
+    }
+
+    @Override
+    public String template() {
+        return "report/defeats";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(DefeatQuestion question, DefeatAnswer answer, ReportView view) {
+        LocalDate to = question.to();
+        boolean decides = view.request().actor().hasAny(Role.MANAGER)
+                && question.asked().asKnownAt() == null;
+        return Map.ofEntries(
+                Map.entry("month", YearMonth.from(to)),
+                Map.entry("present", !to.isBefore(view.today())),
+                Map.entry("days", "&from=" + question.from() + "&to=" + to),
+                Map.entry("defeats", answer),
+                Map.entry("closedMonths", answer.closed()),
+                Map.entry("kinds", DefeatArithmetic.KINDS),
+                Map.entry("decides", decides),
+                Map.entry("trend", answer.months().reversed()),
+                Map.entry("rows", DefeatsShown.of(answer.rows(), question.page())),
+                Map.entry("summaries", summaries(answer)),
+                Map.entry("chart", chart(answer.months(), view)));
+    }
+
+    private static Map<String, List<Group>> summaries(DefeatAnswer answer) {
+        Map<String, List<Group>> summaries = new LinkedHashMap<>();
+        summaries.put("reason", answer.byReason());
+        summaries.put("competitorModel", answer.byCompetitorModel());
+        summaries.put("grade", answer.byGrade());
+        summaries.put("consultant", answer.byConsultant());
+        return summaries;
+    }
+
+    /** A stack of kinds for each month, which leads to the month's analysis. */
+    private static Chart chart(List<Group> months, ReportView view) {
+        List<Series> stacks = DefeatArithmetic.KINDS.stream()
+                .map(kind -> Series.bars(
+                        view.say().of("kind", kind),
+                        COLOURS.getOrDefault(kind, "--sr-grey"),
+                        "defeats",
+                        months.stream()
+                                .map(month -> Point.of(
+                                        month.kinds().getOrDefault(kind, 0L), address(view, month.key())))
+                                .toList()))
+                .toList();
+        return Chart.columns(months.stream().map(Group::key).toList(), stacks);
+    }
+
+    private static String address(ReportView view, String month) {
+        LinkedMultiValueMap<String, String> days = new LinkedMultiValueMap<>();
+        days.set("month", month);
+        return view.other("/reports/defeats", days);
+    }
+
+    @Override
+    public Figures figures() {
+        return new DefeatFigures();
+    }
+
+    @Override
+    public MonthCount monthCount() {
+        return new DefeatMonthCount();
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.report.defeats.read.DefeatReport.Line;
+import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.data.domain.Page;
@@ -10,7 +10,6 @@ import org.springframework.data.domain.PageRequest;
 /** The declarations that a page shows at a time; files and paper go on for longer. */
 final class DefeatsShown {
 
-    static final int MOST_PAGES = 100_000;
     private static final int ROWS = 100;
 
     private DefeatsShown() {}

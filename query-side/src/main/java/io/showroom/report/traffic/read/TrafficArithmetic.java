@@ -5,9 +5,9 @@ import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.traffic.read.TrafficReport.Block;
-import io.showroom.report.traffic.read.TrafficReport.Heat;
-import io.showroom.report.traffic.read.TrafficReport.Outlet;
+import io.showroom.report.traffic.read.TrafficAnswer.Block;
+import io.showroom.report.traffic.read.TrafficAnswer.Heat;
+import io.showroom.report.traffic.read.TrafficAnswer.Outlet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,12 +33,12 @@ final class TrafficArithmetic {
         this.slots = slots;
     }
 
-    static TrafficReport report(Sums sums, TrafficQuestion question, TrafficSlots slots) {
+    static TrafficAnswer report(Sums sums, TrafficQuestion question, TrafficSlots slots) {
         TrafficArithmetic of = new TrafficArithmetic(sums, question, slots);
         YearMonth month = question.month();
         TrafficDays days = of.days(month);
         TrafficDays before = of.days(month.minusMonths(1));
-        return new TrafficReport(
+        return new TrafficAnswer(
                 sums.position(),
                 month.toString(),
                 slots.slots(),

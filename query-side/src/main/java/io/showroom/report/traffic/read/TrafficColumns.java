@@ -1,6 +1,6 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.report.traffic.read.TrafficReport.Line;
+import io.showroom.report.traffic.read.TrafficAnswer.Line;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class TrafficColumns {
 
     private TrafficColumns() {}
 
-    static List<Column> of(TrafficReport report, @Nullable String store, Say say) {
+    static List<Column> of(TrafficAnswer report, @Nullable String store, Say say) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < report.slots().size(); i++) {
             TrafficSlots.Slot slot = report.slots().get(i);
@@ -68,7 +68,7 @@ final class TrafficColumns {
         return new Column(name, say.text("traffic." + name), null, null, of);
     }
 
-    private static Set<String> grades(TrafficReport report, @Nullable String store, Say say) {
+    private static Set<String> grades(TrafficAnswer report, @Nullable String store, Say say) {
         Set<String> grades = new LinkedHashSet<>();
         say.grades(store, true).stream().map(Names.Choice::key).forEach(grades::add);
         Stream.of(report.visits(), report.calls(), report.leads())

@@ -1,6 +1,6 @@
 package io.showroom.report.traffic.read;
 
-import io.showroom.report.traffic.read.TrafficReport.Line;
+import io.showroom.report.traffic.read.TrafficAnswer.Line;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

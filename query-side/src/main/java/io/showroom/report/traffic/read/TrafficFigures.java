@@ -4,12 +4,12 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,21 +18,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * {@code figure=traffic/<channel>/<figure>}, with {@code from} and {@code to} or {@code month}; the figures by hour
  * take a weekday (1 to 7) behind them: {@code traffic/WALK_IN/all-9-10/6}.
  */
-@Component
 class TrafficFigures implements Figures {
 
     private static final Pattern HOURS = Pattern.compile("(hour|all)-(\\d{1,2})-(\\d{1,2})");
-    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
     @Override
     public String report() {
-        return "traffic";
+        return TrafficReport.KEY;
     }
 
     @Override
@@ -40,22 +37,23 @@ class TrafficFigures implements Figures {
         if (path.size() < 2 || path.size() > 3) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
+        ReportDays days = request.span();
+        Asked asked = request.asked();
         String channel = path.get(0);
         String figure = path.get(1);
         if (figure.startsWith("grade-")) {
-            return mix(span, channel, TrafficMixProjection.GRADE, figure.substring("grade-".length()));
+            return mix(asked, days, channel, TrafficMixProjection.GRADE, figure.substring("grade-".length()));
         }
         if (figure.startsWith("outlet-")) {
-            return mix(span, null, TrafficMixProjection.OUTLET, figure.substring("outlet-".length()));
+            return mix(asked, days, null, TrafficMixProjection.OUTLET, figure.substring("outlet-".length()));
         }
         Integer weekday = path.size() == 3 ? weekday(path.get(2)) : null;
         int[] counters = counters(figure);
-        Projection projection = new TrafficProjection(span.asked().consultant());
+        Projection projection = new TrafficProjection(asked.consultant());
         Slice slice = TrafficArithmetic.slice(
-                span.asked(),
-                span.from(),
-                span.to(),
+                asked,
+                days.from(),
+                days.to(),
                 List.of(Slice.Group.of("day")),
                 new Slice.OneOf("channel", List.of(channel)));
         return timeline -> over(projection, timeline).sum(projection, slice).entrySet().stream()
@@ -64,15 +62,15 @@ class TrafficFigures implements Figures {
                 .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
     }
 
-    private static Predicate<Timeline> mix(FormSpan span, @Nullable String channel, String kind, String code) {
-        Projection projection = new TrafficMixProjection(span.asked().consultant());
+    private static Predicate<Timeline> mix(Asked asked, ReportDays days, @Nullable String channel, String kind, String code) {
+        Projection projection = new TrafficMixProjection(asked.consultant());
         List<Slice.Condition> also = new ArrayList<>(
                 List.of(new Slice.OneOf("kind", List.of(kind)), new Slice.OneOf("code", List.of(code))));
         if (channel != null) {
             also.add(new Slice.OneOf("channel", List.of(channel)));
         }
         Slice slice = TrafficArithmetic.slice(
-                span.asked(), span.from(), span.to(), List.of(), also.toArray(Slice.Condition[]::new));
+                asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
         return timeline -> over(projection, timeline).sum(projection, slice).values().stream()
                 .anyMatch(n -> n[0] > 0);
     }

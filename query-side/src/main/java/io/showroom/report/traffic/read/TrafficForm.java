@@ -6,8 +6,8 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.report.traffic.read.TrafficReport.Block;
-import io.showroom.report.traffic.read.TrafficReport.Line;
+import io.showroom.report.traffic.read.TrafficAnswer.Block;
+import io.showroom.report.traffic.read.TrafficAnswer.Line;
 import io.showroom.screen.read.Say;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,17 +21,17 @@ import org.jspecify.annotations.Nullable;
 /** The traffic statistics as the form: visits, calls and leads as blocks, a line for each day, sums at their feet. */
 final class TrafficForm {
 
-    private final TrafficReport report;
+    private final TrafficAnswer report;
     private final List<TrafficColumns.Column> columns;
     private final Say say;
 
-    private TrafficForm(TrafficReport report, List<TrafficColumns.Column> columns, Say say) {
+    private TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Say say) {
         this.report = report;
         this.columns = columns;
         this.say = say;
     }
 
-    static Form of(TrafficReport report, TrafficQuestion question, ReportTexts texts, Say say) {
+    static Form of(TrafficAnswer report, TrafficQuestion question, ReportTexts texts, Say say) {
         List<String> stores = question.asked().stores();
         String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
         TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, say), say);

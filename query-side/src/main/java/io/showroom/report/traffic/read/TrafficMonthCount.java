@@ -8,17 +8,13 @@ import io.showroom.report.read.MonthCount;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.springframework.stereotype.Component;
 
 /** The foot of the traffic statistics of a closed month. */
-@Component
 class TrafficMonthCount implements MonthCount {
-
-    static final String REPORT = "traffic";
 
     @Override
     public String report() {
-        return REPORT;
+        return TrafficReport.KEY;
     }
 
     @Override
@@ -28,7 +24,7 @@ class TrafficMonthCount implements MonthCount {
 
     @Override
     public void count(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        TrafficReport report = TrafficArithmetic.report(
+        TrafficAnswer report = TrafficArithmetic.report(
                 sums,
                 new TrafficQuestion(asked, month, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()),
                 TrafficSlots.of(StoreEntry.USUAL_HOURS));
@@ -38,8 +34,8 @@ class TrafficMonthCount implements MonthCount {
         report.orders().forEach(outlet -> figures.accept("orders/" + outlet.outlet(), outlet.orders()));
     }
 
-    private static void block(String name, TrafficReport.Block block, ObjLongConsumer<String> figures) {
-        TrafficReport.Line<Long> total = block.total();
+    private static void block(String name, TrafficAnswer.Block block, ObjLongConsumer<String> figures) {
+        TrafficAnswer.Line<Long> total = block.total();
         figures.accept(name + "/first", total.first());
         figures.accept(name + "/again", total.again());
         figures.accept(name + "/captured", total.captured());

@@ -1,94 +1,159 @@
 package io.showroom.report.traffic.read;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
 /**
- * The traffic statistics of a month.
- *
- * @param position position in the log that they were computed at
- * @param month the month, as 2026-03
- * @param slots the time slots that first visits are counted in
- * @param visits visits to the store
- * @param calls calls
- * @param leads online leads
- * @param orders orders of the month by outlet
- * @param heat visits and calls by hour and weekday
- * @param closed the month as each store closed it, and what was entered later; empty while no store has
+ * The traffic statistics of a month: the form's blocks and the hours by weekday (docs/domain.md, section 5.2), and the
+ * hours of one day for the manager's home.
  */
-record TrafficReport(
-        long position,
-        String month,
-        List<TrafficSlots.Slot> slots,
-        Block visits,
-        Block calls,
-        Block leads,
-        List<Outlet> orders,
-        Heat heat,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+@Component
+public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
-    TrafficReport with(List<AsClosed> asClosed) {
-        return new TrafficReport(position, month, slots, visits, calls, leads, orders, heat, asClosed);
+    static final String KEY = "traffic";
+
+    private static final String HEAT_FROM = "heatFrom";
+    private static final String HEAT_TO = "heatTo";
+    private static final int MONTHS_BACK = 2;
+    private static final ReportFilters FILTERS =
+            ReportFilters.ofMonth().and(HEAT_FROM, "").and(HEAT_TO, "");
+
+    private final ReportSums sums;
+    private final StoreSlots slots;
+    private final MonthCloses closes;
+    private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
+
+    TrafficReport(ReportSums sums, StoreSlots slots, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+        this.sums = sums;
+        this.slots = slots;
+        this.closes = closes;
+        this.texts = texts;
+        this.closedFoot = closedFoot;
     }
 
-    /**
-     * One channel.
-     *
-     * @param days a line for each day of the month
-     * @param total all days together
-     * @param dailyAverage total ÷ days of the month that have come; null in a month yet to come
-     * @param previousMonth the total of the month before
-     * @param change total − that of the month before
-     */
-    record Block(
-            List<Line<Long>> days,
-            Line<Long> total,
-            @Nullable Line<Double> dailyAverage,
-            Line<Long> previousMonth,
-            Line<Long> change) {}
+    @Bean
+    static Projection trafficSums() {
+        return new TrafficProjection(null);
+    }
 
-    /**
-     * The figures of a day or a sum.
-     *
-     * @param day the store's day; null for a sum
-     * @param slots first visits by time slot
-     * @param first first visits
-     * @param again further visits
-     * @param captured of the first visits, whose details were held by the end of the day
-     * @param grades first grades given, by grade
-     * @param testDrives test drives and rides
-     * @param orders orders, cancelled later or not
-     */
-    record Line<N extends Number>(
-            @Nullable LocalDate day,
-            List<N> slots,
-            N first,
-            N again,
-            N captured,
-            Map<String, N> grades,
-            N testDrives,
-            N orders) {}
+    @Bean
+    static Projection trafficMixSums() {
+        return new TrafficMixProjection(null);
+    }
 
-    /**
-     * Orders of one outlet.
-     *
-     * @param outlet SHOWROOM, where nothing else was said, or SECONDARY
-     * @param orders orders, cancelled later or not
-     * @param share of all orders of the month; null without any
-     */
-    record Outlet(String outlet, long orders, @Nullable Double share) {}
+    @Override
+    public String key() {
+        return KEY;
+    }
 
-    /**
-     * Hours by weekday.
-     *
-     * @param from first day
-     * @param to last day
-     * @param visits visits to the store, first and again: Monday to Sunday, each by time slot
-     * @param calls calls, likewise
-     */
-    record Heat(LocalDate from, LocalDate to, List<List<Long>> visits, List<List<Long>> calls) {}
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public TrafficQuestion question(ReportRequest request) {
+        YearMonth month = request.month();
+        LocalDate from = request.date(HEAT_FROM);
+        LocalDate to = request.date(HEAT_TO);
+        LocalDate last = to == null ? month.atEndOfMonth() : to;
+        LocalDate first =
+                from == null ? YearMonth.from(last).minusMonths(MONTHS_BACK).atDay(1) : from;
+        if (last.isBefore(first)) {
+            request.wrong(HEAT_TO, "order");
+        }
+        return new TrafficQuestion(request.asked(), month, first, last, request.askedOn());
+    }
+
+    @Override
+    public TrafficAnswer answer(TrafficQuestion question) {
+        return sums.askKeptByConsultant(
+                question.asked(),
+                consultant -> List.of(new TrafficProjection(consultant), new TrafficMixProjection(consultant)),
+                found -> answer(found, question));
+    }
+
+    private TrafficAnswer answer(Sums found, TrafficQuestion question) {
+        TrafficAnswer answer = TrafficArithmetic.report(
+                found, question, slots.of(question.asked(), question.month().atDay(1)));
+        return answer.with(closes.under(KEY, question.asked(), question.month(), answer.position()));
+    }
+
+    /** The visits and calls of one day, hour by hour. */
+    public HoursReport hours(HoursQuestion question) {
+        return sums.askKeptByConsultant(
+                question.asked(),
+                consultant -> List.of(new TrafficProjection(consultant)),
+                found -> HoursArithmetic.report(found, question, slots.of(question.asked(), question.day())));
+    }
+
+    @Override
+    public Form form(TrafficQuestion question, TrafficAnswer answer, Say say) {
+        return closedFoot.below(TrafficForm.of(answer, question, texts, say), answer.closed(), say.locale());
+    }
+
+    @Override
+    public String template() {
+        return "report/traffic";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(TrafficQuestion question, TrafficAnswer answer, ReportView view) {
+        Actor actor = view.request().actor();
+        String store = actor.store() == null ? view.filter("store") : actor.store();
+        List<TrafficColumns.Column> columns = TrafficColumns.of(answer, store, view.say());
+        TrafficHeat visits = TrafficHeat.of("WALK_IN", answer.heat().visits());
+        TrafficHeat calls = TrafficHeat.of("PHONE", answer.heat().calls());
+        return Map.of(
+                "present", question.month().equals(YearMonth.from(view.today())),
+                "today", view.today(),
+                "traffic", answer,
+                "closedMonths", answer.closed(),
+                "columns", columns,
+                "spans", spans(columns),
+                "heats", List.of(visits, calls),
+                "visitsChart", HeatChart.of(visits, answer, view),
+                "callsChart", HeatChart.of(calls, answer, view));
+    }
+
+    /** How many columns stand together under each common heading. */
+    private static Map<String, Long> spans(List<TrafficColumns.Column> columns) {
+        return columns.stream()
+                .map(TrafficColumns.Column::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
+    }
+
+    @Override
+    public Figures figures() {
+        return new TrafficFigures();
+    }
+
+    @Override
+    public MonthCount monthCount() {
+        return new TrafficMonthCount();
+    }
 }

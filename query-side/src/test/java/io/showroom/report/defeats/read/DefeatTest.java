@@ -112,14 +112,14 @@ class DefeatTest {
         all.add(only(opened("P-2").grade("2026-03-02", "C").defeat("2026-03-06", "DEFEATED")));
         all.add(only(opened("P-3").declare("2026-03-07", "LOST")));
         all.add(only(opened("P-4").defeat("2026-02-27", "LOST")));
-        DefeatReport report = DefeatArithmetic.report(
+        DefeatAnswer report = DefeatArithmetic.report(
                 7,
                 all,
                 all.stream()
                         .filter(Defeat::counts)
                         .map(defeat -> new DefeatTally(defeat.day().withDayOfMonth(1), defeat.kind(), 1))
                         .toList(),
-                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null),
+                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null, 0),
                 defeat -> "H".equals(defeat.grade()));
         assertThat(report.total().defeats()).isEqualTo(2);
         assertThat(report.total().kinds()).containsEntry("LOST", 1L).containsEntry("DEFEATED", 1L);
@@ -130,9 +130,9 @@ class DefeatTest {
             assertThat(group.key()).isEqualTo("price");
             assertThat(group.share()).isEqualTo(1.0);
         });
-        assertThat(report.byGrade()).extracting(DefeatReport.Group::key).containsExactlyInAnyOrder("H", "C");
+        assertThat(report.byGrade()).extracting(DefeatAnswer.Group::key).containsExactlyInAnyOrder("H", "C");
         assertThat(report.byCompetitorModel())
-                .extracting(DefeatReport.Group::key)
+                .extracting(DefeatAnswer.Group::key)
                 .containsExactly("none");
         assertThat(report.months()).hasSize(12).last().satisfies(month -> assertThat(month.defeats())
                 .isEqualTo(2));
@@ -149,11 +149,11 @@ class DefeatTest {
                         stream -> all.addAll(DefeatFold.of(Timeline.of(stream, Opener.NOTHING))));
         for (int month = 1; month <= 12; month++) {
             YearMonth of = YearMonth.of(2026, month);
-            DefeatReport report = DefeatArithmetic.report(
+            DefeatAnswer report = DefeatArithmetic.report(
                     0,
                     all,
                     List.of(),
-                    new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth(), true, null),
+                    new DefeatQuestion(Asked.EVERYTHING, of.atDay(1), of.atEndOfMonth(), true, null, 0),
                     defeat -> false);
             assertThat(report.total().kinds()).as(of.toString()).isEqualTo(CountedDefeats.of(log, of));
         }

@@ -2,7 +2,7 @@ package io.showroom.report.defeats.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.report.defeats.read.DefeatReport.Line;
+import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -33,12 +33,12 @@ class TrafficTest {
 
     @Test
     void firstVisitsCountInTheHourTheyBeganInAndNoneIsLost() {
-        TrafficReport report = march(
+        TrafficAnswer report = march(
                 Stream.prospect("P-1").visit("2026-03-05T07:59", "c1"),
                 Stream.prospect("P-2").visit("2026-03-05T08:00", "c1"),
                 Stream.prospect("P-3").visit("2026-03-05T19:59", "c1"),
                 Stream.prospect("P-4").visit("2026-03-05T20:00", "c1"));
-        TrafficReport.Line<Long> day = report.visits().days().get(4);
+        TrafficAnswer.Line<Long> day = report.visits().days().get(4);
         assertThat(day.slots()).hasSize(14).first().isEqualTo(1L);
         assertThat(day.slots().get(1)).isEqualTo(1);
         assertThat(day.slots().get(12)).isEqualTo(1);
@@ -49,7 +49,7 @@ class TrafficTest {
 
     @Test
     void furtherVisitsStandApartAndCallsAndLeadsHaveTheirOwnBlocks() {
-        TrafficReport report = march(
+        TrafficAnswer report = march(
                 Stream.prospect("P-1").visit("2026-03-05T10:00", "c1").visit("2026-03-06T10:00", "c1"),
                 Stream.prospect("P-2").visit("2026-03-05T10:00", "PHONE", "c1", "tv", null, null),
                 Stream.prospect("P-3").visit("2026-03-05T10:00", "ONLINE", "c1", "search", null, null));
@@ -64,7 +64,7 @@ class TrafficTest {
 
     @Test
     void capturedAreThoseWhoseDetailsWereHeldByTheEndOfTheDay() {
-        TrafficReport report = march(
+        TrafficAnswer report = march(
                 Stream.prospect("P-1").visit("2026-03-05T10:00", "c1").capture("2026-03-05T21:00"),
                 Stream.prospect("P-2").visit("2026-03-05T10:00", "c1").capture("2026-03-06T09:00"));
         assertThat(report.visits().days().get(4).captured()).isEqualTo(1);
@@ -73,7 +73,7 @@ class TrafficTest {
 
     @Test
     void gradesDrivesAndOrdersCountOnTheirDayInTheChannelOfTheFirstContact() {
-        TrafficReport report = march(Stream.prospect("P-1")
+        TrafficAnswer report = march(Stream.prospect("P-1")
                 .visit("2026-03-05T10:00", "PHONE", "c1", "tv", null, null)
                 .capture("2026-03-05T10:05")
                 .grade("2026-03-06", "B")
@@ -88,7 +88,7 @@ class TrafficTest {
         assertThat(report.calls().days().get(9).orders()).isEqualTo(1);
         assertThat(report.visits().total().orders()).isZero();
         assertThat(report.visits().total().again()).isEqualTo(1);
-        assertThat(report.orders()).containsExactly(new TrafficReport.Outlet("SHOWROOM", 1, 1.0));
+        assertThat(report.orders()).containsExactly(new TrafficAnswer.Outlet("SHOWROOM", 1, 1.0));
     }
 
     @Test
@@ -99,12 +99,12 @@ class TrafficTest {
             Stream.prospect("P-3").visit("2026-03-06T10:00", "c1"),
             Stream.prospect("P-4").visit("2026-03-07T10:00", "c1")
         };
-        TrafficReport.Block visits = march(streams).visits();
+        TrafficAnswer.Block visits = march(streams).visits();
         assertThat(visits.previousMonth().first()).isEqualTo(1);
         assertThat(visits.change().first()).isEqualTo(2);
         assertThat(visits.dailyAverage()).isNotNull();
         assertThat(visits.dailyAverage().first()).isEqualTo(3 / 31.0);
-        TrafficReport.Block early =
+        TrafficAnswer.Block early =
                 report(question(LocalDate.of(2026, 3, 6), null), streams).visits();
         assertThat(early.dailyAverage()).isNotNull();
         assertThat(early.dailyAverage().first()).isEqualTo(0.5);
@@ -116,7 +116,7 @@ class TrafficTest {
 
     @Test
     void aConsultantSeesWhatWasTheirs() {
-        TrafficReport own = report(
+        TrafficAnswer own = report(
                 question(TODAY, "c2"),
                 Stream.prospect("P-1").visit("2026-03-05T10:00", "c1"),
                 Stream.prospect("P-2").visit("2026-03-05T10:00", "c2"));
@@ -136,7 +136,7 @@ class TrafficTest {
     @Property(tries = 40)
     void everyFigureHasItsProspectsBehindIt(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
-        TrafficReport report = TrafficArithmetic.report(
+        TrafficAnswer report = TrafficArithmetic.report(
                 sums(null, log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
         assertThat(behind(log, "traffic/PHONE/first"))
                 .isEqualTo(report.calls().total().first());
@@ -165,11 +165,11 @@ class TrafficTest {
         return found[0];
     }
 
-    private static TrafficReport march(Stream... streams) {
+    private static TrafficAnswer march(Stream... streams) {
         return report(question(TODAY, null), streams);
     }
 
-    private static TrafficReport report(TrafficQuestion question, Stream... streams) {
+    private static TrafficAnswer report(TrafficQuestion question, Stream... streams) {
         List<RecordedEvent> log = Arrays.stream(streams)
                 .flatMap(stream -> stream.events().stream())
                 .toList();
