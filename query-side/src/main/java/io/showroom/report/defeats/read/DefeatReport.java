@@ -87,12 +87,7 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
         int page = request.page();
         Actor actor = request.actor();
         return new DefeatQuestion(
-                request.asked(),
-                days.from(),
-                days.to(),
-                Visibility.seesPhones(actor),
-                Visibility.reader(actor),
-                page);
+                request.asked(), days.from(), days.to(), Visibility.seesPhones(actor), Visibility.reader(actor), page);
     }
 
     @Override
@@ -137,8 +132,8 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
     @Override
     public Map<String, @Nullable Object> shown(DefeatQuestion question, DefeatAnswer answer, ReportView view) {
         LocalDate to = question.to();
-        boolean decides = view.request().actor().hasAny(Role.MANAGER)
-                && question.asked().asKnownAt() == null;
+        boolean decides =
+                view.request().actor().hasAny(Role.MANAGER) && question.asked().asKnownAt() == null;
         return Map.ofEntries(
                 Map.entry("month", YearMonth.from(to)),
                 Map.entry("present", !to.isBefore(view.today())),
@@ -170,8 +165,8 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
                         COLOURS.getOrDefault(kind, "--sr-grey"),
                         "defeats",
                         months.stream()
-                                .map(month -> Point.of(
-                                        month.kinds().getOrDefault(kind, 0L), address(view, month.key())))
+                                .map(month ->
+                                        Point.of(month.kinds().getOrDefault(kind, 0L), address(view, month.key())))
                                 .toList()))
                 .toList();
         return Chart.columns(months.stream().map(Group::key).toList(), stacks);

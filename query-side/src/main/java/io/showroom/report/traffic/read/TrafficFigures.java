@@ -62,15 +62,16 @@ class TrafficFigures implements Figures {
                 .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
     }
 
-    private static Predicate<Timeline> mix(Asked asked, ReportDays days, @Nullable String channel, String kind, String code) {
+    private static Predicate<Timeline> mix(
+            Asked asked, ReportDays days, @Nullable String channel, String kind, String code) {
         Projection projection = new TrafficMixProjection(asked.consultant());
         List<Slice.Condition> also = new ArrayList<>(
                 List.of(new Slice.OneOf("kind", List.of(kind)), new Slice.OneOf("code", List.of(code))));
         if (channel != null) {
             also.add(new Slice.OneOf("channel", List.of(channel)));
         }
-        Slice slice = TrafficArithmetic.slice(
-                asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
+        Slice slice =
+                TrafficArithmetic.slice(asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
         return timeline -> over(projection, timeline).sum(projection, slice).values().stream()
                 .anyMatch(n -> n[0] > 0);
     }

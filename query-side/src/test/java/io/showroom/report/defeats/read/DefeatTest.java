@@ -119,7 +119,8 @@ class DefeatTest {
                         .filter(Defeat::counts)
                         .map(defeat -> new DefeatTally(defeat.day().withDayOfMonth(1), defeat.kind(), 1))
                         .toList(),
-                new DefeatQuestion(Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null, 0),
+                new DefeatQuestion(
+                        Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null, 0),
                 defeat -> "H".equals(defeat.grade()));
         assertThat(report.total().defeats()).isEqualTo(2);
         assertThat(report.total().kinds()).containsEntry("LOST", 1L).containsEntry("DEFEATED", 1L);
