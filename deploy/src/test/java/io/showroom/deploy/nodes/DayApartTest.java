@@ -91,7 +91,8 @@ class DayApartTest {
         assertThat(day.json("/api/reports/traffic")).startsWith("{");
         assertThat(day.json("/api/prospects?size=5")).contains(prospect);
 
-        HttpResponse<String> refused = day.send("GradeProspect", "{\"prospectId\":\"%s\",\"nonsense\":1}".formatted(prospect));
+        HttpResponse<String> refused =
+                day.send("GradeProspect", "{\"prospectId\":\"%s\",\"nonsense\":1}".formatted(prospect));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("nonsense");
 
@@ -129,8 +130,8 @@ class DayApartTest {
         String json(String path) {
             HttpResponse<String> answer = WholeSystem.send(
                     browser,
-                    HttpRequest.newBuilder(
-                                    URI.create(at.url() + path + (path.contains("?") ? "&" : "?") + "after=" + position))
+                    HttpRequest.newBuilder(URI.create(
+                                    at.url() + path + (path.contains("?") ? "&" : "?") + "after=" + position))
                             .header("Accept", "application/json"));
             assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
             return answer.body();
