@@ -94,6 +94,22 @@ public final class ReportRequest {
         return faults.number(ReportFilters.PAGE, address.getFirst(ReportFilters.PAGE), 0, MOST_PAGES, 0);
     }
 
+    /** A constant by its own name; null if it is absent. */
+    public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
+        String given = text(name);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(given)) {
+                return constant;
+            }
+        }
+        if (given != null) {
+            faults.notOneOf(
+                    name,
+                    Stream.of(type.getEnumConstants()).map(Enum::name).toList());
+        }
+        return null;
+    }
+
     /** A whole number from a range; the usual one if it is absent. */
     public int number(String name, int from, int to, int usual) {
         return faults.number(name, address.getFirst(name), from, to, usual);

@@ -4,7 +4,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.Regrading;
 import io.showroom.report.contactsheet.read.SheetPlans;
-import io.showroom.report.daily.read.DailyReport.Check;
+import io.showroom.report.daily.read.DailyAnswer.Check;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

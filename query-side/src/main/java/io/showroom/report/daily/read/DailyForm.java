@@ -5,8 +5,8 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.report.daily.read.DailyReport.Part;
-import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.daily.read.DailyAnswer.Part;
+import io.showroom.report.daily.read.DailyAnswer.Plan;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ final class DailyForm {
 
     private DailyForm() {}
 
-    static Form of(DailyReport report, DailyQuestion question, ReportTexts texts, Say say) {
+    static Form of(DailyAnswer report, DailyQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.daily");
         return new Form(
                 title + " " + report.day(),
@@ -58,7 +58,7 @@ final class DailyForm {
                 FormColumn.text(say.text("daily.comment"), 18));
     }
 
-    private static FormBlock block(Part part, DailyReport report, Say say) {
+    private static FormBlock block(Part part, DailyAnswer report, Say say) {
         List<FormLine> lines = new ArrayList<>();
         int number = 0;
         for (DailyContact row : part.rows()) {
@@ -88,13 +88,13 @@ final class DailyForm {
                 row.comment());
     }
 
-    private static List<FormLine> foot(Part part, DailyReport report, Say say) {
+    private static List<FormLine> foot(Part part, DailyAnswer report, Say say) {
         List<FormLine> foot = new ArrayList<>();
         if (!part.tomorrow().isEmpty()) {
             foot.add(across(say.punctuation()
                     .labelled(say.text("daily.tomorrow", say.day(report.nextDay())), plan(part.tomorrow(), say))));
         }
-        DailyReport.Foot counts = part.foot();
+        DailyAnswer.Foot counts = part.foot();
         foot.add(across(say.text(
                 "daily.counts",
                 grades(part.store(), counts.openByGrade(), say),
@@ -115,7 +115,7 @@ final class DailyForm {
     }
 
     private static String plan(List<Plan> plans, Say say) {
-        return DailyReport.byPurpose(plans).entrySet().stream()
+        return DailyAnswer.byPurpose(plans).entrySet().stream()
                 .map(purpose -> say.code("CONTACT_PURPOSE", purpose.getKey()) + " "
                         + say.text(
                                 "daily.planOf",

@@ -1,6 +1,6 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.daily.read.DailyAnswer.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

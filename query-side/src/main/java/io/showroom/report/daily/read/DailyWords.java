@@ -42,7 +42,7 @@ public final class DailyWords {
     }
 
     /** What a check compared, and whether it agrees. */
-    public static String check(DailyReport.Check check, Say say) {
+    public static String check(DailyAnswer.Check check, Say say) {
         return say.text("daily.check." + check.check(), check.here(), check.there())
                 + (check.agrees() ? " ✓" : " — " + say.text("daily.check.differs", check.differing()));
     }

@@ -1,9 +1,10 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.report.daily.read.DailyReport.Part;
+import io.showroom.report.daily.read.DailyAnswer.Part;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.defeats.read.ListedDefeat;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
@@ -34,13 +35,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MeetingPage {
 
     private final QueryGateway queries;
+    private final DailyReport daily;
     private final StoreStages stages;
     private final DefeatLists defeats;
     private final WhatWaits waiting;
     private final Clock clock;
 
-    MeetingPage(QueryGateway queries, StoreStages stages, DefeatLists defeats, WhatWaits waiting, Clock clock) {
+    MeetingPage(QueryGateway queries, DailyReport daily, StoreStages stages, DefeatLists defeats, WhatWaits waiting, Clock clock) {
         this.queries = queries;
+        this.daily = daily;
         this.stages = stages;
         this.defeats = defeats;
         this.waiting = waiting;
@@ -59,8 +62,8 @@ class MeetingPage {
         String shown = address.getFirst("with");
         address.remove("consultant");
         address.set("store", actor.store());
-        DailyQuestion question = DailyAddress.question(address, say, actor);
-        DailyReport report = queries.query(question, DailyReport.class).join();
+        DailyQuestion question = daily.question(new ReportRequest(address, actor, say));
+        DailyAnswer report = daily.answer(question);
         List<Part> parts = report.consultants();
         int at = at(parts, shown);
         model.addAttribute("day", question.day());

@@ -5,6 +5,7 @@ import io.showroom.directory.read.StoreEntry;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.defeats.read.ListedDefeat;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
@@ -56,6 +57,7 @@ class StorePage {
     @Component
     record Parts(
             StoreStages stages,
+            DailyReport daily,
             TrafficReport traffic,
             DefeatLists defeats,
             WhatWaits waiting,
@@ -68,10 +70,11 @@ class StorePage {
         if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || store == null) {
             throw Declined.forbidden("reportsNotYours");
         }
-        DailyQuestion question = DailyAddress.question(new LinkedMultiValueMap<>(), say, actor);
+        DailyQuestion question =
+                parts.daily().question(new ReportRequest(new LinkedMultiValueMap<>(), actor, say));
         LocalDate day = question.day();
         Asked whose = new Asked(List.of(store), null, null);
-        DailyReport daily = queries.query(question, DailyReport.class).join();
+        DailyAnswer daily = parts.daily().answer(question);
         HoursReport hours = parts.traffic().hours(new HoursQuestion(whose, day, sameWeekday(store, day)));
         model.addAttribute("day", day);
         model.addAttribute("receives", actor.hasAny(Role.MANAGER));

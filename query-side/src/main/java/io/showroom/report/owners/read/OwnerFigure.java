@@ -1,6 +1,6 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;

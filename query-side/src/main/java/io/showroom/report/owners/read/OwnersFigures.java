@@ -3,28 +3,20 @@ package io.showroom.report.owners.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.screen.read.Names;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the
  * owners counted; behind the referrals, whom they brought.
  */
-@Component
 class OwnersFigures implements Figures {
-
-    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
 
     private final Names names;
 
@@ -34,13 +26,13 @@ class OwnersFigures implements Figures {
 
     @Override
     public String report() {
-        return "owners";
+        return OwnersReport.KEY;
     }
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         figure(path);
-        question(request.parameters(), request.actor());
+        OwnersReport.question(request, request.span().month());
         return timeline -> {
             throw new UnsupportedOperationException("a figure of owners is told by rows: whom they brought counts");
         };
@@ -49,7 +41,7 @@ class OwnersFigures implements Figures {
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
         OwnerFigure figure = figure(path);
-        OwnersQuestion question = question(request.parameters(), request.actor());
+        OwnersQuestion question = OwnersReport.question(request, request.span().month());
         Asked asked = question.asked();
         Map<String, Object> values = OwnersSql.values(question);
         String kind = ofKind(question.kind(), values);
@@ -76,18 +68,5 @@ class OwnersFigures implements Figures {
             throw Declined.malformed("figure", "unknownFigure");
         }
         return OwnerFigure.named(path.getFirst());
-    }
-
-    private static OwnersQuestion question(MultiValueMap<String, String> address, Actor actor) {
-        FormSpan span = FormSpan.of(address, UNUSED, actor);
-        return new OwnersQuestion(
-                span.asked(),
-                span.month(),
-                OwnersAddress.kind(address.getFirst("kind")),
-                OwnersAddress.customer(address.getFirst("customer")),
-                false,
-                null,
-                0,
-                Integer.MAX_VALUE);
     }
 }

@@ -6,7 +6,7 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormCell.Tone;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
@@ -24,7 +24,7 @@ final class OwnersForm {
 
     private OwnersForm() {}
 
-    static Form of(OwnersReport report, OwnersQuestion question, ReportTexts texts, Say say) {
+    static Form of(OwnersAnswer report, OwnersQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.owners");
         return new Form(
                 title + " " + report.month(),
@@ -38,7 +38,7 @@ final class OwnersForm {
     }
 
     /** Where those beside the owners are asked for, the form says so. */
-    private static List<String> under(OwnersQuestion question, OwnersReport report, ReportTexts texts, Say say) {
+    private static List<String> under(OwnersQuestion question, OwnersAnswer report, ReportTexts texts, Say say) {
         List<String> under =
                 new ArrayList<>(texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
         if (question.customer() != CarHolder.OWNER) {
@@ -47,7 +47,7 @@ final class OwnersForm {
         return under;
     }
 
-    private static FormBlock consultants(OwnersReport report, ReportTexts texts, Say say) {
+    private static FormBlock consultants(OwnersAnswer report, ReportTexts texts, Say say) {
         List<FormLine> lines = new ArrayList<>();
         lines.add(FormLine.of(Stream.of(
                         "column.consultant",
@@ -61,7 +61,7 @@ final class OwnersForm {
                         "owners.beside.DEFEATED")
                 .map(key -> FormCell.of(say.text(key)).as(Tone.SHADED))
                 .toList()));
-        texts.ordered(By.CONSULTANT, report.groups(), OwnersReport.Group::key, say.locale())
+        texts.ordered(By.CONSULTANT, report.groups(), OwnersAnswer.Group::key, say.locale())
                 .forEach(group -> lines.add(sums(texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
         return FormBlock.of(say.text("by.consultant"), lines, List.of(sums(say.text("form.total"), report.total())));
     }
@@ -83,7 +83,7 @@ final class OwnersForm {
         return FormLine.of(cells);
     }
 
-    private static FormBlock owners(OwnersReport report, Say say) {
+    private static FormBlock owners(OwnersAnswer report, Say say) {
         return FormBlock.of(
                 say.text("reports.owners"),
                 report.rows().stream().map(line -> line(line, say)).toList(),

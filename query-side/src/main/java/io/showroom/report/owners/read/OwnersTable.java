@@ -1,7 +1,7 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.owners.read.OwnersReport.Group;
-import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.owners.read.OwnersAnswer.Group;
+import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.Cut;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -45,7 +45,7 @@ class DailyChecksTest {
         DailyFold fold = new DailyFold(Asked.EVERYTHING, DAY, DAY.plusDays(1));
         fold.take(ordered);
         DailyFound found = fold.found();
-        assertThat(DailyChecks.of(found)).contains(new DailyReport.Check("gradeChanges", 1, 1, 0));
+        assertThat(DailyChecks.of(found)).contains(new DailyAnswer.Check("gradeChanges", 1, 1, 0));
         DailyFound unmoved = new DailyFound(
                 ContactFold.of(timeline(graded("P-8").add(ContactFoldTest.contact("2026-07-06T15:00", null)))).stream()
                         .filter(line -> line.day().equals(DAY))
@@ -85,12 +85,12 @@ class DailyChecksTest {
     void formsThatSayTheSameOfEveryProspectAgree() {
         DailyFold fold = new DailyFold(Asked.EVERYTHING, DAY, DAY.plusDays(1));
         AT_A_CONTACT.forEach(one -> fold.take(timeline(one)));
-        assertThat(DailyChecks.of(fold.found())).allMatch(DailyReport.Check::agrees);
+        assertThat(DailyChecks.of(fold.found())).allMatch(DailyAnswer.Check::agrees);
         fold.take(timeline(AT_THE_DESK));
         assertThat(DailyChecks.of(fold.found()))
                 .filteredOn(check -> !check.agrees())
                 .singleElement()
-                .isEqualTo(new DailyReport.Check("gradeChanges", 1, 2, 1));
+                .isEqualTo(new DailyAnswer.Check("gradeChanges", 1, 2, 1));
     }
 
     @Test

@@ -8,7 +8,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
-import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.daily.read.DailyAnswer.Plan;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.util.List;

@@ -12,7 +12,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
-import io.showroom.report.owners.read.OwnersReport.Line;
+import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
 import io.showroom.testing.MemoryLog;

@@ -2,15 +2,12 @@ package io.showroom.report.daily.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyFound.Owed;
-import io.showroom.report.daily.read.DailyReport.Check;
-import io.showroom.report.daily.read.DailyReport.Foot;
-import io.showroom.report.daily.read.DailyReport.Part;
-import io.showroom.report.daily.read.DailyReport.Plan;
+import io.showroom.report.daily.read.DailyAnswer.Foot;
+import io.showroom.report.daily.read.DailyAnswer.Part;
+import io.showroom.report.daily.read.DailyAnswer.Plan;
 import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.report.owners.read.OwnersHeld;
 import io.showroom.report.read.Asked;
@@ -24,13 +21,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Answers questions for the daily sales report. */
+/** Lays out what was found for the daily sales report by consultant. */
 @Component
-class DailyAnswers {
+class DailyParts {
 
     private static final int LONG_CLOSED = 31;
 
@@ -39,41 +35,18 @@ class DailyAnswers {
             .thenComparing(owed -> owed.plan().name(), NameOrder.BY_NAME)
             .thenComparing(owed -> owed.plan().prospectId());
 
-    private final ReadModels readModels;
-    private final DailyTables tables;
     private final HandedOver handedOver;
     private final Directory directory;
     private final Names names;
 
-    DailyAnswers(ReadModels readModels, DailyTables tables, HandedOver handedOver, Directory directory, Names names) {
-        this.readModels = readModels;
-        this.tables = tables;
+    DailyParts(HandedOver handedOver, Directory directory, Names names) {
         this.handedOver = handedOver;
         this.directory = directory;
         this.names = names;
     }
 
-    @QueryHandler
-    DailyReport answer(DailyQuestion question) {
-        return readModels.inOneSnapshot(() -> report(question));
-    }
-
-    private DailyReport report(DailyQuestion question) {
-        Asked asked = question.asked();
-        LocalDate day = question.day();
-        LocalDate nextDay = nextDay(asked, day);
-        Looked looked = readModels.ask(
-                asked.asKnownAt(),
-                Wanted.of(asked.stores(), DailyTables.ASKED),
-                sums -> new Looked(sums.position(), tables.found(asked, day, nextDay)));
-        DailyFound found = looked.found();
-        List<Check> checks = asked.consultant() == null ? DailyChecks.of(found) : List.of();
-        return new DailyReport(looked.position(), day, nextDay, parts(found, question), checks);
-    }
-
-    private record Looked(long position, DailyFound found) {}
-
-    private List<Part> parts(DailyFound found, DailyQuestion question) {
+    /** A part for each consultant with anything on it, by their names. */
+    List<Part> of(DailyFound found, DailyQuestion question) {
         LocalDate day = question.day();
         List<Owed> owed = found.planned().stream()
                 .filter(one -> !one.plan().dueOn().isAfter(nextOpen(one.plan().store(), day)))
@@ -114,7 +87,8 @@ class DailyAnswers {
         return consultant.equals(Cut.NONE) ? null : names.staff(consultant);
     }
 
-    private LocalDate nextDay(Asked asked, LocalDate day) {
+    /** The next day that all stores asked for are open by. */
+    LocalDate nextDay(Asked asked, LocalDate day) {
         @Nullable List<String> stores = asked.stores();
         return (stores == null ? names.stores().stream().map(Names.Choice::key) : stores.stream())
                 .map(store -> nextOpen(store, day))
