@@ -33,7 +33,7 @@ class AnswersTravelTest {
                         .flatMap(AnswersTravelTest::types)
                         .distinct()
                         .toList();
-        assertThat(types).hasSizeGreaterThan(20);
+        assertThat(types).as("questions and answers that travel").isNotEmpty();
         return types;
     }
 
