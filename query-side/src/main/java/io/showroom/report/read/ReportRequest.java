@@ -104,8 +104,7 @@ public final class ReportRequest {
         }
         if (given != null) {
             faults.notOneOf(
-                    name,
-                    Stream.of(type.getEnumConstants()).map(Enum::name).toList());
+                    name, Stream.of(type.getEnumConstants()).map(Enum::name).toList());
         }
         return null;
     }

@@ -41,7 +41,13 @@ class MeetingPage {
     private final WhatWaits waiting;
     private final Clock clock;
 
-    MeetingPage(QueryGateway queries, DailyReport daily, StoreStages stages, DefeatLists defeats, WhatWaits waiting, Clock clock) {
+    MeetingPage(
+            QueryGateway queries,
+            DailyReport daily,
+            StoreStages stages,
+            DefeatLists defeats,
+            WhatWaits waiting,
+            Clock clock) {
         this.queries = queries;
         this.daily = daily;
         this.stages = stages;

@@ -70,8 +70,7 @@ class StorePage {
         if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || store == null) {
             throw Declined.forbidden("reportsNotYours");
         }
-        DailyQuestion question =
-                parts.daily().question(new ReportRequest(new LinkedMultiValueMap<>(), actor, say));
+        DailyQuestion question = parts.daily().question(new ReportRequest(new LinkedMultiValueMap<>(), actor, say));
         LocalDate day = question.day();
         Asked whose = new Asked(List.of(store), null, null);
         DailyAnswer daily = parts.daily().answer(question);

@@ -43,8 +43,7 @@ class OwnersReport implements Report<OwnersQuestion, OwnersAnswer> {
     private final Names names;
     private final ReportTexts texts;
 
-    OwnersReport(
-            ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names, ReportTexts texts) {
+    OwnersReport(ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names, ReportTexts texts) {
         this.readModels = readModels;
         this.database = database;
         this.handedOver = handedOver;
