@@ -96,17 +96,7 @@ public final class ReportRequest {
 
     /** A constant by its own name; null if it is absent. */
     public <E extends Enum<E>> @Nullable E constant(String name, Class<E> type) {
-        String given = text(name);
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(given)) {
-                return constant;
-            }
-        }
-        if (given != null) {
-            faults.notOneOf(
-                    name, Stream.of(type.getEnumConstants()).map(Enum::name).toList());
-        }
-        return null;
+        return faults.constant(name, address.getFirst(name), type);
     }
 
     /** A whole number from a range; the usual one if it is absent. */

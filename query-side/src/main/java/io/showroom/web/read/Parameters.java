@@ -109,6 +109,20 @@ public final class Parameters {
         return null;
     }
 
+    /** One of the constants of an enumeration, by its own name; null if absent. */
+    public <E extends Enum<E>> @Nullable E constant(String field, @Nullable String text, Class<E> type) {
+        if (isAbsent(text)) {
+            return null;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(text)) {
+                return constant;
+            }
+        }
+        notOneOf(field, Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        return null;
+    }
+
     /** A value that must be there. */
     public <T> T required(String field, @Nullable T value, T otherwise) {
         if (value == null && wrong.stream().noneMatch(one -> one.field().equals(field))) {
