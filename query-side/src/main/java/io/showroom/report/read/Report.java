@@ -63,7 +63,7 @@ public interface Report<Q, A> {
      */
     default void told(A answer) {}
 
-    /** The question as its page asks it, where that shows a part of a long list only. */
+    /** The question as its page asks it, where that shows a part of a long list only, or more than its files. */
     default Q onPage(Q question) {
         return question;
     }

@@ -177,6 +177,13 @@ public final class ReportRequest {
         return address.getFirst("key");
     }
 
+    /** What the answer was asked that a figure stands in: what it is cut by, not one row of it. */
+    public ReportRequest ofAnswer() {
+        ReportRequest answer = new ReportRequest(address, actor, say);
+        answer.address.remove("figure");
+        return answer;
+    }
+
     /** The same question by the knowledge of another moment; null for now. */
     public ReportRequest knownAt(@Nullable Instant moment) {
         ReportRequest then = new ReportRequest(address, actor, say);

@@ -4,14 +4,14 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /** Whether the feet of the contact status sheets say the same as retained versus new by consultant. */
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 public class SheetAgreement {
 
     private final SheetSource source;
-    private final QueryGateway queries;
+    private final RetainedNewReport retainedNew;
 
-    SheetAgreement(SheetSource source, QueryGateway queries) {
+    SheetAgreement(SheetSource source, RetainedNewReport retainedNew) {
         this.source = source;
-        this.queries = queries;
+        this.retainedNew = retainedNew;
     }
 
     /**
@@ -33,12 +33,10 @@ public class SheetAgreement {
     public SortedMap<String, Boolean> of(Asked asked, YearMonth month) {
         Map<String, List<SheetRow>> sheets = source.find(new SheetQuestion(asked, month, null)).rows().stream()
                 .collect(Collectors.groupingBy(SheetRow::consultant));
-        RetainedNewReport report = queries.query(
-                        new RetainedNewQuestion(asked, month, By.CONSULTANT), RetainedNewReport.class)
-                .join();
+        RetainedNewAnswer report = retainedNew.answer(new RetainedNewQuestion(asked, month, By.CONSULTANT));
         SortedMap<String, Boolean> agreement = new TreeMap<>();
         sheets.keySet().forEach(consultant -> agreement.put(consultant, false));
-        for (RetainedNewReport.Group group : report.groups()) {
+        for (RetainedNewAnswer.Group group : report.groups()) {
             List<SheetRow> rows = sheets.getOrDefault(group.key(), List.of());
             SheetFoot foot = SheetFoot.of(rows, 0);
             boolean same = same(foot.retained(), group.retained()) && same(foot.opened(), group.opened());

@@ -3,7 +3,7 @@ package io.showroom.report.contactsheet.read;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.waiting.read.WhatWaits;
 import io.showroom.screen.read.Few;
 import io.showroom.screen.read.Say;
@@ -21,7 +22,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -34,25 +34,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Takes({"day", "with"})
 class MeetingPage {
 
-    private final QueryGateway queries;
     private final DailyReport daily;
     private final StoreStages stages;
     private final DefeatLists defeats;
     private final WhatWaits waiting;
+    private final RetainedNewReport retainedNew;
     private final Clock clock;
 
     MeetingPage(
-            QueryGateway queries,
             DailyReport daily,
             StoreStages stages,
             DefeatLists defeats,
             WhatWaits waiting,
+            RetainedNewReport retainedNew,
             Clock clock) {
-        this.queries = queries;
         this.daily = daily;
         this.stages = stages;
         this.defeats = defeats;
         this.waiting = waiting;
+        this.retainedNew = retainedNew;
         this.clock = clock;
     }
 
@@ -88,9 +88,7 @@ class MeetingPage {
             part.told();
         }
         waiting(whose, question.day(), question.day().equals(say.today(actor.store())), model);
-        RetainedNewReport month = queries.query(
-                        new RetainedNewQuestion(whose, YearMonth.from(question.day()), null), RetainedNewReport.class)
-                .join();
+        RetainedNewAnswer month = retainedNew.answer(new RetainedNewQuestion(whose, YearMonth.from(question.day()), null));
         model.addAttribute("month", month);
         model.addAttribute("orders", NetOrders.Count.of(month.total()));
         if (part == null) {

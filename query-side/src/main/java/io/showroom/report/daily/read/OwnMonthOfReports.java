@@ -3,6 +3,7 @@ package io.showroom.report.daily.read;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
+import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.OwnMonth;
@@ -10,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /** A consultant's month as funnel and defeat analysis count it. */
@@ -19,11 +19,11 @@ class OwnMonthOfReports implements OwnMonth {
 
     private static final Set<String> STAGES = Set.of("visit", "captured", "testDrive", "order", "delivery");
 
-    private final QueryGateway queries;
+    private final FunnelReport funnel;
     private final DefeatLists defeats;
 
-    OwnMonthOfReports(QueryGateway queries, DefeatLists defeats) {
-        this.queries = queries;
+    OwnMonthOfReports(FunnelReport funnel, DefeatLists defeats) {
+        this.funnel = funnel;
         this.defeats = defeats;
     }
 
@@ -31,8 +31,8 @@ class OwnMonthOfReports implements OwnMonth {
     public Months of(String store, String consultant, LocalDate day) {
         Asked own = new Asked(List.of(store), consultant, null);
         LocalDate before = StoreStages.sameDayBefore(day);
-        FunnelReport now = funnel(own, day);
-        FunnelReport then = funnel(own, before);
+        FunnelAnswer now = funnel(own, day);
+        FunnelAnswer then = funnel(own, before);
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < now.stages().size(); i++) {
             String stage = now.stages().get(i).stage();
@@ -53,9 +53,7 @@ class OwnMonthOfReports implements OwnMonth {
                 day, before, figures, now.rates().capture(), then.rates().capture());
     }
 
-    private FunnelReport funnel(Asked own, LocalDate to) {
-        return queries.query(
-                        new FunnelQuestion(own, to.withDayOfMonth(1), to, Reading.PERIOD, null), FunnelReport.class)
-                .join();
+    private FunnelAnswer funnel(Asked own, LocalDate to) {
+        return funnel.answer(new FunnelQuestion(own, to.withDayOfMonth(1), to, Reading.PERIOD, null));
     }
 }

@@ -9,6 +9,7 @@ import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.traffic.read.HoursChart;
 import io.showroom.report.traffic.read.HoursQuestion;
 import io.showroom.report.traffic.read.HoursReport;
@@ -62,6 +63,7 @@ class StorePage {
             DefeatLists defeats,
             WhatWaits waiting,
             UnfinishedVisits unfinished,
+            RetainedNewReport retainedNew,
             Directory directory) {}
 
     @GetMapping("/store")
@@ -95,9 +97,7 @@ class StorePage {
                         parts.unfinished().of(store, day.minusDays(DAYS_UNFINISHED), day),
                         UnfinishedVisits.Unfinished::told));
         model.addAttribute("comments", actor.hasAny(Role.MANAGER));
-        RetainedNewReport month = queries.query(
-                        new RetainedNewQuestion(whose, YearMonth.from(day), null), RetainedNewReport.class)
-                .join();
+        RetainedNewAnswer month = parts.retainedNew().answer(new RetainedNewQuestion(whose, YearMonth.from(day), null));
         model.addAttribute("month", month);
         model.addAttribute("orders", NetOrders.Count.of(month.total()));
         return "report/store";

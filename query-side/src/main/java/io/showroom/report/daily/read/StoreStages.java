@@ -2,22 +2,22 @@ package io.showroom.report.daily.read;
 
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
+import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.Asked;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /** A day, the month up to it, and the month before up to the same day: stage by stage of the funnel. */
 @Component
 public class StoreStages {
 
-    private final QueryGateway queries;
+    private final FunnelReport funnel;
 
-    StoreStages(QueryGateway queries) {
-        this.queries = queries;
+    StoreStages(FunnelReport funnel) {
+        this.funnel = funnel;
     }
 
     /**
@@ -38,9 +38,9 @@ public class StoreStages {
     /** The figures of a day. */
     public List<Stage> of(Asked whose, LocalDate day) {
         LocalDate before = sameDayBefore(day);
-        FunnelReport today = funnel(whose, day, day);
-        FunnelReport toDate = funnel(whose, day.withDayOfMonth(1), day);
-        FunnelReport monthBefore = funnel(whose, before.withDayOfMonth(1), before);
+        FunnelAnswer today = funnel(whose, day, day);
+        FunnelAnswer toDate = funnel(whose, day.withDayOfMonth(1), day);
+        FunnelAnswer monthBefore = funnel(whose, before.withDayOfMonth(1), before);
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < toDate.stages().size(); i++) {
             stages.add(new Stage(
@@ -52,8 +52,7 @@ public class StoreStages {
         return stages;
     }
 
-    private FunnelReport funnel(Asked whose, LocalDate from, LocalDate to) {
-        return queries.query(new FunnelQuestion(whose, from, to, Reading.PERIOD, null), FunnelReport.class)
-                .join();
+    private FunnelAnswer funnel(Asked whose, LocalDate from, LocalDate to) {
+        return funnel.answer(new FunnelQuestion(whose, from, to, Reading.PERIOD, null));
     }
 }

@@ -2,9 +2,9 @@ package io.showroom.report.funnel.read;
 
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
-import io.showroom.report.funnel.read.FunnelReport.Group;
-import io.showroom.report.funnel.read.FunnelReport.Rates;
-import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.funnel.read.FunnelAnswer.Group;
+import io.showroom.report.funnel.read.FunnelAnswer.Rates;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
@@ -38,7 +38,7 @@ final class FunnelArithmetic {
         this.dayOfSteps = question.reading() == Reading.PERIOD ? "day" : "cohort_day";
     }
 
-    static FunnelReport report(Sums sums, FunnelQuestion question) {
+    static FunnelAnswer report(Sums sums, FunnelQuestion question) {
         FunnelArithmetic of = new FunnelArithmetic(sums, question);
         By by = question.by();
         Group total =
@@ -47,7 +47,7 @@ final class FunnelArithmetic {
                 ? List.of()
                 : List.copyOf(of.groups(by.cut(), by.ofSums("day"), by.ofSteps(of.dayOfSteps), by == By.MONTH)
                         .values());
-        return new FunnelReport(
+        return new FunnelAnswer(
                 sums.position(),
                 question.reading().code(),
                 by == null ? null : by.code(),

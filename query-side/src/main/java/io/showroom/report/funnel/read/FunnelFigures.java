@@ -3,7 +3,7 @@ package io.showroom.report.funnel.read;
 import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
-import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
@@ -15,15 +15,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** {@code figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown. */
-@Component
 class FunnelFigures implements Figures {
 
     @Override
     public String report() {
-        return "funnel";
+        return FunnelReport.KEY;
     }
 
     @Override
@@ -32,7 +30,7 @@ class FunnelFigures implements Figures {
                 || !List.of("prospects", "reachedDirectly", "skipped").contains(path.get(1))) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        FunnelQuestion question = FunnelAddress.question(request.parameters(), request.actor());
+        FunnelQuestion question = FunnelQuestion.of(request.ofAnswer());
         String consultant = question.asked().consultant();
         List<Projection> projections =
                 List.of(FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
@@ -51,7 +49,7 @@ class FunnelFigures implements Figures {
                 .filter(one -> one.code().equals(path.getFirst()))
                 .findFirst()
                 .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
-        FunnelQuestion question = FunnelAddress.question(request.parameters(), request.actor());
+        FunnelQuestion question = FunnelQuestion.of(request.ofAnswer());
         if (question.by() != null && !question.by().cut().isKept() && request.key() != null) {
             return null;
         }
@@ -65,14 +63,14 @@ class FunnelFigures implements Figures {
         };
     }
 
-    private static List<StageFigures> stages(FunnelReport report, @Nullable String key) {
+    private static List<StageFigures> stages(FunnelAnswer report, @Nullable String key) {
         if (key == null) {
             return report.stages();
         }
         return report.groups().stream()
                 .filter(group -> group.key().equals(key))
                 .findFirst()
-                .map(FunnelReport.Group::stages)
+                .map(FunnelAnswer.Group::stages)
                 .orElse(List.of());
     }
 

@@ -8,20 +8,16 @@ import io.showroom.report.read.StepProjection;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.springframework.stereotype.Component;
 
 /**
  * The funnel of a closed month, read by period: whoever reached a stage for the first time within the month. Who
  * skipped a stage is left out: an act of a later month changes it.
  */
-@Component
 class FunnelMonthCount implements MonthCount {
-
-    static final String REPORT = "funnel";
 
     @Override
     public String report() {
-        return REPORT;
+        return FunnelReport.KEY;
     }
 
     @Override
@@ -38,8 +34,8 @@ class FunnelMonthCount implements MonthCount {
     }
 
     /** The figures as they stand in a report. */
-    static void total(FunnelReport report, ObjLongConsumer<String> figures) {
-        for (FunnelReport.StageFigures stage : report.stages()) {
+    static void total(FunnelAnswer report, ObjLongConsumer<String> figures) {
+        for (FunnelAnswer.StageFigures stage : report.stages()) {
             figures.accept("prospects/" + stage.stage(), stage.prospects());
             figures.accept("reachedDirectly/" + stage.stage(), stage.reachedDirectly());
         }

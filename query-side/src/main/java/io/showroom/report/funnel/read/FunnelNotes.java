@@ -1,10 +1,15 @@
 package io.showroom.report.funnel.read;
 
-import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.Stage;
+import io.showroom.report.retainednew.read.NetOrders;
+import io.showroom.screen.read.Say;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a funnel's page, paper and files say below its figures: which reading its rates are of, and at which stages the
@@ -15,7 +20,7 @@ final class FunnelNotes {
 
     private FunnelNotes() {}
 
-    static List<String> of(FunnelReport report, ReportTexts texts, Locale locale) {
+    static List<String> of(FunnelAnswer report, ReportTexts texts, Locale locale) {
         List<String> gaps = report.stages().stream()
                 .filter(stage -> gap(stage) != 0)
                 .map(stage -> texts.text(
@@ -29,6 +34,26 @@ final class FunnelNotes {
                 .toList();
         return Stream.concat(Stream.of(texts.text("funnel.reading." + report.reading(), locale)), gaps.stream())
                 .toList();
+    }
+
+    /**
+     * The same on paper, with the orders: who reached the order, by which act, and what orders there were.
+     *
+     * @param net orders gross and net of cancellations; null where they cannot be told
+     */
+    static List<String> onPaper(
+            FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, ReportTexts texts, Say say) {
+        List<String> notes = new ArrayList<>(of(answer, texts, say.locale()));
+        answer.stages().stream()
+                .filter(stage -> stage.stage().equals(Stage.ORDER.code()))
+                .forEach(stage -> notes.add(say.text("funnel.orders", stage.prospects(), stage.reachedDirectly())));
+        if (net != null) {
+            notes.add(say.text("netorders.both", net.gross(), net.cancelled(), net.net()));
+        }
+        if (question.reading() == Reading.PERIOD) {
+            notes.add(say.text("netorders.why"));
+        }
+        return notes;
     }
 
     private static long gap(StageFigures stage) {

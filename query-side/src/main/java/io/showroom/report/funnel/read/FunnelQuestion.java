@@ -1,8 +1,10 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.AskedDays;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Period;
+import io.showroom.report.read.ReportRequest;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,14 @@ public record FunnelQuestion(
         @Nullable LocalDate to,
         Reading reading,
         @Nullable By by) {
+
+    /** Reads it. */
+    static FunnelQuestion of(ReportRequest request) {
+        AskedDays days = request.days();
+        Reading reading = request.oneOf("reading", Reading.PERIOD);
+        By by = request.by(FunnelReport.FILTERS);
+        return new FunnelQuestion(request.asked(), days.from(), days.to(), reading, by);
+    }
 
     /** The days it is about. */
     Period days() {

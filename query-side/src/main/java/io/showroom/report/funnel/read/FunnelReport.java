@@ -1,76 +1,205 @@
 package io.showroom.report.funnel.read;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.funnel.read.FunnelAnswer.Group;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.By;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.Period;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.report.read.StepProjection;
+import io.showroom.report.retainednew.read.NetOrders;
+import io.showroom.report.retainednew.read.RetainedNewQuestion;
+import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.screen.read.Chart;
+import io.showroom.screen.read.Chart.Point;
+import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Say;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
-/**
- * The funnel over a period.
- *
- * @param position position in the log that it was computed at
- * @param reading period or cohort
- * @param by what the groups are; null for none
- * @param stages first to last
- * @param rates the named rates
- * @param groups the breakdown
- * @param closed if it is about one month, read by period: the month as each store closed it, and what was entered later
- */
-public record FunnelReport(
-        long position,
-        String reading,
-        @Nullable String by,
-        List<StageFigures> stages,
-        Rates rates,
-        List<Group> groups,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+/** The funnel over any days, read by period or by cohort (docs/domain.md, section 6.1). */
+@Component
+public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
 
-    FunnelReport with(List<AsClosed> asClosed) {
-        return new FunnelReport(position, reading, by, stages, rates, groups, asClosed);
+    static final String KEY = "funnel";
+    static final ReportFilters FILTERS =
+            ReportFilters.ofSpan(2).and("reading", Reading.PERIOD.code()).by(By.values());
+
+    private final ReportSums sums;
+    private final MonthCloses closes;
+    private final RetainedNewReport retainedNew;
+    private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
+
+    FunnelReport(
+            ReportSums sums,
+            MonthCloses closes,
+            RetainedNewReport retainedNew,
+            ReportTexts texts,
+            ClosedFoot closedFoot) {
+        this.sums = sums;
+        this.closes = closes;
+        this.retainedNew = retainedNew;
+        this.texts = texts;
+        this.closedFoot = closedFoot;
+    }
+
+    @Bean
+    static Projection funnelSums() {
+        return new FunnelProjection(null);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public FunnelQuestion question(ReportRequest request) {
+        return FunnelQuestion.of(request);
+    }
+
+    @Override
+    public FunnelAnswer answer(FunnelQuestion question) {
+        return answers(List.of(question)).getFirst();
     }
 
     /**
-     * One stage.
+     * Answers several questions at one position in the log, so that past knowledge is worked out but once for all.
      *
-     * @param stage its name
-     * @param prospects how many reached it or a later one
-     * @param reachedDirectly how many did the stage's own act
-     * @param skipped of {@code prospects}, how many never did the stage's own act
-     * @param ofPrevious share of the stage before; null for the first and when nobody reached that one
-     * @param ofFirst share of the first stage; null for the first and when nobody reached that one
-     * @param medianDays median of the store days since the nearest earlier stage that the prospect really did
+     * @param questions at least one; all about the same, by the same knowledge, over other days
+     * @return in the order of the questions
      */
-    public record StageFigures(
-            String stage,
-            long prospects,
-            long reachedDirectly,
-            long skipped,
-            @Nullable Double ofPrevious,
-            @Nullable Double ofFirst,
-            @Nullable Double medianDays) {}
+    public List<FunnelAnswer> answers(List<FunnelQuestion> questions) {
+        By by = questions.getFirst().by();
+        return sums.askBy(
+                questions.getFirst().asked(),
+                by,
+                Period.over(questions.stream().map(FunnelQuestion::days).toList()),
+                false,
+                consultant -> List.of(FunnelProjection.by(by, consultant), StepProjection.by(by, consultant)),
+                found -> questions.stream()
+                        .map(question -> answer(found, question))
+                        .toList());
+    }
 
-    /**
-     * The named rates of docs/domain.md, section 6.1; null where there is nothing to divide by.
-     *
-     * @param capture 留档率
-     * @param testDrive 试乘试驾率
-     * @param closing 成交率
-     * @param againVisit 再次来店率
-     * @param invitation 邀约到店率
-     * @param defeat 战败率
-     */
-    public record Rates(
-            @Nullable Double capture,
-            @Nullable Double testDrive,
-            @Nullable Double closing,
-            @Nullable Double againVisit,
-            @Nullable Double invitation,
-            @Nullable Double defeat) {}
+    private FunnelAnswer answer(Sums found, FunnelQuestion question) {
+        FunnelAnswer answer = FunnelArithmetic.report(found, question);
+        return answer.with(closes.under(KEY, question.asked(), question.month(), answer.position()));
+    }
 
-    /**
-     * One group of the breakdown.
-     *
-     * @param key key of the group; "none" for those without
-     */
-    public record Group(String key, List<StageFigures> stages, Rates rates) {}
+    @Override
+    public Form form(FunnelQuestion question, FunnelAnswer answer, Say say) {
+        List<String> notes = FunnelNotes.onPaper(question, answer, net(question, say), texts, say);
+        return closedFoot.below(
+                FunnelForm.of(answer, question, notes, texts, say.locale()), answer.closed(), say.locale());
+    }
+
+    @Override
+    public String template() {
+        return "report/funnel";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(FunnelQuestion question, FunnelAnswer answer, ReportView view) {
+        Say say = view.say();
+        Map<String, @Nullable Object> shown = new HashMap<>();
+        shown.put("funnel", answer);
+        shown.put("notes", FunnelNotes.of(answer, texts, say.locale()));
+        shown.put("closedMonths", answer.closed());
+        shown.put("orders", net(question, say));
+        shown.put("groups", texts.ordered(question.by(), answer.groups(), Group::key, say.locale()));
+        shown.put("names", names(question, answer, say));
+        shown.put("chart", chart(answer.stages().reversed(), view));
+        return shown;
+    }
+
+    @Override
+    public Figures figures() {
+        return new FunnelFigures();
+    }
+
+    @Override
+    public MonthCount monthCount() {
+        return new FunnelMonthCount();
+    }
+
+    /** Orders net of cancellations, to stand beside the funnel's own; null where the two cannot be compared. */
+    private NetOrders.@Nullable Count net(FunnelQuestion question, Say say) {
+        LocalDate from = question.from();
+        LocalDate to = question.to();
+        if (question.reading() != Reading.PERIOD || from == null || to == null) {
+            return null;
+        }
+        List<String> stores = question.asked().stores();
+        LocalDate today = say.today(stores == null || stores.isEmpty() ? null : stores.getFirst());
+        return NetOrders.of(
+                question.asked(),
+                from,
+                to,
+                today,
+                month -> retainedNew.answer(new RetainedNewQuestion(question.asked(), month, null)));
+    }
+
+    private Map<String, String> names(FunnelQuestion question, FunnelAnswer answer, Say say) {
+        return answer.groups().stream()
+                .collect(Collectors.toMap(
+                        Group::key,
+                        group -> texts.name(question.by(), group.key(), say.locale()),
+                        (one, same) -> one));
+    }
+
+    private static Chart chart(List<StageFigures> stages, ReportView view) {
+        Say say = view.say();
+        return new Chart(
+                Chart.Shape.ROWS,
+                stages.stream().map(stage -> say.text("stage." + stage.stage())).toList(),
+                List.of(),
+                false,
+                List.of(
+                        bars("funnel.direct", "--tblr-primary", "reachedDirectly", stages, view, StageFigures::reachedDirectly),
+                        bars("funnel.skipped", "--sr-amber", "skipped", stages, view, StageFigures::skipped)));
+    }
+
+    private static Series bars(
+            String name,
+            String colour,
+            String figure,
+            List<StageFigures> stages,
+            ReportView view,
+            Function<StageFigures, Long> count) {
+        String query = view.query().replaceFirst("^\\?", "");
+        return Series.bars(
+                view.say().text(name),
+                colour,
+                "stage",
+                stages.stream()
+                        .map(stage -> Point.of(
+                                count.apply(stage),
+                                "/prospects?figure=funnel/" + stage.stage() + "/" + figure + "&" + query))
+                        .toList());
+    }
 }

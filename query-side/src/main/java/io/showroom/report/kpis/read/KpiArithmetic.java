@@ -10,8 +10,8 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.retainednew.read.RetainedNewArithmetic;
-import io.showroom.report.retainednew.read.RetainedNewReport;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ final class KpiArithmetic {
     }
 
     private List<Kpi> kpis(YearMonth month) {
-        RetainedNewReport.Figures figures =
+        RetainedNewAnswer.Figures figures =
                 RetainedNewArithmetic.report(sums, asked, month, null).total();
         return kpis(
                 counters(month.atDay(1), month, List.of()).getOrDefault("", NOTHING),
@@ -69,7 +69,7 @@ final class KpiArithmetic {
         List<Slice.Group> column = List.of(Slice.Group.of(by.code()));
         Map<String, long[]> within = counters(month.atDay(1), month, column);
         Map<String, long[]> until = counters(null, month, column);
-        Map<String, RetainedNewReport.Group> figures = new TreeMap<>();
+        Map<String, RetainedNewAnswer.Group> figures = new TreeMap<>();
         RetainedNewArithmetic.report(sums, asked, month, by).groups().forEach(one -> figures.put(one.key(), one));
         TreeSet<String> keys = new TreeSet<>(within.keySet());
         keys.addAll(figures.keySet());
@@ -80,7 +80,7 @@ final class KpiArithmetic {
         });
         return keys.stream()
                 .map(key -> {
-                    RetainedNewReport.Group group = figures.get(key);
+                    RetainedNewAnswer.Group group = figures.get(key);
                     return new Group(
                             key,
                             kpis(

@@ -1,25 +1,19 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.report.read.Asked;
-import io.showroom.report.retainednew.read.RetainedNewReport.Figures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Orders gross and net of those cancelled within their month, for pages where both can meet. */
-@Component
-public class NetOrders {
+public final class NetOrders {
 
     private static final int MOST_MONTHS = 3;
 
-    private final QueryGateway queries;
-
-    NetOrders(QueryGateway queries) {
-        this.queries = queries;
-    }
+    private NetOrders() {}
 
     /**
      * Orders of some months.
@@ -50,9 +44,15 @@ public class NetOrders {
      * The orders of some days, if these are few whole months, the last of which may be under way.
      *
      * @param today the store's day
+     * @param months retained versus new of a month of the same
      * @return null for other days, and for past knowledge
      */
-    public @Nullable Count of(Asked asked, LocalDate from, LocalDate to, LocalDate today) {
+    public static @Nullable Count of(
+            Asked asked,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today,
+            Function<YearMonth, RetainedNewAnswer> months) {
         YearMonth first = YearMonth.from(from);
         YearMonth last = YearMonth.from(to);
         boolean whole = from.getDayOfMonth() == 1
@@ -62,8 +62,7 @@ public class NetOrders {
             return null;
         }
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> queries.query(new RetainedNewQuestion(asked, month, null), RetainedNewReport.class)
-                        .join())
+                .map(months)
                 .map(report -> Count.of(report.total()))
                 .reduce(new Count(0, 0), Count::plus);
     }

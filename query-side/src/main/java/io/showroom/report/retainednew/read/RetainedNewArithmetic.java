@@ -6,9 +6,9 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.retainednew.read.RetainedNewReport.Figures;
-import io.showroom.report.retainednew.read.RetainedNewReport.Group;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ public final class RetainedNewArithmetic {
      * @param month the store month
      * @param by breakdown; null for none
      */
-    public static RetainedNewReport report(Sums sums, Asked asked, YearMonth month, @Nullable By by) {
+    public static RetainedNewAnswer report(Sums sums, Asked asked, YearMonth month, @Nullable By by) {
         RetainedNewArithmetic of = new RetainedNewArithmetic(sums, asked, month);
         Map<String, Figures> total = of.figures(Cut.TOTAL, List.of());
         List<Group> groups = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class RetainedNewArithmetic {
         } else if (by != null) {
             of.figures(by.cut(), by.ofSums("month")).forEach((key, figures) -> groups.add(group(key, figures)));
         }
-        return new RetainedNewReport(
+        return new RetainedNewAnswer(
                 sums.position(),
                 month.toString(),
                 by == null ? null : by.code(),

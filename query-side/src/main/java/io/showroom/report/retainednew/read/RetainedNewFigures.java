@@ -7,19 +7,16 @@ import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.SpellsBehind;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import io.showroom.web.read.Declined;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** {@code figure=retained-new/<retained|new>/<figure>}, with {@code key} for a row of the breakdown. */
-@Component
 class RetainedNewFigures implements Figures {
 
     private static final Map<String, ToLongFunction<Side>> FIGURES = Map.of(
@@ -35,7 +32,7 @@ class RetainedNewFigures implements Figures {
 
     @Override
     public String report() {
-        return "retained-new";
+        return RetainedNewReport.KEY;
     }
 
     @Override
@@ -48,14 +45,14 @@ class RetainedNewFigures implements Figures {
         ToLongFunction<Side> figure = figure(path.get(1));
         boolean retained = path.get(0).equals("retained");
         RetainedNewQuestion question =
-                RetainedNewAddress.question(request.parameters(), YearMonth.of(2000, 1), request.actor());
+                RetainedNewQuestion.of(request.ofAnswer());
         List<Projection> projections =
                 List.of(RetainedNewProjection.by(question.by(), question.asked().consultant()));
         String key = question.by() == null ? null : request.key();
         return timeline -> {
             MemorySums one = new MemorySums(projections);
             one.take(timeline);
-            RetainedNewReport report =
+            RetainedNewAnswer report =
                     RetainedNewArithmetic.report(one, question.asked(), question.month(), question.by());
             return sides(report, key, retained).stream().anyMatch(side -> figure.applyAsLong(side) > 0);
         };
@@ -64,7 +61,7 @@ class RetainedNewFigures implements Figures {
     @Override
     public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
         RetainedNewQuestion question =
-                RetainedNewAddress.question(request.parameters(), YearMonth.of(2000, 1), request.actor());
+                RetainedNewQuestion.of(request.ofAnswer());
         if (question.asked().consultant() != null || (question.by() != null && request.key() != null)) {
             return null;
         }
@@ -92,7 +89,7 @@ class RetainedNewFigures implements Figures {
         return figure;
     }
 
-    private static List<Side> sides(RetainedNewReport report, @Nullable String key, boolean retained) {
+    private static List<Side> sides(RetainedNewAnswer report, @Nullable String key, boolean retained) {
         List<Side> sides = new ArrayList<>();
         if (key == null) {
             sides.add(retained ? report.total().retained() : report.total().opened());

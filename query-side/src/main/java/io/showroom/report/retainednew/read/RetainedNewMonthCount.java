@@ -8,17 +8,13 @@ import io.showroom.report.read.MonthCount;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.springframework.stereotype.Component;
 
 /** Retained and new of a closed month, all together and by consultant. */
-@Component
 class RetainedNewMonthCount implements MonthCount {
-
-    static final String REPORT = "retained-new";
 
     @Override
     public String report() {
-        return REPORT;
+        return RetainedNewReport.KEY;
     }
 
     @Override
@@ -28,16 +24,16 @@ class RetainedNewMonthCount implements MonthCount {
 
     @Override
     public void count(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        RetainedNewReport report = RetainedNewArithmetic.report(sums, asked, month, By.CONSULTANT);
+        RetainedNewAnswer report = RetainedNewArithmetic.report(sums, asked, month, By.CONSULTANT);
         side("retained", report.total().retained(), "", figures);
         side("new", report.total().opened(), "", figures);
-        for (RetainedNewReport.Group group : report.groups()) {
+        for (RetainedNewAnswer.Group group : report.groups()) {
             side("retained", group.retained(), "/" + group.key(), figures);
             side("new", group.opened(), "/" + group.key(), figures);
         }
     }
 
-    private static void side(String column, RetainedNewReport.Side side, String key, ObjLongConsumer<String> figures) {
+    private static void side(String column, RetainedNewAnswer.Side side, String key, ObjLongConsumer<String> figures) {
         String of = column + "/";
         figures.accept(of + "base" + key, side.base());
         figures.accept(of + "reopened" + key, side.reopened());

@@ -1,87 +1,174 @@
 package io.showroom.report.retainednew.read;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.By;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.Period;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
+import io.showroom.screen.read.Names;
+import io.showroom.screen.read.Say;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
-/**
- * The retained-versus-new report of one month.
- *
- * @param position position in the log that it was computed at
- * @param month the month, as 2026-03
- * @param by what the groups are; null for none
- * @param total all in one
- * @param groups the breakdown; its figures add up to the total, but for moves between groups
- * @param closed the month as each store closed it, and what was entered later; empty while no store has
- */
-public record RetainedNewReport(
-        long position,
-        String month,
-        @Nullable String by,
-        Figures total,
-        List<Group> groups,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+/** Retained versus new of a month, both columns side by side, twelve months below (docs/domain.md, section 6.2). */
+@Component
+public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNewAnswer> {
 
-    /** A report of a month that nobody has closed. */
-    RetainedNewReport(long position, String month, @Nullable String by, Figures total, List<Group> groups) {
-        this(position, month, by, total, groups, List.of());
+    static final String KEY = "retained-new";
+    static final ReportFilters FILTERS = ReportFilters.ofMonth()
+            .usuallyBy(
+                    By.GRADE,
+                    By.CONSULTANT,
+                    By.SOURCE,
+                    By.MODEL,
+                    By.CHANNEL,
+                    By.AREA,
+                    By.COLOUR,
+                    By.CUSTOMER_TYPE,
+                    By.STORE,
+                    By.MONTH);
+
+    /** Its page offers all but the months: it is about one. */
+    private static final List<String> OFFERED = FILTERS.breakdowns().stream()
+            .filter(by -> by != By.MONTH)
+            .map(By::code)
+            .toList();
+
+    private static final int MONTHS_BEFORE = 11;
+
+    private final ReportSums sums;
+    private final MonthCloses closes;
+    private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
+
+    RetainedNewReport(ReportSums sums, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+        this.sums = sums;
+        this.closes = closes;
+        this.texts = texts;
+        this.closedFoot = closedFoot;
     }
 
-    RetainedNewReport with(List<AsClosed> asClosed) {
-        return new RetainedNewReport(position, month, by, total, groups, asClosed);
+    @Bean
+    static Projection retainedNewSums() {
+        return new RetainedNewProjection(null);
     }
 
-    /**
-     * Both columns side by side.
-     *
-     * @param retained open at the month's first instant
-     * @param opened opened within the month
-     * @param ratio orders of the retained to one order of the new; null without any of the new
-     */
-    public record Figures(
-            Side retained,
-            @JsonProperty("new") Side opened,
-            @Nullable Double ratio) {}
+    @Override
+    public String key() {
+        return KEY;
+    }
 
-    /**
-     * One group of the breakdown.
-     *
-     * @param key key of the group; "none" for those without
-     * @param movedIn came from other groups while open
-     * @param movedOut left for other groups while open
-     */
-    public record Group(
-            String key,
-            Side retained,
-            @JsonProperty("new") Side opened,
-            @Nullable Double ratio,
-            long movedIn,
-            long movedOut) {}
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
 
-    /**
-     * One column.
-     *
-     * @param base prospects it starts from
-     * @param reopened those of the base that a cancelled order of an earlier month brought back
-     * @param orders net of those cancelled within the month
-     * @param grossOrders all orders
-     * @param defeats by kind
-     * @param openAtEnd still open in this row at the month's end: base − orders − defeats + movedIn − movedOut
-     * @param conversion orders ÷ base
-     * @param movedIn came from other rows while open
-     * @param movedOut left for other rows while open
-     */
-    public record Side(
-            long base,
-            long reopened,
-            long orders,
-            long grossOrders,
-            Map<String, Long> defeats,
-            long openAtEnd,
-            @Nullable Double conversion,
-            long movedIn,
-            long movedOut) {}
+    @Override
+    public RetainedNewQuestion question(ReportRequest request) {
+        return RetainedNewQuestion.of(request);
+    }
+
+    @Override
+    public RetainedNewQuestion onPage(RetainedNewQuestion question) {
+        return new RetainedNewQuestion(question.asked(), question.month(), question.by(), MONTHS_BEFORE);
+    }
+
+    @Override
+    public RetainedNewAnswer answer(RetainedNewQuestion question) {
+        return sums.askBy(
+                question.asked(),
+                question.by(),
+                Period.of(question.month().minusMonths(question.before()), question.month()),
+                true,
+                consultant -> List.of(RetainedNewProjection.by(question.by(), consultant)),
+                found -> answer(found, question));
+    }
+
+    private RetainedNewAnswer answer(Sums found, RetainedNewQuestion question) {
+        RetainedNewAnswer answer =
+                RetainedNewArithmetic.report(found, question.asked(), question.month(), question.by());
+        return answer.with(
+                closes.under(KEY, question.asked(), question.month(), answer.position()),
+                IntStream.rangeClosed(1, question.before())
+                        .mapToObj(back -> RetainedNewArithmetic.report(
+                                found, question.asked(), question.month().minusMonths(back), null))
+                        .toList()
+                        .reversed());
+    }
+
+    @Override
+    public Form form(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
+        return closedFoot.below(
+                RetainedNewForm.of(answer, question, texts, say.locale()), answer.closed(), say.locale());
+    }
+
+    @Override
+    public String template() {
+        return "report/retained-new";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(
+            RetainedNewQuestion question, RetainedNewAnswer answer, ReportView view) {
+        List<Group> groups = ordered(question, answer, view.say());
+        List<RetainedNewAnswer> course =
+                Stream.concat(answer.before().stream(), Stream.of(answer)).toList();
+        Map<String, String> names = groups.stream()
+                .collect(Collectors.toMap(
+                        Group::key,
+                        group -> texts.name(question.by(), group.key(), view.say().locale()),
+                        (one, same) -> one));
+        return Map.of(
+                "breakdowns", OFFERED,
+                "figures", answer,
+                "closedMonths", answer.closed(),
+                "orders", NetOrders.Count.of(answer.total()),
+                "groups", groups,
+                "kinds", RetainedNewMeasure.KINDS,
+                "names", names,
+                "chart", RetainedNewCharts.byGroup(groups, names, view.say()),
+                "course", course.reversed(),
+                "courseChart", RetainedNewCharts.course(course, view));
+    }
+
+    /** Grades stand hottest first, people by their names; other rows as the report gives them. */
+    private List<Group> ordered(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
+        if (question.by() != By.GRADE) {
+            return texts.ordered(question.by(), answer.groups(), Group::key, say.locale());
+        }
+        List<String> places =
+                say.grades(null, false).stream().map(Names.Choice::key).toList();
+        return answer.groups().stream()
+                .sorted(Comparator.comparingInt(
+                        group -> places.contains(group.key()) ? places.indexOf(group.key()) : places.size()))
+                .toList();
+    }
+
+    @Override
+    public Figures figures() {
+        return new RetainedNewFigures();
+    }
+
+    @Override
+    public MonthCount monthCount() {
+        return new RetainedNewMonthCount();
+    }
 }

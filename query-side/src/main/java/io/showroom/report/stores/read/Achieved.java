@@ -1,7 +1,7 @@
 package io.showroom.report.stores.read;
 
-import io.showroom.report.funnel.read.FunnelReport.Rates;
-import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.funnel.read.FunnelAnswer.Rates;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,15 +3,13 @@ package io.showroom.report.stores.read;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.report.funnel.read.FunnelQuestion;
-import io.showroom.report.funnel.read.FunnelQuestions;
 import io.showroom.report.funnel.read.FunnelReport;
-import io.showroom.report.funnel.read.FunnelReports;
+import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.By;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +18,12 @@ import org.springframework.stereotype.Component;
 class StoresSideBySide {
 
     private final ReadModels readModels;
-    private final QueryGateway queries;
+    private final FunnelReport funnel;
     private final StoresCounting counting;
 
-    StoresSideBySide(ReadModels readModels, QueryGateway queries, StoresCounting counting) {
+    StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounting counting) {
         this.readModels = readModels;
-        this.queries = queries;
+        this.funnel = funnel;
         this.counting = counting;
     }
 
@@ -38,14 +36,10 @@ class StoresSideBySide {
     private StoresReport report(StoresAsked asked) {
         LocalDate day = asked.day();
         LocalDate before = asked.before();
-        List<FunnelReport> funnels = queries.query(
-                        new FunnelQuestions(List.of(
+        List<FunnelAnswer> funnels = funnel.answers(List.of(
                                 funnel(asked, day, day),
                                 funnel(asked, day.withDayOfMonth(1), day),
-                                funnel(asked, before.withDayOfMonth(1), before))),
-                        FunnelReports.class)
-                .join()
-                .reports();
+                                funnel(asked, before.withDayOfMonth(1), before)));
         Map<String, StoreCounts> counts = counting.of(asked);
         List<StoreLine> stores = asked.stores().stream()
                 .map(store -> line(store, funnels, counts.getOrDefault(store, StoreCounts.NONE)))
@@ -58,7 +52,7 @@ class StoresSideBySide {
         return new FunnelQuestion(asked.asked(), from, to, Reading.PERIOD, By.STORE);
     }
 
-    private static StoreLine line(@Nullable String store, List<FunnelReport> funnels, StoreCounts counts) {
+    private static StoreLine line(@Nullable String store, List<FunnelAnswer> funnels, StoreCounts counts) {
         return new StoreLine(
                 store,
                 achieved(store, funnels.get(0), counts.defeatsToday()),
@@ -70,7 +64,7 @@ class StoresSideBySide {
                 counts.ungraded());
     }
 
-    private static Achieved achieved(@Nullable String store, FunnelReport funnel, long defeats) {
+    private static Achieved achieved(@Nullable String store, FunnelAnswer funnel, long defeats) {
         if (store == null) {
             return Achieved.of(funnel.stages(), funnel.rates(), defeats);
         }

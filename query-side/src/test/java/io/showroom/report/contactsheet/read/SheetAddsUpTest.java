@@ -11,7 +11,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.ReportProjections;
-import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewReports;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
@@ -39,9 +39,9 @@ class SheetAddsUpTest {
         MemorySums sums = sums(log);
         for (int i = 0; i < MONTHS; i++) {
             YearMonth month = FIRST.plusMonths(i);
-            RetainedNewReport report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.CONSULTANT);
+            RetainedNewAnswer report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.CONSULTANT);
             for (String consultant : CONSULTANTS) {
-                RetainedNewReport.Group group = report.groups().stream()
+                RetainedNewAnswer.Group group = report.groups().stream()
                         .filter(one -> one.key().equals(consultant))
                         .findFirst()
                         .orElse(null);

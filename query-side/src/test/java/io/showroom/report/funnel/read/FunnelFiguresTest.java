@@ -41,12 +41,12 @@ class FunnelFiguresTest {
         address.set("to", "2026-04-20");
         address.set("reading", reading.code());
         address.set("by", "source");
-        FunnelReport report = FunnelArithmetic.report(sums, FunnelAddress.question(address, AUDITOR));
+        FunnelAnswer report = FunnelArithmetic.report(sums, FunnelQuestion.of(Requests.of(address, AUDITOR)));
 
         report.stages().forEach(stage -> assertThat(behind(log, stage.stage() + "/prospects", address))
                 .as(stage.stage())
                 .isEqualTo(stage.prospects()));
-        for (FunnelReport.Group group : report.groups()) {
+        for (FunnelAnswer.Group group : report.groups()) {
             address.set("key", group.key());
             group.stages().forEach(stage -> assertThat(behind(log, stage.stage() + "/skipped", address))
                     .as(group.key() + " " + stage.stage())

@@ -3,8 +3,8 @@ package io.showroom.report.funnel.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.report.funnel.read.FunnelReport.Group;
-import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.funnel.read.FunnelAnswer.Group;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Folded;
@@ -28,7 +28,7 @@ class FunnelTest {
                 .visit("2026-03-05", "c1")
                 .capture("2026-03-05")
                 .order("2026-03-20");
-        FunnelReport report = period(MARCH, one);
+        FunnelAnswer report = period(MARCH, one);
         assertThat(stage(report, "testDrive"))
                 .extracting(StageFigures::prospects, StageFigures::reachedDirectly, StageFigures::skipped)
                 .containsExactly(1L, 0L, 1L);
@@ -84,7 +84,7 @@ class FunnelTest {
                 .capture("2026-03-05")
                 .testDrive("2026-03-10")
                 .order("2026-03-11");
-        FunnelReport report = cohort(MARCH, one, two);
+        FunnelAnswer report = cohort(MARCH, one, two);
         assertThat(stage(report, "visit").medianDays()).isNull();
         assertThat(stage(report, "captured").medianDays()).isEqualTo(0.5);
         assertThat(stage(report, "testDrive").medianDays()).isEqualTo(5.0);
@@ -119,7 +119,7 @@ class FunnelTest {
                 .capture("2026-03-05")
                 .visit("2026-03-12", "c1");
         Stream stays = new Stream("P-4", "S1", 60).visit("2026-03-05", "c1").capture("2026-03-05");
-        FunnelReport.Rates rates = period(MARCH, drives, buys, returns, stays).rates();
+        FunnelAnswer.Rates rates = period(MARCH, drives, buys, returns, stays).rates();
         assertThat(rates.testDrive()).isEqualTo(0.25);
         assertThat(rates.closing()).isEqualTo(0.25);
         assertThat(rates.againVisit()).isEqualTo(0.25);
@@ -151,7 +151,7 @@ class FunnelTest {
     void defeatRateOfEachMonthStartsFromWhatTheMonthsBeforeLeftOpen() {
         Stream one = Stream.prospect("P-1").capture("2026-02-05").defeat("2026-04-10", "LOST");
         Stream two = new Stream("P-2", "S1", 20).capture("2026-03-05");
-        FunnelReport report = report(Reading.PERIOD, "2026-02-01/2026-04-30", By.MONTH, one, two);
+        FunnelAnswer report = report(Reading.PERIOD, "2026-02-01/2026-04-30", By.MONTH, one, two);
         assertThat(report.groups()).extracting(Group::key).containsExactly("2026-02", "2026-03", "2026-04");
         assertThat(report.groups().getLast().rates().defeat()).isEqualTo(0.5);
     }
@@ -165,7 +165,7 @@ class FunnelTest {
                 .order("2026-03-20")
                 .reassign("2026-03-25", "c3");
         for (Reading reading : Reading.values()) {
-            FunnelReport report = report(reading, MARCH, By.CONSULTANT, one);
+            FunnelAnswer report = report(reading, MARCH, By.CONSULTANT, one);
             assertThat(report.groups()).extracting(Group::key).startsWith("c1", "c2");
             assertThat(direct(report.groups().get(0), "visit")).isEqualTo(1);
             assertThat(direct(report.groups().get(0), "order")).isZero();
@@ -185,15 +185,15 @@ class FunnelTest {
                 .containsExactly("B", "none");
     }
 
-    private static FunnelReport period(String days, Stream... streams) {
+    private static FunnelAnswer period(String days, Stream... streams) {
         return report(Reading.PERIOD, days, null, streams);
     }
 
-    private static FunnelReport cohort(String days, Stream... streams) {
+    private static FunnelAnswer cohort(String days, Stream... streams) {
         return report(Reading.COHORT, days, null, streams);
     }
 
-    private static FunnelReport report(Reading reading, String days, @Nullable By by, Stream... streams) {
+    private static FunnelAnswer report(Reading reading, String days, @Nullable By by, Stream... streams) {
         List<RecordedEvent> log = new ArrayList<>();
         for (Stream stream : streams) {
             log.addAll(stream.events());
@@ -204,7 +204,7 @@ class FunnelTest {
                 new FunnelQuestion(Asked.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
     }
 
-    private static StageFigures stage(FunnelReport report, String stage) {
+    private static StageFigures stage(FunnelAnswer report, String stage) {
         return report.stages().stream()
                 .filter(one -> one.stage().equals(stage))
                 .findFirst()

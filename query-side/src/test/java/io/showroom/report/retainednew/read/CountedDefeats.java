@@ -15,7 +15,7 @@ public final class CountedDefeats {
 
     /** By kind, retained and new together. */
     public static Map<String, Long> of(List<RecordedEvent> log, YearMonth month) {
-        RetainedNewReport.Figures total = RetainedNewArithmetic.report(
+        RetainedNewAnswer.Figures total = RetainedNewArithmetic.report(
                         Folded.over(log, new RetainedNewProjection(null)), Asked.EVERYTHING, month, null)
                 .total();
         Map<String, Long> defeats = new TreeMap<>(total.retained().defeats());

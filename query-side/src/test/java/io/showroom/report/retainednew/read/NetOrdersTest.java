@@ -3,14 +3,11 @@ package io.showroom.report.retainednew.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.report.read.Asked;
-import io.showroom.report.retainednew.read.RetainedNewReport.Figures;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.axonframework.queryhandling.DefaultQueryGateway;
-import org.axonframework.queryhandling.QueryGateway;
-import org.axonframework.queryhandling.SimpleQueryBus;
 import org.junit.jupiter.api.Test;
 
 class NetOrdersTest {
@@ -34,15 +31,11 @@ class NetOrdersTest {
     }
 
     private static NetOrders.Count orders(Asked asked, String from, String to) {
-        SimpleQueryBus bus = SimpleQueryBus.builder().build();
-        bus.<RetainedNewReport>subscribe(
-                RetainedNewQuestion.class.getName(), RetainedNewReport.class, question -> month());
-        QueryGateway queries = DefaultQueryGateway.builder().queryBus(bus).build();
-        return new NetOrders(queries).of(asked, LocalDate.parse(from), LocalDate.parse(to), TODAY);
+        return NetOrders.of(asked, LocalDate.parse(from), LocalDate.parse(to), TODAY, month -> month());
     }
 
-    private static RetainedNewReport month() {
-        return new RetainedNewReport(
+    private static RetainedNewAnswer month() {
+        return new RetainedNewAnswer(
                 1, "2026-11", null, new Figures(side(9, 11), side(6, 7), null), java.util.List.of());
     }
 

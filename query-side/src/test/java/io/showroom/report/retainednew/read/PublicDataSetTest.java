@@ -49,7 +49,7 @@ class PublicDataSetTest {
     @Test
     void everyMonthIsAsExpected() {
         for (Map.Entry<String, JsonNode> month : expected.get("months").properties()) {
-            RetainedNewReport.Figures total = RetainedNewArithmetic.report(
+            RetainedNewAnswer.Figures total = RetainedNewArithmetic.report(
                             sums, Asked.EVERYTHING, YearMonth.parse(month.getKey()), null)
                     .total();
             assertThat(figures(total.retained()))
@@ -70,7 +70,7 @@ class PublicDataSetTest {
     private static Map<String, Long> orders(By by) {
         Map<String, Long> orders = new HashMap<>();
         for (Map.Entry<String, JsonNode> month : expected.get("months").properties()) {
-            for (RetainedNewReport.Group group : RetainedNewArithmetic.report(
+            for (RetainedNewAnswer.Group group : RetainedNewArithmetic.report(
                             sums, Asked.EVERYTHING, YearMonth.parse(month.getKey()), by)
                     .groups()) {
                 orders.merge(
@@ -81,7 +81,7 @@ class PublicDataSetTest {
         return orders;
     }
 
-    private static List<Long> figures(RetainedNewReport.Side side) {
+    private static List<Long> figures(RetainedNewAnswer.Side side) {
         return List.of(
                 side.base(),
                 side.orders(),

@@ -34,11 +34,11 @@ class RetainedNewIdentityTest {
         for (By by : CUTS) {
             Map<String, Long> open = new HashMap<>();
             for (int i = 0; i < MONTHS; i++) {
-                RetainedNewReport report =
+                RetainedNewAnswer report =
                         RetainedNewArithmetic.report(sums, Asked.EVERYTHING, FIRST.plusMonths(i), by);
                 Map<String, Long> base = new HashMap<>();
                 Map<String, Long> end = new HashMap<>();
-                for (RetainedNewReport.Group group : report.groups()) {
+                for (RetainedNewAnswer.Group group : report.groups()) {
                     put(base, group.key(), group.retained().base());
                     put(
                             end,
@@ -81,16 +81,16 @@ class RetainedNewIdentityTest {
         for (By by : By.values()) {
             Sums sums = Folded.over(RandomHistory.of(seed, prospects), RetainedNewProjection.by(by, null));
             for (int i = 0; i < MONTHS; i++) {
-                RetainedNewReport report =
+                RetainedNewAnswer report =
                         RetainedNewArithmetic.report(sums, Asked.EVERYTHING, FIRST.plusMonths(i), by);
-                assertThat(figures(report.groups().stream().map(RetainedNewReport.Group::retained)))
+                assertThat(figures(report.groups().stream().map(RetainedNewAnswer.Group::retained)))
                         .as("retained by %s %s", by, report.month())
                         .isEqualTo(figures(Stream.of(report.total().retained())));
-                assertThat(figures(report.groups().stream().map(RetainedNewReport.Group::opened)))
+                assertThat(figures(report.groups().stream().map(RetainedNewAnswer.Group::opened)))
                         .as("new by %s %s", by, report.month())
                         .isEqualTo(figures(Stream.of(report.total().opened())));
-                long in = sum(report, RetainedNewReport.Group::movedIn);
-                long out = sum(report, RetainedNewReport.Group::movedOut);
+                long in = sum(report, RetainedNewAnswer.Group::movedIn);
+                long out = sum(report, RetainedNewAnswer.Group::movedOut);
                 assertThat(in).isEqualTo(out);
                 assertThat(report.total().retained().movedIn()).isZero();
             }
@@ -105,8 +105,8 @@ class RetainedNewIdentityTest {
             Sums own = Folded.over(log, new RetainedNewProjection(consultant));
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth month = FIRST.plusMonths(i);
-                RetainedNewReport theirs = RetainedNewArithmetic.report(own, Asked.EVERYTHING, month, By.GRADE);
-                RetainedNewReport.Group row =
+                RetainedNewAnswer theirs = RetainedNewArithmetic.report(own, Asked.EVERYTHING, month, By.GRADE);
+                RetainedNewAnswer.Group row =
                         RetainedNewArithmetic.report(all, Asked.EVERYTHING, month, By.CONSULTANT).groups().stream()
                                 .filter(group -> group.key().equals(consultant))
                                 .findFirst()
@@ -123,12 +123,12 @@ class RetainedNewIdentityTest {
         }
     }
 
-    private static long sum(RetainedNewReport report, ToLongFunction<RetainedNewReport.Group> figure) {
+    private static long sum(RetainedNewAnswer report, ToLongFunction<RetainedNewAnswer.Group> figure) {
         return report.groups().stream().mapToLong(figure).sum();
     }
 
     /** Everything that adds up over groups: all but ratios and moves. */
-    private static List<Long> figures(Stream<RetainedNewReport.Side> sides) {
+    private static List<Long> figures(Stream<RetainedNewAnswer.Side> sides) {
         long[] sums = new long[9];
         sides.forEach(side -> {
             sums[0] += side.base();

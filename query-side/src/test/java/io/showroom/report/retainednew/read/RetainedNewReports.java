@@ -11,7 +11,7 @@ public final class RetainedNewReports {
     private RetainedNewReports() {}
 
     /** The report over sums. */
-    public static RetainedNewReport of(Sums sums, Asked asked, YearMonth month, By by) {
+    public static RetainedNewAnswer of(Sums sums, Asked asked, YearMonth month, By by) {
         return RetainedNewArithmetic.report(sums, asked, month, by);
     }
 }

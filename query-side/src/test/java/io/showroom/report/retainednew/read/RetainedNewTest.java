@@ -6,8 +6,8 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Folded;
-import io.showroom.report.retainednew.read.RetainedNewReport.Group;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import io.showroom.testing.Stream;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -206,7 +206,7 @@ class RetainedNewTest {
 
     @Test
     void aRatioWithoutADenominatorIsNull() {
-        RetainedNewReport.Figures nobody = total("2026-04");
+        RetainedNewAnswer.Figures nobody = total("2026-04");
         assertThat(nobody.retained().conversion()).isNull();
         assertThat(nobody.ratio()).isNull();
         Stream one = Stream.prospect("P-1").capture("2026-03-05");
@@ -218,13 +218,13 @@ class RetainedNewTest {
         Stream here = new Stream("P-1", "S1", 1).capture("2026-03-05");
         Stream there = new Stream("P-2", "S2", 10).capture("2026-03-05");
         Asked one = new Asked(List.of("S2"), null, null);
-        RetainedNewReport report = RetainedNewArithmetic.report(
+        RetainedNewAnswer report = RetainedNewArithmetic.report(
                 Folded.over(log(here, there), new RetainedNewProjection(null)), one, YearMonth.of(2026, 3), By.STORE);
         assertThat(report.total().opened().base()).isEqualTo(1);
         assertThat(report.groups()).extracting(Group::key).containsExactly("S2");
     }
 
-    private static RetainedNewReport.Figures total(String month, Stream... streams) {
+    private static RetainedNewAnswer.Figures total(String month, Stream... streams) {
         return report(month, null, streams).total();
     }
 
@@ -235,7 +235,7 @@ class RetainedNewTest {
                 .orElseThrow();
     }
 
-    private static RetainedNewReport report(String month, @Nullable By by, Stream... streams) {
+    private static RetainedNewAnswer report(String month, @Nullable By by, Stream... streams) {
         return RetainedNewArithmetic.report(
                 Folded.over(log(streams), new RetainedNewProjection(null)),
                 Asked.EVERYTHING,
@@ -251,11 +251,11 @@ class RetainedNewTest {
         return log;
     }
 
-    private static String retained(RetainedNewReport.Figures figures) {
+    private static String retained(RetainedNewAnswer.Figures figures) {
         return text(figures.retained());
     }
 
-    private static String opened(RetainedNewReport.Figures figures) {
+    private static String opened(RetainedNewAnswer.Figures figures) {
         return text(figures.opened());
     }
 

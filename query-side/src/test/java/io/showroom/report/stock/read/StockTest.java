@@ -10,8 +10,8 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Folded;
 import io.showroom.report.read.Life;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
-import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.report.retainednew.read.RetainedNewReports;
 import io.showroom.testing.RandomHistory;
 import io.showroom.testing.Stream;
@@ -63,7 +63,7 @@ class StockTest {
         MemorySums sums =
                 Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection(null));
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
-            RetainedNewReport report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
+            RetainedNewAnswer report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
             assertThat(StockAnswers.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
                             .days()
                             .getFirst()

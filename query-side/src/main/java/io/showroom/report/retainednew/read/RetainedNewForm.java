@@ -5,7 +5,7 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
-import io.showroom.report.retainednew.read.RetainedNewReport.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The report as a form: a line for each group, retained and new side by side, the total at the foot. */
-final class RetainedNewFile {
+final class RetainedNewForm {
 
     private static final List<String> SIDE = List.of(
             "base",
@@ -27,12 +27,12 @@ final class RetainedNewFile {
             "openAtEnd",
             "conversion");
 
-    private RetainedNewFile() {}
+    private RetainedNewForm() {}
 
-    static Form of(RetainedNewReport report, RetainedNewQuestion question, ReportTexts texts, Locale locale) {
+    static Form of(RetainedNewAnswer report, RetainedNewQuestion question, ReportTexts texts, Locale locale) {
         String title = texts.text("retainedNew", locale);
         List<FormLine> lines =
-                texts.ordered(question.by(), report.groups(), RetainedNewReport.Group::key, locale).stream()
+                texts.ordered(question.by(), report.groups(), RetainedNewAnswer.Group::key, locale).stream()
                         .map(group -> line(
                                 texts.name(question.by(), group.key(), locale),
                                 group.retained(),

@@ -5,8 +5,8 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.report.funnel.read.FunnelReport.Rates;
-import io.showroom.report.funnel.read.FunnelReport.StageFigures;
+import io.showroom.report.funnel.read.FunnelAnswer.Rates;
+import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.ReportTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The funnel as a form: for each group seven lines of stages and six of rates, below them how they are read. */
-final class FunnelFile {
+final class FunnelForm {
 
     private static final int COLUMNS = 8;
 
@@ -23,16 +23,16 @@ final class FunnelFile {
     private final Locale locale;
     private final List<FormLine> lines = new ArrayList<>();
 
-    private FunnelFile(String reading, ReportTexts texts, Locale locale) {
+    private FunnelForm(String reading, ReportTexts texts, Locale locale) {
         this.reading = reading;
         this.texts = texts;
         this.locale = locale;
     }
 
-    static Form of(FunnelReport report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
-        FunnelFile file = new FunnelFile(report.reading(), texts, locale);
+    static Form of(FunnelAnswer report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
+        FunnelForm file = new FunnelForm(report.reading(), texts, locale);
         file.add(texts.name(null, "", locale), report.stages(), report.rates());
-        texts.ordered(question.by(), report.groups(), FunnelReport.Group::key, locale)
+        texts.ordered(question.by(), report.groups(), FunnelAnswer.Group::key, locale)
                 .forEach(group ->
                         file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
         notes.forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));

@@ -1,0 +1,102 @@
+package io.showroom.report.retainednew.read;
+
+import io.showroom.report.read.ReportView;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
+import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.screen.read.Chart;
+import io.showroom.screen.read.Chart.Mark;
+import io.showroom.screen.read.Chart.Point;
+import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Say;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** The drawings: orders and defeats of each group, and the course of the months. */
+final class RetainedNewCharts {
+
+    private static final String RETAINED = "--tblr-primary";
+    private static final String NEW = "--sr-green";
+    private static final String ORDERS = "orders";
+
+    private RetainedNewCharts() {}
+
+    /** Orders of both columns upon each other, defeats beside them. */
+    static Chart byGroup(List<Group> groups, Map<String, String> names, Say say) {
+        return Chart.columns(
+                groups.stream()
+                        .map(group -> Objects.requireNonNull(names.get(group.key())))
+                        .toList(),
+                List.of(
+                        bars("retainednew.retainedOrders", RETAINED, ORDERS, groups, say, one -> one.retained()
+                                .orders()),
+                        bars("retainednew.newOrders", NEW, ORDERS, groups, say, one -> one.opened()
+                                .orders()),
+                        bars("retainednew.defeats", "--sr-grey", "defeats", groups, say, RetainedNewCharts::defeats)));
+    }
+
+    private static Series bars(
+            String name, String colour, String stack, List<Group> groups, Say say, Function<Group, Long> count) {
+        return Series.bars(
+                say.text(name),
+                colour,
+                stack,
+                groups.stream().map(group -> Point.of(count.apply(group))).toList());
+    }
+
+    private static long defeats(Group group) {
+        return Stream.of(group.retained(), group.opened())
+                .flatMap(side -> side.defeats().values().stream())
+                .mapToLong(n -> n)
+                .sum();
+    }
+
+    /** Orders as bars that lead to their months, conversions as lines. */
+    static Chart course(List<RetainedNewAnswer> months, ReportView view) {
+        return Chart.columns(
+                months.stream().map(RetainedNewAnswer::month).toList(),
+                List.of(
+                        orders("retainednew.retainedOrders", RETAINED, months, view, Figures::retained),
+                        orders("retainednew.newOrders", NEW, months, view, Figures::opened),
+                        conversions("retainednew.retainedConversion", RETAINED, months, view, Figures::retained),
+                        conversions("retainednew.newConversion", NEW, months, view, Figures::opened)));
+    }
+
+    private static Series orders(
+            String name,
+            String colour,
+            List<RetainedNewAnswer> months,
+            ReportView view,
+            Function<Figures, Side> side) {
+        return Series.bars(
+                view.say().text(name),
+                colour,
+                ORDERS,
+                months.stream()
+                        .map(month -> Point.of(side.apply(month.total()).orders(), href(month.month(), view)))
+                        .toList());
+    }
+
+    private static Series conversions(
+            String name,
+            String colour,
+            List<RetainedNewAnswer> months,
+            ReportView view,
+            Function<Figures, Side> side) {
+        return Series.rates(
+                view.say().text(name),
+                colour,
+                Mark.DASHED,
+                months.stream()
+                        .map(month -> Point.percent(side.apply(month.total()).conversion()))
+                        .toList());
+    }
+
+    private static String href(String month, ReportView view) {
+        return view.other("/reports/" + RetainedNewReport.KEY, new LinkedMultiValueMap<>(Map.of("month", List.of(month))));
+    }
+}
