@@ -31,9 +31,11 @@
     const anyPercent = chart.series.some((one) => one.percent);
     const two = anyPercent && chart.series.some((one) => !one.percent);
     const hidden = chart.series.some((one) => one.hidden);
+    const named = (chart.rows || []).length > 0;
     return {
+      legend: named ? { data: chart.rows } : {},
       grid: { left: 48, right: two ? 48 : 12, top: hidden ? 52 : 30, bottom: chart.everyLabel ? 40 : 26 },
-      tooltip: { trigger: "axis", axisPointer: { type: "shadow" } },
+      tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, order: named ? "seriesDesc" : "seriesAsc" },
       xAxis: { type: "category", data: chart.labels, axisLabel: chart.everyLabel ? { interval: 0, width: WIDEST_NAME, overflow: "break", fontSize: 11 } : { hideOverlap: true } },
       yAxis: two ? [counts, Object.assign({ splitLine: { show: false } }, percents)] : anyPercent ? percents : counts,
       series: chart.series.map((one) => columnSeries(one, two)),

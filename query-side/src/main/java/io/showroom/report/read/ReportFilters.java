@@ -42,6 +42,8 @@ public record ReportFilters(
         SPAN(Set.of("from", "to", "month"), Set.of()),
         /** A day. */
         DAY(Set.of("day"), Set.of()),
+        /** A day, or a month for its last day; days to come stand for the one it is asked on. */
+        LAST(Set.of("day", "month"), Set.of()),
         /** A day, a month, or a first and a last day. */
         ANY(Set.of("day", "month", "from", "to"), Set.of());
 

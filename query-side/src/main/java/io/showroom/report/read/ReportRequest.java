@@ -137,15 +137,27 @@ public final class ReportRequest {
 
     /** The days it is about, ten years at most; those of the present month if none is named. */
     public ReportDays span() {
+        return span(today());
+    }
+
+    /** The same; those of the month of a day if none is named. */
+    public ReportDays span(LocalDate usually) {
         AskedDays days = days();
         LocalDate named = days.from() == null ? days.to() : days.from();
-        YearMonth usual = YearMonth.from(today());
+        YearMonth usual = YearMonth.from(usually);
         LocalDate first = named == null ? usual.atDay(1) : named;
         LocalDate last = named == null ? usual.atEndOfMonth() : days.to() == null ? first : days.to();
         if (first.plusYears(MOST_YEARS).isBefore(last)) {
             faults.wrong("to", "span", MOST_YEARS);
         }
         return new ReportDays(first, last);
+    }
+
+    /** The last day it is about; the one it is asked on if none is named, or one that had not come yet. */
+    public LocalDate lastDay() {
+        LocalDate named = days().to();
+        LocalDate today = askedOn();
+        return named == null || named.isAfter(today) ? today : named;
     }
 
     /** Notes that something is wrong with a parameter. */
@@ -219,6 +231,9 @@ public final class ReportRequest {
                 given.set("from", days.from().toString());
                 given.set("to", days.to().toString());
             }
+        } else if (filters.days() == ReportFilters.Days.LAST) {
+            given.set("day", lastDay().toString());
+            faults.check();
         } else if (filters.shows("month") && !filters.shows("from") && (text("from") != null || text("to") != null)) {
             YearMonth month = month();
             faults.check();

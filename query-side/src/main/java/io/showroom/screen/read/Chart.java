@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shape how it is drawn
  * @param labels along its main axis
- * @param rows along the other axis of a {@link Shape#HEAT}, names of the panels of {@link Shape#PANELS}; else empty
+ * @param rows along the other axis of a {@link Shape#HEAT}, names of the panels of {@link Shape#PANELS}; of
+ *     {@link Shape#COLUMNS} the names of the series as the legend orders them, empty where that is their own order
  * @param everyLabel whether no label may be left out where they are many
  * @param series what is drawn
  */
@@ -53,6 +54,11 @@ public record Chart(Shape shape, List<String> labels, List<String> rows, boolean
     /** Labels by rows, the points where they meet. */
     public static Chart heat(List<String> labels, List<String> rows, String name, String colour, List<Point> points) {
         return new Chart(Shape.HEAT, labels, rows, false, List.of(Series.bars(name, colour, null, points)));
+    }
+
+    /** The same with a legend of another order than that in which the series stand upon each other. */
+    public Chart named(List<String> names) {
+        return new Chart(shape, labels, names, everyLabel, series);
     }
 
     /** The same with every label. */

@@ -2,10 +2,10 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
-import io.showroom.report.retainednew.read.RetainedNewQuestion;
-import io.showroom.report.retainednew.read.RetainedNewReport;
 import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewQuestion;
+import io.showroom.report.retainednew.read.RetainedNewReport;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;

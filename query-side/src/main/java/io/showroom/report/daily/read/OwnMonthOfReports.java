@@ -1,9 +1,9 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.report.defeats.read.DefeatLists;
+import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
-import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.OwnMonth;

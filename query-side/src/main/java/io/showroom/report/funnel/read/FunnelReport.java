@@ -167,9 +167,7 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
     private Map<String, String> names(FunnelQuestion question, FunnelAnswer answer, Say say) {
         return answer.groups().stream()
                 .collect(Collectors.toMap(
-                        Group::key,
-                        group -> texts.name(question.by(), group.key(), say.locale()),
-                        (one, same) -> one));
+                        Group::key, group -> texts.name(question.by(), group.key(), say.locale()), (one, same) -> one));
     }
 
     private static Chart chart(List<StageFigures> stages, ReportView view) {
@@ -180,7 +178,13 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
                 List.of(),
                 false,
                 List.of(
-                        bars("funnel.direct", "--tblr-primary", "reachedDirectly", stages, view, StageFigures::reachedDirectly),
+                        bars(
+                                "funnel.direct",
+                                "--tblr-primary",
+                                "reachedDirectly",
+                                stages,
+                                view,
+                                StageFigures::reachedDirectly),
                         bars("funnel.skipped", "--sr-amber", "skipped", stages, view, StageFigures::skipped)));
     }
 

@@ -67,11 +67,7 @@ final class RetainedNewCharts {
     }
 
     private static Series orders(
-            String name,
-            String colour,
-            List<RetainedNewAnswer> months,
-            ReportView view,
-            Function<Figures, Side> side) {
+            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<Figures, Side> side) {
         return Series.bars(
                 view.say().text(name),
                 colour,
@@ -82,11 +78,7 @@ final class RetainedNewCharts {
     }
 
     private static Series conversions(
-            String name,
-            String colour,
-            List<RetainedNewAnswer> months,
-            ReportView view,
-            Function<Figures, Side> side) {
+            String name, String colour, List<RetainedNewAnswer> months, ReportView view, Function<Figures, Side> side) {
         return Series.rates(
                 view.say().text(name),
                 colour,
@@ -97,6 +89,7 @@ final class RetainedNewCharts {
     }
 
     private static String href(String month, ReportView view) {
-        return view.other("/reports/" + RetainedNewReport.KEY, new LinkedMultiValueMap<>(Map.of("month", List.of(month))));
+        return view.other(
+                "/reports/" + RetainedNewReport.KEY, new LinkedMultiValueMap<>(Map.of("month", List.of(month))));
     }
 }

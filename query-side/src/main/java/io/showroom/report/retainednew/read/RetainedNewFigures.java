@@ -44,8 +44,7 @@ class RetainedNewFigures implements Figures {
         }
         ToLongFunction<Side> figure = figure(path.get(1));
         boolean retained = path.get(0).equals("retained");
-        RetainedNewQuestion question =
-                RetainedNewQuestion.of(request.ofAnswer());
+        RetainedNewQuestion question = RetainedNewQuestion.of(request.ofAnswer());
         List<Projection> projections =
                 List.of(RetainedNewProjection.by(question.by(), question.asked().consultant()));
         String key = question.by() == null ? null : request.key();
@@ -60,8 +59,7 @@ class RetainedNewFigures implements Figures {
 
     @Override
     public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
-        RetainedNewQuestion question =
-                RetainedNewQuestion.of(request.ofAnswer());
+        RetainedNewQuestion question = RetainedNewQuestion.of(request.ofAnswer());
         if (question.asked().consultant() != null || (question.by() != null && request.key() != null)) {
             return null;
         }

@@ -134,19 +134,30 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
         Map<String, String> names = groups.stream()
                 .collect(Collectors.toMap(
                         Group::key,
-                        group -> texts.name(question.by(), group.key(), view.say().locale()),
+                        group -> texts.name(
+                                question.by(), group.key(), view.say().locale()),
                         (one, same) -> one));
         return Map.of(
-                "breakdowns", OFFERED,
-                "figures", answer,
-                "closedMonths", answer.closed(),
-                "orders", NetOrders.Count.of(answer.total()),
-                "groups", groups,
-                "kinds", RetainedNewMeasure.KINDS,
-                "names", names,
-                "chart", RetainedNewCharts.byGroup(groups, names, view.say()),
-                "course", course.reversed(),
-                "courseChart", RetainedNewCharts.course(course, view));
+                "breakdowns",
+                OFFERED,
+                "figures",
+                answer,
+                "closedMonths",
+                answer.closed(),
+                "orders",
+                NetOrders.Count.of(answer.total()),
+                "groups",
+                groups,
+                "kinds",
+                RetainedNewMeasure.KINDS,
+                "names",
+                names,
+                "chart",
+                RetainedNewCharts.byGroup(groups, names, view.say()),
+                "course",
+                course.reversed(),
+                "courseChart",
+                RetainedNewCharts.course(course, view));
     }
 
     /** Grades stand hottest first, people by their names; other rows as the report gives them. */

@@ -24,7 +24,7 @@ final class SourcesArithmetic {
 
     private SourcesArithmetic() {}
 
-    static SourcesReport report(Sums sums, SourcesQuestion question) {
+    static SourcesAnswer report(Sums sums, SourcesQuestion question) {
         Map<List<Object>, long[]> counts = sums.sum(SUMS, slice(question, "source", "campaign"));
         Map<List<Object>, Map<String, Long>> grades = new HashMap<>();
         sums.sum(GRADES, slice(question, "source", "campaign", "grade")).forEach((group, n) -> {
@@ -36,15 +36,15 @@ final class SourcesArithmetic {
         Map<List<Object>, Double> medians = medians(sums, question);
         long all =
                 counts.values().stream().mapToLong(SourcesArithmetic::contacts).sum();
-        List<SourcesReport.Row> rows = new ArrayList<>();
+        List<SourcesAnswer.Row> rows = new ArrayList<>();
         counts.forEach((group, n) -> {
             if (Arrays.stream(n).anyMatch(one -> one != 0)) {
                 rows.add(row(group, n, grades.getOrDefault(group, Map.of()), medians.get(group), all));
             }
         });
-        rows.sort(Comparator.comparing(SourcesReport.Row::source)
+        rows.sort(Comparator.comparing(SourcesAnswer.Row::source)
                 .thenComparing(row -> row.campaign() == null ? "" : row.campaign()));
-        return new SourcesReport(
+        return new SourcesAnswer(
                 sums.position(), question.touch().name().toLowerCase(Locale.ROOT), List.copyOf(rows), List.of());
     }
 
@@ -75,10 +75,10 @@ final class SourcesArithmetic {
         return n[SourcesMeasure.VISITS] + n[SourcesMeasure.CALLS] + n[SourcesMeasure.LEADS];
     }
 
-    private static SourcesReport.Row row(
+    private static SourcesAnswer.Row row(
             List<Object> group, long[] n, Map<String, Long> grades, @Nullable Double medianDays, long all) {
         String campaign = (String) group.get(1);
-        return new SourcesReport.Row(
+        return new SourcesAnswer.Row(
                 (String) group.get(0),
                 campaign.isEmpty() ? null : campaign,
                 n[SourcesMeasure.VISITS],

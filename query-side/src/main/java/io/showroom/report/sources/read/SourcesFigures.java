@@ -7,9 +7,8 @@ import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.Stage;
-import io.showroom.report.read.StepProjection;
 import io.showroom.report.read.StepsBehind;
-import io.showroom.report.sources.read.SourcesReport.Row;
+import io.showroom.report.sources.read.SourcesAnswer.Row;
 import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,8 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** {@code figure=sources/<figure>}, with {@code key} and {@code campaign} for a row. */
-@Component
 class SourcesFigures implements Figures {
 
     private static final Map<String, ToLongFunction<Row>> FIGURES = Map.of(
@@ -41,7 +38,7 @@ class SourcesFigures implements Figures {
 
     @Override
     public String report() {
-        return "sources";
+        return SourcesReport.KEY;
     }
 
     @Override
@@ -50,12 +47,9 @@ class SourcesFigures implements Figures {
         if (figure == null) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        SourcesQuestion question = SourcesAddress.question(request.parameters(), request.actor());
-        String consultant = question.asked().consultant();
-        List<Projection> projections = List.of(
-                new SourcesProjection(consultant),
-                new SourceGradesProjection(consultant),
-                new StepProjection(consultant));
+        SourcesQuestion question = SourcesQuestion.of(request.ofAnswer());
+        List<Projection> projections =
+                SourcesReport.projections(question.asked().consultant());
         String key = request.key();
         String campaign = request.parameters().getFirst("campaign");
         return timeline -> {
@@ -74,7 +68,7 @@ class SourcesFigures implements Figures {
         if (stage == null) {
             return null;
         }
-        SourcesQuestion question = SourcesAddress.question(request.parameters(), request.actor());
+        SourcesQuestion question = SourcesQuestion.of(request.ofAnswer());
         StepsBehind steps = new StepsBehind(question.asked(), "day", question.from(), question.to());
         String key = request.key();
         if (key != null) {

@@ -4,33 +4,28 @@ import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.MonthCount;
-import io.showroom.report.read.StepProjection;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.ObjLongConsumer;
-import org.springframework.stereotype.Component;
 
 /** The sources of a closed month by first touch, campaigns of one source together. */
-@Component
 class SourcesMonthCount implements MonthCount {
-
-    static final String REPORT = "sources";
 
     @Override
     public String report() {
-        return REPORT;
+        return SourcesReport.KEY;
     }
 
     @Override
     public List<Projection> projections() {
-        return List.of(new SourcesProjection(null), new SourceGradesProjection(null), new StepProjection(null));
+        return SourcesReport.projections(null);
     }
 
     @Override
     public void count(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        SourcesReport report = SourcesArithmetic.report(
+        SourcesAnswer report = SourcesArithmetic.report(
                 sums, new SourcesQuestion(asked, month.atDay(1), month.atEndOfMonth(), TouchKind.FIRST));
-        for (SourcesReport.Row row : report.rows()) {
+        for (SourcesAnswer.Row row : report.rows()) {
             String of = "/" + row.source();
             figures.accept("visits" + of, row.visits());
             figures.accept("calls" + of, row.calls());

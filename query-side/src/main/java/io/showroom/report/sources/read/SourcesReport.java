@@ -1,62 +1,163 @@
 package io.showroom.report.sources.read;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.showroom.report.monthclose.read.AsClosed;
+import io.showroom.form.read.Form;
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Sums;
+import io.showroom.report.monthclose.read.ClosedFoot;
+import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.MonthCount;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.report.read.StepProjection;
+import io.showroom.report.sources.read.SourcesAnswer.Row;
+import io.showroom.screen.read.Chart;
+import io.showroom.screen.read.Chart.Mark;
+import io.showroom.screen.read.Chart.Point;
+import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Say;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.stereotype.Component;
 
-/**
- * What each source and campaign brought in.
- *
- * @param position position in the log that it was computed at
- * @param touch first or last
- * @param rows by source and campaign
- * @param closed if it is about one month, by first touch: the month as each store closed it, and what was entered later
- */
-public record SourcesReport(
-        long position,
-        String touch,
-        List<Row> rows,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
+/** What each source and campaign brought in over any days, by first or last touch (docs/domain.md, section 6.3). */
+@Component
+class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
-    SourcesReport with(List<AsClosed> asClosed) {
-        return new SourcesReport(position, touch, rows, asClosed);
+    static final String KEY = "sources";
+
+    private static final ReportFilters FILTERS = ReportFilters.ofSpan(2).and("touch", "first");
+    private static final int DRAWN = 15;
+    private static final int ENOUGH = 10;
+
+    private final ReportSums sums;
+    private final MonthCloses closes;
+    private final ReportTexts texts;
+    private final ClosedFoot closedFoot;
+
+    SourcesReport(ReportSums sums, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+        this.sums = sums;
+        this.closes = closes;
+        this.texts = texts;
+        this.closedFoot = closedFoot;
+    }
+
+    @Bean
+    static Projection sourceSums() {
+        return new SourcesProjection(null);
+    }
+
+    @Bean
+    static Projection sourceGradeSums() {
+        return new SourceGradesProjection(null);
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public SourcesQuestion question(ReportRequest request) {
+        return SourcesQuestion.of(request);
+    }
+
+    @Override
+    public SourcesAnswer answer(SourcesQuestion question) {
+        return sums.askKeptByConsultant(question.asked(), SourcesReport::projections, found -> answer(found, question));
+    }
+
+    /** What it is made of, over what a consultant may see; null for everything. */
+    static List<Projection> projections(@Nullable String consultant) {
+        return List.of(
+                new SourcesProjection(consultant),
+                new SourceGradesProjection(consultant),
+                new StepProjection(consultant));
+    }
+
+    private SourcesAnswer answer(Sums found, SourcesQuestion question) {
+        SourcesAnswer answer = SourcesArithmetic.report(found, question);
+        return answer.with(closes.under(KEY, question.asked(), question.month(), answer.position()));
+    }
+
+    @Override
+    public Form form(SourcesQuestion question, SourcesAnswer answer, Say say) {
+        return closedFoot.below(SourcesForm.of(answer, question, texts, say.locale()), answer.closed(), say.locale());
+    }
+
+    @Override
+    public String template() {
+        return "report/sources";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(SourcesQuestion question, SourcesAnswer answer, ReportView view) {
+        List<Row> rows = answer.rows().stream()
+                .sorted(Comparator.comparingLong(Row::contacts).reversed().thenComparing(Row::source))
+                .toList();
+        return Map.of("rows", rows, "closedMonths", answer.closed(), "chart", chart(rows, view.say()));
+    }
+
+    @Override
+    public Figures figures() {
+        return new SourcesFigures();
+    }
+
+    @Override
+    public MonthCount monthCount() {
+        return new SourcesMonthCount();
+    }
+
+    private static Chart chart(List<Row> rows, Say say) {
+        List<Row> drawn = rows.stream().limit(DRAWN).toList();
+        return Chart.columns(
+                        drawn.stream().map(row -> name(row, say)).toList(),
+                        List.of(
+                                bars(say.text("sources.contacts"), "--sr-blue-grey", drawn, Row::contacts),
+                                bars(say.text("sources.captured"), "--tblr-primary", drawn, Row::captured),
+                                bars(say.text("sources.orders"), "--sr-violet", drawn, Row::orders),
+                                rates(say.text("sources.share"), "--sr-amber", drawn, Row::share),
+                                rates(say.text("rate.closing"), "--sr-red", drawn, Row::closingRate)))
+                .withEveryLabel();
+    }
+
+    private static String name(Row row, Say say) {
+        String source = row.source().equals("none") ? say.text("none") : say.code("SOURCE", row.source());
+        return row.campaign() == null ? source : source + " · " + row.campaign();
+    }
+
+    private static Series bars(String name, String colour, List<Row> rows, Function<Row, Long> figure) {
+        return Series.bars(
+                name,
+                colour,
+                null,
+                rows.stream().map(row -> Point.of(figure.apply(row))).toList());
     }
 
     /**
-     * One source, or one campaign of it.
-     *
-     * @param source key of the source; "none" if nobody noted it
-     * @param campaign key of the campaign; null for none
-     * @param visits visits to the store, first and again
-     * @param calls calls
-     * @param leads online leads
-     * @param captured prospects whose details were taken
-     * @param gradeMix first grades given, how many of each
-     * @param testDrives prospects with their first test drive
-     * @param orders prospects with their first order
-     * @param deliveries prospects with their first delivery
-     * @param defeats open prospects lost
-     * @param closingRate orders ÷ captured
-     * @param medianDaysToOrder median of the store days from the first contact to the first order
-     * @param share visits, calls and leads ÷ those of all rows
-     * @param cost what the campaign cost; null as long as no costs are kept
+     * Marks without a line between them: sources have no order. Neither rates of a handful of people nor ratios over
+     * one are drawn.
      */
-    public record Row(
-            String source,
-            @Nullable String campaign,
-            long visits,
-            long calls,
-            long leads,
-            long captured,
-            Map<String, Long> gradeMix,
-            long testDrives,
-            long orders,
-            long deliveries,
-            long defeats,
-            @Nullable Double closingRate,
-            @Nullable Double medianDaysToOrder,
-            @Nullable Double share,
-            @Nullable Double cost) {}
+    private static Series rates(String name, String colour, List<Row> rows, Function<Row, @Nullable Double> rate) {
+        return Series.rates(
+                name + " %",
+                colour,
+                Mark.POINTS,
+                rows.stream()
+                        .map(row -> Point.share(row.captured() < ENOUGH ? null : rate.apply(row)))
+                        .toList());
+    }
 }

@@ -3,44 +3,38 @@ package io.showroom.report.stock.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.FormSpan;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * {@code figure=grade-mix/grade/<grade>} and {@code grade-mix/open}, {@code grade-mix/ordered/<grade>}, at the end of
  * the day {@code to}.
  */
-@Component
 class GradeMixFigures implements Figures {
 
-    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
     private static final String ALL = "open";
     private static final String GRADE = "grade";
     private static final String ORDERED = "ordered";
 
     @Override
     public String report() {
-        return "grade-mix";
+        return GradeMixReport.KEY;
     }
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         String grade = grade(path);
-        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
-        Asked asked = span.asked();
-        LocalDate day = span.to();
+        LocalDate day = request.span().to();
+        Asked asked = request.asked();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
                 && stretches(path, timeline).stream()
                         .anyMatch(stretch -> stretch.holds(day)
@@ -51,16 +45,17 @@ class GradeMixFigures implements Figures {
 
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
-        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
+        LocalDate day = request.span().to();
+        Asked asked = request.asked();
         Map<String, Object> values = new HashMap<>();
         List<String> conditions = new ArrayList<>(List.of("since <= :day", "(until IS NULL OR until > :day)"));
-        values.put("day", span.to());
-        if (span.asked().stores() != null) {
-            values.put("stores", span.asked().stores().toArray(String[]::new));
+        values.put("day", day);
+        if (asked.stores() != null) {
+            values.put("stores", asked.stores().toArray(String[]::new));
             conditions.add("store = ANY (:stores)");
         }
         equal("grade", grade(path), conditions, values);
-        equal("consultant", span.asked().consultant(), conditions, values);
+        equal("consultant", asked.consultant(), conditions, values);
         return new RowsBehind(
                 "SELECT prospect_id FROM " + (isOrdered(path) ? "ordered_stretch" : "stock_stretch") + " WHERE "
                         + String.join(" AND ", conditions),

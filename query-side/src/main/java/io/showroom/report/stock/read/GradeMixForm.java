@@ -20,7 +20,7 @@ final class GradeMixForm {
 
     private GradeMixForm() {}
 
-    static Form of(StockReport report, StockQuestion question, ReportTexts texts, Say say) {
+    static Form of(StockAnswer report, StockQuestion question, ReportTexts texts, Say say) {
         String title = say.text("reports.grade-mix");
         List<LocalDate> days = question.days();
         List<String> under = texts.under(
@@ -46,17 +46,17 @@ final class GradeMixForm {
     }
 
     /** The grades that occur, hottest first; "none" comes last. */
-    static List<String> grades(StockReport report, StockQuestion question, Say say) {
-        return hottestFirst(StockReport.Day::grades, report, question, say);
+    static List<String> grades(StockAnswer report, StockQuestion question, Say say) {
+        return hottestFirst(StockAnswer.Day::grades, report, question, say);
     }
 
     /** The order grades that occur: one, or more where several schemes are or were in use. */
-    static List<String> ordered(StockReport report, StockQuestion question, Say say) {
-        return hottestFirst(StockReport.Day::ordered, report, question, say);
+    static List<String> ordered(StockAnswer report, StockQuestion question, Say say) {
+        return hottestFirst(StockAnswer.Day::ordered, report, question, say);
     }
 
     private static List<String> hottestFirst(
-            Function<StockReport.Day, Map<String, Long>> which, StockReport report, StockQuestion question, Say say) {
+            Function<StockAnswer.Day, Map<String, Long>> which, StockAnswer report, StockQuestion question, Say say) {
         Map<String, Long> found = new TreeMap<>();
         report.days().forEach(day -> which.apply(day).forEach((grade, count) -> found.merge(grade, count, Long::sum)));
         List<String> stores = question.asked().stores();
@@ -74,7 +74,7 @@ final class GradeMixForm {
         return grade.equals("none") ? say.text("status.ORDERED") : grade;
     }
 
-    private static FormLine line(StockReport.Day day, List<String> grades, List<String> ordered) {
+    private static FormLine line(StockAnswer.Day day, List<String> grades, List<String> ordered) {
         List<@Nullable Object> cells = new ArrayList<>(List.of(day.day()));
         grades.forEach(grade -> cells.add(day.grades().getOrDefault(grade, 0L)));
         cells.add(FormCell.of(day.open()).as(FormCell.Tone.STRONG));

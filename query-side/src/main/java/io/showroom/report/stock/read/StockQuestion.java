@@ -1,6 +1,8 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportDays;
+import io.showroom.report.read.ReportRequest;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,4 +12,14 @@ import java.util.List;
  * @param asked about whom, and by what knowledge; with a consultant only what is theirs on those days
  * @param days store days, in order
  */
-public record StockQuestion(Asked asked, List<LocalDate> days) {}
+public record StockQuestion(Asked asked, List<LocalDate> days) {
+
+    /** Reads it; days to come are left out. */
+    static StockQuestion of(ReportRequest request) {
+        LocalDate today = request.askedOn();
+        GradeMixStep step = request.oneOf("step", GradeMixStep.DAY);
+        ReportDays span = request.span(today);
+        LocalDate last = span.to().isAfter(today) ? today : span.to();
+        return new StockQuestion(request.asked(), step.days(span.from(), last));
+    }
+}

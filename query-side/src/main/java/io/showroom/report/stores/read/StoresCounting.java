@@ -2,14 +2,13 @@ package io.showroom.report.stores.read;
 
 import io.showroom.report.defeats.read.DefeatCounts;
 import io.showroom.report.read.Asked;
+import io.showroom.report.stock.read.GradeMixReport;
 import io.showroom.report.stock.read.StockQuestion;
-import io.showroom.report.stock.read.StockReport;
 import io.showroom.report.waiting.read.WhatWaits;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 
 /** Counts stock, what waits and defeats of each store. */
@@ -19,32 +18,31 @@ class StoresCounting {
     /** The tables that are asked. */
     static final String[] ASKED = {"stock_sum", "ordered_sum", "prospect_row", "waiting_stretch", "defeat_row"};
 
-    private final QueryGateway queries;
+    private final GradeMixReport stock;
     private final DefeatCounts defeats;
     private final StoreWaits waits;
     private final WhatWaits then;
 
-    StoresCounting(QueryGateway queries, DefeatCounts defeats, StoreWaits waits, WhatWaits then) {
-        this.queries = queries;
+    StoresCounting(GradeMixReport stock, DefeatCounts defeats, StoreWaits waits, WhatWaits then) {
+        this.stock = stock;
         this.defeats = defeats;
         this.waits = waits;
         this.then = then;
     }
 
     /** The counts by store. */
-    Map<String, StoreCounts> of(StoresAsked asked) {
+    Map<String, StoreCounts> of(StoresQuestion asked) {
         Map<String, StoreCounts> counts = new HashMap<>();
         asked.stores().forEach(store -> counts.put(store, of(store, asked)));
         return counts;
     }
 
-    private StoreCounts of(String store, StoresAsked asked) {
+    private StoreCounts of(String store, StoresQuestion asked) {
         List<String> only = List.of(store);
         Asked whose = new Asked(only, null, asked.asKnownAt());
         LocalDate day = asked.day();
         return new StoreCounts(
-                queries.query(new StockQuestion(whose, List.of(day)), StockReport.class)
-                        .join()
+                stock.answer(new StockQuestion(whose, List.of(day)))
                         .days()
                         .getFirst()
                         .grades(),

@@ -5,11 +5,8 @@ import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
-import io.showroom.web.read.Parameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,14 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /**
  * {@code figure=stores/ungraded}: who has no grade now, or at the moment of {@code asKnownAt}, 24 hours and more after
  * the first contact.
  */
-@Component
 class StoresFigures implements Figures {
 
     private final Clock clock;
@@ -35,22 +29,19 @@ class StoresFigures implements Figures {
 
     @Override
     public String report() {
-        return "stores";
+        return StoresReport.KEY;
     }
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-        Asked asked = asked(path, request.parameters(), request.actor());
-        Instant before = before(request.parameters());
-        return timeline -> ungraded(timeline, before)
-                && (asked.stores() == null || asked.stores().contains(timeline.store()));
+        List<String> stores = asked(path, request).stores();
+        Instant before = before(request);
+        return timeline -> ungraded(timeline, before) && (stores == null || stores.contains(timeline.store()));
     }
 
     /** Who had the first contact by then is waiting. */
-    private Instant before(MultiValueMap<String, String> address) {
-        Parameters parameters = new Parameters();
-        Instant known = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
-        parameters.check();
+    private Instant before(ReportRequest request) {
+        Instant known = request.asked().asKnownAt();
         return (known == null ? clock.instant() : known).minus(StoreWaits.TIME_TO_GRADE);
     }
 
@@ -61,22 +52,21 @@ class StoresFigures implements Figures {
 
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
-        Asked asked = asked(path, request.parameters(), request.actor());
+        List<String> stores = asked(path, request).stores();
         Map<String, Object> values = new HashMap<>();
-        values.put("before", before(request.parameters()).atOffset(ZoneOffset.UTC));
+        values.put("before", before(request).atOffset(ZoneOffset.UTC));
         String sql = "SELECT prospect_id FROM prospect_row WHERE ungraded_since < :before";
-        if (asked.stores() == null) {
+        if (stores == null) {
             return new RowsBehind(sql, values);
         }
-        values.put("stores", asked.stores().toArray(String[]::new));
+        values.put("stores", stores.toArray(String[]::new));
         return new RowsBehind(sql + " AND store = ANY (:stores)", values);
     }
 
-    private static Asked asked(List<String> path, MultiValueMap<String, String> address, Actor actor) {
+    private static Asked asked(List<String> path, ReportRequest request) {
         if (!path.equals(List.of("ungraded"))) {
             throw Declined.malformed("figure", "unknownFigure");
         }
-        List<String> stores = address.getOrDefault("store", List.of());
-        return ReportScope.of(actor, stores.toArray(String[]::new), null);
+        return request.asked();
     }
 }

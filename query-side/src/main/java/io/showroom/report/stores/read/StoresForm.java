@@ -7,7 +7,9 @@ import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,7 @@ final class StoresForm {
         this.say = say;
     }
 
-    static Form of(StoresReport report, StoresAsked asked, ReportTexts texts, Say say) {
+    static Form of(StoresAnswer report, StoresQuestion asked, ReportTexts texts, Say say) {
         StoresForm form = new StoresForm(report.lines(), say);
         String title = say.text("stores.title");
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("stores.figure"), 24)));
@@ -60,7 +62,7 @@ final class StoresForm {
     private FormBlock stock() {
         List<FormLine> figures = new ArrayList<>();
         figures.add(line(say.text("stores.openAll"), StoreLine::open));
-        for (String grade : StoresPage.grades(lines, say)) {
+        for (String grade : grades(lines, say)) {
             figures.add(line(grade.equals("none") ? say.text("stores.noGrade") : grade, one -> one.of(grade)));
         }
         figures.add(line(say.text("stores.overdue"), StoreLine::overdue));
@@ -72,5 +74,19 @@ final class StoresForm {
         List<@Nullable Object> cells = new ArrayList<>(List.of(name));
         lines.forEach(one -> cells.add(figure.apply(one)));
         return FormLine.of(cells);
+    }
+
+    /** The grades that some store holds, in the order of the stores' schemes, hottest first. */
+    static List<String> grades(List<StoreLine> lines, Say say) {
+        Set<String> grades = new LinkedHashSet<>();
+        for (StoreLine line : lines) {
+            if (line.store() != null) {
+                grades.addAll(say.hottestFirst(line.store(), line.grades()).keySet());
+            }
+        }
+        if (grades.remove("none")) {
+            grades.add("none");
+        }
+        return List.copyOf(grades);
     }
 }

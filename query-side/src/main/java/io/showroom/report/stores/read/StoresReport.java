@@ -1,29 +1,89 @@
 package io.showroom.report.stores.read;
 
+import io.showroom.form.read.Form;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Say;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
-/**
- * The stores side by side.
- *
- * @param position position in the log that it was computed at
- * @param day the store day, of the month it is in
- * @param before the same day of the month before
- * @param stores a line for each store
- * @param all all of them together
- */
-public record StoresReport(long position, LocalDate day, LocalDate before, List<StoreLine> stores, StoreLine all) {
+/** The stores side by side, on a day and in the month so far; its page is the group manager's home. */
+@Component
+class StoresReport implements Report<StoresQuestion, StoresAnswer> {
 
-    /** Copies the list. */
-    public StoresReport {
-        stores = List.copyOf(stores);
+    static final String KEY = "stores";
+
+    private static final ReportFilters FILTERS = ReportFilters.of(ReportFilters.Days.LAST)
+            .and("day", LocalDate::toString)
+            .ofSeveralStores();
+
+    private final StoresSideBySide stores;
+    private final ReportTexts texts;
+    private final Clock clock;
+
+    StoresReport(StoresSideBySide stores, ReportTexts texts, Clock clock) {
+        this.stores = stores;
+        this.texts = texts;
+        this.clock = clock;
     }
 
-    /** The lines of the stores, and last that of all together. */
-    List<StoreLine> lines() {
-        List<StoreLine> lines = new ArrayList<>(stores);
-        lines.add(all);
-        return lines;
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public String path() {
+        return "/stores";
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public StoresQuestion question(ReportRequest request) {
+        return StoresQuestion.of(request, clock.instant());
+    }
+
+    @Override
+    public StoresAnswer answer(StoresQuestion question) {
+        return stores.of(question);
+    }
+
+    @Override
+    public Form form(StoresQuestion question, StoresAnswer answer, Say say) {
+        return StoresForm.of(answer, question, texts, say);
+    }
+
+    @Override
+    public String template() {
+        return "report/stores";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(StoresQuestion question, StoresAnswer answer, ReportView view) {
+        return Map.of(
+                "day", answer.day(),
+                "before", answer.before(),
+                "present", question.present(),
+                "live", question.present() && question.asKnownAt() == null,
+                "lines", answer.lines(),
+                "stages", Achieved.STAGES,
+                "grades", StoresForm.grades(answer.lines(), view.say()),
+                "chart", StoresChart.of(answer, question.asKnownAt(), view.say()));
+    }
+
+    @Override
+    public Figures figures() {
+        return new StoresFigures(clock);
     }
 }

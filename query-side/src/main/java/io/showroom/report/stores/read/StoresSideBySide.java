@@ -2,9 +2,9 @@ package io.showroom.report.stores.read;
 
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
+import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
-import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.By;
 import java.time.LocalDate;
@@ -28,27 +28,27 @@ class StoresSideBySide {
     }
 
     /** The stores side by side on a day, now or as known at a moment. */
-    StoresReport of(StoresAsked asked) {
+    StoresAnswer of(StoresQuestion asked) {
         return readModels.ask(
                 asked.asKnownAt(), Wanted.of(asked.stores(), StoresCounting.ASKED), sums -> report(asked));
     }
 
-    private StoresReport report(StoresAsked asked) {
+    private StoresAnswer report(StoresQuestion asked) {
         LocalDate day = asked.day();
         LocalDate before = asked.before();
         List<FunnelAnswer> funnels = funnel.answers(List.of(
-                                funnel(asked, day, day),
-                                funnel(asked, day.withDayOfMonth(1), day),
-                                funnel(asked, before.withDayOfMonth(1), before)));
+                funnel(asked, day, day),
+                funnel(asked, day.withDayOfMonth(1), day),
+                funnel(asked, before.withDayOfMonth(1), before)));
         Map<String, StoreCounts> counts = counting.of(asked);
         List<StoreLine> stores = asked.stores().stream()
                 .map(store -> line(store, funnels, counts.getOrDefault(store, StoreCounts.NONE)))
                 .toList();
         StoreCounts together = counts.values().stream().reduce(StoreCounts.NONE, StoreCounts::plus);
-        return new StoresReport(funnels.getFirst().position(), day, before, stores, line(null, funnels, together));
+        return new StoresAnswer(funnels.getFirst().position(), day, before, stores, line(null, funnels, together));
     }
 
-    private static FunnelQuestion funnel(StoresAsked asked, LocalDate from, LocalDate to) {
+    private static FunnelQuestion funnel(StoresQuestion asked, LocalDate from, LocalDate to) {
         return new FunnelQuestion(asked.asked(), from, to, Reading.PERIOD, By.STORE);
     }
 

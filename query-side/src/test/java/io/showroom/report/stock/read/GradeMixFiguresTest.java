@@ -64,7 +64,7 @@ class GradeMixFiguresTest {
         }
         boolean own = actor.equals(CONSULTANT);
         Asked asked = new Asked(own ? List.of("S1") : null, own ? "c1" : consultant, null);
-        StockReport.Day stock = StockAnswers.report(
+        StockAnswer.Day stock = StockArithmetic.report(
                         Folded.over(log, new StockProjection(), new OrderedProjection()),
                         new StockQuestion(asked, List.of(day)))
                 .days()

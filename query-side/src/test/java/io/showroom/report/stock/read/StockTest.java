@@ -64,7 +64,7 @@ class StockTest {
                 Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection(null));
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
             RetainedNewAnswer report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
-            assertThat(StockAnswers.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
+            assertThat(StockArithmetic.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))
                             .days()
                             .getFirst()
                             .open())
@@ -101,8 +101,8 @@ class StockTest {
         return report(log, day).grades();
     }
 
-    private static StockReport.Day report(List<RecordedEvent> log, String day) {
-        return StockAnswers.report(
+    private static StockAnswer.Day report(List<RecordedEvent> log, String day) {
+        return StockArithmetic.report(
                         Folded.over(log, new StockProjection(), new OrderedProjection()),
                         new StockQuestion(Asked.EVERYTHING, List.of(LocalDate.parse(day))))
                 .days()

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The sources report as a form. */
-final class SourcesFile {
+final class SourcesForm {
 
-    private SourcesFile() {}
+    private SourcesForm() {}
 
-    static Form of(SourcesReport report, SourcesQuestion question, ReportTexts texts, Locale locale) {
+    static Form of(SourcesAnswer report, SourcesQuestion question, ReportTexts texts, Locale locale) {
         return Form.table(
                 texts.text("sources", locale),
                 texts.under(locale, question.asked(), question.from(), question.to(), null),
@@ -42,7 +42,7 @@ final class SourcesFile {
         return columns;
     }
 
-    private static FormLine line(SourcesReport.Row row, ReportTexts texts, Locale locale) {
+    private static FormLine line(SourcesAnswer.Row row, ReportTexts texts, Locale locale) {
         String grades = row.gradeMix().entrySet().stream()
                 .map(grade -> grade.getKey() + " " + grade.getValue())
                 .collect(Punctuation.in(locale).listed());

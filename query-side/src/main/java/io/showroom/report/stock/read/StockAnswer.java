@@ -10,7 +10,7 @@ import java.util.Map;
  * @param position position in the log that it was computed at
  * @param days the days, in order
  */
-public record StockReport(long position, List<Day> days) {
+public record StockAnswer(long position, List<Day> days) {
 
     /**
      * The stock at the end of a day.

@@ -3,46 +3,35 @@ package io.showroom.report.stock.read;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
-import io.showroom.report.read.ReportSums;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.stereotype.Component;
 
-/** Answers how many prospects were open, by grade. */
-@Component
-class StockAnswers {
+/** Adds up how many prospects were open, by grade. */
+final class StockArithmetic {
 
     private static final Projection OPEN = new StockProjection();
     private static final Projection ORDERED = new OrderedProjection();
 
-    private final ReportSums sums;
+    /** What the answer is made of. */
+    static final List<Projection> PROJECTIONS = List.of(OPEN, ORDERED);
 
-    StockAnswers(ReportSums sums) {
-        this.sums = sums;
-    }
-
-    @QueryHandler
-    StockReport answer(StockQuestion question) {
-        return sums.askKeptByConsultant(
-                question.asked(), consultant -> List.of(OPEN, ORDERED), found -> report(found, question));
-    }
+    private StockArithmetic() {}
 
     /** What stood at the end of the first day, and the changes from each day to the next. */
-    static StockReport report(Sums sums, StockQuestion question) {
+    static StockAnswer report(Sums sums, StockQuestion question) {
         if (question.days().isEmpty()) {
-            return new StockReport(sums.position(), List.of());
+            return new StockAnswer(sums.position(), List.of());
         }
         Map<LocalDate, Map<String, Long>> open = standing(OPEN, sums, question);
         Map<LocalDate, Map<String, Long>> ordered = standing(ORDERED, sums, question);
-        return new StockReport(
+        return new StockAnswer(
                 sums.position(),
                 question.days().stream()
-                        .map(day -> new StockReport.Day(day, sum(open, day), grades(open, day), grades(ordered, day)))
+                        .map(day -> new StockAnswer.Day(day, sum(open, day), grades(open, day), grades(ordered, day)))
                         .toList());
     }
 

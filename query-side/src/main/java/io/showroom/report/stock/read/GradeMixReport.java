@@ -1,0 +1,107 @@
+package io.showroom.report.stock.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportSums;
+import io.showroom.report.read.ReportTexts;
+import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.GradeBadge;
+import io.showroom.screen.read.Say;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The stock of open prospects by grade at the end of days, Sundays or months; its page shows half a year of weeks. */
+@Component
+public class GradeMixReport implements Report<StockQuestion, StockAnswer> {
+
+    static final String KEY = "grade-mix";
+
+    private static final int MONTHS_BEFORE = 5;
+    private static final ReportFilters FILTERS =
+            ReportFilters.ofSpan(MONTHS_BEFORE).and("step", "week");
+
+    private final ReportSums sums;
+    private final ReportTexts texts;
+
+    GradeMixReport(ReportSums sums, ReportTexts texts) {
+        this.sums = sums;
+        this.texts = texts;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public StockQuestion question(ReportRequest request) {
+        return StockQuestion.of(request);
+    }
+
+    @Override
+    public StockAnswer answer(StockQuestion question) {
+        return sums.askKeptByConsultant(
+                question.asked(),
+                consultant -> StockArithmetic.PROJECTIONS,
+                found -> StockArithmetic.report(found, question));
+    }
+
+    @Override
+    public Form form(StockQuestion question, StockAnswer answer, Say say) {
+        return GradeMixForm.of(answer, question, texts, say);
+    }
+
+    @Override
+    public String template() {
+        return "report/grade-mix";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(StockQuestion question, StockAnswer answer, ReportView view) {
+        Say say = view.say();
+        Map<String, GradeBadge> badges = badges(GradeMixForm.grades(answer, question, say), question, say);
+        Map<String, GradeBadge> ordered = badges(GradeMixForm.ordered(answer, question, say), question, say);
+        return Map.of(
+                "days",
+                answer.days().reversed(),
+                "badges",
+                badges,
+                "ordered",
+                ordered,
+                "present",
+                !question.days().isEmpty() && question.days().getLast().equals(view.today()),
+                "steps",
+                Stream.of(GradeMixStep.values())
+                        .map(step -> step.name().toLowerCase(Locale.ROOT))
+                        .toList(),
+                "chart",
+                GradeMixChart.of(answer, badges, ordered, view));
+    }
+
+    private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, Say say) {
+        List<String> stores = question.asked().stores();
+        String store = stores == null || stores.isEmpty() ? null : stores.getFirst();
+        Map<String, GradeBadge> badges = new LinkedHashMap<>();
+        grades.forEach(grade -> badges.put(grade, Objects.requireNonNull(say.badge(store, grade))));
+        return badges;
+    }
+
+    @Override
+    public Figures figures() {
+        return new GradeMixFigures();
+    }
+}

@@ -1,0 +1,60 @@
+package io.showroom.report.stores.read;
+
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.screen.read.Names;
+import io.showroom.staff.Role;
+import io.showroom.web.read.Declined;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stores are put side by side, and when.
+ *
+ * @param stores their keys
+ * @param day the store day, of the month it is in
+ * @param present whether the day is not over: what waits is then told of the moment, else of the day's end
+ * @param moment the moment of asking, or the one by whose knowledge it is answered
+ * @param asKnownAt only what was recorded by then; null for everything
+ */
+record StoresQuestion(
+        List<String> stores,
+        LocalDate day,
+        boolean present,
+        Instant moment,
+        @Nullable Instant asKnownAt) {
+
+    /**
+     * Reads it.
+     *
+     * @param now the moment of asking
+     * @throws Declined if something cannot be understood, or it is not the asker's to see
+     */
+    static StoresQuestion of(ReportRequest request, Instant now) {
+        if (!request.actor().hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)) {
+            throw Declined.forbidden("reportsNotYours");
+        }
+        LocalDate day = request.lastDay();
+        LocalDate today = request.askedOn();
+        Asked asked = request.asked();
+        List<String> wanted = asked.stores();
+        Instant known = asked.asKnownAt();
+        List<String> stores = request.say().stores(request.actor()).stream()
+                .map(Names.Choice::key)
+                .filter(key -> wanted == null || wanted.contains(key))
+                .toList();
+        return new StoresQuestion(stores, day, day.equals(today), known == null ? now : known, known);
+    }
+
+    /** The same day of the month before. */
+    LocalDate before() {
+        return day.minusMonths(1);
+    }
+
+    /** About whom, and by what knowledge. */
+    Asked asked() {
+        return new Asked(stores, null, asKnownAt);
+    }
+}
