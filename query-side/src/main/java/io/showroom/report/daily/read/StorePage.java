@@ -27,7 +27,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
@@ -42,13 +41,11 @@ class StorePage {
     private static final int WEEKS = 4;
     private static final int DAYS_UNFINISHED = 6;
 
-    private final QueryGateway queries;
     private final Parts parts;
     private final Clock clock;
     private final JsonMapper json;
 
-    StorePage(QueryGateway queries, Parts parts, Clock clock, JsonMapper json) {
-        this.queries = queries;
+    StorePage(Parts parts, Clock clock, JsonMapper json) {
         this.parts = parts;
         this.clock = clock;
         this.json = json;
