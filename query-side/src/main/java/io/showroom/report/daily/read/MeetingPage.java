@@ -6,9 +6,9 @@ import io.showroom.report.defeats.read.ListedDefeat;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.retainednew.read.NetOrders;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
-import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.waiting.read.WhatWaits;
 import io.showroom.screen.read.Few;
 import io.showroom.screen.read.Say;
@@ -88,7 +88,8 @@ class MeetingPage {
             part.told();
         }
         waiting(whose, question.day(), question.day().equals(say.today(actor.store())), model);
-        RetainedNewAnswer month = retainedNew.answer(new RetainedNewQuestion(whose, YearMonth.from(question.day()), null));
+        RetainedNewAnswer month =
+                retainedNew.answer(new RetainedNewQuestion(whose, YearMonth.from(question.day()), null));
         model.addAttribute("month", month);
         model.addAttribute("orders", NetOrders.Count.of(month.total()));
         if (part == null) {
