@@ -3,9 +3,6 @@ package io.showroom.deploy.bench;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.ReadModels;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -131,15 +128,18 @@ final class HistoryBench {
             moments.add(last.minus(Duration.ofHours(1 + RANDOM.nextInt(YEARS * 364 * 24))));
         }
         List<Figure> figures = new ArrayList<>();
-        resetPeaks();
-        long held = used();
-        for (Question question : questions()) {
-            figures.addAll(measure(question, last, near, moments));
+        System.gc();
+        try (HeapWatch heap = HeapWatch.start()) {
+            for (Question question : questions()) {
+                figures.addAll(measure(question, last, near, moments));
+            }
+            figures.add(Figure.told(
+                    "H-memory",
+                    "megabytes of heap in use at the most while all this was answered, garbage included; after a"
+                            + " collection "
+                            + heap.before() + " before, at the most " + heap.mostHeld() + " meanwhile",
+                    List.of((double) heap.most())));
         }
-        figures.add(Figure.told(
-                "H-memory",
-                "megabytes of heap at the most while all this was answered, " + held + " before",
-                List.of((double) peak())));
         figures.addAll(space());
         return figures;
     }
@@ -248,24 +248,5 @@ final class HistoryBench {
 
     private <T> T one(String sql, Class<T> type) {
         return Objects.requireNonNull(database.queryForObject(sql, type));
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static void resetPeaks() {
-        System.gc();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long used() {
-        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum() / 1_000_000;
-    }
-
-    private static long peak() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1_000_000;
     }
 }
