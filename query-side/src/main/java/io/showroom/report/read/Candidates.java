@@ -28,7 +28,8 @@ class Candidates {
      *
      * @param asked whose figures; of a consultant's only prospects that were ever theirs
      * @param period the days of the figures
-     * @param standing whether who merely stood open counts, too, not only those something happened to in these days
+     * @param standing whether who merely stood open or ordered counts, too, not only those something happened to in
+     *     these days
      */
     List<String> of(Asked asked, Period period, boolean standing) {
         return readModels.ask(
@@ -41,7 +42,7 @@ class Candidates {
                         FROM prospect_row AS one
                         WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
                           AND (CAST(:to AS date) IS NULL OR first_at < CAST(:to AS date) + 2)
-                          AND (:cohort OR CAST(:from AS date) IS NULL OR (:standing AND closed_at IS NULL)
+                          AND (:cohort OR CAST(:from AS date) IS NULL OR (:standing AND (closed_at IS NULL OR status = 'ORDERED'))
                                OR last_at >= CAST(:from AS date) - 1)
                           AND (CAST(:consultant AS text) IS NULL
                                OR EXISTS (SELECT FROM prospect_assignment AS theirs

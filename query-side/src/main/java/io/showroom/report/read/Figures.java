@@ -32,4 +32,12 @@ public interface Figures {
     default @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
         return null;
     }
+
+    /**
+     * Whether who merely stood open or ordered in the address's days can be counted in a figure; if not, only the
+     * timelines of those to whom something happened in these days are looked at.
+     */
+    default boolean standing(List<String> path) {
+        return true;
+    }
 }

@@ -2,7 +2,6 @@ package io.showroom.report.read;
 
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
-import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Openers;
@@ -104,7 +103,10 @@ class ProspectsBehind implements BehindFigure {
         if (found == null) {
             RowsBehind rows = report.rows(path.subList(1, path.size()), request);
             found = rows == null
-                    ? find(counted, candidates(request, asKnownAt), new KnownUpTo(position, asKnownAt))
+                    ? find(
+                            counted,
+                            candidates(request, asKnownAt, report.standing(path.subList(1, path.size()))),
+                            new KnownUpTo(position, asKnownAt))
                     : rows(rows, asKnownAt);
             known.put(asked, found);
         }
@@ -133,23 +135,22 @@ class ProspectsBehind implements BehindFigure {
         for (int from = 0; from < candidates.size(); from += AT_ONCE) {
             List<String> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
             Opener opener = openers.of(some);
-            for (List<RecordedEvent> events : log.streams(some, bound).values()) {
-                Timeline timeline = Timeline.of(events, opener);
-                if (counted.test(timeline)) {
-                    found.add(timeline.prospectId());
-                }
-            }
+            found.addAll(log.streams(some, bound).values().parallelStream()
+                    .map(events -> Timeline.of(events, opener))
+                    .filter(counted)
+                    .map(Timeline::prospectId)
+                    .toList());
         }
         return Set.copyOf(found);
     }
 
     /** Those of the stores asked for that can be in a figure of the address's days. */
-    private List<String> candidates(ReportRequest request, @Nullable Instant asKnownAt) {
+    private List<String> candidates(ReportRequest request, @Nullable Instant asKnownAt, boolean standing) {
         MultiValueMap<String, String> address = request.parameters();
         @Nullable
         List<String> stores = ReportScope.of(request.actor(), texts(address.get("store")), null)
                 .stores();
-        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address), true);
+        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address), standing);
     }
 
     private static String @Nullable [] texts(@Nullable List<String> values) {

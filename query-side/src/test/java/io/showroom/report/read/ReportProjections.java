@@ -47,8 +47,16 @@ public final class ReportProjections {
                 + switch (report) {
                     case "funnel" -> "funnel.read.FunnelFigures";
                     case "sources" -> "sources.read.SourcesFigures";
+                    case "defeats" -> "defeats.read.DefeatFigures";
+                    case "contact-sheet" -> "contactsheet.read.ContactSheetFigures";
+                    case "kpis" -> "kpis.read.KpiFigures";
                     default -> "retainednew.read.RetainedNewFigures";
                 });
+    }
+
+    /** One of them or another one, by its name below the reports' package. */
+    static Projection named(String name) {
+        return make("io.showroom.report." + name);
     }
 
     private static Projection make(String name, String... values) {

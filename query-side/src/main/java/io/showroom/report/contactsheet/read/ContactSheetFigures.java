@@ -2,14 +2,17 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.ConditionsBehind;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.RowsBehind;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +39,35 @@ class ContactSheetFigures implements Figures {
         Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
         return timeline -> SheetFold.rows(timeline).stream()
                 .anyMatch(row -> question.isAbout(row) && row.covers(month) && counted.test(row));
+    }
+
+    @Override
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        SheetQuestion question =
+                SheetAddress.of(request.parameters(), request.key()).question(YearMonth.of(2000, 1), request.actor());
+        ConditionsBehind rows = new ConditionsBehind()
+                .also(
+                        "month <= :month AND lasts_until >= :month",
+                        "month",
+                        question.month().atDay(1))
+                .of(question.asked().stores(), question.consultant());
+        String what = path.get(1);
+        switch (path.get(0)) {
+            case "start" -> rows.also("block = 'RETAINED' AND base > 0 AND start_grade = :grade", "grade", what);
+            case "new" -> rows.also("block = 'NEW' AND base > 0 AND start_grade = :grade", "grade", what);
+            case "end" -> rows.also(SheetCount.OPEN_AT_END + " > 0 AND end_grade = :grade", "grade", what);
+            default -> rows.also("block = :block", "block", path.get(0)).also(count(what));
+        }
+        return rows.in(ContactSheetRows.TABLE.name());
+    }
+
+    private static String count(String what) {
+        return switch (what) {
+            case "OPEN" -> SheetCount.OPEN_AT_END + " > 0";
+            case "DEFEATS" ->
+                SheetCount.DEFEATS.stream().map(SheetCount::column).collect(Collectors.joining(" + ")) + " > 0";
+            default -> named(SheetCount.values(), what).column() + " > 0";
+        };
     }
 
     private static Predicate<SheetRow> counted(String of, String what) {

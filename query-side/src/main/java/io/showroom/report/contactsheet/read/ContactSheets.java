@@ -2,8 +2,10 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.projection.read.ReadModels;
+import io.showroom.projection.read.Wanted;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.Asked;
 import io.showroom.screen.read.Names;
 import java.time.Clock;
 import java.time.Instant;
@@ -41,7 +43,13 @@ class ContactSheets {
 
     /** The whole sheet. */
     ContactSheet of(SheetQuestion question) {
-        return readModels.inOneSnapshot(() -> sheet(question));
+        Asked asked = question.asked();
+        return asked.consultant() == null
+                ? readModels.ask(
+                        asked.asKnownAt(),
+                        Wanted.of(asked.stores(), ContactSheetRows.TABLE.name(), Customers.TABLE),
+                        sums -> sheet(question))
+                : readModels.inOneSnapshot(() -> sheet(question));
     }
 
     private ContactSheet sheet(SheetQuestion question) {
@@ -65,13 +73,7 @@ class ContactSheets {
                     row.store(),
                     store -> new LineMaking(question.month(), today(store, question), rules(store, question)));
         }
-        return new OpenedSheet(
-                found,
-                making,
-                prospects -> customers.of(
-                        prospects,
-                        question.asked().consultant(),
-                        question.asked().asKnownAt()));
+        return new OpenedSheet(found, making, prospects -> customers.of(prospects, question.asked()));
     }
 
     /** The store's rules on the sheet's last day, or on the present one. */

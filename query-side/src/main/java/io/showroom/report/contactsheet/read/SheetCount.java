@@ -1,6 +1,9 @@
 package io.showroom.report.contactsheet.read;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What rows of the sheet are summed by, exactly as in the retained-versus-new report by consultant. */
 enum SheetCount {
@@ -31,10 +34,21 @@ enum SheetCount {
     /** Kinds of defeat. */
     static final List<SheetCount> DEFEATS = List.of(DEFEATED, LOST, FROZEN, INVALID);
 
+    /** How many are open in a row at the month's end, of its columns. */
+    static final String OPEN_AT_END = Arrays.stream(values())
+            .filter(count -> count.sign != 0)
+            .map(count -> (count.sign > 0 ? "+ " : "- ") + count.column())
+            .collect(Collectors.joining(" ", "(", ")"));
+
     private final int sign;
 
     SheetCount(int sign) {
         this.sign = sign;
+    }
+
+    /** The column that holds it. */
+    String column() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** What it does to the number of open prospects: one more, one less, or nothing. */

@@ -22,7 +22,7 @@ class SheetSource {
     FoundRows find(SheetQuestion question) {
         return readModels.ask(
                 question.asked().asKnownAt(),
-                Wanted.of(question.asked().stores(), "contact_sheet_row"),
+                Wanted.of(question.asked().stores(), ContactSheetRows.TABLE.name()),
                 sums -> new FoundRows(
                         sums.position(),
                         rows(question),
@@ -44,8 +44,10 @@ class SheetSource {
 
     private long openAtEnd(SheetQuestion question, YearMonth month) {
         return sheet("""
-                SELECT sum(base + moved_in - moved_out - orders - defeated - lost - frozen - invalid) AS open
-                """, question, month).query((open, n) -> open.getLong(1)).list().stream()
+                SELECT sum(""" + SheetCount.OPEN_AT_END + ") AS open ", question, month)
+                .query((open, n) -> open.getLong(1))
+                .list()
+                .stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }

@@ -1,10 +1,12 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.report.read.ConditionsBehind;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.RowsBehind;
 import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,12 @@ class DefeatFigures implements Figures {
             "competitorModel", Defeat::competitorModel,
             "grade", Defeat::grade,
             "consultant", Defeat::consultant);
+    private static final Map<String, String> COLUMNS = Map.of(
+            "kind", "kind",
+            "reason", "reason",
+            "competitorModel", "competitor_model",
+            "grade", "grade",
+            "consultant", "consultant");
 
     @Override
     public String report() {
@@ -37,6 +45,27 @@ class DefeatFigures implements Figures {
                 .and(DefeatArithmetic.within(days.from(), days.to()))
                 .and(named(path));
         return timeline -> DefeatFold.of(timeline).stream().anyMatch(wanted);
+    }
+
+    @Override
+    public RowsBehind rows(List<String> path, ReportRequest request) {
+        ReportDays days = request.span();
+        boolean pending = path.equals(List.of("pending"));
+        ConditionsBehind rows = new ConditionsBehind()
+                .also("day >= :from", "from", days.from())
+                .also("day <= :to", "to", days.to())
+                .also("state = :state", "state", pending ? Defeat.PENDING : Defeat.CONFIRMED)
+                .asked(request.asked());
+        for (int at = 0; at + 1 < path.size(); at += 2) {
+            rows.also(
+                    "coalesce(" + COLUMNS.get(path.get(at)) + ", '" + Cut.NONE + "') = :key" + at,
+                    "key" + at,
+                    path.get(at + 1));
+            if (path.get(at).equals("competitorModel")) {
+                rows.also("kind = :gravest", "gravest", DefeatArithmetic.KINDS.getFirst());
+            }
+        }
+        return rows.in("defeat_row");
     }
 
     private static Predicate<Defeat> named(List<String> path) {

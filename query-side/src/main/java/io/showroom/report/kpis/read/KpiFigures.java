@@ -7,14 +7,25 @@ import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.RowsBehind;
+import io.showroom.report.read.SpellsBehind;
 import io.showroom.report.retainednew.read.RetainedNewProjection;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** {@code figure=kpis/<kpi>/numerator} and {@code kpis/<kpi>/denominator}, with {@code month}. */
 class KpiFigures implements Figures {
+
+    private static final String NUMERATOR = "numerator";
+    private static final List<String> SIGNING = List.of("retainedSigning", "newSigning");
+
+    /** KPIs whose both terms count what happened in the month. */
+    private static final Set<String> OF_THE_MONTH =
+            Set.of("secondVisit", "testDriveSigning", "baseShare", "clearDefeat");
 
     @Override
     public String report() {
@@ -23,7 +34,7 @@ class KpiFigures implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-        if (path.size() != 2 || !List.of("numerator", "denominator").contains(path.get(1))) {
+        if (path.size() != 2 || !List.of(NUMERATOR, "denominator").contains(path.get(1))) {
             throw Declined.malformed("figure", "unknownFigure");
         }
         YearMonth month = request.span().month();
@@ -31,7 +42,7 @@ class KpiFigures implements Figures {
         KpiQuestion question = new KpiQuestion(asked, month, null);
         List<Projection> projections =
                 List.of(new KpiProjection(asked.consultant()), new RetainedNewProjection(asked.consultant()));
-        boolean numerator = path.get(1).equals("numerator");
+        boolean numerator = path.get(1).equals(NUMERATOR);
         return timeline -> {
             MemorySums one = new MemorySums(projections);
             one.take(timeline);
@@ -39,6 +50,23 @@ class KpiFigures implements Figures {
                     .filter(kpi -> kpi.kpi().equals(path.get(0)))
                     .anyMatch(kpi -> counts(kpi, numerator));
         };
+    }
+
+    /** The terms of the two signing rates of retained and new stand in the rows of spells. */
+    @Override
+    public @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
+        YearMonth month = request.span().month();
+        Asked asked = request.asked();
+        if (!SIGNING.contains(path.get(0)) || asked.consultant() != null) {
+            return null;
+        }
+        SpellsBehind spells = new SpellsBehind(asked, month, path.get(0).equals(SIGNING.getFirst()));
+        return path.get(1).equals(NUMERATOR) ? spells.ordered() : spells.all();
+    }
+
+    @Override
+    public boolean standing(List<String> path) {
+        return !OF_THE_MONTH.contains(path.getFirst());
     }
 
     private static boolean counts(Kpi kpi, boolean numerator) {

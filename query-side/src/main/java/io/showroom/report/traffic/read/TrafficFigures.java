@@ -62,6 +62,12 @@ class TrafficFigures implements Figures {
                 .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
     }
 
+    /** Only what happened in the days counts. */
+    @Override
+    public boolean standing(List<String> path) {
+        return false;
+    }
+
     private static Predicate<Timeline> mix(
             Asked asked, ReportDays days, @Nullable String channel, String kind, String code) {
         Projection projection = new TrafficMixProjection(asked.consultant());

@@ -1,0 +1,45 @@
+package io.showroom.report.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The prospects behind a figure, found by conditions on the rows of one table that all must hold. */
+public final class ConditionsBehind {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** A condition without a value. */
+    public ConditionsBehind also(String condition) {
+        conditions.add(condition);
+        return this;
+    }
+
+    /** A condition with a named value. */
+    public ConditionsBehind also(String condition, String name, Object value) {
+        values.put(name, value);
+        return also(condition);
+    }
+
+    /** Whose rows, by their columns {@code store} and {@code consultant}. */
+    public ConditionsBehind asked(Asked asked) {
+        return of(asked.stores(), asked.consultant());
+    }
+
+    /** Rows of some stores (null: of all) and of a consultant (null: whoever's). */
+    public ConditionsBehind of(@Nullable List<String> stores, @Nullable String consultant) {
+        if (stores != null) {
+            also("store = ANY (:stores)", "stores", stores.toArray(String[]::new));
+        }
+        return consultant == null ? this : also("consultant = :consultant", "consultant", consultant);
+    }
+
+    /** The question. */
+    public RowsBehind in(String table) {
+        return new RowsBehind(
+                "SELECT prospect_id FROM " + table + " WHERE " + String.join(" AND ", conditions), Map.copyOf(values));
+    }
+}
