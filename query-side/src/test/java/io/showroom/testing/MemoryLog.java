@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -64,6 +65,14 @@ public class MemoryLog implements EventLog {
                 .filter(event -> event.position() <= position)
                 .map(RecordedEvent::recordedAt)
                 .reduce(Instant.EPOCH, (earlier, later) -> later);
+    }
+
+    @Override
+    public Optional<Instant> firstAfter(long position, long upTo) {
+        return events.stream()
+                .filter(event -> event.position() > position && event.position() <= upTo)
+                .map(RecordedEvent::recordedAt)
+                .findFirst();
     }
 
     @Override

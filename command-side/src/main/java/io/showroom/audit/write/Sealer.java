@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Sealer {
 
+    private static final int MOST_TOLD = 1_000_000;
+
     private final SealedLog log;
     private final LastSeal beforeTheFirst;
     private final JdbcTemplate jdbc;
@@ -46,11 +48,25 @@ final class Sealer {
 
     /** How many settled events wait for a seal, counted up to one full seal. */
     long waiting() {
-        return ask(connection -> {
-            LedgerTable table = new LedgerTable(connection, log);
-            LastSeal last = Objects.requireNonNullElse(table.last(), beforeTheFirst);
-            return table.count(last.position(), table.settled(), most);
-        });
+        return ask(connection -> waiting(new LedgerTable(connection, log), most));
+    }
+
+    /** The last position that a seal covers; that before the first if there is none. */
+    long sealedPosition() {
+        return ask(connection -> last(new LedgerTable(connection, log)).position());
+    }
+
+    /** How many settled rows wait for a seal, counted up to a million. */
+    long lag() {
+        return ask(connection -> waiting(new LedgerTable(connection, log), MOST_TOLD));
+    }
+
+    private long waiting(LedgerTable table, int most) throws SQLException {
+        return table.count(last(table).position(), table.settled(), most);
+    }
+
+    private LastSeal last(LedgerTable table) throws SQLException {
+        return Objects.requireNonNullElse(table.last(), beforeTheFirst);
     }
 
     /** Seals what is settled, one seal after the other, as long as {@code goOn} says so; returns how many were made. */
@@ -68,7 +84,7 @@ final class Sealer {
             if (!table.lock()) {
                 return false;
             }
-            LastSeal last = Objects.requireNonNullElse(table.last(), beforeTheFirst);
+            LastSeal last = last(table);
             // Asked in a statement of its own before the rows are read: docs/adr/0001-order-of-the-event-log.md.
             RowDigests rows = table.digests(last.position(), table.settled(), most);
             if (rows.size() == 0) {

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -36,25 +38,38 @@ class SealingConfiguration {
     }
 
     @Bean
-    Sealing sealing(
+    Sealer eventSealer(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             SealingKeys keys,
             Clock clock,
             SealSettings settings) {
-        return new Sealing(
-                new Sealer(SealedLog.EVENTS, jdbc, transactions, keys, clock, settings.events()), settings, clock);
+        return new Sealer(SealedLog.EVENTS, jdbc, transactions, keys, clock, settings.events());
     }
 
     @Bean
-    Sealing accessSealing(
+    Sealer accessSealer(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             SealingKeys keys,
             Clock clock,
             SealSettings settings) {
-        return new Sealing(
-                new Sealer(SealedLog.ACCESS, jdbc, transactions, keys, clock, settings.events()), settings, clock);
+        return new Sealer(SealedLog.ACCESS, jdbc, transactions, keys, clock, settings.events());
+    }
+
+    @Bean
+    Sealing sealing(@Qualifier("eventSealer") Sealer sealer, SealSettings settings, Clock clock) {
+        return new Sealing(sealer, settings, clock);
+    }
+
+    @Bean
+    Sealing accessSealing(@Qualifier("accessSealer") Sealer sealer, SealSettings settings, Clock clock) {
+        return new Sealing(sealer, settings, clock);
+    }
+
+    @Bean
+    SealMeters sealMeters(@Qualifier("eventSealer") Sealer events, @Qualifier("accessSealer") Sealer access) {
+        return new SealMeters(Map.of("events", events, "access", access));
     }
 
     private static @Nullable SigningKey given(String key, String file) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.showroom.ledger.SealedLog;
 import io.showroom.ledger.SigningKey;
 import io.showroom.personaldata.MasterKey;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +60,23 @@ class SealerTest {
                         .subList(1, 4))
                 .isEqualTo(jdbc.queryForList("SELECT digest FROM ledger_seal ORDER BY number", String.class)
                         .subList(0, 3));
+    }
+
+    @Test
+    void aMonitorIsToldHowFarTheSealsAreAndHowMuchWaits() throws SQLException {
+        MeterRegistry registry = new SimpleMeterRegistry();
+        new SealMeters(Map.of("events", sealer)).bindTo(registry);
+        assertThat(told(registry, "showroom.seals.lag")).isZero();
+        append(25);
+        assertThat(told(registry, "showroom.seals.lag")).isEqualTo(25);
+        sealer.seal(() -> true);
+        append(2);
+        assertThat(told(registry, "showroom.seals.position")).isEqualTo(25);
+        assertThat(told(registry, "showroom.seals.lag")).isEqualTo(2);
+    }
+
+    private static double told(MeterRegistry registry, String meter) {
+        return registry.get(meter).tag("log", "events").gauge().value();
     }
 
     @Test

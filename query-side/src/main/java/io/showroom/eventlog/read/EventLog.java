@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads the event log. Streams come in the order of their sequence numbers. */
@@ -39,6 +40,9 @@ public interface EventLog {
 
     /** When the last event up to a position was recorded; the beginning of time if there is none. */
     Instant instantAt(long position);
+
+    /** When the first event in a part of the log was recorded; empty if there is none. */
+    Optional<Instant> firstAfter(long position, long upTo);
 
     /** One stream; empty if nothing of it is known by then. */
     List<RecordedEvent> stream(String streamId, KnownUpTo bound);

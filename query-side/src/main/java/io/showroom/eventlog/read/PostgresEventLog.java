@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.serialization.Serializer;
@@ -100,6 +101,17 @@ public final class PostgresEventLog implements EventLog {
                 .findFirst()
                 .map(OffsetDateTime::toInstant)
                 .orElse(Instant.EPOCH);
+    }
+
+    @Override
+    public Optional<Instant> firstAfter(long position, long upTo) {
+        return jdbc.queryForList("""
+                        SELECT time_stamp FROM domain_event
+                        WHERE global_index > ? AND global_index <= ?
+                        ORDER BY global_index LIMIT 1
+                        """, OffsetDateTime.class, position, upTo).stream()
+                .findFirst()
+                .map(OffsetDateTime::toInstant);
     }
 
     @Override

@@ -73,6 +73,12 @@ class RebuildJournal {
                 .findFirst();
     }
 
+    /** How many there are in a state, over all nodes. */
+    long count(String state) {
+        Long count = jdbc.queryForObject("SELECT count(*) FROM read_model_rebuild WHERE state = ?", Long.class, state);
+        return count == null ? 0 : count;
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

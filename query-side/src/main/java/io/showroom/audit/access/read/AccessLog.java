@@ -67,6 +67,11 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         table.write(List.of(entry));
     }
 
+    /** How many entries are taken and not written yet. */
+    int waiting() {
+        return waiting.size();
+    }
+
     @Override
     public synchronized void start() {
         running = true;
@@ -114,7 +119,7 @@ class AccessLog implements SmartLifecycle, HealthIndicator {
         if (begun != null && begun.isOlder(LONGEST_WRITE)) {
             health = down("hanging", begun);
         }
-        return health.withDetail("waiting", waiting.size()).build();
+        return health.withDetail("waiting", waiting()).build();
     }
 
     private void writeForEver() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.showroom.ledger.SealedLog;
 import io.showroom.testing.TestDatabase;
 import java.sql.Connection;
@@ -73,6 +75,18 @@ class AccessLogTest {
         }
         log.stop();
         assertThat(count()).isEqualTo(4000);
+    }
+
+    @Test
+    void aMonitorIsToldHowManyWait() {
+        MeterRegistry registry = new SimpleMeterRegistry();
+        new AccessMeters(log).bindTo(registry);
+        log.note(entry("A-1"));
+        log.note(entry("A-2"));
+        assertThat(registry.get("showroom.accesslog.queue").gauge().value()).isEqualTo(2);
+        log.start();
+        log.stop();
+        assertThat(registry.get("showroom.accesslog.queue").gauge().value()).isZero();
     }
 
     @Test

@@ -1,0 +1,37 @@
+package io.showroom.importing.write;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** How many imports there are, by what became of them, over all nodes: docs/features/health.md. */
+@Component
+class ImportMeters implements MeterBinder {
+
+    private static final List<String> STATES = List.of("RUNNING", "DONE", "FAILED");
+
+    private final JdbcTemplate jdbc;
+
+    ImportMeters(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (String state : STATES) {
+            Gauge.builder("showroom.imports", this, imports -> imports.count(state))
+                    .description("Imports that are kept")
+                    .tag("state", state.toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+    }
+
+    private long count(String state) {
+        Long count = jdbc.queryForObject("select count(*) from import_job where state = ?", Long.class, state);
+        return count == null ? 0 : count;
+    }
+}

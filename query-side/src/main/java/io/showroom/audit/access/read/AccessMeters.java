@@ -1,0 +1,28 @@
+package io.showroom.audit.access.read;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
+import org.springframework.stereotype.Component;
+
+/** How many entries of the access log wait to be written by this process: docs/features/health.md. */
+@Sides({Side.COMMAND, Side.QUERY})
+@Component
+class AccessMeters implements MeterBinder {
+
+    private final AccessLog log;
+
+    AccessMeters(AccessLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("showroom.accesslog.queue", log, AccessLog::waiting)
+                .description("Entries of the access log that wait to be written by this process")
+                .baseUnit("entries")
+                .register(registry);
+    }
+}

@@ -1,0 +1,33 @@
+package io.showroom.eventlog.read;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.stereotype.Component;
+
+/** How long the event log is, and how much of it may still change its order: docs/features/health.md. */
+@Component
+class LogMeters implements MeterBinder {
+
+    private final EventLog log;
+
+    LogMeters(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("showroom.log.position", log, EventLog::lastPosition)
+                .description("Position of the last event there is")
+                .register(registry);
+        Gauge.builder("showroom.log.settled.lag", log, LogMeters::unsettled)
+                .description("Positions between the last event that is settled and the last one there is")
+                .baseUnit("events")
+                .register(registry);
+    }
+
+    private static double unsettled(EventLog log) {
+        long settled = log.settledPosition();
+        return Math.max(0, log.lastPosition() - settled);
+    }
+}

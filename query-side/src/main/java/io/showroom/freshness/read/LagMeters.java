@@ -1,0 +1,51 @@
+package io.showroom.freshness.read;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.showroom.eventlog.read.EventLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** How far the read models are behind the settled log, in positions and in time: docs/features/health.md. */
+@Component
+class LagMeters implements MeterBinder {
+
+    private final EventLog log;
+    private final Freshness freshness;
+    private final Clock clock;
+
+    LagMeters(EventLog log, Freshness freshness, Clock clock) {
+        this.log = log;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("showroom.readmodels.lag", this, LagMeters::positions)
+                .description("Settled positions that the read models have not taken in yet")
+                .baseUnit("events")
+                .register(registry);
+        TimeGauge.builder("showroom.readmodels.lag.time", this, TimeUnit.MILLISECONDS, LagMeters::millis)
+                .description("How long ago the first settled event was recorded that the read models lack; 0 for none")
+                .register(registry);
+    }
+
+    private double positions() {
+        long position = freshness.position();
+        return Math.max(0, log.settledPosition() - position);
+    }
+
+    private double millis() {
+        long position = freshness.position();
+        Instant now = clock.instant();
+        return log.firstAfter(position, log.settledPosition())
+                .map(recorded -> Math.max(0, Duration.between(recorded, now).toMillis()))
+                .orElse(0L);
+    }
+}

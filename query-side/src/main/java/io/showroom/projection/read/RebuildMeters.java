@@ -1,0 +1,31 @@
+package io.showroom.projection.read;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** How many rebuilds of the read models there were, by what became of them, over all nodes: docs/features/health.md. */
+@Component
+class RebuildMeters implements MeterBinder {
+
+    private static final List<String> STATES = List.of("RUNNING", "DONE", "FAILED");
+
+    private final RebuildJournal journal;
+
+    RebuildMeters(RebuildJournal journal) {
+        this.journal = journal;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (String state : STATES) {
+            Gauge.builder("showroom.readmodels.rebuilds", journal, kept -> kept.count(state))
+                    .description("Rebuilds of the read models in the journal")
+                    .tag("state", state.toLowerCase(Locale.ROOT))
+                    .register(registry);
+        }
+    }
+}
