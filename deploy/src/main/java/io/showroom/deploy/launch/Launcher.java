@@ -90,6 +90,9 @@ public final class Launcher {
         runtime.remove();
         Database database = database(directory);
         boolean demo = isDemonstration(arguments, database);
+        if (demo) {
+            DemonstrationJar.require();
+        }
         MasterKey masterKey = source(directory).resolve(mark(database, shown));
 
         ConfigurableApplicationContext context = keep(serve(arguments, demo, database, masterKey, visitors));

@@ -35,18 +35,24 @@ final class ShowroomProcess implements AutoCloseable {
     }
 
     static ShowroomProcess start(Path data, int port, Map<String, String> environment, String... more) {
+        List<String> classes = List.of("-cp", System.getProperty("java.class.path"), "io.showroom.deploy.Showroom");
+        return start(classes, data, port, environment, more);
+    }
+
+    /** Starts what was packed. */
+    static ShowroomProcess ofJar(Path jar, Path data, int port, Map<String, String> environment, String... more) {
+        return start(List.of("-jar", jar.toString()), data, port, environment, more);
+    }
+
+    private static ShowroomProcess start(
+            List<String> program, Path data, int port, Map<String, String> environment, String... more) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.io.tmpdir=" + temporary(data),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.showroom.deploy.Showroom",
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.toString()));
+                "-Djava.io.tmpdir=" + temporary(data)));
+        command.addAll(program);
+        command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
         command.addAll(List.of(more));
         try {
             Path out = Files.createTempFile("showroom", ".out");
@@ -96,7 +102,11 @@ final class ShowroomProcess implements AutoCloseable {
 
     /** Starts the program where it cannot start, and returns the one line with which it says so. */
     static String refusal(Path data, int port, Map<String, String> environment, String... more) {
-        ShowroomProcess refused = start(data, port, environment, more);
+        return refusal(start(data, port, environment, more));
+    }
+
+    /** The one line with which a program says that it cannot start. */
+    static String refusal(ShowroomProcess refused) {
         try {
             assertThat(refused.endsWithin(REFUSED_WITHIN)).as("refused in time").isTrue();
         } finally {
