@@ -31,8 +31,8 @@ class Forgetting {
 
     void forget() {
         Instant now = clock.instant();
-        tables.endReadingSince(now.minus(LONGEST_READING));
-        int rows = tables.forgetRejects(now.minus(kept.rejectsKept()));
+        tables.interrupted().endSince(now.minus(LONGEST_READING));
+        int rows = tables.rejects().forget(now.minus(kept.rejectsKept()));
         int lists = tables.forgetLists(now.minus(kept.listsKept()));
         if (rows + lists > 0) {
             LOG.info("{} refused rows and {} lists were kept long enough and are gone", rows, lists);

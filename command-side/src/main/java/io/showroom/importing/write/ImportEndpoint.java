@@ -161,7 +161,7 @@ class ImportEndpoint {
             head = new ArrayList<>(head.subList(0, kept));
             head.addAll(ABOUT);
             csv.writeRecord(guarded(head));
-            tables.forEachReject(id, row -> {
+            tables.rejects().forEach(id, row -> {
                 List<String> sent = seal.open(row.sealed());
                 List<String> cells = new ArrayList<>(sent.subList(0, Math.min(kept, sent.size())));
                 if (!again) {

@@ -1,7 +1,6 @@
 package io.showroom.importing.write;
 
 import io.showroom.commandapi.Refused;
-import io.showroom.importing.write.ImportTables.Rejected;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;

@@ -5,10 +5,8 @@ import io.showroom.personaldata.MasterKey;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ImportTables {
 
-    private static final int REJECTS_AT_ONCE = 200;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
+    private final ImportRejects rejects;
     private final MasterKey masterKey;
     private final Clock clock;
     private final ErasedMeanwhile erased;
@@ -30,6 +28,7 @@ public class ImportTables {
     ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, ErasedMeanwhile erased) {
         this.erased = erased;
         this.jdbc = jdbc;
+        this.rejects = new ImportRejects(jdbc);
         this.masterKey = masterKey;
         this.clock = clock;
     }
@@ -178,57 +177,14 @@ public class ImportTables {
         return jdbc.queryForList("select unnest(error_args) from import_job where id = ?", String.class, id);
     }
 
-    /** Files that a process of this installation was reading when it ended are gone; they can be sent again. */
-    void endReadingOf(String reader) {
-        jdbc.update("""
-                update import_job
-                   set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
-                 where state = 'RUNNING' and phase = 'READING' and reader = ?
-                """, now(), reader);
-        forgetRowsOfEnded();
+    /** Those that were still being read when their process ended. */
+    InterruptedReading interrupted() {
+        return new InterruptedReading(jdbc, clock, erased);
     }
 
-    /** The same of all that were begun before a moment, wherever. */
-    void endReadingSince(Instant moment) {
-        jdbc.update("""
-                update import_job
-                   set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
-                 where state = 'RUNNING' and phase = 'READING' and started_at < ?
-                """, now(), Timestamp.from(moment));
-        forgetRowsOfEnded();
-    }
-
-    private void forgetRowsOfEnded() {
-        jdbc.update("""
-                delete from import_row
-                 where import_id not in (select id from import_job where state = 'RUNNING')
-                """);
-        erased.forget();
-    }
-
-    void reject(String id, Rejected row) {
-        reject(id, List.of(row));
-    }
-
-    /** Keeps refused rows; of several refusals of one line the first. */
-    public void reject(String id, List<Rejected> rows) {
-        jdbc.batchUpdate("""
-                insert into import_reject (import_id, line, code, field, args, sealed)
-                values (?, ?, ?, ?, ?, ?)
-                on conflict do nothing
-                """, rows, 500, (statement, row) -> {
-            Refused.Reason reason = row.reason();
-            statement.setString(1, id);
-            statement.setLong(2, row.line());
-            statement.setString(3, reason.code());
-            statement.setString(4, reason.field());
-            statement.setArray(
-                    5,
-                    statement
-                            .getConnection()
-                            .createArrayOf("text", reason.args().toArray()));
-            statement.setString(6, row.sealed());
-        });
+    /** The rows that were refused. */
+    public ImportRejects rejects() {
+        return rejects;
     }
 
     /** Keeps the header of the file. */
@@ -280,52 +236,6 @@ public class ImportTables {
                 jdbc.queryForObject("select sealed_header from import_job where id = ?", String.class, id));
     }
 
-    /** Tells the refused rows, by line; no connection is held while the sink works. */
-    public void forEachReject(String id, Consumer<Rejected> sink) {
-        List<Rejected> some = rejectsAfter(id, Long.MIN_VALUE);
-        while (!some.isEmpty()) {
-            some.forEach(sink);
-            some = rejectsAfter(id, some.getLast().line());
-        }
-    }
-
-    private List<Rejected> rejectsAfter(String id, long line) {
-        return jdbc.query(
-                """
-                select line, code, field, args, sealed
-                  from import_reject
-                 where import_id = ? and line > ?
-                 order by line
-                 limit ?
-                """,
-                (row, n) -> {
-                    Object[] args = (Object[]) row.getArray("args").getArray();
-                    return new Rejected(
-                            row.getLong("line"),
-                            new Refused.Reason(
-                                    422,
-                                    row.getString("code"),
-                                    row.getString("field"),
-                                    Arrays.stream(args).map(String::valueOf).toList()),
-                            row.getString("sealed"));
-                },
-                id,
-                line,
-                REJECTS_AT_ONCE);
-    }
-
-    /** Forgets what refused rows of imports that ended before a moment said; how many rows that were. */
-    int forgetRejects(Instant moment) {
-        Timestamp before = Timestamp.from(moment);
-        jdbc.update(
-                "update import_job set sealed_header = null where finished_at < ? and sealed_header is not null",
-                before);
-        return jdbc.update("""
-                delete from import_reject
-                 where import_id in (select id from import_job where finished_at < ?)
-                """, before);
-    }
-
     /** Forgets lists brought before a moment, with their rows; how many lists that were. */
     int forgetLists(Instant moment) {
         return jdbc.update("delete from import_list where uploaded_at < ?", Timestamp.from(moment));
@@ -343,13 +253,4 @@ public class ImportTables {
      * @param dryRun whether it is only tried
      */
     record Kept(ImportPlan plan, String startedBy, boolean dryRun) {}
-
-    /**
-     * A refused row.
-     *
-     * @param line where it stood
-     * @param reason why
-     * @param sealed what it said, sealed
-     */
-    public record Rejected(long line, Refused.Reason reason, String sealed) {}
 }

@@ -62,7 +62,7 @@ public class Imports {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     void tidyUp() {
-        tables.endReadingOf(uploads.installation());
+        tables.interrupted().endOf(uploads.installation());
     }
 
     @PreDestroy

@@ -40,7 +40,7 @@ final class StagedRows {
             return;
         }
         run.flush();
-        tables.reject(job.id(), run.takeRejects());
+        tables.rejects().add(job.id(), run.takeRejects());
         tables.carriedOut(job.id(), run.accepted(), perSecond(run, startedAt));
         tables.finish(job.id(), ImportJob.DONE, null, job.dryRun() ? null : position(job, run));
     }
@@ -58,7 +58,7 @@ final class StagedRows {
     private boolean taken(Carrying.Job job, ImportRun run, Waiting row, AtomicLong seen, long startedAt) {
         run.row(row);
         if (seen.incrementAndGet() % SAY_EVERY == 0) {
-            tables.reject(job.id(), run.takeRejects());
+            tables.rejects().add(job.id(), run.takeRejects());
             tables.carriedOut(job.id(), run.accepted(), perSecond(run, startedAt));
             return !job.stopping().getAsBoolean();
         }

@@ -1,7 +1,6 @@
 package io.showroom.importing.write;
 
 import io.showroom.commandapi.Refused;
-import io.showroom.importing.write.ImportTables.Rejected;
 import io.showroom.importing.write.file.TableFile;
 import io.showroom.importing.write.file.UploadBounds;
 import io.showroom.prospect.events.ProspectId;
@@ -150,7 +149,7 @@ final class Staging {
         }
 
         void flushRejects() {
-            tables.reject(importId, rejects);
+            tables.rejects().add(importId, rejects);
             rejects.clear();
             rejectedCharacters = 0;
         }

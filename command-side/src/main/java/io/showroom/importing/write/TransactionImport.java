@@ -3,7 +3,6 @@ package io.showroom.importing.write;
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportRun.Waiting;
-import io.showroom.importing.write.ImportTables.Rejected;
 import io.showroom.importing.write.file.TableFile;
 import io.showroom.staff.Actor;
 import java.io.IOException;
@@ -111,7 +110,7 @@ final class TransactionImport implements Imports.Reading {
     private void layAside(String id) {
         tools.laidAside().add(id, waiting);
         waiting.clear();
-        tools.tables().reject(id, rejects);
+        tools.tables().rejects().add(id, rejects);
         rejects.clear();
         characters = 0;
         tools.tables().read(id, rows);

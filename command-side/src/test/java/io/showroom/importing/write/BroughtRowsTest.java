@@ -161,14 +161,14 @@ class BroughtRowsTest {
         assertThat(jdbc.queryForList("select line from import_row where import_id = ?", Long.class, running))
                 .isEmpty();
         Refused.Reason reason = Refused.malformed("type", "x").reason();
-        tables.reject(
+        tables.rejects().add(
                 running,
                 List.of(
-                        new ImportTables.Rejected(1, reason, seal.seal(List.of("Wang", "138 0013 8000"))),
-                        new ImportTables.Rejected(2, reason, seal.seal(List.of("Li", "13900139000")))));
+                        new Rejected(1, reason, seal.seal(List.of("Wang", "138 0013 8000"))),
+                        new Rejected(2, reason, seal.seal(List.of("Li", "13900139000")))));
         tables.finish(running, ImportJob.DONE, null, null);
         List<Long> left = new ArrayList<>();
-        tables.forEachReject(running, row -> left.add(row.line()));
+        tables.rejects().forEach(running, row -> left.add(row.line()));
         assertThat(left).containsExactly(2L);
         assertThat(jdbc.queryForList("select 1 from import_erased", Integer.class))
                 .isEmpty();
@@ -187,7 +187,7 @@ class BroughtRowsTest {
         assertThat(job.rejected()).isEqualTo(1);
         RowSeal seal = new RowSeal(tables.key(job.id()), job.id());
         List<String> kept = new ArrayList<>();
-        tables.forEachReject(job.id(), row -> {
+        tables.rejects().forEach(job.id(), row -> {
             kept.add(row.reason().code());
             kept.addAll(seal.open(row.sealed()));
         });

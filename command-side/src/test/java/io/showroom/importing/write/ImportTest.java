@@ -218,7 +218,7 @@ class ImportTest {
         assertThat(job.rejected()).isEqualTo(1);
         RowSeal seal = new RowSeal(tables.key(job.id()), job.id());
         List<List<String>> asSent = new ArrayList<>();
-        tables.forEachReject(job.id(), row -> asSent.add(seal.open(row.sealed())));
+        tables.rejects().forEach(job.id(), row -> asSent.add(seal.open(row.sealed())));
         assertThat(asSent.getFirst()).contains("欧阳测试", "13912345678", "bad date");
     }
 
@@ -273,7 +273,7 @@ class ImportTest {
 
     private List<String> rejects(ImportJob job) {
         List<String> codes = new ArrayList<>();
-        tables.forEachReject(job.id(), row -> codes.add(row.reason().code()));
+        tables.rejects().forEach(job.id(), row -> codes.add(row.reason().code()));
         assertThat(codes).hasSize((int) job.rejected());
         return codes;
     }

@@ -201,7 +201,7 @@ class TransactionImportTest {
         traces.remove(owner);
 
         List<String> left = new ArrayList<>();
-        tables.forEachReject(job.id(), row -> left.add(row.reason().code()));
+        tables.rejects().forEach(job.id(), row -> left.add(row.reason().code()));
         assertThat(left).containsExactly("notAnOwner");
     }
 
@@ -226,7 +226,7 @@ class TransactionImportTest {
 
     private List<String> rejects(ImportJob job) {
         List<String> codes = new ArrayList<>();
-        tables.forEachReject(job.id(), row -> codes.add(row.reason().code()));
+        tables.rejects().forEach(job.id(), row -> codes.add(row.reason().code()));
         assertThat(codes).hasSize((int) job.rejected());
         return codes;
     }

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,6 +20,7 @@ import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.PersonalVault;
 import io.showroom.prospect.write.Rulebook;
 import io.showroom.prospect.write.StoreRules;
+import java.util.List;
 
 /** The arrows of docs/architecture.md: who may know whom. */
 @AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -58,6 +60,37 @@ class ArrowsTest {
         "io.showroom.prospect.read",
         "io.showroom.report.read"
     };
+
+    /** The floors of the answering side, from the ground up (docs/architecture.md); who knows whom runs down. */
+    private static final List<String> FLOORS = List.of(
+            "eventlog",
+            "freshness",
+            "naming",
+            "form",
+            "web",
+            "projection",
+            "screen",
+            "answer",
+            "directory",
+            "prospect",
+            "report",
+            "audit");
+
+    @ArchTest
+    static void nobodyKnowsAHigherFloor(JavaClasses classes) {
+        for (int floor = 0; floor < FLOORS.size() - 1; floor++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.showroom." + FLOORS.get(floor) + "..read..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(FLOORS.stream()
+                            .skip(floor + 1L)
+                            .map(higher -> "io.showroom." + higher + "..read..")
+                            .toArray(String[]::new))
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static final ArchRule THE_CONTRACT_KNOWS_NOBODY = classes()

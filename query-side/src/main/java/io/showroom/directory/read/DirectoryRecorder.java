@@ -5,7 +5,6 @@ import io.showroom.codelist.events.CodeChanged;
 import io.showroom.codelist.events.CodeRestored;
 import io.showroom.codelist.events.CodeRetired;
 import io.showroom.eventlog.read.ReadModelProcessing;
-import io.showroom.freshness.read.Freshness;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
@@ -31,9 +30,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Keeps the directory. Each event sets what it says, so taking it in twice changes nothing. */
@@ -41,21 +37,15 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup(ReadModelProcessing.GROUP)
 class DirectoryRecorder {
 
-    private static final String NOTED = DirectoryRecorder.class.getName();
+    private final DirectoryChanges directory;
 
-    private final JdbcTemplate database;
-    private final Directory directory;
-    private final Freshness freshness;
-
-    DirectoryRecorder(JdbcTemplate database, Directory directory, Freshness freshness) {
-        this.database = database;
+    DirectoryRecorder(DirectoryChanges directory) {
         this.directory = directory;
-        this.freshness = freshness;
     }
 
     @EventHandler
     void on(StoreOpened event) {
-        change(
+        directory.make(
                 """
                 INSERT INTO directory_store (store, name, time_zone, opening_days, defeat_confirmation)
                 VALUES (?, ?, ?, ?, ?)
@@ -72,7 +62,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(StoreSettingsChanged event) {
-        change(
+        directory.make(
                 "UPDATE directory_store SET name = ?, opening_days = ?, defeat_confirmation = ? WHERE store = ?",
                 event.name(),
                 days(event.openingDays()),
@@ -82,7 +72,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(GradingSchemeChosen event) {
-        change("""
+        directory.make("""
                 INSERT INTO directory_store_scheme (store, valid_from, scheme) VALUES (?, ?, ?)
                 ON CONFLICT (store, valid_from) DO UPDATE SET scheme = excluded.scheme
                 """, event.store(), event.validFrom(), event.scheme());
@@ -90,7 +80,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(ClosingDayDeclared event) {
-        change("""
+        directory.make("""
                 INSERT INTO directory_closing_day (store, day, reason) VALUES (?, ?, ?)
                 ON CONFLICT (store, day) DO UPDATE SET reason = excluded.reason
                 """, event.store(), event.day(), event.reason());
@@ -98,12 +88,12 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(ClosingDayWithdrawn event) {
-        change("DELETE FROM directory_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
+        directory.make("DELETE FROM directory_closing_day WHERE store = ? AND day = ?", event.store(), event.day());
     }
 
     @EventHandler
     void on(HourSlotsSet event) {
-        change(
+        directory.make(
                 """
                 INSERT INTO directory_hour_slots (store, valid_from, hours) VALUES (?, ?, ?)
                 ON CONFLICT (store, valid_from) DO UPDATE SET hours = excluded.hours
@@ -115,7 +105,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(CardWeightsSet event) {
-        change(
+        directory.make(
                 """
                 INSERT INTO directory_card_rule (store, valid_from, complete_from, fields, weights)
                 VALUES (?, ?, ?, ?, ?)
@@ -131,7 +121,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(DutyRotaSet event) {
-        change("""
+        directory.make("""
                 INSERT INTO duty_rota (store, day, consultants) VALUES (?, ?, ?)
                 ON CONFLICT (store, day) DO UPDATE SET consultants = excluded.consultants
                 """, event.store(), event.day(), event.consultants().toArray(String[]::new));
@@ -152,14 +142,14 @@ class DirectoryRecorder {
         String grade = Objects.requireNonNullElse(event.grade(), "");
         String concern = Objects.requireNonNullElse(event.concern(), "");
         if (event.textZh() == null && event.textEn() == null) {
-            change(
+            directory.make(
                     "DELETE FROM directory_playbook WHERE scheme = ? AND grade = ? AND concern = ?",
                     event.scheme(),
                     grade,
                     concern);
             return;
         }
-        change("""
+        directory.make("""
                 INSERT INTO directory_playbook (scheme, grade, concern, text_zh, text_en) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (scheme, grade, concern) DO UPDATE
                 SET text_zh = excluded.text_zh, text_en = excluded.text_en
@@ -168,13 +158,13 @@ class DirectoryRecorder {
 
     private void version(
             String scheme, int version, LocalDate validFrom, String nameZh, String nameEn, List<Grade> grades) {
-        change("""
+        directory.make("""
                 INSERT INTO directory_scheme (scheme, version, valid_from, name_zh, name_en) VALUES (?, ?, ?, ?, ?)
                 ON CONFLICT (scheme, version) DO NOTHING
                 """, scheme, version, validFrom, nameZh, nameEn);
         for (int place = 0; place < grades.size(); place++) {
             Grade grade = grades.get(place);
-            change(
+            directory.make(
                     """
                     INSERT INTO directory_grade
                         (scheme, version, place, code, kind, follow_up_days, meaning_zh, meaning_en)
@@ -194,7 +184,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(StaffMemberRegistered event) {
-        change("""
+        directory.make("""
                 INSERT INTO directory_staff (staff, roles, store, team, sealed, active) VALUES (?, ?, ?, ?, ?, true)
                 ON CONFLICT (staff) DO UPDATE
                 SET roles = excluded.roles, store = excluded.store, team = excluded.team, sealed = excluded.sealed,
@@ -204,24 +194,24 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(StaffMemberChanged event) {
-        change("""
+        directory.make("""
                 UPDATE directory_staff SET roles = ?, store = ?, team = ?, sealed = coalesce(?, sealed) WHERE staff = ?
                 """, roles(event.roles()), event.store(), event.team(), event.sealed(), event.user());
     }
 
     @EventHandler
     void on(StaffMemberDeactivated event) {
-        change("UPDATE directory_staff SET active = false WHERE staff = ?", event.user());
+        directory.make("UPDATE directory_staff SET active = false WHERE staff = ?", event.user());
     }
 
     @EventHandler
     void on(StaffMemberReactivated event) {
-        change("UPDATE directory_staff SET active = true WHERE staff = ?", event.user());
+        directory.make("UPDATE directory_staff SET active = true WHERE staff = ?", event.user());
     }
 
     @EventHandler
     void on(CodeAdded event) {
-        change("""
+        directory.make("""
                 INSERT INTO directory_code (list, code, parent, name_zh, name_en, retired)
                 VALUES (?, ?, ?, ?, ?, false)
                 ON CONFLICT (list, code) DO UPDATE
@@ -231,7 +221,7 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(CodeChanged event) {
-        change(
+        directory.make(
                 "UPDATE directory_code SET parent = ?, name_zh = ?, name_en = ? WHERE list = ? AND code = ?",
                 event.parent(),
                 event.nameZh(),
@@ -242,39 +232,12 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(CodeRetired event) {
-        change("UPDATE directory_code SET retired = true WHERE list = ? AND code = ?", event.list(), event.code());
+        directory.make("UPDATE directory_code SET retired = true WHERE list = ? AND code = ?", event.list(), event.code());
     }
 
     @EventHandler
     void on(CodeRestored event) {
-        change("UPDATE directory_code SET retired = false WHERE list = ? AND code = ?", event.list(), event.code());
-    }
-
-    private void change(String sql, @Nullable Object... values) {
-        database.update(sql, values);
-        if (!CurrentUnitOfWork.isStarted()) {
-            noted();
-            return;
-        }
-        CurrentUnitOfWork.get().root().getOrComputeResource(NOTED, key -> {
-            CurrentUnitOfWork.get().root().onPrepareCommit(batch -> count());
-            CurrentUnitOfWork.get().root().afterCommit(batch -> shown());
-            return true;
-        });
-    }
-
-    private void noted() {
-        count();
-        shown();
-    }
-
-    private void count() {
-        database.update("UPDATE directory_change SET changes = changes + 1");
-    }
-
-    private void shown() {
-        directory.forget();
-        freshness.moved();
+        directory.make("UPDATE directory_code SET retired = false WHERE list = ? AND code = ?", event.list(), event.code());
     }
 
     private static String[] days(List<DayOfWeek> days) {

@@ -1,5 +1,6 @@
 package io.showroom.form.read;
 
+import io.showroom.naming.read.ErasedName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

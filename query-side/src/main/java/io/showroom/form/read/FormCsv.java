@@ -1,5 +1,6 @@
 package io.showroom.form.read;
 
+import io.showroom.naming.read.ErasedName;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.showroom.form.read;
 
+import io.showroom.naming.read.ErasedName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.showroom.form.read;
 
+import io.showroom.naming.read.ErasedName;
 import io.showroom.form.read.Form.Heading;
 import java.io.IOException;
 import java.io.UncheckedIOException;

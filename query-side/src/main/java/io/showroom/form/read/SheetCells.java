@@ -1,5 +1,6 @@
 package io.showroom.form.read;
 
+import io.showroom.naming.read.ErasedName;
 import io.showroom.form.read.FormCell.Tone;
 import java.math.BigDecimal;
 import java.time.LocalDate;

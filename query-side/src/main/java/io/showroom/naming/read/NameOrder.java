@@ -1,6 +1,5 @@
 package io.showroom.naming.read;
 
-import io.showroom.projection.read.Timeline;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class NameOrder {
      * @return null for no name and for an erased one
      */
     public static @Nullable String key(@Nullable String name) {
-        if (name == null || name.equals(Timeline.ERASED) || name.isBlank()) {
+        if (name == null || name.equals(ErasedName.MARK) || name.isBlank()) {
             return null;
         }
         String written = SPACES.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKC))

@@ -1,6 +1,5 @@
 package io.showroom.naming.read;
 
-import io.showroom.projection.read.Timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +21,7 @@ public final class SpeltName {
      * @return null for a name without Chinese characters, for none, and for an erased one
      */
     public static @Nullable String of(@Nullable String name) {
-        if (name == null || name.equals(Timeline.ERASED)) {
+        if (name == null || name.equals(ErasedName.MARK)) {
             return null;
         }
         List<Reading> surname = Surnames.of(PlainText.of(name));

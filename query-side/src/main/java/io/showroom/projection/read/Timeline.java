@@ -2,6 +2,7 @@ package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.naming.read.ErasedName;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
@@ -26,11 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Timeline {
 
-    /**
-     * What an erased person is called wherever a name stood, in both languages at once: rows and files have no reader
-     * yet whose language could be asked for.
-     */
-    public static final String ERASED = "已删除/erased";
+    /** What an erased person is called wherever a name stood. */
+    public static final String ERASED = ErasedName.MARK;
 
     private final List<RecordedEvent> recorded;
     private final List<Act> acts;

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read;
 
+import io.showroom.naming.read.PhoneDetail;
 import io.showroom.projection.read.Timeline;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,17 +40,7 @@ public final class Masking {
     public static Map<String, String> details(Map<String, String> details) {
         Map<String, String> left = new TreeMap<>(details);
         left.keySet().removeAll(HIDDEN);
-        left.replaceAll((name, told) -> isPhone(name) ? masked(told) : told);
+        left.replaceAll((name, told) -> PhoneDetail.is(name) ? masked(told) : told);
         return left;
-    }
-
-    /**
-     * Whether a detail is a phone number. Any whose name ends in "phone" is, so that one that is told one day is masked
-     * before anybody thinks of it.
-     *
-     * @param name the detail's name in events, as {@code phone}, {@code secondPhone}, {@code callBackPhone}
-     */
-    public static boolean isPhone(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith("phone");
     }
 }

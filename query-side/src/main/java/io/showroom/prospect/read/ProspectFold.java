@@ -27,17 +27,9 @@ import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState.Appointment;
-import io.showroom.prospect.read.ProspectState.Counts;
-import io.showroom.prospect.read.ProspectState.Defeat;
 import io.showroom.prospect.read.ProspectState.Delivery;
 import io.showroom.prospect.read.ProspectState.Due;
-import io.showroom.prospect.read.ProspectState.Grading;
-import io.showroom.prospect.read.ProspectState.Order;
-import io.showroom.prospect.read.ProspectState.Origin;
-import io.showroom.prospect.read.ProspectState.Quote;
 import io.showroom.prospect.read.ProspectState.Stood;
-import io.showroom.prospect.read.ProspectState.Upkeep;
-import io.showroom.prospect.read.ProspectState.Wish;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the acts of a timeline in, one after the other, in business order; never refuses one. */
@@ -58,20 +49,20 @@ final class ProspectFold {
     private final Map<String, String> person = new TreeMap<>();
     private Standing status = Standing.VISITOR;
     private Standing beforeDefeat = Standing.OPEN;
-    private Wish wish = new Wish(null, null, null, null, null, null, null, null);
+    private ProspectState.Wish wish = ProspectState.Wish.of(null, null);
     private @Nullable String customerType;
     private @Nullable String concern;
-    private Origin origin;
-    private @Nullable Grading grade;
+    private ProspectState.Origin origin;
+    private ProspectState.@Nullable Grading grade;
     private @Nullable String consultant;
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastContactAt;
     private @Nullable Due due;
-    private @Nullable Quote quote;
-    private @Nullable Order order;
+    private ProspectState.@Nullable Quote quote;
+    private ProspectState.@Nullable Order order;
     private @Nullable Delivery delivery;
-    private Upkeep upkeep = Upkeep.NONE;
-    private @Nullable Defeat defeat;
+    private ProspectState.Upkeep upkeep = ProspectState.Upkeep.NONE;
+    private ProspectState.@Nullable Defeat defeat;
     private @Nullable Appointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
     private @Nullable Instant erasedAt;
@@ -83,7 +74,7 @@ final class ProspectFold {
 
     ProspectFold(Timeline timeline) {
         this.timeline = timeline;
-        this.origin = new Origin(timeline.acts().getFirst().at(), null, null, null, null, null);
+        this.origin = ProspectState.Origin.since(timeline.acts().getFirst().at());
         for (Act act : timeline.acts()) {
             take(act);
             course.add(new Stood(
@@ -104,6 +95,7 @@ final class ProspectFold {
     ProspectState state() {
         // The same number twice is one number.
         person.remove("secondPhone", person.get("phone"));
+        StillOpen empty = new StillOpen(status, erasedAt != null, person);
         return new ProspectState(
                 timeline.prospectId(),
                 timeline.store(),
@@ -120,7 +112,7 @@ final class ProspectFold {
                 capturedAt,
                 lastContactAt,
                 status.followed() ? due : null,
-                new Counts(visits, contacts, testDrives, quotes),
+                new ProspectState.Counts(visits, contacts, testDrives, quotes),
                 quote,
                 order,
                 delivery,
@@ -128,8 +120,8 @@ final class ProspectFold {
                 defeat,
                 appointment,
                 List.copyOf(referrers),
-                missing(),
-                lacking(),
+                empty.missing(customerType, wish, order),
+                empty.lacking(grade, order, quotes),
                 erasedAt);
     }
 
@@ -167,7 +159,7 @@ final class ProspectFold {
             case TestDriveRecorded drive -> testDrives++;
             case QuoteGiven given -> {
                 quotes++;
-                quote = new Quote(at, given.model(), given.price(), given.currency(), given.payment());
+                quote = Deals.quote(given, at);
                 wish = Wishes.withModel(given.model(), wish);
             }
             case OrderPlaced placed -> order(placed, at);
@@ -207,12 +199,8 @@ final class ProspectFold {
             case ConcernNoted noted -> concern = noted.concern();
             case ReferralRecorded referral -> referrers.add(referral.referrer());
             case PersonalDataErased erasure -> erasedAt = at;
-            case VisitCompleted completed -> {
-                // the visit's own act has it all
-            }
-            case ContactReviewed reviewed -> {
-                // changes nothing about the prospect
-            }
+            case VisitCompleted completed -> {}
+            case ContactReviewed reviewed -> {}
         }
     }
 
@@ -225,7 +213,7 @@ final class ProspectFold {
             person.putIfAbsent("phone", phone);
         }
         if (visits == 1) {
-            origin = new Origin(
+            origin = new ProspectState.Origin(
                     origin.at(), visit.channel(), visit.source(), visit.campaign(), visit.purpose(), visit.outlet());
         }
         consultant = visit.first() ? or(visit.consultant(), consultant) : or(consultant, visit.consultant());
@@ -237,15 +225,7 @@ final class ProspectFold {
         capturedAt = capturedAt == null ? at : capturedAt;
         consultant = or(consultant, placed.consultant());
         wish = Wishes.withModel(placed.model(), wish);
-        order = new Order(
-                at,
-                placed.model(),
-                placed.colour(),
-                placed.price(),
-                placed.currency(),
-                placed.deposit(),
-                placed.payment(),
-                placed.expectedDeliveryOn());
+        order = Deals.order(placed, at);
         grade(placed.scheme(), placed.schemeVersion(), placed.grade(), at);
         due(placed.dueOn());
     }
@@ -260,23 +240,13 @@ final class ProspectFold {
         if (callBack != null) {
             person.put(CALL_BACK, callBack);
         }
-        defeat = new Defeat(
-                act.recorded().eventId(),
-                act.at(),
-                declared.kind(),
-                declared.reason(),
-                declared.competitorBrand(),
-                declared.competitorModel(),
-                declared.rivalDealer(),
-                declared.priceDifference(),
-                declared.grade(),
-                said.get("counterMeasure"));
+        defeat = Deals.defeat(declared, act, said.get("counterMeasure"));
     }
 
     private void grade(@Nullable String scheme, @Nullable Integer version, @Nullable String code, Instant at) {
         if (code != null) {
             Instant since = grade != null && grade.code().equals(code) ? grade.since() : at;
-            grade = new Grading(scheme, version, code, since);
+            grade = new ProspectState.Grading(scheme, version, code, since);
         }
     }
 
@@ -284,37 +254,6 @@ final class ProspectFold {
         if (on != null) {
             due = new Due(on, due == null ? null : due.purpose(), due == null ? null : due.channel());
         }
-    }
-
-    private Set<String> missing() {
-        boolean asked = status != Standing.VISITOR && erasedAt == null && !Timeline.ERASED.equals(person.get("name"));
-        return asked ? EmptyFields.of(person.keySet(), customerType, wish, order) : Set.of();
-    }
-
-    private Set<String> lacking() {
-        Set<String> missing = new TreeSet<>();
-        boolean erased = Timeline.ERASED.equals(person.get("name"));
-        if (status != Standing.VISITOR) {
-            if (!erased && !person.containsKey("name")) {
-                missing.add("name");
-            }
-            if (!erased
-                    && !person.containsKey("phone")
-                    && !person.containsKey("wechat")
-                    && !person.containsKey("email")) {
-                missing.add("contact");
-            }
-            if (grade == null && status != Standing.OPEN) {
-                missing.add("grade");
-            }
-        }
-        if (order != null && quotes == 0) {
-            missing.add("quote");
-        }
-        if (order != null && order.price() == null) {
-            missing.add("price");
-        }
-        return missing;
     }
 
     private static @Nullable String or(@Nullable String first, @Nullable String second) {

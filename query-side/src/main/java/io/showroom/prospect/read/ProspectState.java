@@ -83,7 +83,13 @@ public record ProspectState(
             @Nullable String payment,
             @Nullable String budget,
             @Nullable String currentCar,
-            @Nullable String competitorModel) {}
+            @Nullable String competitorModel) {
+
+        /** One of which no more is known than the models. */
+        static Wish of(@Nullable String model, @Nullable String competitorModel) {
+            return new Wish(model, null, null, null, null, null, null, competitorModel);
+        }
+    }
 
     /** How they came the first time. */
     public record Origin(
@@ -92,7 +98,13 @@ public record ProspectState(
             @Nullable String source,
             @Nullable String campaign,
             @Nullable String purpose,
-            @Nullable String outlet) {}
+            @Nullable String outlet) {
+
+        /** One of which no more is known than the moment. */
+        static Origin since(Instant at) {
+            return new Origin(at, null, null, null, null, null);
+        }
+    }
 
     /** The open follow-up. */
     public record Due(

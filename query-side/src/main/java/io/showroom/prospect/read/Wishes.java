@@ -12,7 +12,7 @@ final class Wishes {
     private Wishes() {}
 
     static Wish of(VisitRegistered said, Wish before) {
-        return merge(new Wish(said.model(), null, null, null, null, null, null, said.competitorModel()), before);
+        return merge(Wish.of(said.model(), said.competitorModel()), before);
     }
 
     static Wish of(ContactCaptured said, Wish before) {
@@ -44,7 +44,7 @@ final class Wishes {
     }
 
     static Wish withModel(@Nullable String model, Wish before) {
-        return merge(new Wish(model, null, null, null, null, null, null, null), before);
+        return merge(Wish.of(model, null), before);
     }
 
     private static Wish merge(Wish said, Wish before) {

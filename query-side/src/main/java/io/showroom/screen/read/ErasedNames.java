@@ -1,7 +1,6 @@
 package io.showroom.screen.read;
 
-import io.showroom.form.read.ErasedName;
-import io.showroom.projection.read.Timeline;
+import io.showroom.naming.read.ErasedName;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.dialect.IPostProcessorDialect;
@@ -43,7 +42,7 @@ class ErasedNames implements IPostProcessorDialect {
         @Override
         public void handleText(IText text) {
             String said = text.getText();
-            boolean erased = said.contains(Timeline.ERASED);
+            boolean erased = said.contains(ErasedName.MARK);
             super.handleText(erased ? getContext().getModelFactory().createText(inLanguage(said)) : text);
         }
 
@@ -61,7 +60,7 @@ class ErasedNames implements IPostProcessorDialect {
             T mended = tag;
             for (String name : SPOKEN) {
                 String said = tag.getAttributeValue(name);
-                if (said != null && said.contains(Timeline.ERASED)) {
+                if (said != null && said.contains(ErasedName.MARK)) {
                     mended = getContext().getModelFactory().setAttribute(mended, name, inLanguage(said));
                 }
             }

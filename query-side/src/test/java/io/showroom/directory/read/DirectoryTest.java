@@ -69,7 +69,7 @@ class DirectoryTest {
                 "INSERT INTO person_key (person, wrapped, created_at) VALUES ('staff:liu', ?, now())",
                 masterKey.wrap("staff:liu", KEY));
         directory = new Directory(new EntryReader(sql, new PersonKeys(database, masterKey)));
-        recorder = new DirectoryRecorder(sql, directory, Mockito.mock(Freshness.class));
+        recorder = new DirectoryRecorder(new DirectoryChanges(sql, directory, Mockito.mock(Freshness.class)));
         names = new DirectoryNames(directory, Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC));
     }
 

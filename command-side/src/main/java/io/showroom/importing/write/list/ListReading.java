@@ -8,7 +8,6 @@ import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.StoreRules;
-import io.showroom.prospect.write.WrittenPhones;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -84,7 +83,7 @@ final class ListReading {
                     .orElseGet(() -> new ReadCell(text, null, null)));
         }
         List<Refused.Reason> problems = new ArrayList<>();
-        Values values = new Values(read, problems);
+        RowValues values = new RowValues(plan, columns, read, problems);
         Standing standing = standing(values);
         boolean leftOut = standing != Standing.OPEN && Boolean.TRUE.equals(plan.leaveOutClosed());
         if (leftOut) {
@@ -105,7 +104,7 @@ final class ListReading {
         return LocalDateTime.ofInstant(now, store.zone());
     }
 
-    private Standing standing(Values values) {
+    private Standing standing(RowValues values) {
         String word = values.get(ListField.STATUS);
         int column = plan.column(ListField.GRADE);
         Standing byGrade =
@@ -113,7 +112,7 @@ final class ListReading {
         return Standings.of(word == null ? null : Standing.valueOf(word), byGrade, values.byField(), today());
     }
 
-    private void ends(Values values, Standing standing) {
+    private void ends(RowValues values, Standing standing) {
         LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
         for (ListField field : ENDS) {
             LocalDateTime told = values.moment(field);
@@ -130,7 +129,7 @@ final class ListReading {
         }
     }
 
-    private void need(Values values) {
+    private void need(RowValues values) {
         if (values.absent(ListField.NAME)) {
             values.wrong(ListField.NAME, Refused.malformed("required", "name"));
         }
@@ -139,7 +138,7 @@ final class ListReading {
         }
     }
 
-    private void days(Values values) {
+    private void days(RowValues values) {
         LocalDateTime today = today();
         LocalDateTime first = values.moment(ListField.FIRST_CONTACT);
         LocalDateTime last = values.moment(ListField.LAST_CONTACT);
@@ -169,7 +168,7 @@ final class ListReading {
         return days == null ? null : store.openDayFrom(today.plusDays(days));
     }
 
-    private void once(Values values, long line) {
+    private void once(RowValues values, long line) {
         for (ListField field : List.of(ListField.PHONE, ListField.SECOND_PHONE)) {
             String phone = values.get(field);
             Long before = phone == null ? null : phones.putIfAbsent(phone, line);
@@ -179,7 +178,7 @@ final class ListReading {
         }
     }
 
-    private void verify(ReadRow row, Values values) {
+    private void verify(ReadRow row, RowValues values) {
         for (ProspectCommand command : acts.of(row)) {
             try {
                 fields.verify(command);
@@ -188,75 +187,6 @@ final class ListReading {
                         Optional.ofNullable(refused.reason().field()).flatMap(ListField::of);
                 values.wrong(field.orElse(null), refused);
             }
-        }
-    }
-
-    /** The cells of the row at hand by field. */
-    private final class Values {
-
-        private final List<ReadCell> read;
-        private final List<Refused.Reason> problems;
-
-        Values(List<ReadCell> read, List<Refused.Reason> problems) {
-            this.read = read;
-            this.problems = problems;
-        }
-
-        private int column(ListField field) {
-            return columns.getOrDefault(field, -1);
-        }
-
-        String text(int column) {
-            return read.get(column).text();
-        }
-
-        @Nullable
-        String get(ListField field) {
-            if (field == ListField.PHONE || field == ListField.SECOND_PHONE) {
-                WrittenPhones phones = ListPhones.of(plan, read);
-                return phones == null ? null : field == ListField.PHONE ? phones.first() : phones.second();
-            }
-            int column = column(field);
-            return column < 0 ? null : read.get(column).value();
-        }
-
-        /** Whether nothing stands there, or a word for nothing. */
-        boolean absent(ListField field) {
-            int column = column(field);
-            boolean unreadable = column >= 0 && read.get(column).problem() != null;
-            return !unreadable && get(field) == null;
-        }
-
-        @Nullable
-        LocalDateTime moment(ListField field) {
-            String value = get(field);
-            return value == null ? null : LocalDateTime.parse(value);
-        }
-
-        @Nullable
-        LocalDate day(ListField field) {
-            String value = get(field);
-            return value == null ? null : LocalDate.parse(value);
-        }
-
-        void wrong(@Nullable ListField field, Refused refusal) {
-            int column = field == null ? -1 : column(field);
-            if (column < 0) {
-                problems.add(refusal.reason());
-            } else {
-                read.set(column, read.get(column).wrong(refusal));
-            }
-        }
-
-        Map<ListField, String> byField() {
-            Map<ListField, String> values = new EnumMap<>(ListField.class);
-            for (ListField field : ListField.values()) {
-                String value = get(field);
-                if (value != null) {
-                    values.put(field, value);
-                }
-            }
-            return values;
         }
     }
 }

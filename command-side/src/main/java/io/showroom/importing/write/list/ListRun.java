@@ -5,7 +5,7 @@ import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.Carrying;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
-import io.showroom.importing.write.ImportTables.Rejected;
+import io.showroom.importing.write.Rejected;
 import io.showroom.importing.write.RowSeal;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.write.Desks;
@@ -92,7 +92,7 @@ final class ListRun {
     }
 
     private void settle(String id) {
-        tools.jobs().reject(id, rejects);
+        tools.jobs().rejects().add(id, rejects);
         rejects.clear();
         tools.lists().became(list.stored(), became);
         became.clear();

@@ -190,7 +190,7 @@ class Lists implements Carrying {
         Map<Long, Refused.Reason> refusals = new HashMap<>();
         String job = list.lastJob();
         if (job != null) {
-            jobs.forEachReject(job, row -> refusals.put(row.line(), row.reason()));
+            jobs.rejects().forEach(job, row -> refusals.put(row.line(), row.reason()));
         }
         return refusals;
     }

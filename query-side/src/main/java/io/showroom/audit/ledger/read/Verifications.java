@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -119,7 +120,7 @@ class Verifications {
     }
 
     /** Takes the one place there is for a check, and starts what {@code which} then says; false if it is taken. */
-    private boolean begin(Which which) {
+    private boolean begin(Supplier<@Nullable Unfinished> which) {
         try {
             Connection place = database.getConnection();
             boolean begun = false;
@@ -127,7 +128,7 @@ class Verifications {
                 if (!takePlace(place)) {
                     return false;
                 }
-                Unfinished check = which.ask();
+                Unfinished check = which.get();
                 if (check == null) {
                     lock(place, "SELECT pg_advisory_unlock(?)");
                     return false;
@@ -243,10 +244,5 @@ class Verifications {
                 return row.next() && row.getBoolean(1);
             }
         }
-    }
-
-    private interface Which {
-        @Nullable
-        Unfinished ask();
     }
 }

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.prospect.read.Masking;
+import io.showroom.naming.read.PhoneDetail;
 import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Say;
 import java.math.BigDecimal;
@@ -53,7 +53,7 @@ final class CardFront {
         Map<String, String> left = new LinkedHashMap<>(card.person());
         for (String name : PersonalDetails.ON_THE_FORM) {
             String told = left.remove(name);
-            String shown = Masking.isPhone(name) ? say.phone(told) : told;
+            String shown = PhoneDetail.is(name) ? say.phone(told) : told;
             add("field." + name, shown, name.equals("address") ? 3 : name.equals("family") ? 2 : 1);
         }
         add("field.customerType", say.of("customerType", card.customerType()), 1);

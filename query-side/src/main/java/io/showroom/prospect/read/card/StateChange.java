@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.naming.read.PhoneDetail;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.ProspectState;
 import java.math.BigDecimal;
@@ -67,7 +68,7 @@ public record StateChange(String label, String kind, String before, String after
                 state.grade() == null ? null : state.grade().code());
         facts.add("column.consultant", "staff", state.consultant());
         Map<String, String> person = masked ? Masking.details(state.person()) : state.person();
-        person.forEach((name, text) -> facts.add("field." + name, Masking.isPhone(name) ? "phone" : "plain", text));
+        person.forEach((name, text) -> facts.add("field." + name, PhoneDetail.is(name) ? "phone" : "plain", text));
         facts.add("field.customerType", "customerType", state.customerType());
         facts.add("column.model", "MODEL", state.wish().model());
         facts.add("column.competitorModel", "COMPETITOR_MODEL", state.wish().competitorModel());

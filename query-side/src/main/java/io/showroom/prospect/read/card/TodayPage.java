@@ -5,7 +5,6 @@ import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.card.ToDo.Urgency;
 import io.showroom.prospect.read.list.OpenByGrade;
-import io.showroom.report.read.OwnMonth;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;

@@ -1,8 +1,6 @@
 package io.showroom.prospect.read.reception;
 
 import io.showroom.directory.read.DutyRota;
-import io.showroom.prospect.read.register.Visit;
-import io.showroom.prospect.read.register.VisitRegister;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
@@ -20,13 +18,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Screen
 class ReceptionPage {
 
-    private final VisitRegister register;
+    private final Arrivals register;
     private final DutyRota rota;
     private final Load load;
     private final Names names;
     private final Clock clock;
 
-    ReceptionPage(VisitRegister register, DutyRota rota, Load load, Names names, Clock clock) {
+    ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, Clock clock) {
         this.register = register;
         this.rota = rota;
         this.load = load;

@@ -1,5 +1,7 @@
-package io.showroom.prospect.read.register;
+package io.showroom.report.register.read;
 
+import io.showroom.prospect.read.reception.Arrivals;
+import io.showroom.prospect.read.reception.Visit;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** The visits, calls and leads of some days, as far as whoever asks may see them. */
 @Component
-public class VisitRegister {
+public class VisitRegister implements Arrivals {
 
     private static final Comparator<Visit> BY_ARRIVAL = Comparator.comparing(Visit::arrivedAt)
             .thenComparing(Visit::prospectId)
@@ -115,6 +117,7 @@ public class VisitRegister {
      *
      * @param day the store day
      */
+    @Override
     public List<Visit> here(String store, LocalDate day, Actor actor) {
         return told(readModels.inOneSnapshot(
                 () -> seen(visits(List.of(store), day, day).stream().filter(Visit::here), actor)));

@@ -1,5 +1,6 @@
-package io.showroom.prospect.read.register;
+package io.showroom.report.register.read;
 
+import io.showroom.prospect.read.reception.Visit;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.showroom.prospect.read.register;
+package io.showroom.report.register.read;
 
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.showroom.prospect.read.register;
+package io.showroom.report.register.read;
 
+import io.showroom.prospect.read.reception.Visit;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.register.RegisterSummary.Brought;
+import io.showroom.report.register.read.RegisterSummary.Brought;
 import io.showroom.testing.Stream;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.showroom.report.read;
+package io.showroom.prospect.read.card;
 
 import java.time.LocalDate;
 import java.util.List;

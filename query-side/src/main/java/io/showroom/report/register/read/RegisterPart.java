@@ -1,5 +1,6 @@
-package io.showroom.prospect.read.register;
+package io.showroom.report.register.read;
 
+import io.showroom.prospect.read.reception.Visit;
 import java.util.function.Predicate;
 
 /** What some figures of the register count; in addresses by its code. */

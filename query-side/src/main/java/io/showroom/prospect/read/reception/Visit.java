@@ -1,4 +1,4 @@
-package io.showroom.prospect.read.register;
+package io.showroom.prospect.read.reception;
 
 import io.showroom.projection.read.NotKept;
 import io.showroom.projection.read.Personal;
@@ -85,12 +85,12 @@ public record Visit(
     }
 
     /** The same line for who received them, and may not see the prospect any more. */
-    Visit unnamed() {
+    public Visit unnamed() {
         return told(null, null, null, true);
     }
 
     /** The same line for somebody who must not see the whole phone number. */
-    Visit withPhone(@Nullable String shown) {
+    public Visit withPhone(@Nullable String shown) {
         return told(name, shown, remark, handedOver);
     }
 

@@ -1,4 +1,4 @@
-package io.showroom.prospect.read.register;
+package io.showroom.report.register.read;
 
 import io.showroom.answer.read.Given;
 import io.showroom.report.read.AskedDays;

@@ -1,0 +1,92 @@
+package io.showroom.importing.write;
+
+import io.showroom.commandapi.Refused;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The rows of files that were refused, each with the reason; a file's header is kept as long as they are. */
+public final class ImportRejects {
+
+    private static final int REJECTS_AT_ONCE = 200;
+
+    private final JdbcTemplate jdbc;
+
+    ImportRejects(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(String id, Rejected row) {
+        add(id, List.of(row));
+    }
+
+    /** Keeps refused rows; of several refusals of one line the first. */
+    public void add(String id, List<Rejected> rows) {
+        jdbc.batchUpdate("""
+                insert into import_reject (import_id, line, code, field, args, sealed)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, rows, 500, (statement, row) -> {
+            Refused.Reason reason = row.reason();
+            statement.setString(1, id);
+            statement.setLong(2, row.line());
+            statement.setString(3, reason.code());
+            statement.setString(4, reason.field());
+            statement.setArray(
+                    5,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", reason.args().toArray()));
+            statement.setString(6, row.sealed());
+        });
+    }
+
+    /** Tells the refused rows, by line; no connection is held while the sink works. */
+    public void forEach(String id, Consumer<Rejected> sink) {
+        List<Rejected> some = after(id, Long.MIN_VALUE);
+        while (!some.isEmpty()) {
+            some.forEach(sink);
+            some = after(id, some.getLast().line());
+        }
+    }
+
+    private List<Rejected> after(String id, long line) {
+        return jdbc.query(
+                """
+                select line, code, field, args, sealed
+                  from import_reject
+                 where import_id = ? and line > ?
+                 order by line
+                 limit ?
+                """,
+                (row, n) -> {
+                    Object[] args = (Object[]) row.getArray("args").getArray();
+                    return new Rejected(
+                            row.getLong("line"),
+                            new Refused.Reason(
+                                    422,
+                                    row.getString("code"),
+                                    row.getString("field"),
+                                    Arrays.stream(args).map(String::valueOf).toList()),
+                            row.getString("sealed"));
+                },
+                id,
+                line,
+                REJECTS_AT_ONCE);
+    }
+
+    /** Forgets what refused rows of imports that ended before a moment said; how many rows that were. */
+    int forget(Instant moment) {
+        Timestamp before = Timestamp.from(moment);
+        jdbc.update(
+                "update import_job set sealed_header = null where finished_at < ? and sealed_header is not null",
+                before);
+        return jdbc.update("""
+                delete from import_reject
+                 where import_id in (select id from import_job where finished_at < ?)
+                """, before);
+    }
+}

@@ -1,0 +1,83 @@
+package io.showroom.importing.write.list;
+
+import io.showroom.commandapi.Refused;
+import io.showroom.prospect.write.WrittenPhones;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of the row at hand by field. */
+final class RowValues {
+
+    private final Plan plan;
+    private final Map<ListField, Integer> columns;
+    private final List<ReadCell> read;
+    private final List<Refused.Reason> problems;
+
+    RowValues(Plan plan, Map<ListField, Integer> columns, List<ReadCell> read, List<Refused.Reason> problems) {
+        this.plan = plan;
+        this.columns = columns;
+        this.read = read;
+        this.problems = problems;
+    }
+
+    private int column(ListField field) {
+        return columns.getOrDefault(field, -1);
+    }
+
+    String text(int column) {
+        return read.get(column).text();
+    }
+
+    @Nullable
+    String get(ListField field) {
+        if (field == ListField.PHONE || field == ListField.SECOND_PHONE) {
+            WrittenPhones phones = ListPhones.of(plan, read);
+            return phones == null ? null : field == ListField.PHONE ? phones.first() : phones.second();
+        }
+        int column = column(field);
+        return column < 0 ? null : read.get(column).value();
+    }
+
+    /** Whether nothing stands there, or a word for nothing. */
+    boolean absent(ListField field) {
+        int column = column(field);
+        boolean unreadable = column >= 0 && read.get(column).problem() != null;
+        return !unreadable && get(field) == null;
+    }
+
+    @Nullable
+    LocalDateTime moment(ListField field) {
+        String value = get(field);
+        return value == null ? null : LocalDateTime.parse(value);
+    }
+
+    @Nullable
+    LocalDate day(ListField field) {
+        String value = get(field);
+        return value == null ? null : LocalDate.parse(value);
+    }
+
+    void wrong(@Nullable ListField field, Refused refusal) {
+        int column = field == null ? -1 : column(field);
+        if (column < 0) {
+            problems.add(refusal.reason());
+        } else {
+            read.set(column, read.get(column).wrong(refusal));
+        }
+    }
+
+    Map<ListField, String> byField() {
+        Map<ListField, String> values = new EnumMap<>(ListField.class);
+        for (ListField field : ListField.values()) {
+            String value = get(field);
+            if (value != null) {
+                values.put(field, value);
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,47 @@
+package io.showroom.directory.read;
+
+import io.showroom.freshness.read.Freshness;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Makes changes to the directory's tables; each batch of them is counted once, and shown once it stands. */
+@Component
+class DirectoryChanges {
+
+    private static final String NOTED = DirectoryChanges.class.getName();
+
+    private final JdbcTemplate database;
+    private final Directory directory;
+    private final Freshness freshness;
+
+    DirectoryChanges(JdbcTemplate database, Directory directory, Freshness freshness) {
+        this.database = database;
+        this.directory = directory;
+        this.freshness = freshness;
+    }
+
+    void make(String sql, @Nullable Object... values) {
+        database.update(sql, values);
+        if (!CurrentUnitOfWork.isStarted()) {
+            count();
+            shown();
+            return;
+        }
+        CurrentUnitOfWork.get().root().getOrComputeResource(NOTED, key -> {
+            CurrentUnitOfWork.get().root().onPrepareCommit(batch -> count());
+            CurrentUnitOfWork.get().root().afterCommit(batch -> shown());
+            return true;
+        });
+    }
+
+    private void count() {
+        database.update("UPDATE directory_change SET changes = changes + 1");
+    }
+
+    private void shown() {
+        directory.forget();
+        freshness.moved();
+    }
+}

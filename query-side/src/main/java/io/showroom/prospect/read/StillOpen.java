@@ -1,0 +1,48 @@
+package io.showroom.prospect.read;
+
+import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.ProspectState.Grading;
+import io.showroom.prospect.read.ProspectState.Order;
+import io.showroom.prospect.read.ProspectState.Wish;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a card is still without; of an erased person nothing personal is asked for. */
+record StillOpen(Standing status, boolean erased, Map<String, String> person) {
+
+    private boolean unreadable() {
+        return Timeline.ERASED.equals(person.get("name"));
+    }
+
+    /** The empty fields of the card. */
+    Set<String> missing(@Nullable String customerType, Wish wish, @Nullable Order order) {
+        boolean asked = status != Standing.VISITOR && !erased && !unreadable();
+        return asked ? EmptyFields.of(person.keySet(), customerType, wish, order) : Set.of();
+    }
+
+    /** What daily work must have and history brought in may lack. */
+    Set<String> lacking(@Nullable Grading grade, @Nullable Order order, int quotes) {
+        Set<String> missing = new TreeSet<>();
+        if (status != Standing.VISITOR) {
+            if (!unreadable() && !person.containsKey("name")) {
+                missing.add("name");
+            }
+            if (!unreadable() && Stream.of("phone", "wechat", "email").noneMatch(person::containsKey)) {
+                missing.add("contact");
+            }
+            if (grade == null && status != Standing.OPEN) {
+                missing.add("grade");
+            }
+        }
+        if (order != null && quotes == 0) {
+            missing.add("quote");
+        }
+        if (order != null && order.price() == null) {
+            missing.add("price");
+        }
+        return missing;
+    }
+}
