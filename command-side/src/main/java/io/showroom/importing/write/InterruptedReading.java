@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Imports whose file was still being read when its process ended: they come to their end, and their rows are forgotten. */
+/**
+ * Imports whose file was still being read when its process ended: they come to their end, and their rows are forgotten.
+ */
 record InterruptedReading(JdbcTemplate jdbc, Clock clock, ErasedMeanwhile erased) {
 
     /** Files that a process of this installation was reading when it ended are gone; they can be sent again. */

@@ -45,12 +45,25 @@ final class HistoryFold {
     final Map<String, Instant> contacts = new HashMap<>();
     final Set<String> referrers = new HashSet<>();
     final Set<String> importKeys = new HashSet<>();
-    @Nullable String store;
-    @Nullable Instant begunAt;
-    @Nullable Instant capturedAt;
-    @Nullable Instant lastTouchAt;
-    @Nullable Instant ownerSince;
-    @Nullable LocalDate dueOn;
+
+    @Nullable
+    String store;
+
+    @Nullable
+    Instant begunAt;
+
+    @Nullable
+    Instant capturedAt;
+
+    @Nullable
+    Instant lastTouchAt;
+
+    @Nullable
+    Instant ownerSince;
+
+    @Nullable
+    LocalDate dueOn;
+
     boolean erased;
 
     void apply(ProspectEvent event, String eventId, @Nullable String importKey) {
@@ -136,7 +149,7 @@ final class HistoryFold {
     private void captured(ContactCaptured capture) {
         drives(capture.occurredAt(), capture.currentCar());
         capturedAt = capture.occurredAt();
-        if (standing() == Standing.VISITOR) {
+        if (turns.last() == Standing.VISITOR) {
             turns.turn(capture.occurredAt(), Standing.OPEN);
         }
         assignFirst(capture.occurredAt(), capture.consultant());

@@ -76,8 +76,7 @@ final class PhonePieces {
         List<String> words = new ArrayList<>();
         String before = "";
         for (String token : HAN_BOUND.matcher(piece).replaceAll(" ").split("\\s+")) {
-            String bare =
-                    LABEL.matcher(token.replaceFirst("^[:=.]+(?=.)", "")).replaceFirst("");
+            String bare = LABEL.matcher(token.replaceFirst("^[:=.]+(?=.)", "")).replaceFirst("");
             if (OTHER_ACCOUNT.matcher(before).matches() && bare.codePoints().anyMatch(Character::isLetter)) {
                 words.add(bare);
             } else if (NUMERIC.matcher(bare).matches()) {

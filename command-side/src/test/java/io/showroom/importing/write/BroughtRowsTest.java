@@ -161,11 +161,12 @@ class BroughtRowsTest {
         assertThat(jdbc.queryForList("select line from import_row where import_id = ?", Long.class, running))
                 .isEmpty();
         Refused.Reason reason = Refused.malformed("type", "x").reason();
-        tables.rejects().add(
-                running,
-                List.of(
-                        new Rejected(1, reason, seal.seal(List.of("Wang", "138 0013 8000"))),
-                        new Rejected(2, reason, seal.seal(List.of("Li", "13900139000")))));
+        tables.rejects()
+                .add(
+                        running,
+                        List.of(
+                                new Rejected(1, reason, seal.seal(List.of("Wang", "138 0013 8000"))),
+                                new Rejected(2, reason, seal.seal(List.of("Li", "13900139000")))));
         tables.finish(running, ImportJob.DONE, null, null);
         List<Long> left = new ArrayList<>();
         tables.rejects().forEach(running, row -> left.add(row.line()));
