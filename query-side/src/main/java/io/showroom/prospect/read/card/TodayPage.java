@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.prospect.read.OwnMonth;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;

@@ -6,7 +6,7 @@ import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.Asked;
-import io.showroom.prospect.read.card.OwnMonth;
+import io.showroom.prospect.read.OwnMonth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Visit;
 import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;

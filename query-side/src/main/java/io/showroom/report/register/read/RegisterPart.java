@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Visit;
 import java.util.function.Predicate;
 
 /** What some figures of the register count; in addresses by its code. */

@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Visit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

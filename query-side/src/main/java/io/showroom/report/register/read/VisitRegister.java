@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Arrivals;
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Arrivals;
+import io.showroom.prospect.read.Visit;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;

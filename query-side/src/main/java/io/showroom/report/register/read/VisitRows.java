@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Visit;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import org.springframework.stereotype.Component;

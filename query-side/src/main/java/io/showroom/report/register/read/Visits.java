@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Visit;
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;

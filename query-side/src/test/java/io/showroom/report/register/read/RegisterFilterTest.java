@@ -1,6 +1,6 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.reception.Visit;
+import io.showroom.prospect.read.Visit;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package io.showroom.prospect.read.card;
+package io.showroom.prospect.read;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.showroom.prospect.read.reception;
+package io.showroom.prospect.read;
 
 import io.showroom.projection.read.NotKept;
 import io.showroom.projection.read.Personal;
