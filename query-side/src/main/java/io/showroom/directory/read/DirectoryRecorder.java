@@ -232,12 +232,14 @@ class DirectoryRecorder {
 
     @EventHandler
     void on(CodeRetired event) {
-        directory.make("UPDATE directory_code SET retired = true WHERE list = ? AND code = ?", event.list(), event.code());
+        directory.make(
+                "UPDATE directory_code SET retired = true WHERE list = ? AND code = ?", event.list(), event.code());
     }
 
     @EventHandler
     void on(CodeRestored event) {
-        directory.make("UPDATE directory_code SET retired = false WHERE list = ? AND code = ?", event.list(), event.code());
+        directory.make(
+                "UPDATE directory_code SET retired = false WHERE list = ? AND code = ?", event.list(), event.code());
     }
 
     private static String[] days(List<DayOfWeek> days) {

@@ -1,8 +1,8 @@
 package io.showroom.form.read;
 
-import io.showroom.naming.read.ErasedName;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.showroom.naming.read.ErasedName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

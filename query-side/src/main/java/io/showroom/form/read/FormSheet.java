@@ -1,7 +1,7 @@
 package io.showroom.form.read;
 
-import io.showroom.naming.read.ErasedName;
 import io.showroom.form.read.Form.Heading;
+import io.showroom.naming.read.ErasedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

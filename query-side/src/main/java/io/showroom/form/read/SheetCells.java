@@ -1,7 +1,7 @@
 package io.showroom.form.read;
 
-import io.showroom.naming.read.ErasedName;
 import io.showroom.form.read.FormCell.Tone;
+import io.showroom.naming.read.ErasedName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderStyle;

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.staff.Actor;
 import java.time.LocalDate;
 import java.util.List;

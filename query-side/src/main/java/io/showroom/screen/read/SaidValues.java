@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Days, figures and texts as one reader reads them; null is shown as nothing, a rate without a denominator as a dash. */
+/**
+ * Days, figures and texts as one reader reads them; null is shown as nothing, a rate without a denominator as a dash.
+ */
 public abstract class SaidValues {
 
     private static final DateTimeFormatter EXACTLY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");

@@ -1,9 +1,9 @@
 package io.showroom.screen.read;
 
-import io.showroom.naming.read.PhoneDetail;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormLine;
+import io.showroom.naming.read.PhoneDetail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import org.springframework.web.util.HtmlUtils;
 
 /** How everything reads to one reader; what stands here are fields of events, sentences, and the cells of forms. */
 public final class Say extends SaidNames {
-
 
     /** Days, spans: some browsers break lines after the hyphen. */
     private static final Pattern HYPHENATED = Pattern.compile("\\d[\\d:.,/*]{0,20}(?:-\\d[\\d:.,/*]{0,20}){1,4}");

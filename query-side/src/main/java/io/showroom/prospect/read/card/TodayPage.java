@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.prospect.read.OwnMonth;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.OwnMonth;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.card.ToDo.Urgency;

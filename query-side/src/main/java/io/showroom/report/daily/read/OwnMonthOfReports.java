@@ -1,12 +1,12 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.prospect.read.OwnMonth;
 import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.funnel.read.FunnelAnswer;
 import io.showroom.report.funnel.read.FunnelQuestion;
 import io.showroom.report.funnel.read.FunnelReport;
 import io.showroom.report.funnel.read.Reading;
 import io.showroom.report.read.Asked;
-import io.showroom.prospect.read.OwnMonth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.prospect.read.Visit;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;

@@ -1,11 +1,11 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
+import io.showroom.prospect.read.Visit;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.form.read.Form;
+import io.showroom.prospect.read.Visit;
 import io.showroom.report.read.FormSource;
 import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.Say;

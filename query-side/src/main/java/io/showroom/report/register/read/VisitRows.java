@@ -1,8 +1,8 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
+import io.showroom.prospect.read.Visit;
 import org.springframework.stereotype.Component;
 
 /** One row a visit, call or lead. */

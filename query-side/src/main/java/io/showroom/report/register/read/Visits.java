@@ -1,6 +1,5 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
@@ -12,6 +11,7 @@ import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
+import io.showroom.prospect.read.Visit;
 import io.showroom.prospect.read.VisitDetails;
 import java.time.Instant;
 import java.time.LocalDate;

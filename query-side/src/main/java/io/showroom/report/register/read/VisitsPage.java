@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import io.showroom.answer.read.Given;
+import io.showroom.prospect.read.Visit;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;

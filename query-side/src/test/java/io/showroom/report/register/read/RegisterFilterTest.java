@@ -1,6 +1,5 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.Visit;
 import io.showroom.report.register.read.RegisterSummary.Brought;
 import io.showroom.testing.Stream;
 import io.showroom.web.read.Declined;

@@ -1,12 +1,12 @@
 package io.showroom.report.register.read;
 
-import io.showroom.prospect.read.Visit;
 import static io.showroom.testing.Stream.instant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.projection.read.Opener;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
+import io.showroom.prospect.read.Visit;
 import io.showroom.testing.Stream;
 import java.time.LocalDate;
 import java.util.List;
