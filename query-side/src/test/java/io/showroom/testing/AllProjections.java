@@ -12,7 +12,7 @@ public final class AllProjections {
             "erasure.read.ErasureRows",
             "prospect.read.list.ProspectRows",
             "prospect.read.reception.AppointmentRows",
-            "prospect.read.register.VisitRows",
+            "report.register.read.VisitRows",
             "report.contactsheet.read.ContactSheetRows",
             "report.daily.read.ContactRows",
             "report.daily.read.PlanRows",
