@@ -115,8 +115,7 @@
     const old = charts.get(place);
     if (old) old.dispose();
     const drawing = echarts.init(place, null, { renderer: "canvas" });
-    const sent = JSON.parse(place.dataset.chart);
-    const made = coloured(sent.series && sent.labels ? options(sent) : sent, style);
+    const made = coloured(options(JSON.parse(place.dataset.chart)), style);
     const text = style.getPropertyValue("--sr-quiet").trim();
     const line = style.getPropertyValue("--sr-line").trim();
     const font = getComputedStyle(document.body).fontFamily;

@@ -40,12 +40,12 @@ class ReportMappings implements InitializingBean {
     public void afterPropertiesSet() {
         for (Report<?, ?> report : reports.all()) {
             ReportEndpoint endpoint = new ReportEndpoint(report);
-            ReportPage page = new ReportPage(report, json);
+            ReportPage page = new ReportPage(report, json, false);
             String answers = "/api/reports/" + report.key();
             add(answers, endpoint, ANSWER, MediaType.APPLICATION_JSON_VALUE);
             add(answers, endpoint, FORM, FormFiles.CSV, FormFiles.XLSX);
             add(report.path(), page, PAGE);
-            add(report.path() + "/print", page, PRINT);
+            add(report.path() + "/print", new ReportPage(report, json, true), PRINT);
         }
     }
 

@@ -26,10 +26,17 @@ public final class ReportPage implements ParametersTaken {
 
     private final Report<?, ?> report;
     private final JsonMapper json;
+    private final boolean paper;
 
-    ReportPage(Report<?, ?> report, JsonMapper json) {
+    /**
+     * The page of a report, or its form on paper.
+     *
+     * @param paper whether it is the form on paper, which is always whole
+     */
+    ReportPage(Report<?, ?> report, JsonMapper json, boolean paper) {
         this.report = report;
         this.json = json;
+        this.paper = paper;
     }
 
     /** The page. */
@@ -92,7 +99,9 @@ public final class ReportPage implements ParametersTaken {
     @Override
     public Set<String> taken() {
         Set<String> taken = new TreeSet<>(report.filters().taken());
-        taken.addAll(report.filters().pageOnly());
+        if (!paper) {
+            taken.addAll(report.filters().pageOnly());
+        }
         return taken;
     }
 

@@ -115,12 +115,17 @@ public final class ReportRequest {
 
     /** The month it is about; the present one if none is named. Days that are no whole month are wrong. */
     public YearMonth month() {
+        return month(today());
+    }
+
+    /** The month it is about; that of a store day if none is named. */
+    public YearMonth month(LocalDate usual) {
         return AskedDays.month(
                 faults,
                 address.getFirst("month"),
                 address.getFirst("from"),
                 address.getFirst("to"),
-                YearMonth.from(today()));
+                YearMonth.from(usual));
     }
 
     /** Notes a month that must be named and is not. */

@@ -76,7 +76,7 @@ public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
     @Override
     public TrafficQuestion question(ReportRequest request) {
-        YearMonth month = request.month();
+        YearMonth month = request.month(request.askedOn());
         LocalDate from = request.date(HEAT_FROM);
         LocalDate to = request.date(HEAT_TO);
         LocalDate last = to == null ? month.atEndOfMonth() : to;
