@@ -2,6 +2,7 @@ package io.showroom.deploy.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.report.read.Report;
 import io.showroom.screen.read.Screen;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.server.PathContainer;
+import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -43,6 +46,21 @@ class PageListTest {
     }
 
     private static Set<String> addresses() {
+        return Stream.concat(ofScreens().stream(), ofReports()).collect(Collectors.toSet());
+    }
+
+    /** The pages of the declared reports; what a report needs to be answered is not needed for its address. */
+    private static Stream<String> ofReports() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Report.class));
+        SpringObjenesis made = new SpringObjenesis();
+        return scan.findCandidateComponents("io.showroom").stream()
+                .map(bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
+                .map(report -> ((Report<?, ?>) made.newInstance(report)).path())
+                .flatMap(path -> Stream.of(path, path + "/print"));
+    }
+
+    private static Set<String> ofScreens() {
         ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Screen.class));
         return scan.findCandidateComponents("io.showroom").stream()
