@@ -81,6 +81,16 @@ final class FormSheet {
             row++;
             across(String.join("        ", form.signatures()), SIZE, false, "left");
         }
+        finish();
+    }
+
+    /** A sheet of which a part is written holds the file: the next one could not be begun before it ends. */
+    private void finish() {
+        try {
+            sheet.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void put(Line line) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,31 @@ class FormTest {
             assertThat(zip.getEntry("xl/worksheets/sheet1.xml")).isNotNull();
             assertThat(zip.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
         }
+    }
+
+    @Test
+    void severalLongSheetsAreAWholeWorkbook(@TempDir Path folder) throws IOException {
+        List<FormLine> lines = IntStream.range(0, 1200)
+                .mapToObj(line -> FormLine.of("line " + line))
+                .toList();
+        Form form = new Form(
+                "visits",
+                "来店登记表",
+                List.of(),
+                List.of(FormColumn.text("a", 10)),
+                List.of(
+                        FormBlock.of("July", lines, List.of()).onItsOwnSheet(),
+                        FormBlock.of("August", lines, List.of()).onItsOwnSheet()),
+                List.of(),
+                List.of(),
+                true);
+        Path workbook = folder.resolve("visits.xlsx");
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            FormWorkbook.write(form, out);
+        }
+        Map<String, String> parts = parts(workbook);
+        assertThat(heights(parts.get("xl/worksheets/sheet1.xml"))).hasSizeGreaterThan(1200);
+        assertThat(heights(parts.get("xl/worksheets/sheet2.xml"))).hasSizeGreaterThan(1200);
     }
 
     @Test
