@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -211,6 +210,16 @@ public final class ReportRequest {
         return then;
     }
 
+    /** The same asker with other parameters. */
+    ReportRequest with(MultiValueMap<String, String> parameters) {
+        return new ReportRequest(parameters, actor, say);
+    }
+
+    /** Refuses all that was wrong so far. */
+    void check() {
+        faults.check();
+    }
+
     /** The same with only some of its parameters. */
     ReportRequest only(Iterable<String> names) {
         MultiValueMap<String, String> some = new LinkedMultiValueMap<>();
@@ -221,49 +230,5 @@ public final class ReportRequest {
             }
         });
         return new ReportRequest(some, actor, say);
-    }
-
-    /**
-     * The same as a page means it: what the address does not say has its usual value, a month stands for its days or
-     * days for their month, and what is empty is left out.
-     */
-    ReportRequest asOnPage(ReportFilters filters) {
-        MultiValueMap<String, String> given = new LinkedMultiValueMap<>(address);
-        if (filters.shows("from") && !filters.shows("month")) {
-            AskedDays days = AskedDays.of(faults, text("from"), text("to"), text("month"));
-            faults.check();
-            if (days.from() != null && days.to() != null) {
-                given.set("from", days.from().toString());
-                given.set("to", days.to().toString());
-            }
-        } else if (filters.days() == ReportFilters.Days.LAST) {
-            given.set("day", lastDay().toString());
-            faults.check();
-        } else if (filters.shows("month") && !filters.shows("from") && (text("from") != null || text("to") != null)) {
-            YearMonth month = month();
-            faults.check();
-            given.set("month", month.toString());
-        }
-        MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
-        boolean days = Stream.of("day", "from", "to").anyMatch(name -> text(name) != null);
-        filters.usual().forEach((name, usual) -> {
-            boolean otherDays = days && name.equals("month");
-            take(filled, name, given.getFirst(name), otherDays ? "" : usual.apply(today()));
-        });
-        if (filters.severalStores() && given.containsKey("store")) {
-            filled.put("store", given.getOrDefault("store", List.of()));
-        } else {
-            take(filled, "store", given.getFirst("store"), "");
-        }
-        take(filled, KNOWN, given.getFirst(KNOWN), "");
-        filters.pageOnly().forEach(name -> take(filled, name, given.getFirst(name), ""));
-        return new ReportRequest(filled, actor, say);
-    }
-
-    private static void take(MultiValueMap<String, String> filled, String name, @Nullable String given, String usual) {
-        String value = given == null || given.isBlank() ? usual : given;
-        if (!value.isEmpty()) {
-            filled.set(name, value);
-        }
     }
 }

@@ -1,0 +1,79 @@
+package io.showroom.report.read;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a report's page means: what its address does not say has its usual value, a month stands for its days or days
+ * for their month, and what is empty is left out.
+ */
+final class UsualFilters {
+
+    private final ReportRequest request;
+    private final ReportFilters filters;
+    private final MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
+
+    private UsualFilters(ReportRequest request, ReportFilters filters) {
+        this.request = request;
+        this.filters = filters;
+    }
+
+    /**
+     * The request as the page means it.
+     *
+     * @throws io.showroom.web.read.Declined if the days of the address make no sense
+     */
+    static ReportRequest in(ReportRequest request, ReportFilters filters) {
+        return request.with(new UsualFilters(request, filters).filled());
+    }
+
+    private MultiValueMap<String, String> filled() {
+        MultiValueMap<String, String> given = new LinkedMultiValueMap<>(request.parameters());
+        nameDays(given);
+        boolean days = Stream.of("day", "from", "to").anyMatch(name -> request.text(name) != null);
+        filters.usual().forEach((name, usual) -> {
+            boolean otherDays = days && name.equals("month");
+            take(name, given.getFirst(name), otherDays ? "" : usual.apply(request.today()));
+        });
+        if (filters.severalStores() && given.containsKey("store")) {
+            filled.put("store", given.getOrDefault("store", List.of()));
+        } else {
+            take("store", given.getFirst("store"), "");
+        }
+        take("asKnownAt", given.getFirst("asKnownAt"), "");
+        filters.pageOnly().forEach(name -> take(name, given.getFirst(name), ""));
+        return filled;
+    }
+
+    /** Names the days as the page does. */
+    private void nameDays(MultiValueMap<String, String> given) {
+        if (filters.shows("from") && !filters.shows("month")) {
+            AskedDays days = request.days();
+            request.check();
+            if (days.from() != null && days.to() != null) {
+                given.set("from", days.from().toString());
+                given.set("to", days.to().toString());
+            }
+        } else if (filters.days() == ReportFilters.Days.LAST) {
+            given.set("day", request.lastDay().toString());
+            request.check();
+        } else if (filters.shows("month")
+                && !filters.shows("from")
+                && (request.text("from") != null || request.text("to") != null)) {
+            YearMonth month = request.month();
+            request.check();
+            given.set("month", month.toString());
+        }
+    }
+
+    private void take(String name, @Nullable String given, String usual) {
+        String value = given == null || given.isBlank() ? usual : given;
+        if (!value.isEmpty()) {
+            filled.set(name, value);
+        }
+    }
+}
