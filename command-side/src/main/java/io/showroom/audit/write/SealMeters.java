@@ -21,11 +21,13 @@ final class SealMeters implements MeterBinder {
             Gauge.builder("showroom.seals.position", sealer, Sealer::sealedPosition)
                     .description("Last position that a seal covers")
                     .tag("log", log)
+                    .strongReference(true)
                     .register(registry);
             Gauge.builder("showroom.seals.lag", sealer, Sealer::lag)
                     .description("Settled rows that wait for a seal, counted up to a million")
                     .baseUnit("rows")
                     .tag("log", log)
+                    .strongReference(true)
                     .register(registry);
         });
     }

@@ -26,6 +26,7 @@ class ImportMeters implements MeterBinder {
             Gauge.builder("showroom.imports", this, imports -> imports.count(state))
                     .description("Imports that are kept")
                     .tag("state", state.toLowerCase(Locale.ROOT))
+                    .strongReference(true)
                     .register(registry);
         }
     }

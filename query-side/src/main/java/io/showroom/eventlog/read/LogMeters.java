@@ -19,10 +19,12 @@ class LogMeters implements MeterBinder {
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("showroom.log.position", log, EventLog::lastPosition)
                 .description("Position of the last event there is")
+                .strongReference(true)
                 .register(registry);
         Gauge.builder("showroom.log.settled.lag", log, LogMeters::unsettled)
                 .description("Positions between the last event that is settled and the last one there is")
                 .baseUnit("events")
+                .strongReference(true)
                 .register(registry);
     }
 

@@ -30,9 +30,11 @@ class LagMeters implements MeterBinder {
         Gauge.builder("showroom.readmodels.lag", this, LagMeters::positions)
                 .description("Settled positions that the read models have not taken in yet")
                 .baseUnit("events")
+                .strongReference(true)
                 .register(registry);
         TimeGauge.builder("showroom.readmodels.lag.time", this, TimeUnit.MILLISECONDS, LagMeters::millis)
                 .description("How long ago the first settled event was recorded that the read models lack; 0 for none")
+                .strongReference(true)
                 .register(registry);
     }
 

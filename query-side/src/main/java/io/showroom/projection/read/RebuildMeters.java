@@ -25,6 +25,7 @@ class RebuildMeters implements MeterBinder {
             Gauge.builder("showroom.readmodels.rebuilds", journal, kept -> kept.count(state))
                     .description("Rebuilds of the read models in the journal")
                     .tag("state", state.toLowerCase(Locale.ROOT))
+                    .strongReference(true)
                     .register(registry);
         }
     }

@@ -23,6 +23,7 @@ class AccessMeters implements MeterBinder {
         Gauge.builder("showroom.accesslog.queue", log, AccessLog::waiting)
                 .description("Entries of the access log that wait to be written by this process")
                 .baseUnit("entries")
+                .strongReference(true)
                 .register(registry);
     }
 }
