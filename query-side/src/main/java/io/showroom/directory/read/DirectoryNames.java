@@ -2,7 +2,7 @@ package io.showroom.directory.read;
 
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

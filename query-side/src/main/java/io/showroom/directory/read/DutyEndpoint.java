@@ -1,8 +1,8 @@
 package io.showroom.directory.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

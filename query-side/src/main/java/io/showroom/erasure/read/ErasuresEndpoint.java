@@ -1,10 +1,10 @@
 package io.showroom.erasure.read;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -4,7 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.UiTexts;
 import java.time.Instant;
 import java.time.ZoneId;

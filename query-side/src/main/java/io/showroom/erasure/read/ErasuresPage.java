@@ -1,9 +1,9 @@
 package io.showroom.erasure.read;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

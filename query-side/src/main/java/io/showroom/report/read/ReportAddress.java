@@ -1,9 +1,9 @@
 package io.showroom.report.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -3,7 +3,7 @@ package io.showroom.report.read;
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.form.read.FormCell;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.Punctuation;
 import java.time.ZoneId;
 import java.time.ZoneOffset;

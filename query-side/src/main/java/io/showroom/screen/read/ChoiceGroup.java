@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.naming.read.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.naming.read.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.staff.Actor;
 import java.time.Clock;
 import java.time.LocalDate;

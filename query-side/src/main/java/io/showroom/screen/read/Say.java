@@ -3,6 +3,7 @@ package io.showroom.screen.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormLine;
+import io.showroom.naming.read.Names;
 import io.showroom.naming.read.PhoneDetail;
 import java.time.Clock;
 import java.time.Instant;

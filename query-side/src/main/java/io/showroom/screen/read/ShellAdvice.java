@@ -1,6 +1,7 @@
 package io.showroom.screen.read;
 
 import io.showroom.freshness.read.Freshness;
+import io.showroom.naming.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.Cookie;

@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.naming.read.Names;
 import java.time.Clock;
 import java.util.Locale;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

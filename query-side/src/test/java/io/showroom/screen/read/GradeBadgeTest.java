@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.anyBoolean;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import io.showroom.naming.read.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package io.showroom.screen.read;
 
+import io.showroom.naming.read.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

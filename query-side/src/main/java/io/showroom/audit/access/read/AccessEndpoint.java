@@ -1,12 +1,12 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.audit.ledger.read.Auditing;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.audit.ledger.read.Auditing;
 import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.events.ProspectId;
@@ -8,6 +7,7 @@ import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.Comparator;

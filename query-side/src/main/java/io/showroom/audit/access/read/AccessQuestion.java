@@ -1,8 +1,8 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.report.read.AskedDays;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;

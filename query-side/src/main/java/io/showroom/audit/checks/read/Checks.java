@@ -1,9 +1,9 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.freshness.read.Freshness;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.read.AskedDays;
-import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;

@@ -1,7 +1,7 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.audit.checks.read.AuditCheck.Parameter;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;

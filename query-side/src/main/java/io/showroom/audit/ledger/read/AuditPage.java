@@ -1,6 +1,5 @@
 package io.showroom.audit.ledger.read;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.audit.desk.read.AuditPart;
 import io.showroom.ledger.Seal;
 import io.showroom.prospect.events.ProspectId;
@@ -9,6 +8,7 @@ import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;

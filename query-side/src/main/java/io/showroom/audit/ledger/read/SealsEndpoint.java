@@ -1,12 +1,12 @@
 package io.showroom.audit.ledger.read;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealKey;
 import io.showroom.ledger.SealText;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Paging;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.answer.read.Given;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
@@ -8,6 +7,7 @@ import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.SealWitness;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.answer.read.Given;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.acts.ActField;
 import io.showroom.prospect.acts.ProspectAct;
@@ -12,6 +11,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Given;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

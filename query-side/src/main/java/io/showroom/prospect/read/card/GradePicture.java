@@ -1,9 +1,9 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.FormPicture;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.Timeline;
 import io.showroom.screen.read.GradeBadge;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import java.time.Duration;
 import java.time.Instant;

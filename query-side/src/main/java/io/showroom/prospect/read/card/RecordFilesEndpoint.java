@@ -1,10 +1,10 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,10 +1,10 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;

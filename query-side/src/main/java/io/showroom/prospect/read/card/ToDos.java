@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.card;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.prospect.read.card.ToDo.Urgency;
 import io.showroom.prospect.read.followups.FollowUpQuestion;
 import io.showroom.prospect.read.followups.FollowUps;
 import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.Prospects;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;

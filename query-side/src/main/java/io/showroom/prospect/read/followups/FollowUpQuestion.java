@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.answer.read.Given;
+import io.showroom.web.read.Given;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.list.KnownProspects;
 import io.showroom.prospect.read.list.KnownProspects.Known;
@@ -8,6 +7,7 @@ import io.showroom.prospect.read.list.ProspectFilter;
 import io.showroom.prospect.read.list.ProspectLine;
 import io.showroom.prospect.read.list.Prospects;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Paging;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
+import io.showroom.web.read.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.prospect.read.list.KnownMoment;
@@ -10,6 +9,7 @@ import io.showroom.prospect.read.list.Prospects;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.time.LocalDate;

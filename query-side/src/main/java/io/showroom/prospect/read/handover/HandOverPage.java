@@ -1,13 +1,13 @@
 package io.showroom.prospect.read.handover;
 
-import io.showroom.answer.read.Given;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,6 +1,6 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Order;

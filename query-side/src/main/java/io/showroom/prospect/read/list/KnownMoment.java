@@ -1,8 +1,8 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Given;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Given;
 import io.showroom.screen.read.Say;
+import io.showroom.web.read.Given;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

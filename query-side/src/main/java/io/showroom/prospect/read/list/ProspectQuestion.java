@@ -1,9 +1,9 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Given;
 import io.showroom.prospect.read.Standing;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.TakenParameters;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

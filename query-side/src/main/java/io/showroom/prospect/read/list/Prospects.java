@@ -1,12 +1,12 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.naming.read.Names;
 import io.showroom.naming.read.PlainText;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
-import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Paging;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Paging;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
+import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Given;
-import io.showroom.answer.read.Paging;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Visibility;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Given;
+import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.util.List;

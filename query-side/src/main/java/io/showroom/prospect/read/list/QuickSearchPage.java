@@ -1,10 +1,10 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Given;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.DeclinedWords;
+import io.showroom.web.read.Given;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

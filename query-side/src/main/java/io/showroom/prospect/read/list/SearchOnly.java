@@ -1,10 +1,10 @@
 package io.showroom.prospect.read.list;
 
-import io.showroom.answer.read.Paging;
 import io.showroom.naming.read.PlainText;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Paging;
 import org.jspecify.annotations.Nullable;
 
 /**

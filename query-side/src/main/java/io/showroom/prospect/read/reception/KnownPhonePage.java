@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.answer.read.Given;
 import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.Visibility;
@@ -11,6 +10,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.DeclinedWords;
+import io.showroom.web.read.Given;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package io.showroom.prospect.read.reception;
 
 import io.showroom.directory.read.DutyRota;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Arrivals;
 import io.showroom.prospect.read.Visit;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;

@@ -1,17 +1,17 @@
 package io.showroom.prospect.read.reception;
 
-import io.showroom.answer.read.Given;
 import io.showroom.directory.read.Directory;
 import io.showroom.directory.read.DutyRota;
 import io.showroom.directory.read.StoreEntry;
 import io.showroom.naming.read.NameOrder;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.reception.RotaWeek.Day;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

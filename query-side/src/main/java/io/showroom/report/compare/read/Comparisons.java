@@ -1,6 +1,5 @@
 package io.showroom.report.compare.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Period;
@@ -12,6 +11,7 @@ import io.showroom.report.read.Reports;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.TakenParameters;
 import java.lang.reflect.Method;
 import java.time.Clock;

@@ -2,7 +2,7 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
 import java.time.Clock;

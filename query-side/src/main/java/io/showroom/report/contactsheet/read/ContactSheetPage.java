@@ -1,15 +1,15 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.answer.read.Given;
+import io.showroom.naming.read.Names;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportScope;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.screen.read.UiTexts;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.Parameters;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;

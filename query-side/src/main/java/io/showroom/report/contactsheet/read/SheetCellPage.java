@@ -1,6 +1,5 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
@@ -13,6 +12,7 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.naming.read.NameOrder;
+import io.showroom.naming.read.Names;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;

@@ -1,8 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.report.contactsheet.read.SheetRow.Result;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.UiTexts;
 import java.util.Locale;
 

@@ -1,6 +1,6 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.UiTexts;
 import java.util.HashMap;
 import java.util.Locale;

@@ -2,6 +2,7 @@ package io.showroom.report.daily.read;
 
 import io.showroom.directory.read.Directory;
 import io.showroom.naming.read.NameOrder;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.report.daily.read.DailyAnswer.Foot;
@@ -12,7 +13,6 @@ import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.report.owners.read.OwnersHeld;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Names;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -3,7 +3,7 @@ package io.showroom.report.monthclose.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormLine;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.UiTexts;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;

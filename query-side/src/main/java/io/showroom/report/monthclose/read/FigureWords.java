@@ -1,7 +1,7 @@
 package io.showroom.report.monthclose.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.UiTexts;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.showroom.report.monthclose.read;
 
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;

@@ -1,6 +1,6 @@
 package io.showroom.report.monthend.read;
 
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;

@@ -1,7 +1,7 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

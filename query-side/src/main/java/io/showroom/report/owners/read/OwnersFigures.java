@@ -1,11 +1,11 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.screen.read.Names;
 import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

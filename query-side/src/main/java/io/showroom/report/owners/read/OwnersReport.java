@@ -1,6 +1,7 @@
 package io.showroom.report.owners.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
@@ -13,7 +14,6 @@ import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.time.YearMonth;

@@ -1,12 +1,12 @@
 package io.showroom.report.register.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Visit;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.Takes;
 import java.time.Clock;
 import java.time.LocalDate;

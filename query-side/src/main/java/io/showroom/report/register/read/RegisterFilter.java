@@ -1,8 +1,8 @@
 package io.showroom.report.register.read;
 
-import io.showroom.answer.read.Given;
 import io.showroom.prospect.read.Visit;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;

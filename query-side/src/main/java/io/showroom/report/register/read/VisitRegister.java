@@ -1,6 +1,7 @@
 package io.showroom.report.register.read;
 
 import io.showroom.directory.read.DutyRota;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Arrivals;
@@ -9,7 +10,6 @@ import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.prospect.read.Visit;
-import io.showroom.screen.read.Names;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.Clock;

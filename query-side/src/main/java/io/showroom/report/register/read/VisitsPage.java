@@ -1,13 +1,13 @@
 package io.showroom.report.register.read;
 
-import io.showroom.answer.read.Given;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Visit;
 import io.showroom.report.read.PrintedReport;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
+import io.showroom.web.read.Given;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.ClosedFoot;
@@ -16,7 +17,6 @@ import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import java.util.Comparator;
 import java.util.List;

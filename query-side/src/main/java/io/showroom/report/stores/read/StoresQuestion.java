@@ -1,8 +1,8 @@
 package io.showroom.report.stores.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.screen.read.Names;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.naming.read.Names;
 import io.showroom.report.traffic.read.TrafficAnswer.Line;
-import io.showroom.screen.read.Names;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

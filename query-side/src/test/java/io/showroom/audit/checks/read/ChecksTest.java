@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.LiveTables;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
@@ -17,7 +18,6 @@ import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.VisitCompleted;
-import io.showroom.screen.read.Names;
 import io.showroom.testing.Stream;
 import io.showroom.testing.TestDatabase;
 import java.sql.SQLException;

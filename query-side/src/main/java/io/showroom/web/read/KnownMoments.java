@@ -1,7 +1,8 @@
-package io.showroom.answer.read;
+package io.showroom.web.read;
 
 import io.showroom.eventlog.read.EventLog;
-import io.showroom.web.read.Parameters;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * position beyond the log are wrong. Whoever answers finds an instant in UTC; what is wrong is told by
  * {@link KnownMomentsRight}, once it is known who answers.
  */
+@Sides(Side.QUERY)
 @Component
 class KnownMoments extends OncePerRequestFilter {
 

@@ -1,8 +1,6 @@
-package io.showroom.answer.read;
+package io.showroom.web.read;
 
 import io.showroom.form.read.FormFiles;
-import io.showroom.sides.Side;
-import io.showroom.sides.Sides;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,7 +16,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets a plain link ask for a file: {@code ?format=csv} and {@code ?format=xlsx} stand for the Accept header. */
-@Sides({Side.COMMAND, Side.QUERY})
 @Component
 class FilesByParameter extends OncePerRequestFilter {
 

@@ -1,6 +1,5 @@
-package io.showroom.answer.read;
+package io.showroom.screen.read;
 
-import io.showroom.screen.read.InShell;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.DeclinedWords;
 import jakarta.servlet.http.HttpServletRequest;

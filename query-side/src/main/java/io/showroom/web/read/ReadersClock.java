@@ -1,6 +1,8 @@
-package io.showroom.answer.read;
+package io.showroom.web.read;
 
-import io.showroom.screen.read.Names;
+import io.showroom.naming.read.Names;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +20,7 @@ import org.springframework.stereotype.Component;
  * By whose clock a time without an offset is meant: that of the reader's store; for readers of all stores that of the
  * prospect whose record they read, else that of the first store.
  */
+@Sides(Side.QUERY)
 @Component
 class ReadersClock {
 

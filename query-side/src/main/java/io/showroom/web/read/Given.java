@@ -1,7 +1,5 @@
-package io.showroom.answer.read;
+package io.showroom.web.read;
 
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,6 +1,5 @@
-package io.showroom.answer.read;
+package io.showroom.web.read;
 
-import io.showroom.web.read.Declined;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package io.showroom.answer.read;
+package io.showroom.screen.read;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

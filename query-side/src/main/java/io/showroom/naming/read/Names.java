@@ -1,4 +1,4 @@
-package io.showroom.screen.read;
+package io.showroom.naming.read;
 
 import java.time.ZoneId;
 import java.util.List;

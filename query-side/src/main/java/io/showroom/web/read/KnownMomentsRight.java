@@ -1,6 +1,7 @@
-package io.showroom.answer.read;
+package io.showroom.web.read;
 
-import io.showroom.web.read.Parameters;
+import io.showroom.sides.Side;
+import io.showroom.sides.Sides;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
@@ -10,12 +11,13 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Declines what {@link KnownMoments} could not read: to people as a page, to programs as problem details. */
+@Sides(Side.QUERY)
 @Component
 class KnownMomentsRight implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        registry.addInterceptor(this).order(-1);
     }
 
     @Override
