@@ -5,8 +5,8 @@ import io.showroom.codelist.write.AddCode;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Refused;
-import io.showroom.staff.write.RegisterStaffMember;
-import io.showroom.store.write.OpenStore;
+import io.showroom.staff.write.RegisterStaffMemberBuilder;
+import io.showroom.store.write.OpenStoreBuilder;
 import java.time.ZoneId;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,12 +26,22 @@ final class Creation {
     }
 
     void create(Named missing, ZoneId zone, Acting acting) {
-        for (String store : missing.stores()) {
-            send(new OpenStore(store, store, zone.getId(), null, null, null), acting);
-        }
+        missing.stores()
+                .forEach(store -> send(
+                        OpenStoreBuilder.builder()
+                                .store(store)
+                                .name(store)
+                                .timeZone(zone.getId())
+                                .build(),
+                        acting));
         missing.users()
                 .forEach((user, store) -> send(
-                        new RegisterStaffMember(user, List.of(), store, null, null, null, null, null, null), acting));
+                        RegisterStaffMemberBuilder.builder()
+                                .user(user)
+                                .roles(List.of())
+                                .store(store)
+                                .build(),
+                        acting));
         missing.lists().forEach((list, codes) -> codes.forEach(code -> send(code(list, code), acting)));
     }
 

@@ -120,22 +120,7 @@ class ImportEndpoint {
         }
         String detail = fields.text(
                 Refused.malformed(job.error(), null, tables.errorArgs(id).toArray()), locale);
-        return new ImportJob(
-                job.id(),
-                job.state(),
-                job.phase(),
-                job.dryRun(),
-                job.rows(),
-                job.accepted(),
-                job.rejected(),
-                job.hiddenRows(),
-                job.position(),
-                job.actsPerSecond(),
-                job.error(),
-                detail,
-                job.startedBy(),
-                job.startedAt(),
-                job.finishedAt());
+        return ImportJobBuilder.builder(job).detail(detail).build();
     }
 
     @GetMapping(path = "/api/imports/{id}/rejects")

@@ -1,6 +1,7 @@
 package io.showroom.importing.write;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param finishedAt when it ended, or null
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
+@RecordBuilder
 public record ImportJob(
         String id,
         String state,
@@ -43,22 +45,12 @@ public record ImportJob(
 
     /** The same import, carried out, while the read models have not taken all of it in. */
     ImportJob showing() {
-        return new ImportJob(
-                id,
-                RUNNING,
-                "SHOWING",
-                dryRun,
-                rows,
-                accepted,
-                rejected,
-                hiddenRows,
-                null,
-                actsPerSecond,
-                error,
-                detail,
-                startedBy,
-                startedAt,
-                null);
+        return ImportJobBuilder.builder(this)
+                .state(RUNNING)
+                .phase("SHOWING")
+                .position(null)
+                .finishedAt(null)
+                .build();
     }
 
     /** It is under way, or waits for its turn. */

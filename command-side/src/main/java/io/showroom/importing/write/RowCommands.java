@@ -23,19 +23,21 @@ import io.showroom.prospect.write.WrittenPhones;
 import io.showroom.prospect.write.cancelorder.CancelOrder;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
 import io.showroom.prospect.write.capturecontact.CaptureContact.Beginning;
+import io.showroom.prospect.write.capturecontact.CaptureContactBuilder;
 import io.showroom.prospect.write.confirmdefeat.ConfirmDefeat;
-import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
-import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
+import io.showroom.prospect.write.confirmdelivery.ConfirmDeliveryBuilder;
+import io.showroom.prospect.write.declaredefeat.DeclareDefeatBuilder;
 import io.showroom.prospect.write.declaredefeat.DefeatKind;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
-import io.showroom.prospect.write.placeorder.PlaceOrder;
+import io.showroom.prospect.write.placeorder.PlaceOrderBuilder;
 import io.showroom.prospect.write.reactivateprospect.ReactivateProspect;
 import io.showroom.prospect.write.reassignprospect.ReassignProspect;
-import io.showroom.prospect.write.recordcontact.RecordContact;
+import io.showroom.prospect.write.recordcontact.RecordContactBuilder;
 import io.showroom.prospect.write.recordquote.RecordQuote;
-import io.showroom.prospect.write.recordtestdrive.RecordTestDrive;
+import io.showroom.prospect.write.recordtestdrive.RecordTestDriveBuilder;
 import io.showroom.prospect.write.recordtestdrive.TestDriveKind;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
+import io.showroom.prospect.write.registervisit.RegisterVisitBuilder;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.prospect.write.rejectdefeat.RejectDefeat;
 import java.time.Instant;
@@ -57,38 +59,43 @@ final class RowCommands {
             case "CaptureContact" -> capture(id, at, row);
             case "GradeProspect" -> new GradeProspect(id, at, row.need(GRADE), row.get(REASON), comment, null);
             case "RecordContact" ->
-                new RecordContact(
-                        id,
-                        at,
-                        row.choice(CHANNEL, ContactChannel.CALL),
-                        comment,
-                        row.get(GRADE),
-                        null,
-                        null,
-                        null,
-                        null);
+                RecordContactBuilder.builder()
+                        .prospectId(id)
+                        .occurredAt(at)
+                        .channel(row.choice(CHANNEL, ContactChannel.CALL))
+                        .account(comment)
+                        .grade(row.get(GRADE))
+                        .build();
             case "RecordTestDrive" ->
-                new RecordTestDrive(
-                        id, at, row.get(MODEL), row.choice(KIND, TestDriveKind.DRIVE), null, null, null, comment);
+                RecordTestDriveBuilder.builder()
+                        .prospectId(id)
+                        .occurredAt(at)
+                        .model(row.get(MODEL))
+                        .kind(row.choice(KIND, TestDriveKind.DRIVE))
+                        .feedback(comment)
+                        .build();
             case "RecordQuote" -> new RecordQuote(id, at, row.get(MODEL), row.amount(PRICE), null, null, comment, null);
             case "PlaceOrder" ->
-                new PlaceOrder(id, at, row.get(MODEL), null, row.amount(PRICE), null, null, null, null, null);
+                PlaceOrderBuilder.builder()
+                        .prospectId(id)
+                        .occurredAt(at)
+                        .model(row.get(MODEL))
+                        .price(row.amount(PRICE))
+                        .build();
             case "CancelOrder" ->
                 new CancelOrder(id, at, row.get(REASON) == null ? comment : row.get(REASON), row.get(GRADE));
-            case "ConfirmDelivery" -> new ConfirmDelivery(id, at, null, null, null, null);
+            case "ConfirmDelivery" ->
+                ConfirmDeliveryBuilder.builder().prospectId(id).occurredAt(at).build();
             case "DeclareDefeat" ->
-                new DeclareDefeat(
-                        id,
-                        at,
-                        row.choice(KIND, DefeatKind.DEFEATED),
-                        row.get(REASON),
-                        row.get(COMPETITOR_BRAND),
-                        row.get(COMPETITOR_MODEL),
-                        null,
-                        null,
-                        comment,
-                        null,
-                        null);
+                DeclareDefeatBuilder.builder()
+                        .prospectId(id)
+                        .occurredAt(at)
+                        .kind(row.choice(KIND, DefeatKind.DEFEATED))
+                        .reason(row.get(REASON))
+                        .competitorBrand(row.get(COMPETITOR_BRAND))
+                        .competitorModel(row.get(COMPETITOR_MODEL))
+                        .account(comment)
+                        .build();
             case "ConfirmDefeat" -> new ConfirmDefeat(id, at, comment);
             case "RejectDefeat" -> new RejectDefeat(id, at, comment);
             case "ReactivateProspect" -> new ReactivateProspect(id, at, comment);
@@ -100,62 +107,34 @@ final class RowCommands {
 
     private static RegisterVisit visit(String id, Instant at, Cells row) {
         WrittenPhones phones = row.phones();
-        return new RegisterVisit(
-                row.need(STORE),
-                id,
-                row.choice(CHANNEL, VisitChannel.WALK_IN),
-                at,
-                null,
-                null,
-                row.get(CONSULTANT),
-                row.get(SOURCE),
-                row.get(CAMPAIGN),
-                row.get(MODEL),
-                row.get(COMPETITOR_MODEL),
-                null,
-                null,
-                phones == null ? null : phones.first(),
-                phones == null ? row.get(COMMENT) : phones.beside(row.get(COMMENT), 1),
-                null,
-                null,
-                true);
+        return RegisterVisitBuilder.builder()
+                .store(row.need(STORE))
+                .prospectId(id)
+                .channel(row.choice(CHANNEL, VisitChannel.WALK_IN))
+                .occurredAt(at)
+                .consultant(row.get(CONSULTANT))
+                .source(row.get(SOURCE))
+                .campaign(row.get(CAMPAIGN))
+                .model(row.get(MODEL))
+                .competitorModel(row.get(COMPETITOR_MODEL))
+                .phone(phones == null ? null : phones.first())
+                .remark(phones == null ? row.get(COMMENT) : phones.beside(row.get(COMMENT), 1))
+                .first(true)
+                .build();
     }
 
     private static CaptureContact capture(String id, Instant at, Cells row) {
         WrittenPhones phones = row.phones();
-        return new CaptureContact(
-                id,
-                at,
-                row.get(NAME),
-                phones == null ? null : phones.first(),
-                phones == null ? null : phones.second(),
-                phones == null ? null : phones.beside(null, 2),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                row.get(MODEL),
-                row.get(COMPETITOR_MODEL),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                new Beginning(row.need(STORE)));
+        CaptureContactBuilder capture = CaptureContactBuilder.builder()
+                .prospectId(id)
+                .occurredAt(at)
+                .name(row.get(NAME))
+                .model(row.get(MODEL))
+                .competitorModel(row.get(COMPETITOR_MODEL))
+                .beginning(new Beginning(row.need(STORE)));
+        if (phones != null) {
+            capture.phone(phones.first()).secondPhone(phones.second()).phoneNote(phones.beside(null, 2));
+        }
+        return capture.build();
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.staff.write;
 
 import io.showroom.commandapi.Addressed;
 import io.showroom.staff.Role;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param password first password; without one the user cannot log in with a password
  * @param temporary whether that password must be changed at the first log-in; yes if absent
  */
+@RecordBuilder
 public record RegisterStaffMember(
         @NotBlank @Size(max = 100) String user,
         @Nullable List<Role> roles,

@@ -1,6 +1,7 @@
 package io.showroom.store.write;
 
 import io.showroom.commandapi.Addressed;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param defeatConfirmation whether a manager confirms each defeat; yes if absent
  * @param gradingScheme scheme it grades by from the beginning; HABC if absent
  */
+@RecordBuilder
 public record OpenStore(
         @NotBlank @Size(max = 100) String store,
         @Nullable String name,

@@ -4,8 +4,9 @@ import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.capturecontact.CaptureContactBuilder;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
-import io.showroom.prospect.write.registervisit.RegisterVisit;
+import io.showroom.prospect.write.registervisit.RegisterVisitBuilder;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -93,25 +94,16 @@ final class CommandBench {
         Acting acting = Acting.as(new Actor(user, Set.of(Role.CONSULTANT), "S1"));
         String id = ProspectId.of(UUID.randomUUID()).value();
         commands.send(
-                new RegisterVisit(
-                                "S1",
-                                null,
-                                VisitChannel.WALK_IN,
-                                null,
-                                null,
-                                2,
-                                user,
-                                "walk-in",
-                                null,
-                                "X5",
-                                null,
-                                "gathering",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                false)
+                RegisterVisitBuilder.builder()
+                        .store("S1")
+                        .channel(VisitChannel.WALK_IN)
+                        .partySize(2)
+                        .consultant(user)
+                        .source("walk-in")
+                        .model("X5")
+                        .purpose("gathering")
+                        .first(false)
+                        .build()
                         .as(id),
                 acting);
         commands.send(capture(id, number), acting);
@@ -119,40 +111,18 @@ final class CommandBench {
     }
 
     private static CaptureContact capture(String id, int number) {
-        return new CaptureContact(
-                id,
-                null,
-                "某客户",
-                String.format("+86131%08d", number),
-                null,
-                null,
-                null,
-                null,
-                "女",
-                null,
-                "26-35",
-                "城东区",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "10-15万",
-                "贷款",
-                "X5",
-                null,
-                "珍珠白",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CaptureContactBuilder.builder()
+                .prospectId(id)
+                .name("某客户")
+                .phone(String.format("+86131%08d", number))
+                .gender("女")
+                .ageBand("26-35")
+                .area("城东区")
+                .budget("10-15万")
+                .payment("贷款")
+                .model("X5")
+                .colour("珍珠白")
+                .build();
     }
 
     private long lastPosition() {

@@ -6,6 +6,7 @@ import io.showroom.commandapi.Receipt;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
+import io.showroom.prospect.write.registervisit.RegisterVisitBuilder;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -72,25 +73,16 @@ final class VisibilityBench {
     }
 
     private static RegisterVisit visit() {
-        return new RegisterVisit(
-                        "S1",
-                        null,
-                        VisitChannel.WALK_IN,
-                        null,
-                        null,
-                        1,
-                        "consultant1",
-                        "walk-in",
-                        null,
-                        "X5",
-                        null,
-                        "browsing",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false)
+        return RegisterVisitBuilder.builder()
+                .store("S1")
+                .channel(VisitChannel.WALK_IN)
+                .partySize(1)
+                .consultant("consultant1")
+                .source("walk-in")
+                .model("X5")
+                .purpose("browsing")
+                .first(false)
+                .build()
                 .as(ProspectId.of(UUID.randomUUID()).value());
     }
 

@@ -2,9 +2,9 @@ package io.showroom.deploy.demo;
 
 import io.showroom.prospect.write.ContactChannel;
 import io.showroom.prospect.write.ProspectCommand;
-import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.capturecontact.CaptureContactBuilder;
 import io.showroom.prospect.write.capturecontact.PurchaseKind;
-import io.showroom.prospect.write.completevisit.CompleteVisit;
+import io.showroom.prospect.write.completevisit.CompleteVisitBuilder;
 import io.showroom.prospect.write.gradeprospect.GradeProspect;
 import io.showroom.prospect.write.makeappointment.MakeAppointment;
 import io.showroom.prospect.write.placeorder.PlaceOrder;
@@ -14,6 +14,7 @@ import io.showroom.prospect.write.recordtestdrive.RecordTestDrive;
 import io.showroom.prospect.write.recordtestdrive.TestDriveKind;
 import io.showroom.prospect.write.registervisit.Outlet;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
+import io.showroom.prospect.write.registervisit.RegisterVisitBuilder;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.prospect.write.reviewcontact.ReviewContact;
 import java.math.BigDecimal;
@@ -76,36 +77,44 @@ final class Deeds {
             boolean invited,
             @Nullable Instant appointment) {
         boolean walkIn = channel == VisitChannel.WALK_IN;
-        return new RegisterVisit(
-                customer.shop.key(),
-                prospectId,
-                channel,
-                at,
-                leftAt,
-                walkIn ? 1 + dice.among(PARTY) : null,
-                customer.seller.user(),
-                customer.source.code(),
-                null,
-                dice.chance(0.9) ? customer.model.code() : null,
-                dice.chance(0.35) ? customer.rival.code() : null,
-                purpose,
-                walkIn ? (dice.chance(0.93) ? Outlet.SHOWROOM : Outlet.SECONDARY) : null,
-                null,
-                remark,
-                invited ? true : null,
-                appointment,
-                false);
+        return RegisterVisitBuilder.builder()
+                .store(customer.shop.key())
+                .prospectId(prospectId)
+                .channel(channel)
+                .occurredAt(at)
+                .leftAt(leftAt)
+                .partySize(walkIn ? 1 + dice.among(PARTY) : null)
+                .consultant(customer.seller.user())
+                .source(customer.source.code())
+                .model(dice.chance(0.9) ? customer.model.code() : null)
+                .competitorModel(dice.chance(0.35) ? customer.rival.code() : null)
+                .purpose(purpose)
+                .outlet(walkIn ? (dice.chance(0.93) ? Outlet.SHOWROOM : Outlet.SECONDARY) : null)
+                .remark(remark)
+                .invited(invited ? true : null)
+                .appointmentAt(appointment)
+                .first(false)
+                .build();
     }
 
     /** Reception notes that they left, now and then with a word on how it went. */
     ProspectCommand departure(Instant leftAt) {
         String remark = dice.chance(0.2) ? customer.say("remark") : null;
-        return new CompleteVisit(customer.id, leftAt, null, leftAt, null, null, null, null, null, null, remark);
+        return CompleteVisitBuilder.builder()
+                .prospectId(customer.id)
+                .occurredAt(leftAt)
+                .leftAt(leftAt)
+                .remark(remark)
+                .build();
     }
 
     /** The visit's entry gets another source afterwards. */
     ProspectCommand otherSource(Instant at, String source) {
-        return new CompleteVisit(customer.id, at, null, null, null, null, source, null, null, null, null);
+        return CompleteVisitBuilder.builder()
+                .prospectId(customer.id)
+                .occurredAt(at)
+                .source(source)
+                .build();
     }
 
     ProspectCommand appointment(Instant agreedAt, Instant coming, ContactChannel channel) {
@@ -123,42 +132,37 @@ final class Deeds {
 
     ProspectCommand capture(Instant at) {
         boolean thorough = dice.chance(customer.seller.discipline());
-        return new CaptureContact(
-                customer.id,
-                at,
-                customer.name,
-                customer.newPhone(),
-                customer.particulars.secondPhone(),
-                null,
-                dice.chance(0.55) ? "wx_" + Integer.toString(dice.between(60_000_000, 900_000_000), 36) : null,
-                null,
-                customer.female ? "女" : "男",
-                dice.chance(0.12)
-                        ? LocalDate.of(dice.between(1962, 2003), dice.between(1, 12), dice.between(1, 28))
-                        : null,
-                customer.say("age-band"),
-                customer.say("area"),
-                dice.chance(0.2) ? customer.address() : null,
-                thorough ? customer.say("occupation") : null,
-                thorough && dice.chance(0.6) ? customer.say("industry") : null,
-                customer.particulars.company(),
-                customer.particulars.contactPerson(),
-                thorough && dice.chance(0.7) ? customer.say("family") : null,
-                thorough && dice.chance(0.6) ? customer.say("decision-maker") : null,
-                null,
-                customer.particulars.type(),
-                dice.chance(0.45) ? customer.say("current-car") : null,
-                thorough ? customer.budget() : null,
-                dice.chance(0.7) ? customer.say("payment") : null,
-                customer.model.code(),
-                dice.chance(0.5) ? customer.rival.code() : null,
-                dice.chance(0.6) ? customer.colour : null,
-                thorough ? customer.say("use") : null,
-                purchaseKind(),
-                null,
-                null,
-                null,
-                null);
+        return CaptureContactBuilder.builder()
+                .prospectId(customer.id)
+                .occurredAt(at)
+                .name(customer.name)
+                .phone(customer.newPhone())
+                .secondPhone(customer.particulars.secondPhone())
+                .wechat(dice.chance(0.55) ? "wx_" + Integer.toString(dice.between(60_000_000, 900_000_000), 36) : null)
+                .gender(customer.female ? "女" : "男")
+                .birthday(
+                        dice.chance(0.12)
+                                ? LocalDate.of(dice.between(1962, 2003), dice.between(1, 12), dice.between(1, 28))
+                                : null)
+                .ageBand(customer.say("age-band"))
+                .area(customer.say("area"))
+                .address(dice.chance(0.2) ? customer.address() : null)
+                .occupation(thorough ? customer.say("occupation") : null)
+                .industry(thorough && dice.chance(0.6) ? customer.say("industry") : null)
+                .company(customer.particulars.company())
+                .contactPerson(customer.particulars.contactPerson())
+                .family(thorough && dice.chance(0.7) ? customer.say("family") : null)
+                .decisionMaker(thorough && dice.chance(0.6) ? customer.say("decision-maker") : null)
+                .customerType(customer.particulars.type())
+                .currentCar(dice.chance(0.45) ? customer.say("current-car") : null)
+                .budget(thorough ? customer.budget() : null)
+                .payment(dice.chance(0.7) ? customer.say("payment") : null)
+                .model(customer.model.code())
+                .competitorModel(dice.chance(0.5) ? customer.rival.code() : null)
+                .colour(dice.chance(0.6) ? customer.colour : null)
+                .use(thorough ? customer.say("use") : null)
+                .purchaseKind(purchaseKind())
+                .build();
     }
 
     private PurchaseKind purchaseKind() {
@@ -199,40 +203,14 @@ final class Deeds {
             @Nullable String phone,
             @Nullable String model,
             @Nullable String colour) {
-        return new CaptureContact(
-                customer.id,
-                at,
-                name,
-                phone,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                model,
-                null,
-                colour,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+        return CaptureContactBuilder.builder()
+                .prospectId(customer.id)
+                .occurredAt(at)
+                .name(name)
+                .phone(phone)
+                .model(model)
+                .colour(colour)
+                .build();
     }
 
     ProspectCommand contact(Instant at, ContactChannel channel, String account, @Nullable String purpose) {

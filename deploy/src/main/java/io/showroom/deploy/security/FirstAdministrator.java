@@ -10,7 +10,7 @@ import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.staff.write.RegisterStaffMember;
+import io.showroom.staff.write.RegisterStaffMemberBuilder;
 import io.showroom.staff.write.Secret;
 import java.security.SecureRandom;
 import java.util.List;
@@ -60,16 +60,12 @@ class FirstAdministrator implements ApplicationRunner {
         String password = given ? givenPassword : oneTime();
         try {
             commands.send(
-                    new RegisterStaffMember(
-                            USER,
-                            List.of(Role.ADMINISTRATOR),
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            new Secret(password),
-                            !given),
+                    RegisterStaffMemberBuilder.builder()
+                            .user(USER)
+                            .roles(List.of(Role.ADMINISTRATOR))
+                            .password(new Secret(password))
+                            .temporary(!given)
+                            .build(),
                     Acting.as(Actor.SYSTEM));
         } catch (Refused refused) {
             if (!refused.reason().code().equals(KNOWN_ALREADY)) {

@@ -5,9 +5,12 @@ import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.confirmdelivery.ConfirmDelivery;
+import io.showroom.prospect.write.confirmdelivery.ConfirmDeliveryBuilder;
 import io.showroom.prospect.write.declaredefeat.DeclareDefeat;
+import io.showroom.prospect.write.declaredefeat.DeclareDefeatBuilder;
 import io.showroom.prospect.write.declaredefeat.DefeatKind;
 import io.showroom.prospect.write.placeorder.PlaceOrder;
+import io.showroom.prospect.write.placeorder.PlaceOrderBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +40,7 @@ record Closing(
         return switch (row.standing()) {
             case VISITOR, OPEN -> List.of();
             case ORDERED -> List.of(order(id));
-            case DELIVERED -> List.of(order(id), new ConfirmDelivery(id, at(), null, null, null, null));
+            case DELIVERED -> List.of(order(id), delivery(id));
             case DEFEATED, LOST, FROZEN, INVALID -> List.of(defeat(id));
         };
     }
@@ -68,32 +71,31 @@ record Closing(
     private PlaceOrder order(String id) {
         String price = row.get(ListField.PRICE);
         String delivery = row.standing() == Standing.ORDERED ? row.get(ListField.DELIVERED_ON) : null;
-        return new PlaceOrder(
-                id,
-                orderedAt(),
-                row.get(ListField.MODEL),
-                row.get(ListField.COLOUR),
-                price == null ? null : new BigDecimal(price),
-                null,
-                null,
-                row.get(ListField.PAYMENT),
-                delivery == null ? null : LocalDate.parse(delivery.substring(0, "2026-01-01".length())),
-                null);
+        return PlaceOrderBuilder.builder()
+                .prospectId(id)
+                .occurredAt(orderedAt())
+                .model(row.get(ListField.MODEL))
+                .colour(row.get(ListField.COLOUR))
+                .price(price == null ? null : new BigDecimal(price))
+                .payment(row.get(ListField.PAYMENT))
+                .expectedDeliveryOn(
+                        delivery == null ? null : LocalDate.parse(delivery.substring(0, "2026-01-01".length())))
+                .build();
+    }
+
+    private ConfirmDelivery delivery(String id) {
+        return ConfirmDeliveryBuilder.builder().prospectId(id).occurredAt(at()).build();
     }
 
     private DeclareDefeat defeat(String id) {
-        return new DeclareDefeat(
-                id,
-                at(),
-                DefeatKind.valueOf(row.standing().name()),
-                row.get(ListField.DEFEAT_REASON),
-                null,
-                row.get(ListField.COMPETITOR_MODEL),
-                null,
-                null,
-                reasonGiven,
-                null,
-                null);
+        return DeclareDefeatBuilder.builder()
+                .prospectId(id)
+                .occurredAt(at())
+                .kind(DefeatKind.valueOf(row.standing().name()))
+                .reason(row.get(ListField.DEFEAT_REASON))
+                .competitorModel(row.get(ListField.COMPETITOR_MODEL))
+                .account(reasonGiven)
+                .build();
     }
 
     /** The moment a cell tells; a day without a time is not before what else happened on it. */

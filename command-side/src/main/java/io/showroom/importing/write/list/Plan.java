@@ -1,6 +1,7 @@
 package io.showroom.importing.write.list;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaveOutHidden whether rows that the file hides are left out; null for no
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
+@RecordBuilder
 record Plan(
         int sheet,
         long headerLine,
@@ -59,18 +61,16 @@ record Plan(
     /** The plan that guesses make of a table. */
     static Plan guessed(int sheet, Sheet table, long headerLine, @Nullable String store, @Nullable Integer year) {
         List<@Nullable ListField> fields = Guess.columns(header(table, headerLine), below(table, headerLine));
-        return new Plan(
-                sheet,
-                headerLine,
-                store,
-                fields.stream().map(field -> field == null ? null : field.key()).toList(),
-                year,
-                null,
-                null,
-                null,
-                null,
-                Map.of(),
-                null);
+        return PlanBuilder.builder()
+                .sheet(sheet)
+                .headerLine(headerLine)
+                .store(store)
+                .columns(fields.stream()
+                        .map(field -> field == null ? null : field.key())
+                        .toList())
+                .year(year)
+                .words(Map.of())
+                .build();
     }
 
     /** The cells of the header; none if the table has no header. */
@@ -84,18 +84,10 @@ record Plan(
 
     /** The same plan, leaving out the rows that another one leaves out. */
     Plan leavingOutAs(Plan other) {
-        return new Plan(
-                sheet,
-                headerLine,
-                store,
-                columns,
-                year,
-                channel,
-                source,
-                consultant,
-                other.leaveOutClosed,
-                words,
-                other.leaveOutHidden);
+        return PlanBuilder.builder(this)
+                .leaveOutClosed(other.leaveOutClosed)
+                .leaveOutHidden(other.leaveOutHidden)
+                .build();
     }
 
     /** The rows below the header that this plan takes. */

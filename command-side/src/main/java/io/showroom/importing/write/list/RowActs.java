@@ -8,13 +8,15 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.WrittenPhones;
 import io.showroom.prospect.write.capturecontact.CaptureContact;
+import io.showroom.prospect.write.capturecontact.CaptureContactBuilder;
 import io.showroom.prospect.write.capturecontact.CustomerType;
 import io.showroom.prospect.write.capturecontact.PurchaseKind;
-import io.showroom.prospect.write.gradeprospect.GradeProspect;
-import io.showroom.prospect.write.recordcontact.RecordContact;
+import io.showroom.prospect.write.gradeprospect.GradeProspectBuilder;
+import io.showroom.prospect.write.recordcontact.RecordContactBuilder;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
+import io.showroom.prospect.write.registervisit.RegisterVisitBuilder;
 import io.showroom.prospect.write.registervisit.VisitChannel;
-import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUp;
+import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUpBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -63,18 +65,30 @@ final class RowActs {
         commands.add(details(row, id, first));
         String account = row.get(ListField.ACCOUNT);
         if (account != null || (last != null && last.isAfter(first))) {
-            commands.add(new RecordContact(
-                    id, last == null ? first : last, ContactChannel.CALL, account, null, null, null, null, null));
+            commands.add(RecordContactBuilder.builder()
+                    .prospectId(id)
+                    .occurredAt(last == null ? first : last)
+                    .channel(ContactChannel.CALL)
+                    .account(account)
+                    .build());
         }
         String grade = row.get(ListField.GRADE);
         if (grade != null) {
-            commands.add(new GradeProspect(id, gradedAt(row, first, last, closing), grade, null, null, null));
+            commands.add(GradeProspectBuilder.builder()
+                    .prospectId(id)
+                    .occurredAt(gradedAt(row, first, last, closing))
+                    .grade(grade)
+                    .build());
         }
         commands.addAll(closing.commands(id));
         LocalDate next = day(row.get(ListField.NEXT_FOLLOW_UP));
         boolean followed = row.open() || row.standing() == Standing.ORDERED;
         if (next != null && followed && !next.isBefore(store.dayOf(now))) {
-            commands.add(new ScheduleFollowUp(id, asOf, next, null, null, null));
+            commands.add(ScheduleFollowUpBuilder.builder()
+                    .prospectId(id)
+                    .occurredAt(asOf)
+                    .dueOn(next)
+                    .build());
         }
         return commands;
     }
@@ -147,25 +161,20 @@ final class RowActs {
 
     private RegisterVisit visit(ReadRow row, String id, Instant first) {
         String channel = given(row, ListField.CHANNEL, plan.channel());
-        return new RegisterVisit(
-                store.key(),
-                id,
-                channel == null ? VisitChannel.WALK_IN : VisitChannel.valueOf(channel),
-                first,
-                null,
-                null,
-                given(row, ListField.CONSULTANT, plan.consultant()),
-                given(row, ListField.SOURCE, plan.source()),
-                row.get(ListField.CAMPAIGN),
-                row.get(ListField.MODEL),
-                row.get(ListField.COMPETITOR_MODEL),
-                null,
-                null,
-                row.get(ListField.PHONE),
-                row.get(ListField.REMARK),
-                null,
-                null,
-                true);
+        return RegisterVisitBuilder.builder()
+                .store(store.key())
+                .prospectId(id)
+                .channel(channel == null ? VisitChannel.WALK_IN : VisitChannel.valueOf(channel))
+                .occurredAt(first)
+                .consultant(given(row, ListField.CONSULTANT, plan.consultant()))
+                .source(given(row, ListField.SOURCE, plan.source()))
+                .campaign(row.get(ListField.CAMPAIGN))
+                .model(row.get(ListField.MODEL))
+                .competitorModel(row.get(ListField.COMPETITOR_MODEL))
+                .phone(row.get(ListField.PHONE))
+                .remark(row.get(ListField.REMARK))
+                .first(true)
+                .build();
     }
 
     /** What stood beside the two phone numbers. */
@@ -177,40 +186,37 @@ final class RowActs {
     private CaptureContact details(ReadRow row, String id, Instant first) {
         String kind = row.get(ListField.PURCHASE_KIND);
         String type = row.get(ListField.CUSTOMER_TYPE);
-        return new CaptureContact(
-                id,
-                first,
-                row.get(ListField.NAME),
-                row.get(ListField.PHONE),
-                row.get(ListField.SECOND_PHONE),
-                besidePhones(row),
-                row.get(ListField.WECHAT),
-                row.get(ListField.EMAIL),
-                row.get(ListField.GENDER),
-                day(row.get(ListField.BIRTHDAY)),
-                row.get(ListField.AGE_BAND),
-                row.get(ListField.AREA),
-                row.get(ListField.ADDRESS),
-                row.get(ListField.OCCUPATION),
-                row.get(ListField.INDUSTRY),
-                row.get(ListField.COMPANY),
-                row.get(ListField.CONTACT_PERSON),
-                row.get(ListField.FAMILY),
-                row.get(ListField.DECISION_MAKER),
-                row.get(ListField.MOTIVES),
-                type == null ? null : CustomerType.valueOf(type),
-                row.get(ListField.CURRENT_CAR),
-                row.get(ListField.BUDGET),
-                row.get(ListField.PAYMENT),
-                row.get(ListField.MODEL),
-                row.get(ListField.COMPETITOR_MODEL),
-                row.get(ListField.COLOUR),
-                row.get(ListField.USE),
-                kind == null ? null : PurchaseKind.valueOf(kind),
-                null,
-                null,
-                null,
-                null);
+        return CaptureContactBuilder.builder()
+                .prospectId(id)
+                .occurredAt(first)
+                .name(row.get(ListField.NAME))
+                .phone(row.get(ListField.PHONE))
+                .secondPhone(row.get(ListField.SECOND_PHONE))
+                .phoneNote(besidePhones(row))
+                .wechat(row.get(ListField.WECHAT))
+                .email(row.get(ListField.EMAIL))
+                .gender(row.get(ListField.GENDER))
+                .birthday(day(row.get(ListField.BIRTHDAY)))
+                .ageBand(row.get(ListField.AGE_BAND))
+                .area(row.get(ListField.AREA))
+                .address(row.get(ListField.ADDRESS))
+                .occupation(row.get(ListField.OCCUPATION))
+                .industry(row.get(ListField.INDUSTRY))
+                .company(row.get(ListField.COMPANY))
+                .contactPerson(row.get(ListField.CONTACT_PERSON))
+                .family(row.get(ListField.FAMILY))
+                .decisionMaker(row.get(ListField.DECISION_MAKER))
+                .motives(row.get(ListField.MOTIVES))
+                .customerType(type == null ? null : CustomerType.valueOf(type))
+                .currentCar(row.get(ListField.CURRENT_CAR))
+                .budget(row.get(ListField.BUDGET))
+                .payment(row.get(ListField.PAYMENT))
+                .model(row.get(ListField.MODEL))
+                .competitorModel(row.get(ListField.COMPETITOR_MODEL))
+                .colour(row.get(ListField.COLOUR))
+                .use(row.get(ListField.USE))
+                .purchaseKind(kind == null ? null : PurchaseKind.valueOf(kind))
+                .build();
     }
 
     private static @Nullable String given(ReadRow row, ListField field, @Nullable String otherwise) {

@@ -13,6 +13,7 @@ import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.ShortWords;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.staff.Role;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -62,6 +63,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why that grade
  * @param nextDueOn store day the next contact is due; null means by the grade's cadence
  */
+@RecordBuilder
 public record CaptureContact(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

@@ -10,6 +10,7 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Visited;
 import io.showroom.prospect.write.registervisit.RegisterVisit;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose code of the visit purpose
  * @param remark anything else
  */
+@RecordBuilder
 public record CompleteVisit(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

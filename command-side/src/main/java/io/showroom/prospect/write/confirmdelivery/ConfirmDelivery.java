@@ -11,6 +11,7 @@ import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param insuranceEndsOn last day of the insurance
  * @param financeConfirmed whether finance has confirmed the payment; must be true
  */
+@RecordBuilder
 public record ConfirmDelivery(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

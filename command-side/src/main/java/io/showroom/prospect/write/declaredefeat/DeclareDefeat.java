@@ -14,6 +14,7 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.ShortWords;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param counterMeasure what is to be done about it
  * @param callBackPhone number under which they can be asked once more, if it is none of theirs on record
  */
+@RecordBuilder
 public record DeclareDefeat(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

@@ -10,6 +10,7 @@ import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.Judgement;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param signs what was observed
  * @param corrects event id of the mistaken {@code ProspectGraded}
  */
+@RecordBuilder
 public record GradeProspect(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

@@ -14,6 +14,7 @@ import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.ShortWords;
 import io.showroom.prospect.write.registervisit.Outlet;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedDeliveryOn store day the car is expected
  * @param outlet where it was signed
  */
+@RecordBuilder
 public record PlaceOrder(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

@@ -16,6 +16,7 @@ import io.showroom.prospect.write.NextContact;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param purpose code of the contact purpose
  * @param concern code of what holds the customer back, if learnt
  */
+@RecordBuilder
 public record RecordContact(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

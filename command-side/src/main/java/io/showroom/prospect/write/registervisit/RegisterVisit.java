@@ -16,6 +16,7 @@ import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.makeappointment.Appointment;
 import io.showroom.staff.Role;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointmentAt when they mean to come; says that they were invited
  * @param first set by the system: true if this begins a prospect
  */
+@RecordBuilder
 public record RegisterVisit(
         @NotBlank @Size(max = 100) String store,
         @TargetAggregateIdentifier @Size(max = 60) @Nullable String prospectId,
@@ -82,25 +84,10 @@ public record RegisterVisit(
 
     /** The same as the first visit of a new prospect with this id. */
     public RegisterVisit as(String newProspectId) {
-        return new RegisterVisit(
-                store,
-                newProspectId,
-                channel,
-                occurredAt,
-                leftAt,
-                partySize,
-                consultant,
-                source,
-                campaign,
-                model,
-                competitorModel,
-                purpose,
-                outlet,
-                phone,
-                remark,
-                invited,
-                appointmentAt,
-                true);
+        return RegisterVisitBuilder.builder(this)
+                .prospectId(newProspectId)
+                .first(true)
+                .build();
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.showroom.prospect.write.Desk;
 import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.StoreRules;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it is to take place
  * @param reason anything to say about it
  */
+@RecordBuilder
 public record ScheduleFollowUp(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,
