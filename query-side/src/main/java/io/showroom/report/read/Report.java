@@ -63,6 +63,11 @@ public interface Report<Q, A> {
      */
     default void told(A answer) {}
 
+    /** What an address of its page or its print means, before what it does not say has its usual value. */
+    default ReportRequest meant(ReportRequest request) {
+        return request;
+    }
+
     /** The question as its page asks it, where that shows a part of a long list only, or more than its files. */
     default Q onPage(Q question) {
         return question;

@@ -48,12 +48,12 @@ public final class ReportPage implements ParametersTaken {
     /** The form on paper. */
     public String print(ReportRequest request, Model model) {
         model.addAttribute("form", Reports.printed(report, request));
-        model.addAttribute("back", report.path() + new ReportView(UsualFilters.in(request, report.filters())).query());
+        model.addAttribute("back", report.path() + new ReportView(UsualFilters.in(request, report)).query());
         return "form/print";
     }
 
     private <Q, A> void show(Report<Q, A> shown, ReportRequest request, Model model) {
-        ReportView view = new ReportView(UsualFilters.in(request, shown.filters()));
+        ReportView view = new ReportView(UsualFilters.in(request, shown));
         Q question = shown.onPage(shown.question(view.request()));
         A answer = shown.answer(question);
         shared(view, model);
@@ -90,7 +90,7 @@ public final class ReportPage implements ParametersTaken {
         model.addAttribute("month", month == null ? null : YearMonth.parse(month));
         model.addAttribute("known", known == null ? null : Instant.parse(known));
         if (filters.byConsultant()) {
-            boolean own = ReportScope.of(actor, null, null).consultant() != null;
+            boolean own = ReportScope.ownOnly(actor);
             String store = actor.store() == null ? view.filter("store") : actor.store();
             model.addAttribute("consultants", own ? List.of() : say.consultants(store));
         }

@@ -68,8 +68,13 @@ public final class ReportRequest {
 
     /** The store day it is asked on: today, or the day of the instant by whose knowledge it is answered. */
     public LocalDate askedOn() {
-        Instant known = faults.instant(KNOWN, address.getFirst(KNOWN));
+        Instant known = asKnownAt();
         return known == null ? today() : LocalDate.ofInstant(known, zone());
+    }
+
+    /** The instant by whose knowledge it is answered; null for now. */
+    public @Nullable Instant asKnownAt() {
+        return faults.instant(KNOWN, address.getFirst(KNOWN));
     }
 
     /** The time zone of the asker's store; that of the group's first store for readers of all stores. */
@@ -176,7 +181,7 @@ public final class ReportRequest {
      * @throws Declined for all that was wrong so far, or if it is not the asker's to see
      */
     public Asked asked() {
-        Instant known = faults.instant(KNOWN, address.getFirst(KNOWN));
+        Instant known = asKnownAt();
         faults.check();
         List<String> stores = address.get("store");
         return ReportScope.of(actor, stores == null ? null : stores.toArray(String[]::new), consultant(), known);
@@ -211,12 +216,16 @@ public final class ReportRequest {
     }
 
     /** The same asker with other parameters. */
-    ReportRequest with(MultiValueMap<String, String> parameters) {
+    public ReportRequest with(MultiValueMap<String, String> parameters) {
         return new ReportRequest(parameters, actor, say);
     }
 
-    /** Refuses all that was wrong so far. */
-    void check() {
+    /**
+     * Refuses all that was wrong so far.
+     *
+     * @throws Declined if anything was
+     */
+    public void check() {
         faults.check();
     }
 

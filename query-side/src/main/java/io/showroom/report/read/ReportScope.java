@@ -22,8 +22,8 @@ public final class ReportScope {
      * @throws Declined if none of the stores is theirs to see, or reports are not for them
      */
     public static Asked of(Actor actor, String @Nullable [] stores, @Nullable Instant asKnownAt) {
-        boolean all = actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
-        boolean store = actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.MARKETING);
+        boolean all = readsAll(actor);
+        boolean store = readsStore(actor);
         if (!all && !store && !actor.hasAny(Role.CONSULTANT)) {
             throw Declined.forbidden("reportsNotYours");
         }
@@ -46,6 +46,19 @@ public final class ReportScope {
             throw Declined.forbidden("reportsNotYours");
         }
         return new Asked(asked.stores(), consultant, asked.asKnownAt());
+    }
+
+    /** Whether somebody sees only their own figures. */
+    static boolean ownOnly(Actor actor) {
+        return actor.hasAny(Role.CONSULTANT) && !readsAll(actor) && !readsStore(actor);
+    }
+
+    private static boolean readsAll(Actor actor) {
+        return actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
+    }
+
+    private static boolean readsStore(Actor actor) {
+        return actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.MARKETING);
     }
 
     private static @Nullable List<String> stores(Actor actor, boolean all, String @Nullable [] stores) {

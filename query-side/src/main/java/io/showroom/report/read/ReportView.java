@@ -49,12 +49,17 @@ public record ReportView(ReportRequest request) {
             where.set("by", CONSULTANT);
             where.set("key", consultant);
         }
-        return address("", where).replaceFirst("^\\?", "&");
+        return behind(where);
     }
 
     /** The filters without the days, as the same report's other days carry them; begins with an ampersand. */
     String rest() {
-        return address("", some("store", CONSULTANT, "by", KNOWN)).replaceFirst("^\\?", "&");
+        return with("store", CONSULTANT, "by", KNOWN);
+    }
+
+    /** Some of the filters, as they stand behind others in an address; begins with an ampersand, empty without any. */
+    public String with(String... names) {
+        return behind(some(names));
     }
 
     /** An address of a report with these filters, its days named by others. */
@@ -73,6 +78,10 @@ public record ReportView(ReportRequest request) {
 
     private MultiValueMap<String, String> some(String... names) {
         return new LinkedMultiValueMap<>(request.only(List.of(names)).parameters());
+    }
+
+    private static String behind(MultiValueMap<String, String> parameters) {
+        return address("", parameters).replaceFirst("^\\?", "&");
     }
 
     private static String address(String path, MultiValueMap<String, String> parameters) {

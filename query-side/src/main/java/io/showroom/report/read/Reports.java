@@ -59,7 +59,7 @@ public class Reports {
 
     /** The form of a report as its page is printed: what the request does not say has its usual value. */
     public static Form printed(Report<?, ?> report, ReportRequest request) {
-        return form(report, UsualFilters.in(request, report.filters()));
+        return form(report, UsualFilters.in(request, report));
     }
 
     /** The answer of a report. */

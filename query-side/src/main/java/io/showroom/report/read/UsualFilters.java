@@ -2,7 +2,6 @@ package io.showroom.report.read;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -12,6 +11,8 @@ import org.springframework.util.MultiValueMap;
  * for their month, and what is empty is left out.
  */
 final class UsualFilters {
+
+    private static final List<String> DAYS = List.of("day", "month", "from", "to");
 
     private final ReportRequest request;
     private final ReportFilters filters;
@@ -27,16 +28,18 @@ final class UsualFilters {
      *
      * @throws io.showroom.web.read.Declined if the days of the address make no sense
      */
-    static ReportRequest in(ReportRequest request, ReportFilters filters) {
-        return request.with(new UsualFilters(request, filters).filled());
+    static ReportRequest in(ReportRequest request, Report<?, ?> report) {
+        ReportRequest meant = report.meant(request);
+        return meant.with(new UsualFilters(meant, report.filters()).filled());
     }
 
     private MultiValueMap<String, String> filled() {
         MultiValueMap<String, String> given = new LinkedMultiValueMap<>(request.parameters());
         nameDays(given);
-        boolean days = Stream.of("day", "from", "to").anyMatch(name -> request.text(name) != null);
+        boolean days =
+                filters.days() == ReportFilters.Days.ANY && DAYS.stream().anyMatch(name -> request.text(name) != null);
         filters.usual().forEach((name, usual) -> {
-            boolean otherDays = days && name.equals("month");
+            boolean otherDays = days && DAYS.contains(name);
             take(name, given.getFirst(name), otherDays ? "" : usual.apply(request.today()));
         });
         if (filters.severalStores() && given.containsKey("store")) {

@@ -27,11 +27,10 @@ final class RegisterForm {
 
     private RegisterForm() {}
 
-    static Form of(List<Visit> visits, RegisterSummary summary, RegisterQuestion question, Say say) {
+    static Form of(RegisterAnswer answer, RegisterQuestion question, Say say) {
+        List<Visit> visits = answer.rows();
         String title = say.text("visits.title");
-        String days = question.from().equals(question.to())
-                ? question.from().toString()
-                : question.from() + " – " + question.to();
+        String days = question.oneDay() ? question.from().toString() : question.from() + " – " + question.to();
         return new Form(
                 title + " " + days,
                 title,
@@ -42,7 +41,7 @@ final class RegisterForm {
                                 .without(without(ONLY_OF_CALLS, question)),
                         block(say.text("visits.form.calls"), visits, false, say)
                                 .without(without(ONLY_OF_VISITS, question))),
-                RegisterFoot.lines(RegisterTotals.of(visits), summary, say).stream()
+                RegisterFoot.lines(answer.totals(), answer.summary(), say).stream()
                         .map(text -> FormLine.of(FormCell.of(text).over(COLUMNS)))
                         .toList(),
                 List.of(say.text("visits.form.reception"), say.text("daily.manager")),
@@ -52,7 +51,7 @@ final class RegisterForm {
     /** The day of a register of one day stands above it. */
     private static Set<Integer> without(Set<Integer> columns, RegisterQuestion question) {
         Set<Integer> without = new HashSet<>(columns);
-        if (question.from().equals(question.to())) {
+        if (question.oneDay()) {
             without.add(DAY);
         }
         return without;

@@ -60,18 +60,17 @@ public class VisitRegister implements Arrivals {
         this.clock = clock;
     }
 
-    /** The register, as far as whoever asks may see it, by arrival. */
-    List<Visit> of(RegisterQuestion question, Actor actor) {
-        return told(counted(question, actor));
+    /**
+     * The register, as far as whoever asks may see it. Sums tell of no person; whoever shows some of its lines tells so
+     * by {@link #told}.
+     */
+    RegisterAnswer answer(RegisterQuestion question) {
+        verifySpan(question);
+        List<Visit> visits = readModels.inOneSnapshot(() -> found(question));
+        return new RegisterAnswer(question.from(), question.to(), RegisterTotals.of(visits), summary(visits), visits);
     }
 
-    /** The same lines for sums alone, which tell of no person; whoever shows some of them tells so by {@link #told}. */
-    List<Visit> counted(RegisterQuestion question, Actor actor) {
-        verifySpan(question, actor);
-        return readModels.inOneSnapshot(() -> found(question, actor));
-    }
-
-    private List<Visit> found(RegisterQuestion question, Actor actor) {
+    private List<Visit> found(RegisterQuestion question) {
         Instant known = question.asKnownAt();
         List<String> stores = question.stores();
         List<Visit> visits = readModels.ask(
@@ -80,14 +79,15 @@ public class VisitRegister implements Arrivals {
                 sums -> visits(stores, question.from(), question.to()));
         BiFunction<String, LocalDate, List<String>> duty = duty(visits);
         RegisterFilter filter = question.filter();
-        return seen(visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))), actor);
+        return seen(
+                visits.stream().filter(visit -> filter.takes(visit, RegisterSummary.followed(visit, duty))),
+                question.actor());
     }
 
     /** Day by day the register would be the list of customers: reception reads the days it works on. */
-    private void verifySpan(RegisterQuestion question, Actor actor) {
-        LocalDate earliest = earliestAlone(actor);
-        if (earliest != null
-                && (!question.from().equals(question.to()) || question.from().isBefore(earliest))) {
+    private void verifySpan(RegisterQuestion question) {
+        LocalDate earliest = earliestAlone(question.actor());
+        if (earliest != null && (!question.oneDay() || question.from().isBefore(earliest))) {
             throw Declined.forbidden("registerOneDay");
         }
     }
@@ -133,7 +133,7 @@ public class VisitRegister implements Arrivals {
      * What some lines of the register are read for, against the duty rota of their days; the stay by grade in the order
      * of their stores' schemes, hottest first.
      */
-    RegisterSummary summary(List<Visit> visits) {
+    private RegisterSummary summary(List<Visit> visits) {
         List<String> grades = visits.stream()
                 .map(Visit::store)
                 .distinct()

@@ -12,10 +12,8 @@ import io.showroom.report.register.read.RegisterSummary.Brought;
 import io.showroom.testing.Stream;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,18 +77,6 @@ class RegisterFilterTest {
                 .isInstanceOf(Declined.class)
                 .satisfies(
                         declined -> assertThat(((Declined) declined).status()).isEqualTo(400));
-    }
-
-    @Test
-    void aDayIsNotAskedForBesideASpanAndAMomentIsByTheStoresClock() {
-        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
-        address.setAll(Map.of("day", "2026-07-02", "asKnownAt", "2026-07-03T08:00"));
-        RegisterQuestion question = RegisterQuestion.of(address, LocalDate.of(2026, 7, 9), ZoneId.of("Asia/Shanghai"));
-        assertThat(question.from()).isEqualTo("2026-07-02").isEqualTo(question.to());
-        assertThat(question.asKnownAt()).isEqualTo("2026-07-03T00:00:00Z");
-        address.set("from", "2026-07-01");
-        assertThatThrownBy(() -> RegisterQuestion.of(address, LocalDate.of(2026, 7, 9), ZoneId.of("Asia/Shanghai")))
-                .isInstanceOf(Declined.class);
     }
 
     private static List<Visit> lines(String... filter) {

@@ -1,0 +1,16 @@
+package io.showroom.report.register.read;
+
+import io.showroom.prospect.read.Visit;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The register and its foot.
+ *
+ * @param from first store day
+ * @param to last store day
+ * @param totals sums of the lines
+ * @param summary what they are read for
+ * @param rows the lines, by arrival
+ */
+record RegisterAnswer(LocalDate from, LocalDate to, RegisterTotals totals, RegisterSummary summary, List<Visit> rows) {}

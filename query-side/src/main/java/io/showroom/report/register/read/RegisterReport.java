@@ -1,0 +1,105 @@
+package io.showroom.report.register.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Say;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * The visit register of a day or several (docs/domain.md, section 5.1); today's page has registration on the same
+ * screen.
+ */
+@Component
+class RegisterReport implements Report<RegisterQuestion, RegisterAnswer> {
+
+    private static final ReportFilters FILTERS = ReportFilters.of(ReportFilters.Days.ANY)
+            .and("day", LocalDate::toString)
+            .and("month", "")
+            .and("from", "")
+            .and("to", "")
+            .and("consultant", "")
+            .and("only", "")
+            .and("grade", "")
+            .and("model", "")
+            .and("source", "");
+
+    private final VisitRegister register;
+
+    RegisterReport(VisitRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    public String key() {
+        return "visits";
+    }
+
+    @Override
+    public String path() {
+        return "/visits";
+    }
+
+    @Override
+    public String template() {
+        return "prospect/visits";
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    /**
+     * Its page is of the reader's own store, whichever is named. Of two days the earlier begins the span, in whichever
+     * order they were chosen: both were meant.
+     */
+    @Override
+    public ReportRequest meant(ReportRequest request) {
+        MultiValueMap<String, String> meant = new LinkedMultiValueMap<>(request.parameters());
+        String own = request.actor().store();
+        if (own != null && request.text("store") != null) {
+            meant.set("store", own);
+        }
+        LocalDate from = request.date("from");
+        LocalDate to = request.date("to");
+        if (from != null && to != null && to.isBefore(from)) {
+            meant.set("from", to.toString());
+            meant.set("to", from.toString());
+        }
+        return request.with(meant);
+    }
+
+    @Override
+    public RegisterQuestion question(ReportRequest request) {
+        return RegisterQuestion.of(request);
+    }
+
+    @Override
+    public RegisterAnswer answer(RegisterQuestion question) {
+        return register.answer(question);
+    }
+
+    @Override
+    public void told(RegisterAnswer answer) {
+        VisitRegister.told(answer.rows());
+    }
+
+    @Override
+    public Form form(RegisterQuestion question, RegisterAnswer answer, Say say) {
+        return RegisterForm.of(answer, question, say);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(RegisterQuestion question, RegisterAnswer answer, ReportView view) {
+        RegisterAnswer whole = question.filter().narrowing().isEmpty() ? answer : register.answer(question.whole());
+        return RegisterView.of(question, answer, whole, register.earliestAlone(question.actor()), view);
+    }
+}
