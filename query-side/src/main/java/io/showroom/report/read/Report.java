@@ -63,9 +63,14 @@ public interface Report<Q, A> {
      */
     default void told(A answer) {}
 
-    /** What an address of its page or its print means, before what it does not say has its usual value. */
-    default ReportRequest meant(ReportRequest request) {
-        return request;
+    /**
+     * What its page and its paper mean, where what is usual depends on who asks, and on more than the day.
+     *
+     * @param given the request as it stands in the address
+     * @param filled the same with the usual values of what the address does not say
+     */
+    default ReportRequest meant(ReportRequest given, ReportRequest filled) {
+        return filled;
     }
 
     /** The question as its page asks it, where that shows a part of a long list only, or more than its files. */

@@ -48,12 +48,12 @@ public final class ReportPage implements ParametersTaken {
     /** The form on paper. */
     public String print(ReportRequest request, Model model) {
         model.addAttribute("form", Reports.printed(report, request));
-        model.addAttribute("back", report.path() + new ReportView(UsualFilters.in(request, report)).query());
+        model.addAttribute("back", report.path() + ReportView.of(report, request).query());
         return "form/print";
     }
 
     private <Q, A> void show(Report<Q, A> shown, ReportRequest request, Model model) {
-        ReportView view = new ReportView(UsualFilters.in(request, shown));
+        ReportView view = ReportView.of(shown, request);
         Q question = shown.onPage(shown.question(view.request()));
         A answer = shown.answer(question);
         shared(view, model);

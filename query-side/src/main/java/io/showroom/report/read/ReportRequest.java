@@ -84,8 +84,13 @@ public final class ReportRequest {
 
     /** A word out of some, as the constants of an enumeration in small letters; the usual one if it is absent. */
     public <E extends Enum<E>> E oneOf(String name, E usual) {
-        E named = faults.oneOf(name, address.getFirst(name), usual.getDeclaringClass());
+        E named = oneOf(name, usual.getDeclaringClass());
         return named == null ? usual : named;
+    }
+
+    /** The same; null if it is absent. */
+    public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type) {
+        return faults.oneOf(name, address.getFirst(name), type);
     }
 
     /** A day; null if it is absent. */
@@ -181,10 +186,15 @@ public final class ReportRequest {
      * @throws Declined for all that was wrong so far, or if it is not the asker's to see
      */
     public Asked asked() {
+        return asked(consultant());
+    }
+
+    /** The same about a consultant who is named in a way of the report's own; null or blank for all. */
+    public Asked asked(@Nullable String consultant) {
         Instant known = asKnownAt();
         faults.check();
         List<String> stores = address.get("store");
-        return ReportScope.of(actor, stores == null ? null : stores.toArray(String[]::new), consultant(), known);
+        return ReportScope.of(actor, stores == null ? null : stores.toArray(String[]::new), consultant, known);
     }
 
     private @Nullable String consultant() {
@@ -200,19 +210,22 @@ public final class ReportRequest {
 
     /** What the answer was asked that a figure stands in: what it is cut by, not one row of it. */
     public ReportRequest ofAnswer() {
-        ReportRequest answer = new ReportRequest(address, actor, say);
-        answer.address.remove("figure");
-        return answer;
+        return with("figure", null);
     }
 
     /** The same question by the knowledge of another moment; null for now. */
     public ReportRequest knownAt(@Nullable Instant moment) {
-        ReportRequest then = new ReportRequest(address, actor, say);
-        then.address.remove(KNOWN);
-        if (moment != null) {
-            then.address.set(KNOWN, moment.toString());
+        return with(KNOWN, moment == null ? null : moment.toString());
+    }
+
+    /** The same with another value of a parameter; without it for null. */
+    public ReportRequest with(String name, @Nullable String value) {
+        ReportRequest other = new ReportRequest(address, actor, say);
+        other.address.remove(name);
+        if (value != null) {
+            other.address.set(name, value);
         }
-        return then;
+        return other;
     }
 
     /** The same asker with other parameters. */

@@ -3,6 +3,7 @@ package io.showroom.report.read;
 import io.showroom.screen.read.Say;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -12,11 +13,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  * A report's page as somebody looks at it: its filters, all of which stand in its address.
  *
  * @param request what is asked, with the usual values of what the address does not say
+ * @param given what is asked, as it stands in the address
+ * @param pageOnly names of the parameters that tell which part of the report is shown
  */
-public record ReportView(ReportRequest request) {
+public record ReportView(ReportRequest request, ReportRequest given, Set<String> pageOnly) {
 
     private static final String KNOWN = "asKnownAt";
     private static final String CONSULTANT = "consultant";
+
+    /** A report's page as a request asks for it. */
+    static ReportView of(Report<?, ?> report, ReportRequest request) {
+        return new ReportView(
+                UsualFilters.in(request, report), request, report.filters().pageOnly());
+    }
 
     /** In whose words. */
     public Say say() {
@@ -34,7 +43,7 @@ public record ReportView(ReportRequest request) {
     }
 
     /**
-     * The filters as they stand in an address, with the question mark; empty without any. Which part of a long list is
+     * The filters as they stand in an address, with the question mark; empty without any. Which part of the report is
      * shown is none of them.
      */
     public String query() {
@@ -62,6 +71,11 @@ public record ReportView(ReportRequest request) {
         return behind(some(names));
     }
 
+    /** Some parameters as they stand in the address itself, to stand after others; begins with an ampersand. */
+    public String given(String... names) {
+        return address("", given.only(List.of(names)).parameters()).replaceFirst("^\\?", "&");
+    }
+
     /** An address of a report with these filters, its days named by others. */
     public String other(String path, MultiValueMap<String, String> days) {
         MultiValueMap<String, String> there = filters();
@@ -72,7 +86,7 @@ public record ReportView(ReportRequest request) {
 
     private MultiValueMap<String, String> filters() {
         MultiValueMap<String, String> filters = new LinkedMultiValueMap<>(request.parameters());
-        filters.remove(ReportFilters.PAGE);
+        filters.keySet().removeAll(pageOnly);
         return filters;
     }
 

@@ -29,8 +29,7 @@ final class UsualFilters {
      * @throws io.showroom.web.read.Declined if the days of the address make no sense
      */
     static ReportRequest in(ReportRequest request, Report<?, ?> report) {
-        ReportRequest meant = report.meant(request);
-        return meant.with(new UsualFilters(meant, report.filters()).filled());
+        return report.meant(request, request.with(new UsualFilters(request, report.filters()).filled()));
     }
 
     private MultiValueMap<String, String> filled() {

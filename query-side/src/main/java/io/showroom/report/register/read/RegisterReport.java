@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /**
  * The visit register of a day or several (docs/domain.md, section 5.1); today's page has registration on the same
@@ -62,19 +60,14 @@ class RegisterReport implements Report<RegisterQuestion, RegisterAnswer> {
      * order they were chosen: both were meant.
      */
     @Override
-    public ReportRequest meant(ReportRequest request) {
-        MultiValueMap<String, String> meant = new LinkedMultiValueMap<>(request.parameters());
-        String own = request.actor().store();
-        if (own != null && request.text("store") != null) {
-            meant.set("store", own);
-        }
-        LocalDate from = request.date("from");
-        LocalDate to = request.date("to");
-        if (from != null && to != null && to.isBefore(from)) {
-            meant.set("from", to.toString());
-            meant.set("to", from.toString());
-        }
-        return request.with(meant);
+    public ReportRequest meant(ReportRequest given, ReportRequest filled) {
+        String own = filled.actor().store();
+        ReportRequest meant = own != null && filled.text("store") != null ? filled.with("store", own) : filled;
+        LocalDate from = filled.date("from");
+        LocalDate to = filled.date("to");
+        return from != null && to != null && to.isBefore(from)
+                ? meant.with("from", to.toString()).with("to", from.toString())
+                : meant;
     }
 
     @Override

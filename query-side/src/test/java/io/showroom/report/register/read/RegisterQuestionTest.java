@@ -40,13 +40,13 @@ class RegisterQuestionTest {
     void aYearAndADayIsTooLong() {
         assertThat(of("from=2025-01-01&to=2026-01-01", AUDITOR).to()).isEqualTo("2026-01-01");
         assertThatThrownBy(() -> of("from=2025-01-01&to=2026-01-02", AUDITOR))
-                .isInstanceOf(Declined.class)
-                .hasMessageContaining("days");
+                .isInstanceOf(Declined.class);
     }
 
     @Test
     void thePageTakesDaysInAnyOrderAndIsOfTheReadersStore() {
-        ReportRequest meant = report.meant(Requests.of("from=2026-03-05&to=2026-03-02&store=S2", MANAGER));
+        ReportRequest given = Requests.of("from=2026-03-05&to=2026-03-02&store=S2", MANAGER);
+        ReportRequest meant = report.meant(given, given);
         assertThat(RegisterQuestion.of(meant).from()).isEqualTo("2026-03-02");
         assertThat(RegisterQuestion.of(meant).to()).isEqualTo("2026-03-05");
         assertThat(RegisterQuestion.of(meant).stores()).containsExactly("S1");
