@@ -48,7 +48,8 @@ public final class ReportPage implements ParametersTaken {
     /** The form on paper. */
     public String print(ReportRequest request, Model model) {
         model.addAttribute("form", Reports.printed(report, request));
-        model.addAttribute("back", report.path() + ReportView.of(report, request).query());
+        model.addAttribute(
+                "back", report.path() + ReportView.of(report, request).query());
         return "form/print";
     }
 

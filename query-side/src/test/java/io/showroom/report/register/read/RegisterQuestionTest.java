@@ -39,8 +39,7 @@ class RegisterQuestionTest {
     @Test
     void aYearAndADayIsTooLong() {
         assertThat(of("from=2025-01-01&to=2026-01-01", AUDITOR).to()).isEqualTo("2026-01-01");
-        assertThatThrownBy(() -> of("from=2025-01-01&to=2026-01-02", AUDITOR))
-                .isInstanceOf(Declined.class);
+        assertThatThrownBy(() -> of("from=2025-01-01&to=2026-01-02", AUDITOR)).isInstanceOf(Declined.class);
     }
 
     @Test
