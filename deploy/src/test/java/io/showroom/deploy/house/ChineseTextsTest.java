@@ -55,9 +55,9 @@ class ChineseTextsTest {
     @BeforeAll
     static void read() throws IOException {
         for (String module : MODULES) {
-            Path folder = ROOT.resolve(module).resolve("src/main/resources/messages");
+            Path folder = ROOT.resolve(module).resolve("src/main");
             try (Stream<Path> bundles = Files.walk(folder)) {
-                for (Path bundle : bundles.filter(path -> path.toString().endsWith(".properties"))
+                for (Path bundle : bundles.filter(path -> path.toString().matches(".*/(messages/.*|texts\\w*)\\.properties"))
                         .toList()) {
                     read(bundle);
                 }

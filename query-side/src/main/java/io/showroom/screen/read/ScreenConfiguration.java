@@ -5,7 +5,7 @@ import io.showroom.sides.Sides;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -33,20 +33,29 @@ class ScreenConfiguration implements WebMvcConfigurer {
     private static final CacheControl A_YEAR =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final String CHINESE = "_zh_CN.properties";
+
     @Bean
     static Languages localeResolver() {
         return new Languages();
     }
 
-    /** The texts of the shell, and those of every feature: {@code messages/screens/<feature>.properties}. */
+    /**
+     * The texts of the shell, those of every feature ({@code messages/screens/<feature>.properties}), and those that
+     * stand beside the classes of a report ({@code texts.properties} in its package).
+     */
     @Bean
     static ResourceBundleMessageSource pageMessages() throws IOException {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("messages/ui");
-        for (Resource bundle : new PathMatchingResourcePatternResolver()
-                .getResources("classpath*:messages/screens/*_zh_CN.properties")) {
-            String file = Objects.requireNonNull(bundle.getFilename());
-            texts.addBasenames("messages/screens/" + file.replace("_zh_CN.properties", ""));
+        for (String bundles : List.of("messages/screens/*", "io/showroom/**/texts")) {
+            String root = bundles.substring(0, bundles.indexOf('*'));
+            for (Resource bundle :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:" + bundles + CHINESE)) {
+                String address = bundle.getURL().toString();
+                texts.addBasenames(
+                        address.substring(address.lastIndexOf(root), address.length() - CHINESE.length()));
+            }
         }
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
         texts.setFallbackToSystemLocale(false);

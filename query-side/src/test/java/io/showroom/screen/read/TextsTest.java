@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+    private static final Path CLASSES = Path.of("src/main/java");
     private static final Pattern USED_IN_TEMPLATE =
             Pattern.compile("(?:#\\{|say\\.text\\(')([a-z][A-Za-z0-9]*(?:\\.[-A-Za-z0-9]+)+)(?=[}('])");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
@@ -30,19 +31,20 @@ class TextsTest {
 
     /** All bundles together; no two may say the same key. */
     TextsTest() throws IOException {
-        List<Path> bundles = new ArrayList<>(List.of(Path.of("messages/ui.properties")));
-        try (Stream<Path> screens = Files.list(RESOURCES.resolve("messages/screens"))) {
-            screens.map(RESOURCES::relativize)
-                    .filter(path -> !path.toString().contains("_zh_CN"))
-                    .forEach(bundles::add);
+        List<Path> bundles = new ArrayList<>(List.of(RESOURCES.resolve("messages/ui.properties")));
+        for (Path folder : List.of(RESOURCES.resolve("messages/screens"), CLASSES)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.filter(path -> path.toString().matches(".*(?<!_zh_CN)\\.properties"))
+                        .forEach(bundles::add);
+            }
         }
         for (Path bundle : bundles) {
-            Properties texts = load(bundle.toString());
+            Properties texts = load(bundle);
             assertThat(english.stringPropertyNames())
                     .as(bundle.toString())
                     .doesNotContainAnyElementsOf(texts.stringPropertyNames());
             english.putAll(texts);
-            Properties inChinese = load(bundle.toString().replace(".properties", "_zh_CN.properties"));
+            Properties inChinese = load(Path.of(bundle.toString().replace(".properties", "_zh_CN.properties")));
             assertThat(inChinese.stringPropertyNames())
                     .as(bundle.toString())
                     .containsExactlyInAnyOrderElementsOf(texts.stringPropertyNames());
@@ -52,7 +54,7 @@ class TextsTest {
 
     @Test
     void noBundleSaysAKeyTwice() throws IOException {
-        try (Stream<Path> bundles = Files.walk(RESOURCES.resolve("messages"))) {
+        try (Stream<Path> bundles = Files.walk(Path.of("src/main"))) {
             for (Path bundle : bundles.filter(path -> path.toString().endsWith(".properties"))
                     .toList()) {
                 assertThat(Files.readAllLines(bundle).stream()
@@ -102,12 +104,12 @@ class TextsTest {
                 .containsExactly("shell.otherLanguage");
     }
 
-    private static Properties load(String name) {
+    private static Properties load(Path bundle) {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(name), StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(bundle, StandardCharsets.UTF_8)) {
             texts.load(reader);
         } catch (IOException e) {
-            throw new IllegalStateException(name, e);
+            throw new IllegalStateException(bundle.toString(), e);
         }
         return texts;
     }
