@@ -1,15 +1,24 @@
 package io.showroom.deploy.bench;
 
+import io.showroom.report.read.Report;
+import io.showroom.screen.read.Readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The pages there are, each with who asks for it: {@code bench/pages.txt}. Benchmark and journeys go through them. */
+/**
+ * The pages there are, each with who asks for it: {@code bench/pages.txt}, and the page and the paper of every declared
+ * report that does not stand there. Benchmark and journeys go through them.
+ */
 public final class PageList {
 
     private static final String FILE = "/bench/pages.txt";
@@ -44,12 +53,20 @@ public final class PageList {
         }
     }
 
-    /** All of them, in the order of the file. */
+    /** All of them, in the order of the file, and the reports' behind them. */
     public static List<Page> pages() {
-        return lines().stream()
+        List<Page> pages = new ArrayList<>(lines().stream()
                 .filter(line -> !line.startsWith(NOT))
                 .map(PageList::page)
-                .toList();
+                .toList());
+        Set<String> written = pages.stream().map(Page::path).collect(Collectors.toSet());
+        for (Report<?, ?> report : DeclaredReports.all()) {
+            String reader = report.readers() == Readers.GROUP ? "group" : "manager";
+            Stream.of(report.path(), report.path() + "/print")
+                    .filter(path -> !written.contains(path))
+                    .forEach(path -> pages.add(new Page(path, List.of(reader), true)));
+        }
+        return pages;
     }
 
     /** The addresses of pages that are not measured. */

@@ -1,6 +1,8 @@
 package io.showroom.deploy.access;
 
+import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.prospect.acts.ProspectAct;
+import io.showroom.screen.read.Readers;
 import io.showroom.staff.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,7 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What may be asked, and by whom: one line of {@code access/matrix.csv}, or one act on a prospect as it is declared.
+ * What may be asked, and by whom: one line of {@code access/matrix.csv}, one act on a prospect as it is declared, or one
+ * address of a declared report, whose kind of readers has its line.
  *
  * @param what {@code COMMAND Name} or method and address
  * @param sample an address that exists, for addresses with variables
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record Expectation(String what, String sample, Set<Role> allowed, boolean open) {
 
+    private static final String REPORTS = "REPORTS ";
     private static final String FILE = "/access/matrix.csv";
 
     /** All of them: the acts on a prospect, then the lines in the order of the file. */
@@ -38,7 +42,7 @@ public record Expectation(String what, String sample, Set<Role> allowed, boolean
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Expectation::of)
+                    .flatMap(line -> of(line).reports())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,6 +65,22 @@ public record Expectation(String what, String sample, Set<Role> allowed, boolean
             }
         }
         return new Expectation(cells.get(0), cells.get(1), allowed, open);
+    }
+
+    /** Itself; where it is of a kind of reports, all addresses of these. */
+    private Stream<Expectation> reports() {
+        return !what.startsWith(REPORTS)
+                ? Stream.of(this)
+                : DeclaredReports.all().stream()
+                        .filter(report -> report.readers() == Readers.valueOf(what.substring(REPORTS.length())))
+                        .flatMap(report -> Stream.of(
+                                        "/api/reports/" + report.key(), report.path(), report.path() + "/print")
+                                .map(path -> new Expectation("GET " + path, sample(path), allowed, open)));
+    }
+
+    /** An address that is answered: most reports mean the present days where none are named. */
+    private static String sample(String path) {
+        return path.equals("/api/reports/retained-new") ? path + "?month=2026-11" : path;
     }
 
     boolean isCommand() {

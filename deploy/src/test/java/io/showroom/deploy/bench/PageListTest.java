@@ -14,15 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.http.server.PathContainer;
-import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Every page there is is measured: it stands in {@code bench/pages.txt}. */
+/** Every page there is is measured: it stands in {@code bench/pages.txt}, or a report is declared. */
 class PageListTest {
 
     @Test
@@ -49,14 +47,10 @@ class PageListTest {
         return Stream.concat(ofScreens().stream(), ofReports()).collect(Collectors.toSet());
     }
 
-    /** The pages of the declared reports; what a report needs to be answered is not needed for its address. */
+    /** The pages of the declared reports. */
     private static Stream<String> ofReports() {
-        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
-        scan.addIncludeFilter(new AssignableTypeFilter(Report.class));
-        SpringObjenesis made = new SpringObjenesis();
-        return scan.findCandidateComponents("io.showroom").stream()
-                .map(bean -> ClassUtils.resolveClassName(String.valueOf(bean.getBeanClassName()), null))
-                .map(report -> ((Report<?, ?>) made.newInstance(report)).path())
+        return DeclaredReports.all().stream()
+                .map(Report::path)
                 .flatMap(path -> Stream.of(path, path + "/print"));
     }
 

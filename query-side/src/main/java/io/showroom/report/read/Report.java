@@ -1,6 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code GET /api/reports/<key>}: its answer as JSON, its form as CSV and XLSX ({@link ReportEndpoint});
  *   <li>{@code GET /reports/<key>} and {@code …/print}: its page and its form on paper ({@link ReportPage});
+ *   <li>its place among the tabs ({@link org.springframework.core.annotation.Order}) and who may ask it
+ *       ({@link #readers}), wherever it is asked;
  *   <li>as known at any moment, two moments compared, the month's archive ({@link Reports});
  *   <li>the prospects behind each figure ({@link #figures}), the figures sealed at the month's close
  *       ({@link #monthCount}).
@@ -20,15 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> what it is asked: about whom, which days, cut by what
  * @param <A> its answer; what is written as JSON
  */
-public interface Report<Q, A> {
+public interface Report<Q, A> extends FormTab {
 
     /** Its name in addresses, in names of figures, and of its text {@code reports.<key>}. */
+    @Override
     String key();
-
-    /** Where its page stands. */
-    default String path() {
-        return "/reports/" + key();
-    }
 
     /** What it can be asked about; every other parameter is refused. */
     ReportFilters filters();

@@ -55,7 +55,7 @@ public final class ReportPage implements ParametersTaken {
 
     private <Q, A> void show(Report<Q, A> shown, ReportRequest request, Model model) {
         ReportView view = ReportView.of(shown, request);
-        Q question = shown.onPage(shown.question(view.request()));
+        Q question = shown.onPage(Reports.question(shown, view.request()));
         A answer = shown.answer(question);
         shared(view, model);
         shown.shown(question, answer, view).forEach((name, value) -> model.addAttribute(name, drawn(value)));

@@ -53,7 +53,7 @@ public class Reports {
      * @throws Declined if the request makes no sense to it, or is not the asker's
      */
     public static <Q, A> Form form(Report<Q, A> report, ReportRequest request) {
-        Q question = report.question(request);
+        Q question = question(report, request);
         return report.form(question, answer(report, question), request.say());
     }
 
@@ -64,7 +64,15 @@ public class Reports {
 
     /** The answer of a report. */
     static <Q, A> A answer(Report<Q, A> report, ReportRequest request) {
-        return answer(report, report.question(request));
+        return answer(report, question(report, request));
+    }
+
+    /** What a report is asked, if it is for the asker at all. */
+    static <Q> Q question(Report<Q, ?> report, ReportRequest request) {
+        if (!report.readers().include(request.actor())) {
+            throw Declined.forbidden("reportsNotYours");
+        }
+        return report.question(request);
     }
 
     private static <Q, A> A answer(Report<Q, A> report, Q question) {

@@ -1,6 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.screen.read.FormTab;
+import io.showroom.screen.read.FormTabs;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
@@ -10,12 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Screen
 class ReportsPage {
 
+    private final FormTabs tabs;
+
+    ReportsPage(FormTabs tabs) {
+        this.tabs = tabs;
+    }
+
     @GetMapping("/reports")
     String reports(Actor actor) {
         return "redirect:"
-                + FormTab.of(actor).stream()
+                + tabs.of(actor).stream()
                         .findFirst()
-                        .map(FormTab::href)
+                        .map(FormTab::path)
                         .orElseThrow(() -> Declined.forbidden("reportsNotYours"));
     }
 }

@@ -28,8 +28,10 @@ class ShellAdvice {
     private final Names names;
     private final UiTexts texts;
     private final Freshness freshness;
+    private final FormTabs tabs;
 
-    ShellAdvice(Clock clock, Names names, UiTexts texts, Freshness freshness) {
+    ShellAdvice(Clock clock, Names names, UiTexts texts, Freshness freshness, FormTabs tabs) {
+        this.tabs = tabs;
         this.freshness = freshness;
         this.clock = clock;
         this.names = names;
@@ -42,7 +44,7 @@ class ShellAdvice {
         model.addAttribute("position", freshness.position());
         model.addAttribute("say", say);
         Actor actor = actor(principal);
-        model.addAttribute("forms", actor == null ? List.of() : FormTab.of(actor));
+        model.addAttribute("forms", actor == null ? List.of() : tabs.of(actor));
         model.addAttribute("shell", shell(request, actor, locale, say));
     }
 

@@ -4,7 +4,6 @@ import io.showroom.audit.desk.read.AuditPart;
 import io.showroom.ledger.Seal;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.read.Mentions;
-import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -80,7 +79,6 @@ class AuditPage {
         model.addAttribute("now", clock.instant());
         model.addAttribute("zone", say.zone(actor.store()).getId());
         model.addAttribute("pageHref", "/audit?");
-        model.addAttribute("forms", FormTab.of(actor));
         model.addAttribute("stores", say.stores(actor));
         model.addAttribute("parts", parts);
         parts.forEach(part -> part.show(say, actor, model));

@@ -3,10 +3,11 @@ package io.showroom.report.compare.read;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.FormTab;
+import io.showroom.screen.read.FormTabs;
+import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
-import io.showroom.staff.Role;
 import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,8 +60,10 @@ class ComparePage {
 
     private final Comparisons comparisons;
     private final Mentions mentions;
+    private final FormTabs tabs;
 
-    ComparePage(Comparisons comparisons, Mentions mentions) {
+    ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) {
+        this.tabs = tabs;
         this.mentions = mentions;
         this.comparisons = comparisons;
     }
@@ -90,9 +93,9 @@ class ComparePage {
         model.addAttribute(
                 "choices",
                 Stream.concat(
-                                APART.stream().filter(one -> !one.equals("stores") || ofAllStores(actor)),
-                                FormTab.of(actor).stream()
-                                        .filter(tab -> tab.href().startsWith("/reports/"))
+                                APART.stream().filter(one -> !one.equals("stores") || Readers.GROUP.include(actor)),
+                                tabs.of(actor).stream()
+                                        .filter(tab -> tab.path().startsWith("/reports/"))
                                         .map(FormTab::key))
                         .toList());
         model.addAttribute("query", query(asked));
@@ -184,10 +187,6 @@ class ComparePage {
 
     private static String page(@Nullable String report) {
         return (APART.contains(String.valueOf(report)) ? "/" : "/reports/") + report;
-    }
-
-    private static boolean ofAllStores(Actor actor) {
-        return actor.hasAny(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR);
     }
 
     private static String query(MultiValueMap<String, String> asked) {

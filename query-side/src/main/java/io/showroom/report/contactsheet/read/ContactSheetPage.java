@@ -5,6 +5,7 @@ import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.ReportAddress;
 import io.showroom.report.read.ReportScope;
+import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.screen.read.UiTexts;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The contact status sheet: the month as a grid, retained and new. */
 @Screen
+@Order(30)
 @Takes(
         value = {"store", "month", "consultant", "asKnownAt"},
         beside = {"from", "to"})
-class ContactSheetPage implements PrintedReport {
+class ContactSheetPage implements FormTab, PrintedReport {
 
     private static final String KEY = "contact-sheet";
     private static final int ROWS = 400;
@@ -48,6 +51,11 @@ class ContactSheetPage implements PrintedReport {
         this.forms = forms;
         this.texts = texts;
         this.names = names;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
     }
 
     @GetMapping("/reports/contact-sheet")

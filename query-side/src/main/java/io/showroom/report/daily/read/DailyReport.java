@@ -20,12 +20,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
  * The daily sales report (docs/domain.md, section 5.3): the contacts of each consultant, tomorrow's plan, the counts.
  */
 @Component
+@Order(10)
 class DailyReport implements Report<DailyQuestion, DailyAnswer> {
 
     static final String KEY = "daily";

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -38,6 +39,7 @@ import org.springframework.util.LinkedMultiValueMap;
  * manager, every declaration, the summary and the trend.
  */
 @Component
+@Order(50)
 class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
 
     static final String KEY = "defeats";

@@ -33,10 +33,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The funnel over any days, read by period or by cohort (docs/domain.md, section 6.1). */
 @Component
+@Order(90)
 public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
 
     static final String KEY = "funnel";

@@ -29,10 +29,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The named KPIs of a month: counts first, rates second, twelve months beside it (docs/domain.md, section 6.4). */
 @Component
+@Order(60)
 class KpiReport implements Report<KpiQuestion, KpiAnswer> {
 
     /** The sealed figures that the signing rates are made of. */

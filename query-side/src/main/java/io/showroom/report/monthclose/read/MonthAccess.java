@@ -1,8 +1,8 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.naming.read.Names;
+import io.showroom.screen.read.Readers;
 import io.showroom.staff.Actor;
-import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
 import java.time.Clock;
@@ -27,7 +27,7 @@ class MonthAccess {
 
     /** The stores whose months somebody may see, by key. */
     List<String> stores(Actor actor) {
-        if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR)) {
+        if (!Readers.CLOSING.include(actor)) {
             throw Declined.forbidden("monthCloseNotYours");
         }
         return names.stores().stream()

@@ -2,6 +2,8 @@ package io.showroom.report.monthclose.read;
 
 import io.showroom.freshness.read.Freshness;
 import io.showroom.prospect.read.Mentions;
+import io.showroom.screen.read.FormTab;
+import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -10,6 +12,7 @@ import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The months of a store: which are closed, with what figures, and what was entered since. */
 @Screen
-class MonthClosePage {
+@Order(120)
+class MonthClosePage implements FormTab {
 
     private final MonthAccess access;
     private final MonthCloseList list;
@@ -46,6 +50,21 @@ class MonthClosePage {
         this.counts = counts;
         this.form = form;
         this.freshness = freshness;
+    }
+
+    @Override
+    public String key() {
+        return "month-close";
+    }
+
+    @Override
+    public String path() {
+        return "/month-close";
+    }
+
+    @Override
+    public Readers readers() {
+        return Readers.CLOSING;
     }
 
     @GetMapping("/month-close")

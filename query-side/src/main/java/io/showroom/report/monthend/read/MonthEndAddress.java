@@ -1,9 +1,9 @@
 package io.showroom.report.monthend.read;
 
 import io.showroom.naming.read.Names;
+import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
-import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ record MonthEndAddress(String store, YearMonth month, LocalDate today) {
     private static final int DAYS_AFTER = 5;
 
     static MonthEndAddress of(@Nullable String store, @Nullable String month, Say say, Actor actor) {
-        if (!actor.hasAny(Role.ASSISTANT, Role.MANAGER, Role.GROUP_MANAGER, Role.AUDITOR)) {
+        if (!Readers.MONTH_END.include(actor)) {
             throw Declined.forbidden("reportsNotYours");
         }
         String key = store(store, say, actor);

@@ -1,11 +1,14 @@
 package io.showroom.report.monthend.read;
 
+import io.showroom.screen.read.FormTab;
+import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,12 +16,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The assistant's home: the month's forms with what is still open in each, to look at, to print and to take out. */
 @Screen
-class MonthEndPage {
+@Order(110)
+class MonthEndPage implements FormTab {
 
     private final MonthEnds ends;
 
     MonthEndPage(MonthEnds ends) {
         this.ends = ends;
+    }
+
+    @Override
+    public String key() {
+        return "month-end";
+    }
+
+    @Override
+    public String path() {
+        return "/month-end";
+    }
+
+    @Override
+    public Readers readers() {
+        return Readers.MONTH_END;
     }
 
     @GetMapping("/month-end")

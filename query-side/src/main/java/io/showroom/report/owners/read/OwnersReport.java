@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
  * files hold all.
  */
 @Component
+@Order(40)
 class OwnersReport implements Report<OwnersQuestion, OwnersAnswer> {
 
     static final String KEY = "owners";

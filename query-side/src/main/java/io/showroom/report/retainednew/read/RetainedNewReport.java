@@ -26,10 +26,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Retained versus new of a month, both columns side by side, twelve months below (docs/domain.md, section 6.2). */
 @Component
+@Order(70)
 public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNewAnswer> {
 
     static final String KEY = "retained-new";

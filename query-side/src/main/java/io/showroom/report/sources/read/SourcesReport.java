@@ -26,10 +26,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What each source and campaign brought in over any days, by first or last touch (docs/domain.md, section 6.3). */
 @Component
+@Order(100)
 class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
     static final String KEY = "sources";

@@ -17,10 +17,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The stock of open prospects by grade at the end of days, Sundays or months; its page shows half a year of weeks. */
 @Component
+@Order(80)
 public class GradeMixReport implements Report<StockQuestion, StockAnswer> {
 
     static final String KEY = "grade-mix";

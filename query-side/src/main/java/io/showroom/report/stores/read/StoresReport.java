@@ -7,6 +7,7 @@ import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,6 +43,16 @@ class StoresReport implements Report<StoresQuestion, StoresAnswer> {
     @Override
     public String path() {
         return "/stores";
+    }
+
+    @Override
+    public Readers readers() {
+        return Readers.GROUP;
+    }
+
+    @Override
+    public boolean inTabs() {
+        return false;
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,7 @@ import org.springframework.stereotype.Component;
  * hours of one day for the manager's home.
  */
 @Component
+@Order(20)
 public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
     static final String KEY = "traffic";

@@ -1,0 +1,29 @@
+package io.showroom.deploy.bench;
+
+import io.showroom.report.read.Report;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.objenesis.SpringObjenesis;
+import org.springframework.util.ClassUtils;
+
+/** The declared reports as they can be found without a running system: by key, what each says of itself. */
+public final class DeclaredReports {
+
+    private DeclaredReports() {}
+
+    /** All of them. What a report needs to be answered it lacks. */
+    public static List<Report<?, ?>> all() {
+        ClassPathScanningCandidateComponentProvider scan = new ClassPathScanningCandidateComponentProvider(false);
+        scan.addIncludeFilter(new AssignableTypeFilter(Report.class));
+        return scan.findCandidateComponents("io.showroom").stream()
+                .<Report<?, ?>>map(bean -> made(String.valueOf(bean.getBeanClassName())))
+                .sorted(Comparator.comparing(report -> report.key()))
+                .toList();
+    }
+
+    private static Report<?, ?> made(String name) {
+        return (Report<?, ?>) new SpringObjenesis().newInstance(ClassUtils.resolveClassName(name, null));
+    }
+}
