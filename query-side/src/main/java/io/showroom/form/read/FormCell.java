@@ -2,8 +2,10 @@ package io.showroom.form.read;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A cell of a form.
@@ -87,9 +89,11 @@ public record FormCell(
     /**
      * A count that leads to the prospects it counts.
      *
-     * @param figure its name and the parameters that the report's page does not carry
+     * @param figure its name
+     * @param key key of its row in a breakdown; empty for the row of all
      */
-    public static FormCell counting(long count, String figure) {
-        return new FormCell(count, 1, Tone.PLAIN, count == 0 ? null : figure);
+    public static FormCell counting(long count, String figure, String key) {
+        String row = key.isEmpty() ? "" : "&key=" + UriUtils.encode(key, StandardCharsets.UTF_8);
+        return new FormCell(count, 1, Tone.PLAIN, count == 0 ? null : figure + row);
     }
 }

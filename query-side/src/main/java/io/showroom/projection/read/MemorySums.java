@@ -27,6 +27,13 @@ public final class MemorySums implements Sums {
         }
     }
 
+    /** What one prospect alone adds. */
+    public static MemorySums of(Timeline timeline, Collection<? extends Projection> projections) {
+        MemorySums one = new MemorySums(projections);
+        one.take(timeline);
+        return one;
+    }
+
     /** Takes in one prospect; each only once. */
     public void take(Timeline timeline) {
         take(part(timeline));

@@ -10,6 +10,34 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Figures {
 
+    /** Tells whether a prospect is counted in a figure: see {@link Figures#behind}. */
+    @FunctionalInterface
+    interface Behind {
+
+        /** What counts a prospect in the figure of a path. */
+        Predicate<Timeline> of(List<String> path, ReportRequest request);
+    }
+
+    /** Figures of what happened in the days asked for, as the timelines of those it happened to tell them. */
+    static Figures ofDays(String report, Behind behind) {
+        return new Figures() {
+            @Override
+            public String report() {
+                return report;
+            }
+
+            @Override
+            public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
+                return behind.of(path, request);
+            }
+
+            @Override
+            public boolean standing(List<String> path) {
+                return false;
+            }
+        };
+    }
+
     /** The report's name: the first part of its figures' names. */
     String report();
 

@@ -198,9 +198,8 @@ public final class ReportRequest {
     }
 
     private @Nullable String consultant() {
-        return address.containsKey("figure") && CONSULTANT.equals(address.getFirst("by"))
-                ? address.getFirst("key")
-                : address.getFirst(CONSULTANT);
+        String row = address.containsKey("figure") && CONSULTANT.equals(address.getFirst("by")) ? key() : null;
+        return row == null ? address.getFirst(CONSULTANT) : row;
     }
 
     /** Key of the row of a breakdown that a figure stands in; null for all rows. */

@@ -35,12 +35,8 @@ class FunnelFigures implements Figures {
         List<Projection> projections =
                 List.of(FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
         String key = question.by() == null ? null : request.key();
-        return timeline -> {
-            MemorySums one = new MemorySums(projections);
-            one.take(timeline);
-            return stages(FunnelArithmetic.report(one, question), key).stream()
+        return timeline -> stages(FunnelArithmetic.report(MemorySums.of(timeline, projections), question), key).stream()
                     .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure(stage, path.get(1)) > 0);
-        };
     }
 
     @Override

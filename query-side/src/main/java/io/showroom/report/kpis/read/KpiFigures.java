@@ -43,13 +43,9 @@ class KpiFigures implements Figures {
         List<Projection> projections =
                 List.of(new KpiProjection(asked.consultant()), new RetainedNewProjection(asked.consultant()));
         boolean numerator = path.get(1).equals(NUMERATOR);
-        return timeline -> {
-            MemorySums one = new MemorySums(projections);
-            one.take(timeline);
-            return KpiArithmetic.report(one, question, false).kpis().stream()
+        return timeline -> KpiArithmetic.report(MemorySums.of(timeline, projections), question, false).kpis().stream()
                     .filter(kpi -> kpi.kpi().equals(path.get(0)))
                     .anyMatch(kpi -> counts(kpi, numerator));
-        };
     }
 
     /** The terms of the two signing rates of retained and new stand in the rows of spells. */

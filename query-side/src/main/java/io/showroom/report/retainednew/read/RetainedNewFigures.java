@@ -49,8 +49,7 @@ class RetainedNewFigures implements Figures {
                 List.of(RetainedNewProjection.by(question.by(), question.asked().consultant()));
         String key = question.by() == null ? null : request.key();
         return timeline -> {
-            MemorySums one = new MemorySums(projections);
-            one.take(timeline);
+            MemorySums one = MemorySums.of(timeline, projections);
             RetainedNewAnswer report =
                     RetainedNewArithmetic.report(one, question.asked(), question.month(), question.by());
             return sides(report, key, retained).stream().anyMatch(side -> figure.applyAsLong(side) > 0);

@@ -52,14 +52,10 @@ class SourcesFigures implements Figures {
                 SourcesReport.projections(question.asked().consultant());
         String key = request.key();
         String campaign = request.parameters().getFirst("campaign");
-        return timeline -> {
-            MemorySums one = new MemorySums(projections);
-            one.take(timeline);
-            return SourcesArithmetic.report(one, question).rows().stream()
+        return timeline -> SourcesArithmetic.report(MemorySums.of(timeline, projections), question).rows().stream()
                     .filter(row ->
                             key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
                     .anyMatch(row -> figure.applyAsLong(row) > 0);
-        };
     }
 
     @Override

@@ -56,7 +56,7 @@ class TrafficFigures implements Figures {
                 days.to(),
                 List.of(Slice.Group.of("day")),
                 new Slice.OneOf("channel", List.of(channel)));
-        return timeline -> over(projection, timeline).sum(projection, slice).entrySet().stream()
+        return timeline -> MemorySums.of(timeline, List.of(projection)).sum(projection, slice).entrySet().stream()
                 .filter(day -> weekday == null
                         || ((LocalDate) day.getKey().getFirst()).getDayOfWeek().getValue() == weekday)
                 .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
@@ -78,14 +78,8 @@ class TrafficFigures implements Figures {
         }
         Slice slice =
                 TrafficArithmetic.slice(asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
-        return timeline -> over(projection, timeline).sum(projection, slice).values().stream()
+        return timeline -> MemorySums.of(timeline, List.of(projection)).sum(projection, slice).values().stream()
                 .anyMatch(n -> n[0] > 0);
-    }
-
-    private static MemorySums over(Projection projection, Timeline timeline) {
-        MemorySums one = new MemorySums(List.of(projection));
-        one.take(timeline);
-        return one;
     }
 
     private static int[] counters(String figure) {

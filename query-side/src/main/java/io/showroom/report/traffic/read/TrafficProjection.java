@@ -2,11 +2,14 @@ package io.showroom.report.traffic.read;
 
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Life;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +17,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param consultant only what was this consultant's; null for everything, which is what the table holds
  */
-record TrafficProjection(@Nullable String consultant) implements Projection {
+public record TrafficProjection(@Nullable String consultant) implements Projection {
+
+    /** Condition for visits to the showroom, as against calls and leads. */
+    public static final Slice.Condition VISITS = new Slice.OneOf("channel", List.of(TrafficFold.VISITS));
 
     static final Table<Key> TABLE = Table.sums("traffic_sum", 2, Key.class, TrafficMeasure.columns());
 
     /** What the counters are counted by. */
     record Key(LocalDate day, String store, String channel, String consultant) {}
+
+    /** First ones among a row's counters, at whatever hour. */
+    public static long first(long[] counters) {
+        return LongStream.of(counters).limit(TrafficMeasure.AGAIN).sum();
+    }
 
     @Override
     public Table<?> definition() {
