@@ -2,7 +2,6 @@ package io.showroom.deploy.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.commandapi.Commands;
-import io.showroom.deploy.ShowroomApplication;
 import io.showroom.deploy.launch.ThrowAway;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.personaldata.MasterKey;
@@ -17,17 +16,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -50,7 +44,6 @@ public final class Bench {
     private static final int ONE_EPOCH = Integer.MAX_VALUE;
     private static final String STORE = "S1";
     private static final int PROSPECTS = 100_000;
-    private static final long LOOK_AGAIN_NANOS = 100_000_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PrintStream out;
@@ -107,8 +100,8 @@ public final class Bench {
         byte[] masterKey = new byte[32];
         new SecureRandom().nextBytes(masterKey);
         try (ThrowAway installation = ThrowAway.in(folder);
-                HikariDataSource connections = pool(installation, installation.url());
-                ConfigurableApplicationContext system = start(
+                HikariDataSource connections = BenchedSystem.pool(installation, installation.url());
+                ConfigurableApplicationContext system = BenchedSystem.start(
                         installation,
                         masterKey,
                         Map.of(
@@ -124,7 +117,7 @@ public final class Bench {
                 EpochCost with = history(connections, system);
                 system.close();
                 try (ConfigurableApplicationContext other =
-                        start(installation, masterKey, Map.of("showroom.history.epoch", ONE_EPOCH))) {
+                        BenchedSystem.start(installation, masterKey, Map.of("showroom.history.epoch", ONE_EPOCH))) {
                     double seconds = stock(connections, other, stock -> {});
                     tell(with.against(EpochCost.measured(connections, other, seconds)));
                 }
@@ -146,41 +139,41 @@ public final class Bench {
             throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
         Commands commands = system.getBean(Commands.class);
-        Web web = new Web(address(system));
+        Web web = new Web(BenchedSystem.address(system));
         Bare bare = new Bare(connections);
         double defaultReplay;
         database.execute("CREATE DATABASE axon_default");
         String other = installation.url().replaceFirst("/[^/]*$", "/axon_default");
         Serializer json = BeanFactoryAnnotationUtils.qualifiedBeanOfType(
                 system.getBeanFactory(), Serializer.class, "eventSerializer");
-        try (AxonDefault axonDefault = new AxonDefault(pool(installation, other), json)) {
+        try (AxonDefault axonDefault = new AxonDefault(BenchedSystem.pool(installation, other), json)) {
             tell(new CommandBench(commands, database, bare, axonDefault).measure());
             defaultReplay = axonDefault.replay();
         }
         tell(new VisibilityBench(commands, system.getBean(Freshness.class), database, bare).measure());
-        readModels(system, EventProcessor::shutDown);
+        BenchedSystem.readModels(system, EventProcessor::shutDown);
         new EventStock(database, system.getBean(MasterKey.class)).fill(EVENTS);
         tell(new RebuildBench(
                         web,
                         connections,
                         system.getBeansOfType(Projection.class).values())
                 .measure(defaultReplay));
-        readModels(system, EventProcessor::start);
-        awaitReadModels(system.getBean(Freshness.class), database);
+        BenchedSystem.readModels(system, EventProcessor::start);
+        BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         tell(new VerifyBench(web, connections).measure());
         tell(new ReportBench(web, database).measure(LocalDate.now(Clock.system(ZONE))));
     }
 
     private void verify(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
-        awaitReadModels(system.getBean(Freshness.class), database);
+        BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         stock(connections, system, stock -> stock.fill(MANY_EVENTS));
-        tell(new VerifyBench(new Web(address(system)), connections).measure());
+        tell(new VerifyBench(new Web(BenchedSystem.address(system)), connections).measure());
     }
 
     private EpochCost history(HikariDataSource connections, ConfigurableApplicationContext system) {
         JdbcTemplate database = new JdbcTemplate(connections);
-        awaitReadModels(system.getBean(Freshness.class), database);
+        BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         double seconds = stock(
                 connections,
                 system,
@@ -189,7 +182,7 @@ public final class Bench {
                 "%d events over ten years; read models made in %.0f s%n",
                 database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
         tell(new HistoryBench(
-                        address(system),
+                        BenchedSystem.address(system),
                         database,
                         system.getBean(ReadModels.class),
                         system.getBeansOfType(Projection.class).values(),
@@ -204,79 +197,32 @@ public final class Bench {
     private static double stock(
             HikariDataSource connections, ConfigurableApplicationContext system, Consumer<EventStock> fill) {
         JdbcTemplate database = new JdbcTemplate(connections);
-        readModels(system, EventProcessor::shutDown);
+        BenchedSystem.readModels(system, EventProcessor::shutDown);
         fill.accept(new EventStock(database, system.getBean(MasterKey.class)));
         double seconds = new RebuildBench(
-                        new Web(address(system)),
+                        new Web(BenchedSystem.address(system)),
                         connections,
                         system.getBeansOfType(Projection.class).values())
                 .rebuild();
-        readModels(system, EventProcessor::start);
-        awaitReadModels(system.getBean(Freshness.class), database);
+        BenchedSystem.readModels(system, EventProcessor::start);
+        BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         database.execute("VACUUM ANALYZE");
         return seconds;
     }
 
     private void pages(HikariDataSource connections, ConfigurableApplicationContext system) throws Exception {
         JdbcTemplate database = new JdbcTemplate(connections);
-        awaitReadModels(system.getBean(Freshness.class), database);
+        BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         double seconds = stock(connections, system, stock -> stock.fill(STORE, PROSPECTS));
         out.printf(
                 "The demonstration and %d more prospects in store %s: %d events; read models made in %.0f s%n",
                 PROSPECTS, STORE, database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
-        pages.addAll(new PageBench(address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
+        pages.addAll(new PageBench(BenchedSystem.address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
         tell(PageBench.limits(pages));
-    }
-
-    static void readModels(ConfigurableApplicationContext system, Consumer<EventProcessor> change) {
-        EventProcessingConfiguration processing = system.getBean(EventProcessingConfiguration.class);
-        processing.eventProcessors().values().stream()
-                .filter(processor -> processor.getName().equals("read-models"))
-                .forEach(change);
-    }
-
-    /** The live runner passes by what the rebuild has brought in. */
-    static void awaitReadModels(Freshness freshness, JdbcTemplate database) {
-        Long last = database.queryForObject("SELECT max(global_index) FROM domain_event", Long.class);
-        while (last != null && freshness.position() < last) {
-            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
-        }
-    }
-
-    private static String address(ConfigurableApplicationContext system) {
-        return "http://127.0.0.1:" + system.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     private void tell(List<Figure> measured) {
         measured.forEach(figure -> out.println(figure.line()));
         figures.addAll(measured);
-    }
-
-    private static ConfigurableApplicationContext start(
-            ThrowAway installation, byte[] masterKey, Map<String, Object> more) {
-        Map<String, Object> properties = new HashMap<>(more);
-        properties.put("server.port", 0);
-        properties.put("server.address", "127.0.0.1");
-        properties.put("spring.datasource.url", installation.url());
-        properties.put("spring.datasource.username", installation.user());
-        properties.put("spring.datasource.password", installation.password());
-        properties.put("showroom.master-key", Base64.getEncoder().encodeToString(masterKey));
-        properties.put(
-                "logging.file.name",
-                installation.path().resolve("logs/showroom.log").toString());
-        properties.put("logging.threshold.console", "OFF");
-        SpringApplication application = new SpringApplication(ShowroomApplication.class);
-        application.setDefaultProperties(properties);
-        application.setRegisterShutdownHook(false);
-        return application.run();
-    }
-
-    private static HikariDataSource pool(ThrowAway installation, String url) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(url);
-        pool.setUsername(installation.user());
-        pool.setPassword(installation.password());
-        pool.setMaximumPoolSize(Clients.COUNT + 4);
-        return pool;
     }
 }

@@ -30,12 +30,12 @@ record EpochCost(List<Double> followed, double rebuilt) {
         Freshness freshness = system.getBean(Freshness.class);
         List<Double> speeds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            Bench.readModels(system, EventProcessor::shutDown);
+            BenchedSystem.readModels(system, EventProcessor::shutDown);
             long before = events(database);
             new EventStock(database, system.getBean(MasterKey.class)).more(EVENTS);
             long start = System.nanoTime();
-            Bench.readModels(system, EventProcessor::start);
-            Bench.awaitReadModels(freshness, database);
+            BenchedSystem.readModels(system, EventProcessor::start);
+            BenchedSystem.awaitReadModels(freshness, database);
             speeds.add((events(database) - before) / ((System.nanoTime() - start) / 1e9));
         }
         return new EpochCost(speeds, rebuilt);

@@ -4,11 +4,8 @@ import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
 import io.showroom.prospect.events.ProspectId;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -132,10 +128,10 @@ final class EventStock {
     }
 
     private void copy(String table, IntFunction<List<StoredEvent>> templates, More more) {
-        Map<String, SecretKey> keys = keys();
+        StockKeys keys = new StockKeys(database, masterKey);
+        Map<String, SecretKey> present = keys.present();
         database.execute((Connection connection) -> {
             PGConnection postgres = connection.unwrap(PGConnection.class);
-            StringBuilder newKeys = new StringBuilder();
             connection.setAutoCommit(false);
             try (Statement announcement = connection.createStatement()) {
                 announcement.execute("SELECT begin_append()");
@@ -149,7 +145,7 @@ final class EventStock {
                 for (int i = 0; more.than(i, count); i++) {
                     List<StoredEvent> template = templates.apply(i);
                     if (!template.isEmpty()) {
-                        another(template, keys, rows, newKeys);
+                        another(template, present, keys, rows);
                     }
                     count += template.size();
                 }
@@ -157,22 +153,21 @@ final class EventStock {
             } catch (IOException e) {
                 throw new IllegalStateException("cannot fill the event log", e);
             }
-            copyKeys(postgres, newKeys);
+            keys.store(postgres);
             connection.commit();
             connection.setAutoCommit(true);
-            return newKeys;
+            return present;
         });
         database.execute("ANALYZE domain_event");
     }
 
     private void another(
-            List<StoredEvent> template, Map<String, SecretKey> keys, BinaryCopy rows, StringBuilder newKeys)
+            List<StoredEvent> template, Map<String, SecretKey> present, StockKeys keys, BinaryCopy rows)
             throws IOException {
         String old = template.getFirst().stream();
         String id = ProspectId.of(UUID.randomUUID()).value();
-        SecretKey oldKey = keys.get(old);
-        SecretKey key = newKey();
-        newKeys.append(id).append('\t').append(masterKey.wrap(id, key)).append("\tnow\n");
+        SecretKey oldKey = present.get(old);
+        SecretKey key = keys.made(id);
         Map<String, String> eventIds = new HashMap<>();
         for (StoredEvent event : template) {
             String eventId = UUID.randomUUID().toString();
@@ -213,37 +208,6 @@ final class EventStock {
             throw new IllegalStateException("there is nobody to copy");
         }
         return inOrder;
-    }
-
-    private Map<String, SecretKey> keys() {
-        Map<String, SecretKey> keys = new HashMap<>();
-        database.query(
-                "SELECT person, wrapped FROM person_key WHERE person LIKE 'P-%'",
-                row -> {
-                    keys.put(row.getString(1), masterKey.unwrap(row.getString(1), row.getString(2)));
-                });
-        return keys;
-    }
-
-    private static void copyKeys(PGConnection postgres, StringBuilder lines) throws SQLException {
-        try {
-            postgres.getCopyAPI()
-                    .copyIn(
-                            "COPY person_key (person, wrapped, created_at) FROM STDIN",
-                            new StringReader(lines.toString()));
-        } catch (IOException e) {
-            throw new IllegalStateException("cannot store the keys", e);
-        }
-    }
-
-    private static SecretKey newKey() {
-        try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(256);
-            return generator.generateKey();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("AES is missing from this Java runtime", e);
-        }
     }
 
     /** Whether one more stream is wanted. */

@@ -6,9 +6,6 @@ import java.io.PrintStream;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +21,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class HistoryBench {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int WARM = 3;
     private static final int ASKED = 5;
     private static final int MOMENTS = 12;
     private static final int YEARS = 10;
-    private static final int OTHER_DAYS = 60;
     private static final double FASTER_THAN_THE_WALK = 20;
     private static final double SLOWER_THAN_NOW = 10;
     private static final double QUICK = 0.3;
@@ -57,68 +52,6 @@ final class HistoryBench {
         this.out = out;
     }
 
-    /**
-     * Something to ask.
-     *
-     * @param id short name
-     * @param user who asks
-     * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day
-     *     each time, so that no answer remembered is told again
-     * @param several whether it is made of several reports, so that more time is allowed
-     */
-    private record Question(String id, String user, String path, boolean several) {
-
-        static Question of(String id, String user, String path) {
-            return new Question(id, user, path, false);
-        }
-
-        String at(Instant moment, boolean known) {
-            LocalDate day = LocalDate.ofInstant(moment, ZONE);
-            String address = path.replace("{day}", day.toString())
-                    .replace("{month}", YearMonth.from(day).toString())
-                    .replace("{before}", moment.minus(Duration.ofDays(10)).toString())
-                    .replace("{span}", "from=" + day.minusMonths(3) + "&to=" + day)
-                    .replace(
-                            "{other span}",
-                            "from=" + day.minusMonths(3).minusDays(RANDOM.nextInt(OTHER_DAYS)) + "&to=" + day);
-            String name = several && path.contains("compare") ? "to-known" : "asKnownAt";
-            return known ? address + "&" + name + "=" + moment : address;
-        }
-    }
-
-    private static List<Question> questions() {
-        return List.of(
-                Question.of("funnel", "group", "/api/reports/funnel?reading=period&{span}"),
-                Question.of("funnel-by", "manager", "/api/reports/funnel?reading=cohort&by=consultant&{span}"),
-                Question.of("funnel-own", "consultant1", "/api/reports/funnel?{span}"),
-                Question.of("funnel-area", "manager", "/api/reports/funnel?by=area&{span}"),
-                Question.of("retained", "group", "/api/reports/retained-new?month={month}"),
-                Question.of("sources", "group", "/api/reports/sources?{span}"),
-                Question.of("traffic", "group", "/api/reports/traffic?month={month}"),
-                Question.of("kpis", "manager", "/api/reports/kpis?month={month}"),
-                Question.of("grade-mix", "group", "/api/reports/grade-mix?step=week&{span}"),
-                Question.of("defeats", "group", "/api/reports/defeats?{span}"),
-                Question.of("owners", "group", "/api/reports/owners?month={month}"),
-                Question.of("daily", "group", "/api/reports/daily?day={day}"),
-                Question.of("daily-store", "manager", "/api/reports/daily?day={day}"),
-                Question.of("sheet", "manager", "/api/reports/contact-sheet?month={month}"),
-                Question.of("visits", "group", "/api/reports/visits?day={day}"),
-                Question.of("prospects", "group", "/api/prospects?size=50&sort=lastContact,desc"),
-                Question.of("prospects-own", "consultant1", "/api/prospects?size=50&sort=name"),
-                Question.of("follow-ups", "manager", "/api/follow-ups?size=50"),
-                Question.of(
-                        "behind",
-                        "manager",
-                        "/api/prospects?size=50&figure=funnel/order/prospects&reading=period&{other span}"),
-                Question.of("behind-folded", "manager", "/api/prospects?size=50&figure=defeats/all&{other span}"),
-                new Question("stores", "group", "/api/reports/stores?day={day}", true),
-                new Question(
-                        "compare",
-                        "manager",
-                        "/api/reports/compare?report=retained-new&month={month}&from-known={before}",
-                        true));
-    }
-
     List<Figure> measure() {
         Instant last = one("SELECT max(time_stamp) FROM domain_event WHERE type = 'Prospect'", Timestamp.class)
                 .toInstant();
@@ -130,7 +63,7 @@ final class HistoryBench {
         List<Figure> figures = new ArrayList<>();
         System.gc();
         try (HeapWatch heap = HeapWatch.start()) {
-            for (Question question : questions()) {
+            for (HistoryQuestion question : HistoryQuestion.all()) {
                 figures.addAll(measure(question, last, near, moments));
             }
             figures.add(Figure.told(
@@ -144,7 +77,7 @@ final class HistoryBench {
         return figures;
     }
 
-    private List<Figure> measure(Question question, Instant last, Instant near, List<Instant> moments) {
+    private List<Figure> measure(HistoryQuestion question, Instant last, Instant near, List<Instant> moments) {
         seconds(WARM, question, last, false);
         double now = seconds(ASKED, question, last, false);
         double first = seconds(1, question, near, true);
@@ -187,7 +120,7 @@ final class HistoryBench {
     }
 
     /** Seconds that the walk takes; it has to come to the same answer. */
-    private double same(Question question, Instant moment) {
+    private double same(HistoryQuestion question, Instant moment) {
         String address = question.at(moment, true);
         String near = web.get(question.user(), address).toString();
         readModels.walkTheWholeLog(true);
@@ -202,7 +135,7 @@ final class HistoryBench {
         return seconds;
     }
 
-    private double seconds(int times, Question question, Instant moment, boolean known) {
+    private double seconds(int times, HistoryQuestion question, Instant moment, boolean known) {
         List<Double> each = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             String address = question.at(moment, known);

@@ -12,9 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -151,7 +149,7 @@ public final class Launcher {
         visitors.progress().at("system", 0, 0);
         SpringApplication spring = new SpringApplication(application);
         spring.setRegisterShutdownHook(false);
-        spring.setDefaultProperties(properties(arguments, demo, database));
+        spring.setDefaultProperties(StartProperties.of(arguments, demo, database));
         spring.addInitializers((ApplicationContextInitializer<GenericApplicationContext>) context -> {
             context.registerBean(MasterKey.class, () -> masterKey);
             context.registerBean(StartNotes.class, StartNotes::new);
@@ -161,35 +159,6 @@ public final class Launcher {
         List<String> settings = new ArrayList<>(EventServer.settings(System.getenv()));
         settings.add("--" + NodeRole.PROPERTY + "=" + arguments.role().text());
         return spring.run(settings.toArray(String[]::new));
-    }
-
-    private static Map<String, Object> properties(Arguments arguments, boolean demo, Database database) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("server.port", arguments.port());
-        properties.put("spring.datasource.url", database.url());
-        properties.put("spring.datasource.username", database.user());
-        properties.put("spring.datasource.password", database.password());
-        properties.put("showroom.demo", demo);
-        properties.put("showroom.data-directory", arguments.data().toString());
-        String uploads = arguments.data().resolve("uploads").toString();
-        properties.put("showroom.uploads-folder", uploads);
-        properties.put("spring.servlet.multipart.location", uploads);
-        properties.put(
-                "showroom.erasures-file",
-                arguments.data().resolve("erasures.txt").toString());
-        properties.put(
-                "logging.file.name",
-                arguments.data().resolve("logs/showroom.log").toString());
-        properties.put("logging.threshold.console", "OFF");
-        if (!System.getenv().containsKey(Database.URL)) {
-            // The database is this folder's and nobody else's: after a crash, what the former run had claimed is ours
-            // again.
-            properties.put("showroom.node", "embedded");
-        }
-        if (arguments.importFile() != null) {
-            properties.put("showroom.import-file", arguments.importFile().toString());
-        }
-        return properties;
     }
 
     /** A database that was filled with the demonstration is one, however it is started. */

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a table as a sheet that looks as the form does: title over the whole width, merged headings that repeat on
@@ -25,15 +27,6 @@ final class FormSheet {
     /** Of longer tables only so many lines are seen before the widths of columns are settled. */
     private static final int SEEN = 2000;
 
-    /** Widths of A4 between the margins, in digits. */
-    private static final double LANDSCAPE = 146;
-
-    private static final double PORTRAIT = 99;
-    private static final double BETWEEN = 0.9;
-
-    /** So much more goes on a page before lines are broken more often: the print is made smaller then. */
-    private static final double SMALLER = 1.25;
-
     private static final double POINTS_A_LINE = 13.5;
     private static final double POINTS_BETWEEN = 3;
     /** A row has no more than 409 points; what needs more lines goes on in the next row. */
@@ -45,7 +38,7 @@ final class FormSheet {
     private final int last;
     private final ColumnWidths needed;
     private List<Line> waiting = new ArrayList<>();
-    private double[] widths = {};
+    private @Nullable SheetRoom settled;
     private int row;
 
     /**
@@ -74,7 +67,7 @@ final class FormSheet {
             block.foot().forEach(line -> put(new Line(line, true, false)));
         }
         form.foot().forEach(line -> put(new Line(line, true, false)));
-        if (widths.length == 0) {
+        if (settled == null) {
             begin();
         }
         if (!form.signatures().isEmpty()) {
@@ -94,7 +87,7 @@ final class FormSheet {
     }
 
     private void put(Line line) {
-        if (widths.length > 0) {
+        if (settled != null) {
             line(line);
             return;
         }
@@ -109,20 +102,13 @@ final class FormSheet {
     }
 
     private void begin() {
-        widths = needed.in(width());
+        settled = SheetRoom.of(form, needed);
         page();
         across(form.title(), TITLE_SIZE, true, "center");
         form.under().forEach(text -> across(text, SIZE, false, "left"));
         header();
         waiting.forEach(this::line);
         waiting = List.of();
-    }
-
-    /** The room of all columns. */
-    private double width() {
-        double page = form.landscape() ? LANDSCAPE : PORTRAIT;
-        double between = (last + 1) * BETWEEN;
-        return Math.clamp(needed.good(), page - between, page * SMALLER - between);
     }
 
     private void page() {
@@ -138,17 +124,12 @@ final class FormSheet {
         sheet.hideGridLines();
         sheet.footer("&P / &N", Position.CENTER);
         for (int column = 0; column <= last; column++) {
-            sheet.width(column, widths[column] + BETWEEN);
+            sheet.width(column, room().column(column));
         }
     }
 
-    /** The room for a text over neighbouring columns. */
-    private double room(int from, int to) {
-        double room = (to - from) * BETWEEN;
-        for (int column = from; column <= to; column++) {
-            room += widths[column];
-        }
-        return room;
+    private SheetRoom room() {
+        return Objects.requireNonNull(settled);
     }
 
     private void height(int at, double lines) {
@@ -161,7 +142,7 @@ final class FormSheet {
         double larger = (double) size / SIZE;
         height(
                 row,
-                larger * Math.max(1, TextRoom.lines(said, room(0, last) / larger / (bold ? ColumnWidths.BOLD : 1))));
+                larger * Math.max(1, TextRoom.lines(said, room().over(0, last, bold) / larger)));
         row++;
     }
 
@@ -180,7 +161,8 @@ final class FormSheet {
                     sheet.range(row, heading.from(), row + heading.rows() - 1, to)
                             .merge();
                 }
-                double needs = lines(heading.text(), heading.from(), to, true);
+                double needs = Math.max(
+                        1, TextRoom.lines(heading.text(), room().over(heading.from(), to, true)));
                 for (int at = row - first; at < row - first + heading.rows(); at++) {
                     lines[at] = Math.max(lines[at], needs / heading.rows());
                 }
@@ -193,10 +175,6 @@ final class FormSheet {
         cells.header(first, row - 1, last);
         sheet.repeatRows(first, row - 1);
         sheet.freezePane(0, row);
-    }
-
-    private double lines(String text, int from, int to, boolean bold) {
-        return Math.max(1, TextRoom.lines(text, room(from, to) / (bold ? ColumnWidths.BOLD : 1)));
     }
 
     private void line(Line line) {
@@ -217,7 +195,7 @@ final class FormSheet {
             FormCell later = new FormCell(null, cell.columns(), cell.tone());
             if (cell.value() instanceof String text) {
                 boolean bold = line.sum() || SheetCells.bold(cell);
-                double room = room(column, to) / (bold ? ColumnWidths.BOLD : 1);
+                double room = room().over(column, to, bold);
                 String said = ErasedName.here(text);
                 int needs = Math.max(1, TextRoom.lines(said, room));
                 if (needs > MOST_LINES) {
