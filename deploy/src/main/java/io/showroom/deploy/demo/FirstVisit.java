@@ -67,7 +67,7 @@ final class FirstVisit {
 
     private void details(Instant at, int stay) {
         Fate fate = fate(at);
-        life.note(at, Entered.SAME_DAY, life.deeds.capture(at));
+        life.note(at, Entered.SAME_DAY, life.deeds.card.capture(at));
         if (life.customer.source.code().equals("owner-referral")) {
             referrers
                     .before(at, dice)

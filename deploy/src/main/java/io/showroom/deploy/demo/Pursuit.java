@@ -111,7 +111,7 @@ final class Pursuit {
             told = visit.during(0.95);
         }
         if (dice.chance(0.02)) {
-            life.note(told, Entered.SAME_DAY, life.deeds.correctContact(told));
+            life.note(told, Entered.SAME_DAY, life.deeds.card.correctContact(told));
         }
         int before = life.step;
         int after = judge(told, fate);

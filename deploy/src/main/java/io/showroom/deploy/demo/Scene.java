@@ -33,7 +33,7 @@ final class Scene {
         new Reception(life)
                 .register(
                         at, 55, leftAt -> deeds.firstVisit(VisitChannel.WALK_IN, at, leftAt, "gathering", false, null));
-        note(at.plus(35, ChronoUnit.MINUTES), deeds.capture(at.plus(35, ChronoUnit.MINUTES)));
+        note(at.plus(35, ChronoUnit.MINUTES), deeds.card.capture(at.plus(35, ChronoUnit.MINUTES)));
         Instant judged = at.plus(45, ChronoUnit.MINUTES);
         note(judged, deeds.grade(judged, life.grade(step), customer.say("reason-" + step), false));
         life.step = step;
@@ -107,7 +107,7 @@ final class Scene {
         Instant at = life.on(day, 14, 17).truncatedTo(ChronoUnit.MINUTES).plusSeconds(5);
         new Reception(life)
                 .register(at, 12, leftAt -> deeds.firstVisit(VisitChannel.WALK_IN, at, leftAt, "decided", false, null));
-        note(at.plusSeconds(15), deeds.capture(at.plusSeconds(15)));
+        note(at.plusSeconds(15), deeds.card.capture(at.plusSeconds(15)));
         note(at.plusSeconds(25), deeds.quote(at.plusSeconds(25)));
         note(at.plusSeconds(45), deeds.order(at.plusSeconds(45)));
         return this;
@@ -116,7 +116,7 @@ final class Scene {
     /** Becomes somebody else. */
     Scene changesIdentity(LocalDate day) {
         Instant at = life.on(day, 17, 19);
-        note(at, deeds.otherIdentity(at));
+        note(at, deeds.card.otherIdentity(at));
         return this;
     }
 

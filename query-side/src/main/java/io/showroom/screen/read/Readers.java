@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Who reads a kind of report or form (docs/domain.md, section 1). */
 public enum Readers {
+    /** Whoever is logged in; what of it they see is another matter. */
+    EVERYBODY(EnumSet.allOf(Role.class)),
     /** Whoever sees figures at all, consultants their own. */
     FIGURES(EnumSet.complementOf(EnumSet.of(Role.RECEPTIONIST))),
     /** Whoever sees all stores. */

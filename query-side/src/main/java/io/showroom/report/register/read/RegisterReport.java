@@ -5,6 +5,7 @@ import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
 import java.time.LocalDate;
 import java.util.Map;
@@ -43,6 +44,17 @@ class RegisterReport implements Report<RegisterQuestion, RegisterAnswer> {
     @Override
     public String path() {
         return "/visits";
+    }
+
+    @Override
+    public Readers readers() {
+        return Readers.EVERYBODY;
+    }
+
+    /** It stands in the rail. */
+    @Override
+    public boolean inTabs() {
+        return false;
     }
 
     @Override
