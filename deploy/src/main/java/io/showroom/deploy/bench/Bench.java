@@ -217,7 +217,8 @@ public final class Bench {
         out.printf(
                 "The demonstration and %d more prospects in store %s: %d events; read models made in %.0f s%n",
                 PROSPECTS, STORE, database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
-        pages.addAll(new PageBench(BenchedSystem.address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
+        pages.addAll(
+                new PageBench(BenchedSystem.address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
         tell(PageBench.limits(pages));
     }
 

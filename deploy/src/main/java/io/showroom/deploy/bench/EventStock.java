@@ -161,8 +161,7 @@ final class EventStock {
         database.execute("ANALYZE domain_event");
     }
 
-    private void another(
-            List<StoredEvent> template, Map<String, SecretKey> present, StockKeys keys, BinaryCopy rows)
+    private void another(List<StoredEvent> template, Map<String, SecretKey> present, StockKeys keys, BinaryCopy rows)
             throws IOException {
         String old = template.getFirst().stream();
         String id = ProspectId.of(UUID.randomUUID()).value();

@@ -13,8 +13,8 @@ import java.util.Random;
  *
  * @param id short name
  * @param user who asks
- * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day
- *     each time, so that no answer remembered is told again
+ * @param path the address; {day}, {month} and {span} are those of the moment, {other span} begins on another day each
+ *     time, so that no answer remembered is told again
  * @param several whether it is made of several reports, so that more time is allowed
  */
 record HistoryQuestion(String id, String user, String path, boolean several) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What may be asked, and by whom: one line of {@code access/matrix.csv}, one act on a prospect as it is declared, or one
- * address of a declared report, whose kind of readers has its line.
+ * What may be asked, and by whom: one line of {@code access/matrix.csv}, one act on a prospect as it is declared, or
+ * one address of a declared report, whose kind of readers has its line.
  *
  * @param what {@code COMMAND Name} or method and address
  * @param sample an address that exists, for addresses with variables

@@ -49,9 +49,7 @@ class PageListTest {
 
     /** The pages of the declared reports. */
     private static Stream<String> ofReports() {
-        return DeclaredReports.all().stream()
-                .map(Report::path)
-                .flatMap(path -> Stream.of(path, path + "/print"));
+        return DeclaredReports.all().stream().map(Report::path).flatMap(path -> Stream.of(path, path + "/print"));
     }
 
     private static Set<String> ofScreens() {

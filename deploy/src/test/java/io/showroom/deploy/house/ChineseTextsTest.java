@@ -57,7 +57,8 @@ class ChineseTextsTest {
         for (String module : MODULES) {
             Path folder = ROOT.resolve(module).resolve("src/main");
             try (Stream<Path> bundles = Files.walk(folder)) {
-                for (Path bundle : bundles.filter(path -> path.toString().matches(".*/(messages/.*|texts\\w*)\\.properties"))
+                for (Path bundle : bundles.filter(
+                                path -> path.toString().matches(".*/(messages/.*|texts\\w*)\\.properties"))
                         .toList()) {
                     read(bundle);
                 }

@@ -140,9 +140,7 @@ final class FormSheet {
         String said = ErasedName.here(text);
         cells.across(row, said, last, size, bold, align);
         double larger = (double) size / SIZE;
-        height(
-                row,
-                larger * Math.max(1, TextRoom.lines(said, room().over(0, last, bold) / larger)));
+        height(row, larger * Math.max(1, TextRoom.lines(said, room().over(0, last, bold) / larger)));
         row++;
     }
 
@@ -161,8 +159,7 @@ final class FormSheet {
                     sheet.range(row, heading.from(), row + heading.rows() - 1, to)
                             .merge();
                 }
-                double needs = Math.max(
-                        1, TextRoom.lines(heading.text(), room().over(heading.from(), to, true)));
+                double needs = Math.max(1, TextRoom.lines(heading.text(), room().over(heading.from(), to, true)));
                 for (int at = row - first; at < row - first + heading.rows(); at++) {
                     lines[at] = Math.max(lines[at], needs / heading.rows());
                 }

@@ -16,8 +16,6 @@ public final class Ratio {
 
     /** An average with one decimal, as it is shown; null when there is nothing to divide by. */
     public static @Nullable BigDecimal average(long sum, long of) {
-        return of == 0
-                ? null
-                : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+        return of == 0 ? null : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
     }
 }

@@ -53,8 +53,7 @@ class ScreenConfiguration implements WebMvcConfigurer {
             for (Resource bundle :
                     new PathMatchingResourcePatternResolver().getResources("classpath*:" + bundles + CHINESE)) {
                 String address = bundle.getURL().toString();
-                texts.addBasenames(
-                        address.substring(address.lastIndexOf(root), address.length() - CHINESE.length()));
+                texts.addBasenames(address.substring(address.lastIndexOf(root), address.length() - CHINESE.length()));
             }
         }
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());

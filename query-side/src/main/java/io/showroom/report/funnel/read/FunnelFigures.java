@@ -36,7 +36,7 @@ class FunnelFigures implements Figures {
                 List.of(FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
         String key = question.by() == null ? null : request.key();
         return timeline -> stages(FunnelArithmetic.report(MemorySums.of(timeline, projections), question), key).stream()
-                    .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure(stage, path.get(1)) > 0);
+                .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure(stage, path.get(1)) > 0);
     }
 
     @Override

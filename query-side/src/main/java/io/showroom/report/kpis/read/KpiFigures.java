@@ -44,8 +44,8 @@ class KpiFigures implements Figures {
                 List.of(new KpiProjection(asked.consultant()), new RetainedNewProjection(asked.consultant()));
         boolean numerator = path.get(1).equals(NUMERATOR);
         return timeline -> KpiArithmetic.report(MemorySums.of(timeline, projections), question, false).kpis().stream()
-                    .filter(kpi -> kpi.kpi().equals(path.get(0)))
-                    .anyMatch(kpi -> counts(kpi, numerator));
+                .filter(kpi -> kpi.kpi().equals(path.get(0)))
+                .anyMatch(kpi -> counts(kpi, numerator));
     }
 
     /** The terms of the two signing rates of retained and new stand in the rows of spells. */

@@ -53,9 +53,8 @@ class SourcesFigures implements Figures {
         String key = request.key();
         String campaign = request.parameters().getFirst("campaign");
         return timeline -> SourcesArithmetic.report(MemorySums.of(timeline, projections), question).rows().stream()
-                    .filter(row ->
-                            key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
-                    .anyMatch(row -> figure.applyAsLong(row) > 0);
+                .filter(row -> key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
+                .anyMatch(row -> figure.applyAsLong(row) > 0);
     }
 
     @Override
