@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.prospect.read.Who;
 import io.showroom.prospect.read.followups.FollowUp;
 import io.showroom.prospect.read.list.ProspectLine;
 import java.time.Duration;
@@ -18,7 +19,7 @@ public record ToDo(
         String prospectId,
         String store,
         Urgency urgency,
-        @Nullable String name,
+        Who who,
         @Nullable String grade,
         @Nullable String model,
         @Nullable String channel,
@@ -49,7 +50,7 @@ public record ToDo(
                 due.prospectId(),
                 due.store(),
                 urgency,
-                due.name(),
+                due.who(),
                 due.grade(),
                 due.model(),
                 due.channel(),
@@ -64,14 +65,14 @@ public record ToDo(
                 line.prospectId(),
                 line.store(),
                 Urgency.UNGRADED,
-                line.name(),
+                line.who(),
                 null,
-                line.model(),
+                line.wish().model(),
                 null,
                 null,
-                line.lastContactAt(),
+                line.dates().lastContactAt(),
                 line.zone(),
-                hoursLeft(line.firstAt(), now));
+                hoursLeft(line.dates().firstAt(), now));
     }
 
     /** Whether its time is over. */

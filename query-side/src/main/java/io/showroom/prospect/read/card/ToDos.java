@@ -63,6 +63,6 @@ class ToDos {
     }
 
     private static ProspectFilter ungraded(Actor actor) {
-        return ProspectFilter.ungraded(null, List.of(actor.user()));
+        return ProspectFilter.ALL.among("consultant", List.of(actor.user())).only("ungraded");
     }
 }

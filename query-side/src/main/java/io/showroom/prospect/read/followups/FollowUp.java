@@ -1,5 +1,7 @@
 package io.showroom.prospect.read.followups;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.showroom.prospect.read.Who;
 import io.showroom.prospect.read.list.ProspectLine;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft days until then; negative once it is over
  * @param channel agreed channel
  * @param purpose agreed purpose
- * @param name the customer's name
+ * @param who who they are
  * @param phone the customer's phone, masked for who must not call
  * @param grade grade in force
  * @param model model wanted
  * @param consultant user key of who it is assigned to
  * @param lastContactAt the last contact
- * @param handedOver whether, in a list of the past, it is a colleague's today, so that who it is is not told
  */
 public record FollowUp(
         String prospectId,
@@ -34,13 +35,12 @@ public record FollowUp(
         long daysLeft,
         @Nullable String channel,
         @Nullable String purpose,
-        @Nullable String name,
+        @JsonUnwrapped Who who,
         @Nullable String phone,
         @Nullable String grade,
         @Nullable String model,
         @Nullable String consultant,
-        @Nullable Instant lastContactAt,
-        boolean handedOver) {
+        @Nullable Instant lastContactAt) {
 
     static FollowUp of(ProspectLine line, LocalDate due, LocalDate today) {
         return new FollowUp(
@@ -50,14 +50,13 @@ public record FollowUp(
                 FollowUpState.on(today, due),
                 due,
                 ChronoUnit.DAYS.between(today, due),
-                line.dueChannel(),
-                line.duePurpose(),
-                line.name(),
-                line.phone(),
+                line.due().dueChannel(),
+                line.due().duePurpose(),
+                line.who(),
+                line.told().phone(),
                 line.grade(),
-                line.model(),
+                line.wish().model(),
                 line.consultant(),
-                line.lastContactAt(),
-                line.handedOver());
+                line.dates().lastContactAt());
     }
 }

@@ -62,29 +62,16 @@ public class FollowUps {
     }
 
     private static ProspectFilter filter(FollowUpQuestion question) {
-        return new ProspectFilter(
-                question.stores(),
-                question.consultants(),
-                null,
-                FOLLOWED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                question.dueBy() == null ? EVER : question.dueBy(),
-                null,
-                null,
-                null,
-                null);
+        LocalDate day = question.dueBy();
+        return ProspectFilter.ALL
+                .among("store", question.stores())
+                .among("consultant", question.consultants())
+                .among("status", FOLLOWED)
+                .dueBy(day == null ? EVER : day);
     }
 
     private static FollowUp followUp(ProspectLine line, Instant now) {
-        LocalDate due = line.dueOn() == null ? EVER : line.dueOn();
+        LocalDate due = line.due().dueOn() == null ? EVER : line.due().dueOn();
         return FollowUp.of(line, due, LocalDate.ofInstant(now, ZoneId.of(line.zone())));
     }
 }

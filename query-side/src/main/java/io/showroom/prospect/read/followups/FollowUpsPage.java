@@ -106,6 +106,9 @@ class FollowUpsPage {
     }
 
     private static ProspectFilter ungraded(FollowUpQuestion of) {
-        return ProspectFilter.ungraded(of.stores(), of.consultants());
+        return ProspectFilter.ALL
+                .among("store", of.stores())
+                .among("consultant", of.consultants())
+                .only("ungraded");
     }
 }

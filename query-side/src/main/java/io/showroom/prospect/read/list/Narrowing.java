@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.query.criteria.HibernateCriteriaBuilder;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.domain.Specification;
 
 /** Turns a filter, and who asks, into conditions on the rows. */
@@ -51,28 +50,17 @@ final class Narrowing {
     }
 
     private void by(ProspectFilter filter, Collection<String> modelsNamedSo, Actor actor, CardRules cards) {
-        any("store", filter.store());
-        any("consultant", filter.consultant());
-        any("grade", filter.grade());
-        any("status", filter.status());
-        any("source", filter.source());
-        any("model", filter.model());
-        any("channel", filter.channel());
-        any("purpose", filter.purpose());
-        any("concern", filter.concern());
-        any("area", filter.area());
-        any("colour", filter.colour());
-        any("customerType", filter.customerType());
+        filter.among().forEach(this::any);
         if (filter.dueBy() != null) {
             conditions.add(is.lessThanOrEqualTo(row.get("dueOn"), filter.dueBy()));
         }
-        if (Boolean.TRUE.equals(filter.ungraded())) {
+        if (filter.only().contains("ungraded")) {
             conditions.add(is.isNotNull(row.get("ungradedSince")));
         }
-        if (Boolean.TRUE.equals(filter.incomplete())) {
+        if (filter.only().contains("incomplete")) {
             conditions.add(holdsTooLittle(cards.forAll()));
         }
-        if (Boolean.TRUE.equals(filter.historyLacks())) {
+        if (filter.only().contains("historyLacks")) {
             conditions.add(is.isNotNull(row.get("lacking")));
         }
         if (filter.ids() != null) {
@@ -104,8 +92,8 @@ final class Narrowing {
                 sql.value(String.join(" ", ids))));
     }
 
-    private void any(String attribute, @Nullable Collection<?> values) {
-        if (values == null || values.isEmpty()) {
+    private void any(String attribute, Collection<?> values) {
+        if (values.isEmpty()) {
             return;
         }
         Predicate in = row.get(attribute).in(values);

@@ -8,7 +8,10 @@ import io.showroom.web.read.TakenParameters;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
@@ -59,24 +62,41 @@ record ProspectQuestion(
             throw Declined.malformed("consultant", "once");
         }
         return new ProspectFilter(
-                Given.texts("store", store),
-                Given.texts("consultant", consultant),
-                Given.texts("grade", grade),
-                standings(),
-                Given.texts("source", source),
-                Given.texts("model", model),
-                Given.texts("channel", channel),
-                Given.texts("purpose", purpose),
-                Given.texts("concern", concern),
-                Given.texts("area", area),
-                Given.texts("colour", colour),
-                Given.texts("customerType", customerType),
+                among(),
                 Given.text("q", q),
                 Given.day("due", due),
-                "ungraded".equals(only) ? Boolean.TRUE : ungraded,
-                "incomplete".equals(only) ? Boolean.TRUE : incomplete,
-                "historyLacks".equals(only) ? Boolean.TRUE : historyLacks,
+                marks(),
                 named == null ? null : behind.of(named, address, actor));
+    }
+
+    private Map<String, List<?>> among() {
+        return Map.ofEntries(
+                Map.entry("store", Given.texts("store", store)),
+                Map.entry("consultant", Given.texts("consultant", consultant)),
+                Map.entry("grade", Given.texts("grade", grade)),
+                Map.entry("status", standings()),
+                Map.entry("source", Given.texts("source", source)),
+                Map.entry("model", Given.texts("model", model)),
+                Map.entry("channel", Given.texts("channel", channel)),
+                Map.entry("purpose", Given.texts("purpose", purpose)),
+                Map.entry("concern", Given.texts("concern", concern)),
+                Map.entry("area", Given.texts("area", area)),
+                Map.entry("colour", Given.texts("colour", colour)),
+                Map.entry("customerType", Given.texts("customerType", customerType)));
+    }
+
+    private Set<String> marks() {
+        Set<String> marks = only == null ? new HashSet<>() : new HashSet<>(Set.of(only));
+        if (Boolean.TRUE.equals(ungraded)) {
+            marks.add("ungraded");
+        }
+        if (Boolean.TRUE.equals(incomplete)) {
+            marks.add("incomplete");
+        }
+        if (Boolean.TRUE.equals(historyLacks)) {
+            marks.add("historyLacks");
+        }
+        return marks;
     }
 
     /** What narrows a figure narrows nothing here. */

@@ -3,6 +3,13 @@ package io.showroom.prospect.read.list;
 import io.showroom.directory.read.CardRule;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.Who;
+import io.showroom.prospect.read.list.ProspectLine.Dates;
+import io.showroom.prospect.read.list.ProspectLine.Due;
+import io.showroom.prospect.read.list.ProspectLine.OnCard;
+import io.showroom.prospect.read.list.ProspectLine.Told;
+import io.showroom.prospect.read.list.ProspectLine.Touch;
+import io.showroom.prospect.read.list.ProspectLine.Wish;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -82,32 +89,13 @@ class ProspectRow {
                 status,
                 grade,
                 consultant,
-                source,
-                campaign,
-                channel,
-                model,
-                purpose,
-                concern,
-                area,
-                colour,
-                customerType,
-                name,
-                phone,
-                plate,
-                vin,
-                firstAt,
-                capturedAt,
-                lastContactAt,
-                dueOn,
-                dueChannel,
-                duePurpose,
-                ungradedSince,
-                closedAt,
-                price,
-                completeness != null && !completeness.complete(),
-                completeness,
-                words(lacking),
-                false);
+                new Touch(source, campaign, channel, purpose),
+                new Wish(model, concern, colour, customerType, price),
+                Who.of(name),
+                new Told(phone, area, plate, vin),
+                new Dates(firstAt, capturedAt, lastContactAt, ungradedSince, closedAt),
+                new Due(dueOn, dueChannel, duePurpose),
+                new OnCard(completeness != null && !completeness.complete(), completeness, words(lacking)));
     }
 
     private static List<String> words(@Nullable String names) {

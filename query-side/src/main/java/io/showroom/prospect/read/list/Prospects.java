@@ -113,7 +113,7 @@ public class Prospects {
     }
 
     private static ProspectLine told(ProspectLine line) {
-        Disclosed.person(line.prospectId(), line.name(), line.phone());
+        Disclosed.person(line.prospectId(), line.who().name(), line.told().phone());
         return line;
     }
 

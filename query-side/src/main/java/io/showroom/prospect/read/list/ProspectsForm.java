@@ -99,27 +99,27 @@ class ProspectsForm {
         ZoneId zone = ZoneId.of(line.zone());
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 names.store(line.store()),
-                line.handedOver() ? texts.get(locale, "form.handedOver") : line.name(),
-                line.phone(),
+                line.who().handedOver() ? texts.get(locale, "form.handedOver") : line.who().name(),
+                line.told().phone(),
                 line.grade(),
                 texts.get(locale, "status." + line.status()),
-                line.model() == null ? null : names.code(CodeListName.MODEL.name(), line.model(), locale),
-                line.colour(),
-                line.customerType() == null ? null : texts.get(locale, "customerType." + line.customerType()),
-                line.area(),
+                line.wish().model() == null ? null : names.code(CodeListName.MODEL.name(), line.wish().model(), locale),
+                line.wish().colour(),
+                line.wish().customerType() == null ? null : texts.get(locale, "customerType." + line.wish().customerType()),
+                line.told().area(),
                 line.consultant() == null ? null : names.staff(line.consultant()),
-                line.source() == null ? null : names.code(CodeListName.SOURCE.name(), line.source(), locale),
-                line.campaign(),
-                line.channel() == null ? null : texts.get(locale, "channel." + line.channel()),
-                day(line.firstAt(), zone),
-                day(line.capturedAt(), zone),
-                day(line.lastContactAt(), zone),
-                line.dueOn(),
-                line.price(),
-                line.completeness() == null ? null : line.completeness().percent(),
-                line.completeness() == null
+                line.touch().source() == null ? null : names.code(CodeListName.SOURCE.name(), line.touch().source(), locale),
+                line.touch().campaign(),
+                line.touch().channel() == null ? null : texts.get(locale, "channel." + line.touch().channel()),
+                day(line.dates().firstAt(), zone),
+                day(line.dates().capturedAt(), zone),
+                day(line.dates().lastContactAt(), zone),
+                line.due().dueOn(),
+                line.wish().price(),
+                line.card().completeness() == null ? null : line.card().completeness().percent(),
+                line.card().completeness() == null
                         ? null
-                        : line.completeness().missing().stream()
+                        : line.card().completeness().missing().stream()
                                 .map(field -> texts.get(locale, "card.missing." + field))
                                 .collect(Punctuation.in(locale).listed())));
         if (keyed) {

@@ -96,8 +96,8 @@ class ProspectsPage {
         List<String> seen = store == null
                 ? say.stores(actor).stream().map(Names.Choice::key).toList()
                 : List.of(store);
-        model.addAttribute("areas", with(filter.area(), words.areas(actor, seen)));
-        model.addAttribute("colours", with(filter.colour(), words.colours(actor, seen)));
+        model.addAttribute("areas", with(filter.chosen("area"), words.areas(actor, seen)));
+        model.addAttribute("colours", with(filter.chosen("colour"), words.colours(actor, seen)));
         model.addAttribute("customerTypes", CUSTOMER_TYPES);
         model.addAttribute("weighs", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR));
         model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(store));
@@ -129,9 +129,12 @@ class ProspectsPage {
     }
 
     /** What is chosen stands among what is offered, even if nobody has it. */
-    private static List<String> with(@Nullable List<String> chosen, List<String> offered) {
-        Stream<String> all = chosen == null ? offered.stream() : Stream.concat(chosen.stream(), offered.stream());
-        return all.filter(word -> !word.equals("none")).distinct().sorted().toList();
+    private static List<String> with(List<?> chosen, List<String> offered) {
+        return Stream.concat(chosen.stream().map(Object::toString), offered.stream())
+                .filter(word -> !word.equals("none"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** What the figure that led here is about, to be kept in the address. */

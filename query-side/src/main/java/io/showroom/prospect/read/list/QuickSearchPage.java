@@ -32,7 +32,7 @@ class QuickSearchPage {
         List<ProspectLine> found = List.of();
         try {
             if (enough) {
-                found = prospects.first(SHOWN + 1, ProspectFilter.of(words), actor);
+                found = prospects.first(SHOWN + 1, ProspectFilter.ALL.named(words), actor);
             }
         } catch (Declined declined) {
             model.addAttribute("declined", DeclinedWords.of(declined, locale));

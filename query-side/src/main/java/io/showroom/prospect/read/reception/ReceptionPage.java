@@ -53,7 +53,7 @@ class ReceptionPage {
         model.addAttribute(
                 "persons",
                 here.stream()
-                        .map(Visit::partySize)
+                        .map(visit -> visit.stay().partySize())
                         .mapToLong(size -> size == null ? 1 : size)
                         .sum());
         model.addAttribute("came", received.stream().filter(Received::inPerson).count());

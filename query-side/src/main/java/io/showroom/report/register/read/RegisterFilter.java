@@ -49,9 +49,9 @@ record RegisterFilter(
      */
     boolean takes(Visit visit, @Nullable Boolean followed) {
         return is(consultant, visit.consultant())
-                && is(grade, visit.grade())
-                && is(model, visit.model())
-                && is(source, visit.source())
+                && is(grade, visit.outcome().grade())
+                && is(model, visit.interest().model())
+                && is(source, visit.touch().source())
                 && (part == null || part.counts(visit) && isOfRota(followed));
     }
 

@@ -133,7 +133,7 @@ final class RegisterForm {
     private static FormBlock block(String title, List<Visit> visits, boolean inPerson, Say say) {
         List<FormLine> lines = new ArrayList<>();
         for (Visit visit : visits) {
-            if (visit.channel().equals("WALK_IN") == inPerson) {
+            if (visit.touch().channel().equals("WALK_IN") == inPerson) {
                 lines.add(line(lines.size() + 1, visit, say));
             }
         }
@@ -144,27 +144,27 @@ final class RegisterForm {
         return FormLine.of(
                 number,
                 visit.day(),
-                say.time(visit.arrivedAt(), visit.zone()),
-                say.time(visit.leftAt(), visit.zone()),
+                say.time(visit.stay().arrivedAt(), visit.zone()),
+                say.time(visit.stay().leftAt(), visit.zone()),
                 visit.minutes(),
-                visit.partySize(),
+                visit.stay().partySize(),
                 say.staff(visit.consultant()),
-                visit.handedOver() ? say.text("form.handedOver") : visit.name(),
-                say.phone(visit.phone()),
-                visit.first() ? "F" : "S",
-                say.code("VISIT_PURPOSE", visit.purpose()),
-                say.code("SOURCE", visit.source()),
-                say.code("MODEL", visit.model()),
-                say.code("COMPETITOR_MODEL", visit.competitorModel()),
-                visit.testDrive() ? "Y" : "N",
-                visit.grade(),
-                visit.captured() ? "Y" : "N",
-                say.of("channel", visit.channel()),
-                yes(visit, visit.invited()),
-                visit.appointmentAt() == null ? null : say.moment(visit.appointmentAt(), visit.zone()),
-                yes(visit, visit.came()),
-                say.of("result", visit.result()),
-                visit.remark());
+                visit.who().called(say),
+                say.phone(visit.told().phone()),
+                visit.touch().first() ? "F" : "S",
+                say.code("VISIT_PURPOSE", visit.interest().purpose()),
+                say.code("SOURCE", visit.touch().source()),
+                say.code("MODEL", visit.interest().model()),
+                say.code("COMPETITOR_MODEL", visit.interest().competitorModel()),
+                visit.outcome().testDrive() ? "Y" : "N",
+                visit.outcome().grade(),
+                visit.outcome().captured() ? "Y" : "N",
+                say.of("channel", visit.touch().channel()),
+                yes(visit, visit.invitation().invited()),
+                visit.invitation().appointmentAt() == null ? null : say.moment(visit.invitation().appointmentAt(), visit.zone()),
+                yes(visit, visit.invitation().came()),
+                say.of("result", visit.outcome().result()),
+                visit.told().remark());
     }
 
     private static @Nullable String yes(Visit visit, boolean what) {

@@ -8,25 +8,25 @@ enum RegisterPart {
     /** Visits to the store. */
     VISITS("visits", Visit::inPerson),
     /** Calls. */
-    CALLS("calls", visit -> visit.channel().equals("PHONE")),
+    CALLS("calls", visit -> visit.touch().channel().equals("PHONE")),
     /** Leads from the web. */
-    LEADS("leads", visit -> visit.channel().equals("ONLINE")),
+    LEADS("leads", visit -> visit.touch().channel().equals("ONLINE")),
     /** First visits, calls and leads. */
-    FIRST("first", Visit::first),
+    FIRST("first", visit -> visit.touch().first()),
     /** First ones whose details were held by the end of the day. */
-    FIRST_CAPTURED("firstCaptured", visit -> visit.first() && visit.captured()),
+    FIRST_CAPTURED("firstCaptured", visit -> visit.touch().first() && visit.outcome().captured()),
     /** Those with a test drive that day. */
-    TEST_DRIVES("testDrives", Visit::testDrive),
+    TEST_DRIVES("testDrives", visit -> visit.outcome().testDrive()),
     /** Visits whose departure was noted. */
     STAYED("stayed", visit -> visit.minutes() != null),
     /** Calls after which they were invited to the store. */
-    INVITED("invited", visit -> visit.channel().equals("PHONE") && visit.invited()),
+    INVITED("invited", visit -> visit.touch().channel().equals("PHONE") && visit.invitation().invited()),
     /** Calls after which they came. */
-    CAME("came", visit -> visit.channel().equals("PHONE") && visit.came()),
+    CAME("came", visit -> visit.touch().channel().equals("PHONE") && visit.invitation().came()),
     /** First visits received by somebody on duty, on a day with a rota. */
-    ON_DUTY("onDuty", visit -> visit.inPerson() && visit.first()),
+    ON_DUTY("onDuty", visit -> visit.inPerson() && visit.touch().first()),
     /** First visits received by somebody else, or nobody, on a day with a rota. */
-    OFF_DUTY("offDuty", visit -> visit.inPerson() && visit.first());
+    OFF_DUTY("offDuty", visit -> visit.inPerson() && visit.touch().first());
 
     private final String code;
     private final Predicate<Visit> which;

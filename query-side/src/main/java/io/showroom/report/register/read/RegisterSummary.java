@@ -106,7 +106,7 @@ record RegisterSummary(
      */
     static RegisterSummary of(List<Visit> visits, BiFunction<String, LocalDate, List<String>> onDuty) {
         List<Visit> turns = visits.stream()
-                .filter(visit -> visit.inPerson() && visit.first() && followed(visit, onDuty) != null)
+                .filter(visit -> visit.inPerson() && visit.touch().first() && followed(visit, onDuty) != null)
                 .toList();
         List<Visit> off = turns.stream()
                 .filter(visit -> Boolean.FALSE.equals(followed(visit, onDuty)))
@@ -118,20 +118,20 @@ record RegisterSummary(
                                 .reversed()
                                 .thenComparing(Received::consultant))
                         .toList(),
-                grouped(visits.stream().filter(visit -> visit.minutes() != null).toList(), visit -> key(visit.grade()))
+                grouped(visits.stream().filter(visit -> visit.minutes() != null).toList(), visit -> key(visit.outcome().grade()))
                         .entrySet()
                         .stream()
                         .map(group -> stay(group.getKey(), group.getValue()))
                         .sorted(Comparator.comparing(Stay::grade))
                         .toList(),
-                grouped(visits, visit -> key(visit.model())).entrySet().stream()
+                grouped(visits, visit -> key(visit.interest().model())).entrySet().stream()
                         .map(group -> new Interest(
-                                group.getKey(), group.getValue().size(), count(group.getValue(), Visit::testDrive)))
+                                group.getKey(), group.getValue().size(), count(group.getValue(), visit -> visit.outcome().testDrive())))
                         .sorted(Comparator.comparingLong(Interest::visits)
                                 .reversed()
                                 .thenComparing(Interest::model))
                         .toList(),
-                grouped(visits, visit -> key(visit.source())).entrySet().stream()
+                grouped(visits, visit -> key(visit.touch().source())).entrySet().stream()
                         .map(group -> brought(group.getKey(), group.getValue()))
                         .sorted(Comparator.comparingLong(Brought::visits)
                                 .reversed()
@@ -161,8 +161,8 @@ record RegisterSummary(
     }
 
     private static Received received(String consultant, List<Visit> theirs, List<Visit> off) {
-        long first = count(theirs, Visit::first);
-        long captured = count(theirs, visit -> visit.first() && visit.captured());
+        long first = count(theirs, visit -> visit.touch().first());
+        long captured = count(theirs, visit -> visit.touch().first() && visit.outcome().captured());
         return new Received(
                 consultant,
                 count(theirs, Visit::inPerson),
@@ -176,8 +176,8 @@ record RegisterSummary(
         return new Brought(
                 source,
                 visits.size(),
-                count(visits, Visit::first),
-                count(visits, visit -> visit.first() && visit.captured()));
+                count(visits, visit -> visit.touch().first()),
+                count(visits, visit -> visit.touch().first() && visit.outcome().captured()));
     }
 
     private static Stay stay(String grade, List<Visit> visits) {
@@ -194,9 +194,9 @@ record RegisterSummary(
 
     private static Invitation invitation(List<Visit> visits) {
         List<Visit> calls =
-                visits.stream().filter(visit -> visit.channel().equals("PHONE")).toList();
-        long came = count(calls, Visit::came);
-        return new Invitation(calls.size(), count(calls, Visit::invited), came, Ratio.of(came, calls.size()));
+                visits.stream().filter(visit -> visit.touch().channel().equals("PHONE")).toList();
+        long came = count(calls, visit -> visit.invitation().came());
+        return new Invitation(calls.size(), count(calls, visit -> visit.invitation().invited()), came, Ratio.of(came, calls.size()));
     }
 
     private static Map<String, List<Visit>> grouped(List<Visit> visits, Function<Visit, String> by) {

@@ -37,18 +37,18 @@ record RegisterTotals(
                 by(visits, "WALK_IN"),
                 by(visits, "PHONE"),
                 by(visits, "ONLINE"),
-                visits.stream().filter(Visit::first).count(),
+                visits.stream().filter(visit -> visit.touch().first()).count(),
                 visits.stream()
-                        .filter(visit -> visit.first() && visit.captured())
+                        .filter(visit -> visit.touch().first() && visit.outcome().captured())
                         .count(),
-                visits.stream().filter(Visit::testDrive).count(),
+                visits.stream().filter(visit -> visit.outcome().testDrive()).count(),
                 visits.stream()
-                        .mapToLong(visit -> visit.partySize() == null ? 0 : visit.partySize())
+                        .mapToLong(visit -> visit.stay().partySize() == null ? 0 : visit.stay().partySize())
                         .sum(),
                 minutes.isPresent() ? Math.round(minutes.getAsDouble()) : null);
     }
 
     private static long by(List<Visit> visits, String channel) {
-        return visits.stream().filter(visit -> visit.channel().equals(channel)).count();
+        return visits.stream().filter(visit -> visit.touch().channel().equals(channel)).count();
     }
 }

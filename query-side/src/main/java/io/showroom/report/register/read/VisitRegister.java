@@ -7,7 +7,6 @@ import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Arrivals;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.HandedOver;
-import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.prospect.read.Visit;
 import io.showroom.staff.Actor;
@@ -32,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisitRegister implements Arrivals {
 
-    private static final Comparator<Visit> BY_ARRIVAL = Comparator.comparing(Visit::arrivedAt)
+    private static final Comparator<Visit> BY_ARRIVAL = Comparator.<Visit, Instant>comparing(visit -> visit.stay().arrivedAt())
             .thenComparing(Visit::prospectId)
             .thenComparing(Visit::sequence);
 
@@ -125,7 +124,7 @@ public class VisitRegister implements Arrivals {
 
     /** Tells the access log whose lines are shown. */
     static List<Visit> told(List<Visit> visits) {
-        visits.forEach(visit -> Disclosed.person(visit.prospectId(), visit.name(), visit.phone()));
+        visits.forEach(visit -> Disclosed.person(visit.prospectId(), visit.who().name(), visit.told().phone()));
         return visits;
     }
 
@@ -174,6 +173,6 @@ public class VisitRegister implements Arrivals {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(visit.zone()));
         return Visibility.seesPhone(actor, visit.day().equals(today))
                 ? visit
-                : visit.withPhone(Masking.phone(visit.phone()));
+                : visit.masked();
     }
 }

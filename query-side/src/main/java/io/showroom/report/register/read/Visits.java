@@ -12,8 +12,9 @@ import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
 import io.showroom.prospect.read.Visit;
+import io.showroom.prospect.read.Visit.Invitation;
 import io.showroom.prospect.read.VisitDetails;
-import java.time.Instant;
+import io.showroom.prospect.read.Who;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The visits, calls and leads of one timeline, each with what its day led to. */
 final class Visits {
+
+    private static final Invitation NONE = new Invitation(false, null, false);
 
     private final Timeline timeline;
     private final ProspectState state;
@@ -33,27 +36,18 @@ final class Visits {
     static List<Visit> of(Timeline timeline) {
         Visits visits = new Visits(timeline);
         List<Visit> lines = new ArrayList<>();
-        Invitation after = Invitation.NONE;
+        // What followed a call or a lead: an invitation before the next one, the last of several, and a visit.
+        Invitation after = NONE;
         for (Act act : timeline.acts().reversed()) {
             if (act.event() instanceof AppointmentMade made) {
-                after = after.madeBefore(made.appointmentAt());
+                after = after.invited() ? after : new Invitation(true, made.appointmentAt(), after.came());
             } else if (act.event() instanceof VisitRegistered visit) {
                 boolean inPerson = visit.channel().equals("WALK_IN");
-                lines.add(visits.line(act, visit, inPerson ? Invitation.NONE : after));
+                lines.add(visits.line(act, visit, inPerson ? NONE : after));
                 after = new Invitation(false, null, after.came() || inPerson);
             }
         }
         return lines.reversed();
-    }
-
-    /** What followed a call or a lead: an invitation before the next one, the last of several, and a visit. */
-    private record Invitation(boolean made, @Nullable Instant at, boolean came) {
-
-        static final Invitation NONE = new Invitation(false, null, false);
-
-        Invitation madeBefore(@Nullable Instant forTime) {
-            return made ? this : new Invitation(true, forTime, came);
-        }
     }
 
     private Visit line(Act act, VisitRegistered visit, Invitation after) {
@@ -65,29 +59,15 @@ final class Visits {
                 timeline.store(),
                 timeline.zone().getId(),
                 day,
-                act.at(),
-                visit.leftAt(),
-                visit.partySize(),
+                new Visit.Stay(act.at(), visit.leftAt(), visit.partySize()),
                 details.consultant(),
-                visit.source(),
-                visit.campaign(),
-                visit.channel(),
-                visit.first(),
-                visit.purpose(),
-                visit.model(),
-                visit.competitorModel(),
-                capturedBy(day),
-                on(day, TestDriveRecorded.class),
-                gradeAt(day),
-                result(day),
+                new Visit.Touch(visit.source(), visit.campaign(), visit.channel(), visit.first()),
+                new Visit.Interest(visit.purpose(), visit.model(), visit.competitorModel()),
+                new Visit.Outcome(capturedBy(day), on(day, TestDriveRecorded.class), gradeAt(day), result(day)),
                 Recording.isLate(act.recorded(), timeline.zone()),
-                state.person("name"),
-                state.person("phone"),
-                details.remark(),
-                after.made(),
-                after.at(),
-                after.came(),
-                false);
+                Who.of(state.person("name")),
+                new Visit.Told(state.person("phone"), details.remark()),
+                after);
     }
 
     private boolean capturedBy(LocalDate day) {

@@ -25,7 +25,7 @@ class RegisterTest {
                 .visit("2026-07-03T14:10", "c1"));
         assertThat(lines)
                 .extracting(visit ->
-                        visit.channel() + " " + visit.invited() + " " + visit.appointmentAt() + " " + visit.came())
+                        visit.touch().channel() + " " + visit.invitation().invited() + " " + visit.invitation().appointmentAt() + " " + visit.invitation().came())
                 .containsExactly("PHONE true " + instant("2026-07-03T14:00") + " true", "WALK_IN false null false");
     }
 
@@ -35,14 +35,14 @@ class RegisterTest {
         List<Visit> lines =
                 lines(call(stream, "2026-07-04T10:00").add(invited("P-1", "2026-07-04T10:05", "2026-07-05T10:00")));
         assertThat(lines)
-                .extracting(visit -> visit.invited() + " " + visit.came())
+                .extracting(visit -> visit.invitation().invited() + " " + visit.invitation().came())
                 .containsExactly("false false", "true false");
     }
 
     @Test
     void aVisitBeforeTheCallIsNoArrival() {
         List<Visit> lines = lines(call(Stream.prospect("P-1").visit("2026-07-01T10:00", "c1"), "2026-07-02T10:00"));
-        assertThat(lines.getLast().came()).isFalse();
+        assertThat(lines.getLast().invitation().came()).isFalse();
     }
 
     @Test
