@@ -19,6 +19,7 @@ import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.Recording;
+import io.showroom.prospect.read.Who;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Spell;
@@ -113,11 +114,6 @@ final class ContactFold {
 
     private DailyContact line(Moment first, Moment last) {
         RecordedEvent recorded = first.act().recorded();
-        String results = together.stream()
-                .filter(moment -> isResult(moment.event()) && moment.index() != first.index())
-                .map(moment -> moment.event().getClass().getSimpleName())
-                .distinct()
-                .collect(Collectors.joining(" "));
         return new DailyContact(
                 timeline.prospectId(),
                 recorded.sequence(),
@@ -127,12 +123,31 @@ final class ContactFold {
                 first.day(),
                 first.act().at(),
                 by(first),
-                first.event().getClass().getSimpleName(),
-                channel(first.event()),
-                first.event() instanceof VisitRegistered visit && visit.first(),
-                plannedFor(first.event()) != null,
-                plannedFor(first.event()),
-                purpose(first.event()),
+                new DailyContact.Contact(
+                        first.event().getClass().getSimpleName(),
+                        channel(first.event()),
+                        first.event() instanceof VisitRegistered visit && visit.first(),
+                        plannedFor(first.event()) != null,
+                        plannedFor(first.event()),
+                        purpose(first.event())),
+                outcome(first, last),
+                Recording.isLate(recorded, timeline.zone()),
+                Who.of(state.person("name")),
+                new DailyContact.Told(
+                        state.person("phone"),
+                        state.person("area"),
+                        account(first.event()),
+                        comments.get(recorded.eventId())),
+                new DailyContact.Interest(last.model(), state.origin().source()));
+    }
+
+    private DailyContact.Outcome outcome(Moment first, Moment last) {
+        String results = together.stream()
+                .filter(moment -> isResult(moment.event()) && moment.index() != first.index())
+                .map(moment -> moment.event().getClass().getSimpleName())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new DailyContact.Outcome(
                 first.index() == 0
                         ? null
                         : life.moments().get(first.index() - 1).shown(),
@@ -142,16 +157,7 @@ final class ContactFold {
                         .count(),
                 course.get(last.index()).status(),
                 kind(first),
-                results.isEmpty() ? null : results,
-                Recording.isLate(recorded, timeline.zone()),
-                state.person("name"),
-                state.person("phone"),
-                state.person("area"),
-                last.model(),
-                state.origin().source(),
-                account(first.event()),
-                comments.get(recorded.eventId()),
-                false);
+                results.isEmpty() ? null : results);
     }
 
     private static @Nullable String by(Moment moment) {

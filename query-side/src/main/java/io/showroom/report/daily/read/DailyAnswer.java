@@ -2,6 +2,7 @@ package io.showroom.report.daily.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.Who;
 import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.screen.read.Few;
 import java.time.Instant;
@@ -80,8 +81,8 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
         }
 
         private void told(List<Plan> plans) {
-            rows.forEach(row -> Disclosed.person(row.prospectId(), row.name(), row.phone()));
-            plans.forEach(plan -> Disclosed.person(plan.prospectId(), plan.name(), plan.phone()));
+            rows.forEach(row -> Disclosed.person(row.prospectId(), row.who().name(), row.told().phone()));
+            plans.forEach(plan -> Disclosed.person(plan.prospectId(), plan.who().name(), plan.phone()));
         }
     }
 
@@ -92,7 +93,6 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
      * @param followUp whether a follow-up is due
      * @param appointmentAt when they were invited for; null without an appointment by then
      * @param overdue whether its day was over already
-     * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
      */
     record Plan(
             String prospectId,
@@ -102,24 +102,23 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
             @Nullable Instant appointmentAt,
             @Nullable String purpose,
             @Nullable String channel,
-            @Nullable String name,
+            @JsonUnwrapped Who who,
             @Nullable String phone,
             @Nullable String grade,
             @Nullable String model,
-            boolean overdue,
-            boolean handedOver) {
+            boolean overdue) {
 
         /** The same line for somebody who must not see the whole phone number. */
         Plan withPhone(@Nullable String shown) {
-            return told(name, shown, handedOver);
+            return told(who, shown);
         }
 
         /** The same line for whose it was, and who may not see the prospect any more. */
         Plan unnamed() {
-            return told(null, null, true);
+            return told(Who.HANDED_OVER, null);
         }
 
-        private Plan told(@Nullable String shownName, @Nullable String shownPhone, boolean gone) {
+        private Plan told(Who known, @Nullable String shown) {
             return new Plan(
                     prospectId,
                     store,
@@ -128,12 +127,11 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
                     appointmentAt,
                     purpose,
                     channel,
-                    shownName,
-                    shownPhone,
+                    known,
+                    shown,
                     grade,
                     model,
-                    overdue,
-                    gone);
+                    overdue);
         }
     }
 

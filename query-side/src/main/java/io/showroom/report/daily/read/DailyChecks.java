@@ -23,7 +23,7 @@ enum DailyChecks {
     FIRST_VISITS("firstVisits") {
         @Override
         Set<String> here(DailyFound found) {
-            return prospects(found, DailyContact::first);
+            return prospects(found, contact -> contact.contact().first());
         }
 
         @Override
@@ -40,7 +40,7 @@ enum DailyChecks {
             Set<String> graded = there(found);
             graded.removeIf(one -> {
                 DailyContact contact = last.get(one);
-                return contact == null || !Objects.equals(found.regraded().get(one), contact.gradeAfter());
+                return contact == null || !Objects.equals(found.regraded().get(one), contact.outcome().gradeAfter());
             });
             graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
             return graded;
@@ -55,7 +55,7 @@ enum DailyChecks {
     PLANNED_CONTACTS("plannedContacts") {
         @Override
         Set<String> here(DailyFound found) {
-            Set<String> here = prospects(found, contact -> contact.day().equals(contact.plannedFor()));
+            Set<String> here = prospects(found, contact -> contact.day().equals(contact.contact().plannedFor()));
             here.retainAll(found.listed());
             Set<String> met = prospects(found, DailyChecks::isContact);
             met.retainAll(found.kept());
@@ -145,7 +145,7 @@ enum DailyChecks {
     }
 
     private static boolean isContact(DailyContact contact) {
-        return contact.type().equals("VisitRegistered") || contact.type().equals("FollowUpCompleted");
+        return contact.contact().type().equals("VisitRegistered") || contact.contact().type().equals("FollowUpCompleted");
     }
 
     private static DailyContact later(DailyContact one, DailyContact other) {
@@ -153,7 +153,7 @@ enum DailyChecks {
     }
 
     private static boolean isAtTheDesk(DailyContact contact) {
-        return contact.type().equals("ProspectGraded") && contact.gradeBefore() != null;
+        return contact.contact().type().equals("ProspectGraded") && contact.outcome().gradeBefore() != null;
     }
 
     private static Set<String> prospects(DailyFound found, Predicate<DailyContact> which) {

@@ -1,8 +1,10 @@
 package io.showroom.report.daily.read;
 
-import io.showroom.projection.read.NotKept;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
+import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.Who;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,27 +21,12 @@ import org.jspecify.annotations.Nullable;
  * @param day the store day
  * @param at when, business time
  * @param consultant user key of who made the contact or whom it was assigned to; null for nobody
- * @param type name of the event: a visit, call or lead, a follow-up, or the act itself where no contact preceded it
- * @param channel how; null where the act has none
- * @param first whether it was the customer's first visit, call or lead
- * @param planned whether it did a planned follow-up
- * @param plannedFor the day that follow-up was planned for; null if it was not planned
- * @param purpose code of the contact purpose; by the kind of act where none was said
- * @param gradeBefore grade before; null for none
- * @param gradeAfter grade after, until the next contact of the day; null for none
- * @param gradings how often the customer was given a grade in that time, by hand or with an order and the like
- * @param status the prospect's standing after the contact
- * @param kind RETAINED or NEW this month; null if the prospect was not open
- * @param results names of the events that the contact led to that day, by blanks; null for none
+ * @param contact what kind of contact
+ * @param outcome what came of it until the next contact of the day
  * @param late whether it was entered on a later day
- * @param name the customer's name
- * @param phone the customer's phone
- * @param area where they live
- * @param model code of the model wanted at that time
- * @param source code of the source of the first touch
- * @param account what was said
- * @param comment the manager's comment on it
- * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
+ * @param who who the customer is
+ * @param told what tells of the person besides
+ * @param interest what the customer wants
  */
 record DailyContact(
         String prospectId,
@@ -50,27 +37,12 @@ record DailyContact(
         LocalDate day,
         Instant at,
         @Nullable String consultant,
-        String type,
-        @Nullable String channel,
-        boolean first,
-        boolean planned,
-        @Nullable LocalDate plannedFor,
-        String purpose,
-        @Nullable String gradeBefore,
-        @Nullable String gradeAfter,
-        int gradings,
-        Standing status,
-        @Nullable String kind,
-        @Nullable String results,
+        @JsonUnwrapped Contact contact,
+        @JsonUnwrapped Outcome outcome,
         boolean late,
-        @Personal @Nullable String name,
-        @Personal @Nullable String phone,
-        @Personal @Nullable String area,
-        @Nullable String model,
-        @Nullable String source,
-        @Personal @Nullable String account,
-        @Personal @Nullable String comment,
-        @NotKept boolean handedOver) {
+        @JsonUnwrapped Who who,
+        @JsonUnwrapped Told told,
+        @JsonUnwrapped Interest interest) {
 
     private static final String DELIVERY = "VehicleDelivered";
 
@@ -80,39 +52,95 @@ record DailyContact(
     /** Opened within the month. */
     static final String NEW = "NEW";
 
+    /**
+     * What kind of contact.
+     *
+     * @param type name of the event: a visit, call or lead, a follow-up, or the act itself where no contact preceded it
+     * @param channel how; null where the act has none
+     * @param first whether it was the customer's first visit, call or lead
+     * @param planned whether it did a planned follow-up
+     * @param plannedFor the day that follow-up was planned for; null if it was not planned
+     * @param purpose code of the contact purpose; by the kind of act where none was said
+     */
+    record Contact(
+            String type,
+            @Nullable String channel,
+            boolean first,
+            boolean planned,
+            @Nullable LocalDate plannedFor,
+            String purpose) {}
+
+    /**
+     * What came of it.
+     *
+     * @param gradeBefore grade before; null for none
+     * @param gradeAfter grade after, until the next contact of the day; null for none
+     * @param gradings how often the customer was given a grade in that time, by hand or with an order and the like
+     * @param status the prospect's standing after the contact
+     * @param kind RETAINED or NEW this month; null if the prospect was not open
+     * @param results names of the events that the contact led to that day, by blanks; null for none
+     */
+    record Outcome(
+            @Nullable String gradeBefore,
+            @Nullable String gradeAfter,
+            int gradings,
+            Standing status,
+            @Nullable String kind,
+            @Nullable String results) {}
+
+    /**
+     * What tells of the person; null if not told, erased, or handed over.
+     *
+     * @param phone the customer's phone
+     * @param area where they live
+     * @param account what was said
+     * @param comment the manager's comment on it
+     */
+    record Told(
+            @Personal @Nullable String phone,
+            @Personal @Nullable String area,
+            @Personal @Nullable String account,
+            @Personal @Nullable String comment) {
+
+        private static final Told NOTHING = new Told(null, null, null, null);
+    }
+
+    /**
+     * What the customer wants.
+     *
+     * @param model code of the model wanted at that time
+     * @param source code of the source of the first touch
+     */
+    record Interest(@Nullable String model, @Nullable String source) {}
+
     /** Whether the grade is another one than before, or the car was delivered. */
     public boolean moved() {
-        return delivers() || gradeAfter != null && !gradeAfter.equals(gradeBefore);
+        return delivers() || outcome.gradeAfter != null && !outcome.gradeAfter.equals(outcome.gradeBefore);
     }
 
     /** The prospect's standing before the contact, as far as it says how the grade is shown. */
     public Standing statusBefore() {
-        return delivers() ? Standing.ORDERED : status;
+        return delivers() ? Standing.ORDERED : outcome.status;
     }
 
     /** Whether the car was delivered with this contact. */
     boolean delivers() {
-        return type.equals(DELIVERY)
-                || results != null && List.of(results.split(" ")).contains(DELIVERY);
+        return contact.type.equals(DELIVERY)
+                || outcome.results != null
+                        && List.of(outcome.results.split(" ")).contains(DELIVERY);
     }
 
     /** The same line for somebody who must not see the whole phone number. */
-    DailyContact withPhone(@Nullable String shown) {
-        return told(name, shown, area, account, comment, handedOver);
+    DailyContact masked() {
+        return with(who, new Told(Masking.phone(told.phone), told.area, told.account, told.comment));
     }
 
     /** The same line for who made the contact, and may not see the prospect any more. */
     DailyContact unnamed() {
-        return told(null, null, null, null, null, true);
+        return with(Who.HANDED_OVER, Told.NOTHING);
     }
 
-    private DailyContact told(
-            @Nullable String shownName,
-            @Nullable String shownPhone,
-            @Nullable String shownArea,
-            @Nullable String shownAccount,
-            @Nullable String shownComment,
-            boolean gone) {
+    private DailyContact with(Who known, Told said) {
         return new DailyContact(
                 prospectId,
                 sequence,
@@ -122,26 +150,11 @@ record DailyContact(
                 day,
                 at,
                 consultant,
-                type,
-                channel,
-                first,
-                planned,
-                plannedFor,
-                purpose,
-                gradeBefore,
-                gradeAfter,
-                gradings,
-                status,
-                kind,
-                results,
+                contact,
+                outcome,
                 late,
-                shownName,
-                shownPhone,
-                shownArea,
-                model,
-                source,
-                shownAccount,
-                shownComment,
-                gone);
+                known,
+                said,
+                interest);
     }
 }

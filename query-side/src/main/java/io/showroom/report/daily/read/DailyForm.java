@@ -71,21 +71,21 @@ final class DailyForm {
         return FormLine.of(
                 number,
                 say.time(row.at(), row.zone()),
-                row.handedOver() ? say.text("form.handedOver") : row.name(),
-                say.code("MODEL", row.model()),
-                say.phone(row.phone()),
-                row.area(),
-                row.planned() ? "✓" : null,
-                say.code("SOURCE", row.source()),
-                say.code("CONTACT_PURPOSE", row.purpose()),
+                row.who().called(say),
+                say.code("MODEL", row.interest().model()),
+                say.phone(row.told().phone()),
+                row.told().area(),
+                row.contact().planned() ? "✓" : null,
+                say.code("SOURCE", row.interest().source()),
+                say.code("CONTACT_PURPOSE", row.contact().purpose()),
                 DailyWords.before(row, say),
                 row.moved()
                         ? FormCell.of(DailyWords.after(row, say)).as(FormCell.Tone.STRONG)
                         : FormCell.of(DailyWords.after(row, say)),
-                say.of("daily.kind", row.kind()),
+                say.of("daily.kind", row.outcome().kind()),
                 DailyWords.via(row, say),
                 DailyWords.account(row, say),
-                row.comment());
+                row.told().comment());
     }
 
     private static List<FormLine> foot(Part part, DailyAnswer report, Say say) {
@@ -128,8 +128,8 @@ final class DailyForm {
 
     /** Whom to meet, and for when they were invited. */
     private static String whom(Plan plan, Say say) {
-        String nameless = say.text(plan.handedOver() ? "form.handedOver" : "prospects.nameless");
-        String name = plan.name() == null ? nameless : plan.name();
+        String nameless = say.text(plan.who().handedOver() ? "form.handedOver" : "prospects.nameless");
+        String name = plan.who().name() == null ? nameless : plan.who().name();
         return plan.appointmentAt() == null
                 ? name
                 : name + " "

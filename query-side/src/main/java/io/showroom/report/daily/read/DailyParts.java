@@ -32,7 +32,7 @@ class DailyParts {
 
     private static final Comparator<Owed> IN_ORDER = Comparator.comparing(
                     (Owed owed) -> owed.plan().dueOn())
-            .thenComparing(owed -> owed.plan().name(), NameOrder.BY_NAME)
+            .thenComparing(owed -> owed.plan().who().name(), NameOrder.BY_NAME)
             .thenComparing(owed -> owed.plan().prospectId());
 
     private final HandedOver handedOver;
@@ -120,8 +120,8 @@ class DailyParts {
                         owners,
                         rows.size(),
                         found.month().getOrDefault(consultant, 0L),
-                        rows.stream().filter(DailyContact::first).count(),
-                        rows.stream().filter(DailyContact::planned).count(),
+                        rows.stream().filter(contact -> contact.contact().first()).count(),
+                        rows.stream().filter(contact -> contact.contact().planned()).count(),
                         plans.stream()
                                 .filter(plan -> plan.followUp() && !plan.dueOn().isAfter(day))
                                 .count()));
@@ -131,7 +131,7 @@ class DailyParts {
         if (gone.contains(contact.prospectId())) {
             return contact.unnamed();
         }
-        return question.phones() ? contact : contact.withPhone(Masking.phone(contact.phone()));
+        return question.phones() ? contact : contact.masked();
     }
 
     private static Plan shown(Plan plan, DailyQuestion question, Set<String> gone) {

@@ -14,27 +14,27 @@ public final class DailyWords {
 
     /** How the customer was met; for an act without a contact, the act. */
     public static String via(DailyContact row, Say say) {
-        if (row.channel() == null) {
-            return say.of("event", row.type());
+        if (row.contact().channel() == null) {
+            return say.of("event", row.contact().type());
         }
-        return say.of(row.type().equals("VisitRegistered") ? "channel" : "via", row.channel());
+        return say.of(row.contact().type().equals("VisitRegistered") ? "channel" : "via", row.contact().channel());
     }
 
     /** What the contact led to, and what was said. */
     public static String account(DailyContact row, Say say) {
-        return Stream.of(results(row, say), row.account() == null ? "" : row.account())
+        return Stream.of(results(row, say), row.told().account() == null ? "" : row.told().account())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" — "));
     }
 
     /** The grade before the contact; of who had taken delivery by then, their standing. */
     public static @Nullable String before(DailyContact row, Say say) {
-        return code(say.badge(row.store(), row.gradeBefore(), row.statusBefore()));
+        return code(say.badge(row.store(), row.outcome().gradeBefore(), row.statusBefore()));
     }
 
     /** The grade after the contact; of who took delivery, their standing, or the grade of the delivered. */
     public static @Nullable String after(DailyContact row, Say say) {
-        return code(say.badge(row.store(), row.gradeAfter(), row.status()));
+        return code(say.badge(row.store(), row.outcome().gradeAfter(), row.outcome().status()));
     }
 
     private static @Nullable String code(@Nullable GradeBadge badge) {
@@ -49,9 +49,9 @@ public final class DailyWords {
 
     /** What the contact led to that day. */
     public static String results(DailyContact row, Say say) {
-        return row.results() == null
+        return row.outcome().results() == null
                 ? ""
-                : Arrays.stream(row.results().split(" "))
+                : Arrays.stream(row.outcome().results().split(" "))
                         .map(event -> say.of("event", event))
                         .collect(say.punctuation().listed());
     }

@@ -137,8 +137,8 @@ class MeetingPage {
         List<String> hottestFirst = say.grades(row.store(), false).stream()
                 .map(grade -> grade.key())
                 .toList();
-        int before = hottestFirst.indexOf(row.gradeBefore());
-        int after = hottestFirst.indexOf(row.gradeAfter());
+        int before = hottestFirst.indexOf(row.outcome().gradeBefore());
+        int after = hottestFirst.indexOf(row.outcome().gradeAfter());
         return before < 0 || after < 0 ? 0 : Integer.compare(after, before);
     }
 }

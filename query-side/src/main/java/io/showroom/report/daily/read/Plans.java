@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.prospect.read.Who;
 import io.showroom.report.daily.read.DailyAnswer.Plan;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -40,11 +41,10 @@ final class Plans {
                         coming == null ? null : plan.comingAt(),
                         plan.purpose(),
                         plan.channel(),
-                        name,
+                        Who.of(name),
                         phone,
                         plan.grade(),
                         plan.model(),
-                        due != null && due.isBefore(day),
-                        false));
+                        due != null && due.isBefore(day)));
     }
 }

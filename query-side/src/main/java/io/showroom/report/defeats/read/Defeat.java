@@ -1,7 +1,9 @@
 package io.showroom.report.defeats.read;
 
-import io.showroom.projection.read.NotKept;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Who;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,25 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param day the store day of the declaration
  * @param at its moment
  * @param consultant who the prospect was assigned to then; null if nobody
- * @param name the customer's name as known now
- * @param model code of the model wanted then
- * @param grade the grade in force then
- * @param daysSinceFirst whole store days since the first contact
- * @param contacts visits, calls, leads and follow-ups until then
+ * @param who who the customer is
+ * @param then how far it had come
  * @param kind DEFEATED, LOST, FROZEN or INVALID
  * @param reason code of the reason
- * @param competitorBrand brand bought instead
- * @param competitorModel code of the model bought instead
- * @param rivalDealer dealer it was bought from
- * @param priceDifference what it was cheaper there, in the store's currency
- * @param account what was said about it
- * @param callBackPhone the number to call back, E.164, masked for who must not call; null if none was told
- * @param counterMeasure what is to be done about it
- * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
- * @param decidedAt when it was confirmed or rejected, business time; null if it was not
- * @param decidedBy user key of who confirmed or rejected it
- * @param comment the manager's comment
- * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
+ * @param rival who won
+ * @param told what was said
+ * @param decision what became of it
  */
 record Defeat(
         String prospectId,
@@ -45,25 +35,13 @@ record Defeat(
         LocalDate day,
         Instant at,
         @Nullable String consultant,
-        @Personal @Nullable String name,
-        @Nullable String model,
-        @Nullable String grade,
-        int daysSinceFirst,
-        int contacts,
+        @JsonUnwrapped Who who,
+        @JsonUnwrapped Then then,
         String kind,
         String reason,
-        @Nullable String competitorBrand,
-        @Nullable String competitorModel,
-        @Nullable String rivalDealer,
-        @Nullable BigDecimal priceDifference,
-        @Personal @Nullable String account,
-        @Personal @Nullable String callBackPhone,
-        @Personal @Nullable String counterMeasure,
-        String state,
-        @Nullable Instant decidedAt,
-        @Nullable String decidedBy,
-        @Personal @Nullable String comment,
-        @NotKept boolean handedOver) {
+        @JsonUnwrapped Rival rival,
+        @JsonUnwrapped Told told,
+        @JsonUnwrapped Decision decision) {
 
     /** Waits for the manager. */
     static final String PENDING = "PENDING";
@@ -77,39 +55,73 @@ record Defeat(
     /** Something else came of it. */
     static final String SUPERSEDED = "SUPERSEDED";
 
+    /**
+     * How far it had come.
+     *
+     * @param model code of the model wanted then
+     * @param grade the grade in force then
+     * @param daysSinceFirst whole store days since the first contact
+     * @param contacts visits, calls, leads and follow-ups until then
+     */
+    record Then(
+            @Nullable String model, @Nullable String grade, int daysSinceFirst, int contacts) {}
+
+    /**
+     * Who won.
+     *
+     * @param competitorBrand brand bought instead
+     * @param competitorModel code of the model bought instead
+     * @param rivalDealer dealer it was bought from
+     * @param priceDifference what it was cheaper there, in the store's currency
+     */
+    record Rival(
+            @Nullable String competitorBrand,
+            @Nullable String competitorModel,
+            @Nullable String rivalDealer,
+            @Nullable BigDecimal priceDifference) {}
+
+    /**
+     * What was said; null if nothing was, or it is not told any more.
+     *
+     * @param account what was said about it
+     * @param callBackPhone the number to call back, E.164, masked for who must not call; null if none was told
+     * @param counterMeasure what is to be done about it
+     * @param comment the manager's comment
+     */
+    record Told(
+            @Personal @Nullable String account,
+            @Personal @Nullable String callBackPhone,
+            @Personal @Nullable String counterMeasure,
+            @Personal @Nullable String comment) {
+
+        private static final Told NOTHING = new Told(null, null, null, null);
+    }
+
+    /**
+     * What became of it.
+     *
+     * @param state PENDING, CONFIRMED (it counts), REJECTED, or SUPERSEDED (something else came of it)
+     * @param decidedAt when it was confirmed or rejected, business time; null if it was not
+     * @param decidedBy user key of who confirmed or rejected it
+     */
+    record Decision(
+            String state,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy) {}
+
     /** The same declaration for who made it, and may not see the prospect any more. */
     Defeat unnamed() {
-        return new Defeat(
-                prospectId,
-                sequence,
-                store,
-                zone,
-                day,
-                at,
-                consultant,
-                null,
-                model,
-                grade,
-                daysSinceFirst,
-                contacts,
-                kind,
-                reason,
-                competitorBrand,
-                competitorModel,
-                rivalDealer,
-                priceDifference,
-                null,
-                null,
-                null,
-                state,
-                decidedAt,
-                decidedBy,
-                null,
-                true);
+        return with(Who.HANDED_OVER, Told.NOTHING);
     }
 
     /** The same declaration for somebody who must not see the whole phone number. */
-    Defeat withPhone(@Nullable String shown) {
+    Defeat masked() {
+        return with(
+                who,
+                new Told(told.account, Masking.phone(told.callBackPhone), told.counterMeasure, told.comment));
+    }
+
+    private Defeat with(Who known, Told said) {
         return new Defeat(
                 prospectId,
                 sequence,
@@ -118,29 +130,17 @@ record Defeat(
                 day,
                 at,
                 consultant,
-                name,
-                model,
-                grade,
-                daysSinceFirst,
-                contacts,
+                known,
+                then,
                 kind,
                 reason,
-                competitorBrand,
-                competitorModel,
-                rivalDealer,
-                priceDifference,
-                account,
-                shown,
-                counterMeasure,
-                state,
-                decidedAt,
-                decidedBy,
-                comment,
-                handedOver);
+                rival,
+                said,
+                decision);
     }
 
     /** Whether it counts. */
     boolean counts() {
-        return state.equals(CONFIRMED);
+        return decision.state.equals(CONFIRMED);
     }
 }

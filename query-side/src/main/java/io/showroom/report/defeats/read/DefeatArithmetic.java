@@ -76,14 +76,14 @@ final class DefeatArithmetic {
                 question.to(),
                 group("", counted, counted.size()),
                 rows.stream()
-                        .filter(defeat -> defeat.state().equals(Defeat.PENDING))
+                        .filter(defeat -> defeat.decision().state().equals(Defeat.PENDING))
                         .count(),
                 counted.stream().filter(highGrade).count(),
                 groups(counted.stream(), Defeat::reason),
                 groups(
                         counted.stream().filter(defeat -> defeat.kind().equals(KINDS.getFirst())),
-                        Defeat::competitorModel),
-                groups(counted.stream(), Defeat::grade),
+                        defeat -> defeat.rival().competitorModel()),
+                groups(counted.stream(), defeat -> defeat.then().grade()),
                 groups(counted.stream(), Defeat::consultant),
                 months(trend, question.to()),
                 rows.stream()

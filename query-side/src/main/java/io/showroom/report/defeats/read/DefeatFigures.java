@@ -23,8 +23,8 @@ class DefeatFigures implements Figures {
     private static final Map<String, Function<Defeat, @Nullable String>> BY = Map.of(
             "kind", Defeat::kind,
             "reason", Defeat::reason,
-            "competitorModel", Defeat::competitorModel,
-            "grade", Defeat::grade,
+            "competitorModel", defeat -> defeat.rival().competitorModel(),
+            "grade", defeat -> defeat.then().grade(),
             "consultant", Defeat::consultant);
     private static final Map<String, String> COLUMNS = Map.of(
             "kind", "kind",
@@ -70,7 +70,7 @@ class DefeatFigures implements Figures {
 
     private static Predicate<Defeat> named(List<String> path) {
         if (path.equals(List.of("pending"))) {
-            return defeat -> defeat.state().equals(Defeat.PENDING);
+            return defeat -> defeat.decision().state().equals(Defeat.PENDING);
         }
         if (path.equals(List.of("all"))) {
             return Defeat::counts;

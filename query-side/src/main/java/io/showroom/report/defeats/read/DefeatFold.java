@@ -11,6 +11,7 @@ import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Recording;
 import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.Who;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Spell;
@@ -83,25 +84,25 @@ final class DefeatFold {
                 moment.day(),
                 moment.act().at(),
                 moment.consultant(),
-                state.person("name"),
-                moment.model(),
-                declared.grade() == null ? moment.grade() : declared.grade(),
-                (int) ChronoUnit.DAYS.between(life.moments().getFirst().day(), moment.day()),
-                contacts,
+                Who.of(state.person("name")),
+                new Defeat.Then(
+                        moment.model(),
+                        declared.grade() == null ? moment.grade() : declared.grade(),
+                        (int) ChronoUnit.DAYS.between(life.moments().getFirst().day(), moment.day()),
+                        contacts),
                 declared.kind(),
                 declared.reason(),
-                declared.competitorBrand(),
-                declared.competitorModel(),
-                declared.rivalDealer(),
-                declared.priceDifference(),
-                said.get("account"),
-                said.get("callBackPhone"),
-                said.get("counterMeasure"),
-                state(moment, decision),
-                decision == null ? null : ((ProspectEvent) decision.payload()).occurredAt(),
-                decision == null ? null : Recording.actor(decision),
-                comment(decision),
-                false);
+                new Defeat.Rival(
+                        declared.competitorBrand(),
+                        declared.competitorModel(),
+                        declared.rivalDealer(),
+                        declared.priceDifference()),
+                new Defeat.Told(
+                        said.get("account"), said.get("callBackPhone"), said.get("counterMeasure"), comment(decision)),
+                new Defeat.Decision(
+                        state(moment, decision),
+                        decision == null ? null : ((ProspectEvent) decision.payload()).occurredAt(),
+                        decision == null ? null : Recording.actor(decision)));
     }
 
     private String state(Moment moment, @Nullable RecordedEvent decision) {

@@ -56,32 +56,32 @@ final class DefeatForm {
         Defeat defeat = line.defeat();
         return FormLine.of(
                 defeat.day(),
-                defeat.handedOver() ? say.text("form.handedOver") : defeat.name(),
+                defeat.who().called(say),
                 say.staff(defeat.consultant()),
-                say.code("MODEL", defeat.model()),
+                say.code("MODEL", defeat.then().model()),
                 line.highGrade()
-                        ? FormCell.of(defeat.grade() + " " + say.text("defeats.high"))
+                        ? FormCell.of(defeat.then().grade() + " " + say.text("defeats.high"))
                                 .as(FormCell.Tone.WARNING)
-                        : FormCell.of(defeat.grade()),
-                defeat.daysSinceFirst(),
-                defeat.contacts(),
+                        : FormCell.of(defeat.then().grade()),
+                defeat.then().daysSinceFirst(),
+                defeat.then().contacts(),
                 say.of("kind", defeat.kind()),
                 say.code("DEFEAT_REASON", defeat.reason()),
                 competitor(defeat, say),
-                defeat.rivalDealer(),
-                defeat.priceDifference(),
-                defeat.account(),
-                say.phone(defeat.callBackPhone()),
-                defeat.counterMeasure(),
-                say.of("defeats.state", defeat.state()),
-                defeat.comment());
+                defeat.rival().rivalDealer(),
+                defeat.rival().priceDifference(),
+                defeat.told().account(),
+                say.phone(defeat.told().callBackPhone()),
+                defeat.told().counterMeasure(),
+                say.of("defeats.state", defeat.decision().state()),
+                defeat.told().comment());
     }
 
     /** The model bought instead, or its brand where no model was named. */
     private static String competitor(Defeat defeat, Say say) {
         return say.code(
                 "COMPETITOR_MODEL",
-                defeat.competitorModel() == null ? defeat.competitorBrand() : defeat.competitorModel());
+                defeat.rival().competitorModel() == null ? defeat.rival().competitorBrand() : defeat.rival().competitorModel());
     }
 
     private static List<FormLine> foot(DefeatAnswer report, Say say) {

@@ -4,7 +4,6 @@ import io.showroom.form.read.Form;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
-import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.monthclose.read.ClosedFoot;
@@ -112,7 +111,7 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
                 defeats.stream().map(Defeat::prospectId).distinct().toList(), question.reader());
         return defeats.stream()
                 .map(defeat -> gone.contains(defeat.prospectId()) ? defeat.unnamed() : defeat)
-                .map(defeat -> question.phones() ? defeat : defeat.withPhone(Masking.phone(defeat.callBackPhone())))
+                .map(defeat -> question.phones() ? defeat : defeat.masked())
                 .toList();
     }
 

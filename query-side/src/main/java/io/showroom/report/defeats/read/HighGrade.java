@@ -18,11 +18,11 @@ class HighGrade {
     }
 
     boolean isHigh(Defeat defeat) {
-        return defeat.grade() != null
+        return defeat.then().grade() != null
                 && directory
                         .grading(defeat.store(), defeat.day())
                         .map(SchemeEntry::high)
-                        .filter(high -> high.contains(defeat.grade()))
+                        .filter(high -> high.contains(defeat.then().grade()))
                         .isPresent();
     }
 

@@ -49,15 +49,15 @@ public record ListedDefeat(
                 defeat.store(),
                 defeat.day(),
                 defeat.consultant(),
-                defeat.name(),
-                defeat.model(),
-                defeat.grade(),
+                defeat.who().name(),
+                defeat.then().model(),
+                defeat.then().grade(),
                 defeat.kind(),
                 defeat.reason(),
-                defeat.account(),
-                defeat.counterMeasure(),
-                defeat.state(),
-                defeat.decidedBy(),
+                defeat.told().account(),
+                defeat.told().counterMeasure(),
+                defeat.decision().state(),
+                defeat.decision().decidedBy(),
                 high);
     }
 }

@@ -1,8 +1,10 @@
 package io.showroom.report.owners.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import io.showroom.projection.read.NotKept;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
+import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Who;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param deliveredOn store day of the delivery; null if they bought elsewhere
  * @param currentCar the car bought elsewhere, as told; null for a car bought here
  * @param consultant user key of who they were assigned to
- * @param name their name
- * @param phone their phone
- * @param model code of the model delivered
- * @param vin vehicle identification number
- * @param plate number plate
- * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null if not told
- * @param insuranceEndsOn last day of the insurance
- * @param lastServiceOn store day the car was in the workshop last
- * @param mileage kilometres on the odometer as told last
- * @param lastContactOn store day of the last contact
- * @param dueOn store day of the next contact agreed
- * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
+ * @param who who they are
+ * @param told what whose they are is told besides
+ * @param car their car
+ * @param contacts how one is in contact with them
  */
 record Owner(
         String prospectId,
@@ -44,18 +38,49 @@ record Owner(
         @Nullable LocalDate deliveredOn,
         @Nullable String currentCar,
         @Nullable String consultant,
-        @Personal @Nullable String name,
-        @Personal @Nullable String phone,
-        @Nullable String model,
-        @Personal @Nullable String vin,
-        @Personal @Nullable String plate,
-        @Nullable String purchaseKind,
-        @Nullable LocalDate insuranceEndsOn,
-        @Nullable LocalDate lastServiceOn,
-        @Nullable Integer mileage,
-        @Nullable LocalDate lastContactOn,
-        @Nullable LocalDate dueOn,
-        @NotKept boolean handedOver) {
+        @JsonUnwrapped Who who,
+        @JsonUnwrapped Told told,
+        @JsonUnwrapped Car car,
+        @JsonUnwrapped Contacts contacts) {
+
+    /**
+     * What whose they are is told; null if nobody said, it was erased, or they were handed over.
+     *
+     * @param phone their phone
+     * @param vin vehicle identification number
+     * @param plate number plate
+     * @param insuranceEndsOn last day of the insurance
+     */
+    record Told(
+            @Personal @Nullable String phone,
+            @Personal @Nullable String vin,
+            @Personal @Nullable String plate,
+            @Nullable LocalDate insuranceEndsOn) {
+
+        private static final Told NOTHING = new Told(null, null, null, null);
+    }
+
+    /**
+     * Their car.
+     *
+     * @param model code of the model delivered
+     * @param purchaseKind FIRST, REPLACEMENT or ADDITIONAL; null if not told
+     * @param lastServiceOn store day the car was in the workshop last
+     * @param mileage kilometres on the odometer as told last
+     */
+    record Car(
+            @Nullable String model,
+            @Nullable String purchaseKind,
+            @Nullable LocalDate lastServiceOn,
+            @Nullable Integer mileage) {}
+
+    /**
+     * How one is in contact with them.
+     *
+     * @param lastContactOn store day of the last contact
+     * @param dueOn store day of the next contact agreed
+     */
+    record Contacts(@Nullable LocalDate lastContactOn, @Nullable LocalDate dueOn) {}
 
     /** Whether they were held so at the end of a day. */
     boolean isHeldOn(LocalDate day) {
@@ -63,22 +88,16 @@ record Owner(
     }
 
     /** The same owner for somebody who must not see the whole phone number. */
-    Owner withPhone(@Nullable String shown) {
-        return told(name, shown, vin, plate, insuranceEndsOn, handedOver);
+    Owner masked() {
+        return with(who, new Told(Masking.phone(told.phone), told.vin, told.plate, told.insuranceEndsOn));
     }
 
     /** The same owner for who sold the car, and may not see the prospect any more. */
     Owner unnamed() {
-        return told(null, null, null, null, null, true);
+        return with(Who.HANDED_OVER, Told.NOTHING);
     }
 
-    private Owner told(
-            @Nullable String shownName,
-            @Nullable String shownPhone,
-            @Nullable String shownVin,
-            @Nullable String shownPlate,
-            @Nullable LocalDate insured,
-            boolean gone) {
+    private Owner with(Who known, Told said) {
         return new Owner(
                 prospectId,
                 store,
@@ -90,17 +109,9 @@ record Owner(
                 deliveredOn,
                 currentCar,
                 consultant,
-                shownName,
-                shownPhone,
-                model,
-                shownVin,
-                shownPlate,
-                purchaseKind,
-                insured,
-                lastServiceOn,
-                mileage,
-                lastContactOn,
-                dueOn,
-                gone);
+                known,
+                said,
+                car,
+                contacts);
     }
 }

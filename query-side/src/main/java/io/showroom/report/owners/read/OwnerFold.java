@@ -13,6 +13,7 @@ import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.Who;
 import io.showroom.report.owners.read.OwnerAct.What;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
@@ -207,6 +208,7 @@ final class OwnerFold {
     private Owner owner(Holding holding, @Nullable LocalDate until) {
         @Nullable Moment sold = holding.bought ? delivery : null;
         boolean here = sold != null;
+        ProspectState.Upkeep upkeep = state.upkeep();
         return new Owner(
                 timeline.prospectId(),
                 timeline.store(),
@@ -218,20 +220,20 @@ final class OwnerFold {
                 here ? holding.since : null,
                 holding.car,
                 holding.consultant,
-                state.person("name"),
-                state.person("phone"),
-                sold == null ? null : sold.model(),
-                here ? state.person("vin") : null,
-                here ? state.person("plate") : null,
-                state.wish().purchaseKind(),
-                state.upkeep().insuranceEndsOn(),
-                state.upkeep().lastServiceAt() == null
-                        ? null
-                        : timeline.day(state.upkeep().lastServiceAt()),
-                state.upkeep().mileage(),
-                state.lastContactAt() == null ? null : timeline.day(state.lastContactAt()),
-                state.due() == null ? null : state.due().on(),
-                false);
+                Who.of(state.person("name")),
+                new Owner.Told(
+                        state.person("phone"),
+                        here ? state.person("vin") : null,
+                        here ? state.person("plate") : null,
+                        upkeep.insuranceEndsOn()),
+                new Owner.Car(
+                        sold == null ? null : sold.model(),
+                        state.wish().purchaseKind(),
+                        upkeep.lastServiceAt() == null ? null : timeline.day(upkeep.lastServiceAt()),
+                        upkeep.mileage()),
+                new Owner.Contacts(
+                        state.lastContactAt() == null ? null : timeline.day(state.lastContactAt()),
+                        state.due() == null ? null : state.due().on()));
     }
 
     /** Held from a day on, of a car, by a consultant. */

@@ -41,7 +41,7 @@ record OwnersAnswer(
 
         /** Tells the access log of the owner. */
         void told() {
-            Disclosed.person(owner.prospectId(), owner.name(), owner.phone());
+            Disclosed.person(owner.prospectId(), owner.who().name(), owner.told().phone());
         }
     }
 }

@@ -122,16 +122,16 @@ final class OwnersForm {
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 say.of("owners.kind", line.kind()),
                 owner.heldOn(),
-                owner.handedOver() ? say.text("form.handedOver") : owner.name(),
-                say.phone(owner.phone()),
-                owner.currentCar() == null ? say.code("MODEL", owner.model()) : owner.currentCar(),
-                owner.vin(),
-                owner.plate(),
+                owner.who().called(say),
+                say.phone(owner.told().phone()),
+                owner.currentCar() == null ? say.code("MODEL", owner.car().model()) : owner.currentCar(),
+                owner.told().vin(),
+                owner.told().plate(),
                 say.staff(owner.consultant()),
-                owner.insuranceEndsOn(),
-                owner.lastServiceOn(),
-                owner.mileage(),
-                owner.dueOn()));
+                owner.told().insuranceEndsOn(),
+                owner.car().lastServiceOn(),
+                owner.car().mileage(),
+                owner.contacts().dueOn()));
         counts(line.counts()).forEach(count -> cells.add(Long.valueOf(0).equals(count) ? null : count));
         return FormLine.of(cells);
     }

@@ -5,7 +5,6 @@ import io.showroom.naming.read.Names;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
-import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.Figures;
@@ -130,7 +129,7 @@ class OwnersReport implements Report<OwnersQuestion, OwnersAnswer> {
         if (gone.contains(owner.prospectId())) {
             return owner.unnamed();
         }
-        return question.phones() ? owner : owner.withPhone(Masking.phone(owner.phone()));
+        return question.phones() ? owner : owner.masked();
     }
 
     @Override

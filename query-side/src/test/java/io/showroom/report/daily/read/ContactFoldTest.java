@@ -29,14 +29,14 @@ class ContactFoldTest {
                 .grade("2026-07-01T11:00", "A"));
         assertThat(lines).hasSize(1);
         DailyContact visit = lines.getFirst();
-        assertThat(visit.type()).isEqualTo("VisitRegistered");
-        assertThat(visit.first()).isTrue();
-        assertThat(visit.purpose()).isEqualTo("develop");
-        assertThat(visit.results()).isEqualTo("TestDriveRecorded");
-        assertThat(visit.gradeBefore()).isNull();
-        assertThat(visit.gradeAfter()).isEqualTo("A");
-        assertThat(visit.gradings()).isEqualTo(1);
-        assertThat(visit.kind()).isEqualTo(DailyContact.NEW);
+        assertThat(visit.contact().type()).isEqualTo("VisitRegistered");
+        assertThat(visit.contact().first()).isTrue();
+        assertThat(visit.contact().purpose()).isEqualTo("develop");
+        assertThat(visit.outcome().results()).isEqualTo("TestDriveRecorded");
+        assertThat(visit.outcome().gradeBefore()).isNull();
+        assertThat(visit.outcome().gradeAfter()).isEqualTo("A");
+        assertThat(visit.outcome().gradings()).isEqualTo(1);
+        assertThat(visit.outcome().kind()).isEqualTo(DailyContact.NEW);
     }
 
     @Test
@@ -49,8 +49,8 @@ class ContactFoldTest {
                 .grade("2026-07-02T10:00", "H")
                 .add(contact("2026-07-02T15:00", null)));
         assertThat(lines)
-                .extracting(line -> line.day() + " " + line.gradeBefore() + " " + line.gradeAfter() + " "
-                        + line.planned() + " " + line.kind())
+                .extracting(line -> line.day() + " " + line.outcome().gradeBefore() + " " + line.outcome().gradeAfter() + " "
+                        + line.contact().planned() + " " + line.outcome().kind())
                 .containsExactly(
                         "2026-06-20 null B false NEW", "2026-07-02 B H true RETAINED", "2026-07-02 H H false RETAINED");
     }
@@ -67,7 +67,7 @@ class ContactFoldTest {
                 .add(contact("2026-07-12T10:00", null)));
         assertThat(lines)
                 .extracting(
-                        line -> line.gradeBefore() + " " + line.gradeAfter() + " " + line.status() + " " + line.moved())
+                        line -> line.outcome().gradeBefore() + " " + line.outcome().gradeAfter() + " " + line.outcome().status() + " " + line.moved())
                 .containsExactly("null B OPEN true", "B O ORDERED true", "O O DELIVERED true", "O O DELIVERED false");
     }
 
@@ -80,7 +80,7 @@ class ContactFoldTest {
                 .deliver("2026-07-09T10:00")
                 .add(contact("2026-07-12T10:00", null)));
         assertThat(lines)
-                .extracting(line -> line.type() + " " + line.purpose() + " " + line.kind())
+                .extracting(line -> line.contact().type() + " " + line.contact().purpose() + " " + line.outcome().kind())
                 .containsExactly(
                         "VisitRegistered develop NEW",
                         "OrderPlaced procedures NEW",
@@ -96,7 +96,7 @@ class ContactFoldTest {
                 .add(contact("2026-07-03T10:00", null));
         String reviewed = stream.events().get(1).eventId();
         stream.add(new ContactReviewed("P-1", "S1", instant("2026-07-03T20:00"), reviewed, "ask again"));
-        assertThat(lines(stream)).extracting(DailyContact::comment).containsExactly(null, "ask again", null);
+        assertThat(lines(stream)).extracting(line -> line.told().comment()).containsExactly(null, "ask again", null);
     }
 
     @Test

@@ -48,13 +48,13 @@ class DefeatTest {
                 null));
         Defeat defeat = only(one);
         assertThat(defeat.day()).isEqualTo(LocalDate.of(2026, 3, 11));
-        assertThat(defeat.daysSinceFirst()).isEqualTo(10);
-        assertThat(defeat.contacts()).isEqualTo(2);
-        assertThat(defeat.grade()).isEqualTo("H");
-        assertThat(defeat.model()).isEqualTo("X1");
+        assertThat(defeat.then().daysSinceFirst()).isEqualTo(10);
+        assertThat(defeat.then().contacts()).isEqualTo(2);
+        assertThat(defeat.then().grade()).isEqualTo("H");
+        assertThat(defeat.then().model()).isEqualTo("X1");
         assertThat(defeat.consultant()).isEqualTo("c1");
-        assertThat(defeat.state()).isEqualTo(Defeat.PENDING);
-        assertThat(defeat.priceDifference()).isEqualTo(new BigDecimal("3000"));
+        assertThat(defeat.decision().state()).isEqualTo(Defeat.PENDING);
+        assertThat(defeat.rival().priceDifference()).isEqualTo(new BigDecimal("3000"));
     }
 
     @Test
@@ -76,11 +76,11 @@ class DefeatTest {
         assertThat(DefeatFold.of(Timeline.of(one.events(), Story.OPENER)))
                 .singleElement()
                 .satisfies(defeat -> {
-                    assertThat(defeat.account()).isEqualTo("too dear");
-                    assertThat(defeat.callBackPhone()).isEqualTo("+8613900000000");
-                    assertThat(defeat.counterMeasure()).isEqualTo("call in May");
-                    assertThat(defeat.unnamed().callBackPhone()).isNull();
-                    assertThat(defeat.unnamed().counterMeasure()).isNull();
+                    assertThat(defeat.told().account()).isEqualTo("too dear");
+                    assertThat(defeat.told().callBackPhone()).isEqualTo("+8613900000000");
+                    assertThat(defeat.told().counterMeasure()).isEqualTo("call in May");
+                    assertThat(defeat.unnamed().told().callBackPhone()).isNull();
+                    assertThat(defeat.unnamed().told().counterMeasure()).isNull();
                 });
         assertThat(new DefeatRows().personal()).contains("call_back_phone", "counter_measure");
     }
@@ -92,17 +92,17 @@ class DefeatTest {
         Stream rejected = opened("P-2").declare("2026-03-05", "LOST");
         rejected.reject("2026-03-06", rejected.lastEventId());
         Stream ordered = opened("P-3").order("2026-03-04").defeat("2026-03-05", "LOST");
-        assertThat(only(confirmed).state()).isEqualTo(Defeat.CONFIRMED);
+        assertThat(only(confirmed).decision().state()).isEqualTo(Defeat.CONFIRMED);
         assertThat(only(confirmed).day()).isEqualTo(LocalDate.of(2026, 3, 5));
-        assertThat(only(confirmed).decidedBy()).isEqualTo("c1");
-        assertThat(only(rejected).state()).isEqualTo(Defeat.REJECTED);
-        assertThat(only(ordered).state()).isEqualTo(Defeat.SUPERSEDED);
+        assertThat(only(confirmed).decision().decidedBy()).isEqualTo("c1");
+        assertThat(only(rejected).decision().state()).isEqualTo(Defeat.REJECTED);
+        assertThat(only(ordered).decision().state()).isEqualTo(Defeat.SUPERSEDED);
     }
 
     @Test
     void aComebackLeavesTheDefeatCounted() {
         Stream one = opened("P-1").defeat("2026-03-05", "FROZEN").reactivate("2026-03-20", "B");
-        assertThat(only(one).state()).isEqualTo(Defeat.CONFIRMED);
+        assertThat(only(one).decision().state()).isEqualTo(Defeat.CONFIRMED);
     }
 
     @Test
@@ -121,7 +121,7 @@ class DefeatTest {
                         .toList(),
                 new DefeatQuestion(
                         Asked.EVERYTHING, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), true, null, 0),
-                defeat -> "H".equals(defeat.grade()));
+                defeat -> "H".equals(defeat.then().grade()));
         assertThat(report.total().defeats()).isEqualTo(2);
         assertThat(report.total().kinds()).containsEntry("LOST", 1L).containsEntry("DEFEATED", 1L);
         assertThat(report.pending()).isEqualTo(1);

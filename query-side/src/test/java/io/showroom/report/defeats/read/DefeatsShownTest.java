@@ -2,6 +2,7 @@ package io.showroom.report.defeats.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.prospect.read.Who;
 import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,25 +48,13 @@ class DefeatsShownTest {
                 LocalDate.of(2026, 3, 5),
                 Instant.parse("2026-03-05T02:00:00Z"),
                 "c1",
-                "Wang",
-                null,
-                "B",
-                1,
-                1,
+                Who.of("Wang"),
+                new Defeat.Then(null, "B", 1, 1),
                 "LOST",
                 "price",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                state,
-                null,
-                null,
-                null,
-                false);
+                new Defeat.Rival(null, null, null, null),
+                new Defeat.Told(null, null, null, null),
+                new Defeat.Decision(state, null, null));
         return new Line(defeat, false);
     }
 }

@@ -30,7 +30,7 @@ class OwnerFoldTest {
         assertThat(OwnerFold.owners(timeline(stream))).singleElement().satisfies(owner -> {
             assertThat(owner.deliveredOn()).isEqualTo(LocalDate.of(2026, 7, 9));
             assertThat(owner.consultant()).isEqualTo("c1");
-            assertThat(owner.lastContactOn()).isEqualTo(LocalDate.of(2026, 8, 1));
+            assertThat(owner.contacts().lastContactOn()).isEqualTo(LocalDate.of(2026, 8, 1));
         });
     }
 
