@@ -61,8 +61,7 @@ public record Visit(
      * @param channel WALK_IN, PHONE or ONLINE
      * @param first whether it was the first time (F) or again (S)
      */
-    public record Touch(
-            @Nullable String source, @Nullable String campaign, String channel, boolean first) {}
+    public record Touch(@Nullable String source, @Nullable String campaign, String channel, boolean first) {}
 
     /**
      * What they came for.
@@ -104,8 +103,7 @@ public record Visit(
      * @param appointmentAt the time they were last invited for; null without a fixed one
      * @param came whether they came to the store after it; false for who was there already
      */
-    public record Invitation(
-            boolean invited, @Nullable Instant appointmentAt, boolean came) {}
+    public record Invitation(boolean invited, @Nullable Instant appointmentAt, boolean came) {}
 
     /** Whole minutes in the store; null unless the departure was noted. */
     public @Nullable Long minutes() {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the customer's name as known now; null if not told, or handed over
  * @param handedOver whether the prospect is a colleague's today, so that who it is is not told
  */
-public record Who(
-        @Personal @Nullable String name, @NotKept boolean handedOver) {
+public record Who(@Personal @Nullable String name, @NotKept boolean handedOver) {
 
     /** Somebody who is a colleague's customer today. */
     public static final Who HANDED_OVER = new Who(null, true);

@@ -125,8 +125,7 @@ public record ProspectLine(
      * @param completeness how complete the card is by the store's weights; null of a visitor without details
      * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, quote, price
      */
-    public record OnCard(
-            boolean incomplete, CardRule.@Nullable Completeness completeness, List<String> historyLacks) {}
+    public record OnCard(boolean incomplete, CardRule.@Nullable Completeness completeness, List<String> historyLacks) {}
 
     /** The same line without any way to reach the person. */
     public ProspectLine masked() {

@@ -99,24 +99,36 @@ class ProspectsForm {
         ZoneId zone = ZoneId.of(line.zone());
         List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
                 names.store(line.store()),
-                line.who().handedOver() ? texts.get(locale, "form.handedOver") : line.who().name(),
+                line.who().handedOver()
+                        ? texts.get(locale, "form.handedOver")
+                        : line.who().name(),
                 line.told().phone(),
                 line.grade(),
                 texts.get(locale, "status." + line.status()),
-                line.wish().model() == null ? null : names.code(CodeListName.MODEL.name(), line.wish().model(), locale),
+                line.wish().model() == null
+                        ? null
+                        : names.code(CodeListName.MODEL.name(), line.wish().model(), locale),
                 line.wish().colour(),
-                line.wish().customerType() == null ? null : texts.get(locale, "customerType." + line.wish().customerType()),
+                line.wish().customerType() == null
+                        ? null
+                        : texts.get(locale, "customerType." + line.wish().customerType()),
                 line.told().area(),
                 line.consultant() == null ? null : names.staff(line.consultant()),
-                line.touch().source() == null ? null : names.code(CodeListName.SOURCE.name(), line.touch().source(), locale),
+                line.touch().source() == null
+                        ? null
+                        : names.code(CodeListName.SOURCE.name(), line.touch().source(), locale),
                 line.touch().campaign(),
-                line.touch().channel() == null ? null : texts.get(locale, "channel." + line.touch().channel()),
+                line.touch().channel() == null
+                        ? null
+                        : texts.get(locale, "channel." + line.touch().channel()),
                 day(line.dates().firstAt(), zone),
                 day(line.dates().capturedAt(), zone),
                 day(line.dates().lastContactAt(), zone),
                 line.due().dueOn(),
                 line.wish().price(),
-                line.card().completeness() == null ? null : line.card().completeness().percent(),
+                line.card().completeness() == null
+                        ? null
+                        : line.card().completeness().percent(),
                 line.card().completeness() == null
                         ? null
                         : line.card().completeness().missing().stream()

@@ -81,7 +81,8 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
         }
 
         private void told(List<Plan> plans) {
-            rows.forEach(row -> Disclosed.person(row.prospectId(), row.who().name(), row.told().phone()));
+            rows.forEach(row -> Disclosed.person(
+                    row.prospectId(), row.who().name(), row.told().phone()));
             plans.forEach(plan -> Disclosed.person(plan.prospectId(), plan.who().name(), plan.phone()));
         }
     }

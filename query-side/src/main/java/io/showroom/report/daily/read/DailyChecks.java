@@ -40,7 +40,9 @@ enum DailyChecks {
             Set<String> graded = there(found);
             graded.removeIf(one -> {
                 DailyContact contact = last.get(one);
-                return contact == null || !Objects.equals(found.regraded().get(one), contact.outcome().gradeAfter());
+                return contact == null
+                        || !Objects.equals(
+                                found.regraded().get(one), contact.outcome().gradeAfter());
             });
             graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
             return graded;
@@ -55,7 +57,8 @@ enum DailyChecks {
     PLANNED_CONTACTS("plannedContacts") {
         @Override
         Set<String> here(DailyFound found) {
-            Set<String> here = prospects(found, contact -> contact.day().equals(contact.contact().plannedFor()));
+            Set<String> here = prospects(
+                    found, contact -> contact.day().equals(contact.contact().plannedFor()));
             here.retainAll(found.listed());
             Set<String> met = prospects(found, DailyChecks::isContact);
             met.retainAll(found.kept());
@@ -145,7 +148,8 @@ enum DailyChecks {
     }
 
     private static boolean isContact(DailyContact contact) {
-        return contact.contact().type().equals("VisitRegistered") || contact.contact().type().equals("FollowUpCompleted");
+        return contact.contact().type().equals("VisitRegistered")
+                || contact.contact().type().equals("FollowUpCompleted");
     }
 
     private static DailyContact later(DailyContact one, DailyContact other) {
@@ -153,7 +157,8 @@ enum DailyChecks {
     }
 
     private static boolean isAtTheDesk(DailyContact contact) {
-        return contact.contact().type().equals("ProspectGraded") && contact.outcome().gradeBefore() != null;
+        return contact.contact().type().equals("ProspectGraded")
+                && contact.outcome().gradeBefore() != null;
     }
 
     private static Set<String> prospects(DailyFound found, Predicate<DailyContact> which) {

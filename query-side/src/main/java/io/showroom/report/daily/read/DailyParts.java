@@ -120,8 +120,12 @@ class DailyParts {
                         owners,
                         rows.size(),
                         found.month().getOrDefault(consultant, 0L),
-                        rows.stream().filter(contact -> contact.contact().first()).count(),
-                        rows.stream().filter(contact -> contact.contact().planned()).count(),
+                        rows.stream()
+                                .filter(contact -> contact.contact().first())
+                                .count(),
+                        rows.stream()
+                                .filter(contact -> contact.contact().planned())
+                                .count(),
                         plans.stream()
                                 .filter(plan -> plan.followUp() && !plan.dueOn().isAfter(day))
                                 .count()));

@@ -17,12 +17,16 @@ public final class DailyWords {
         if (row.contact().channel() == null) {
             return say.of("event", row.contact().type());
         }
-        return say.of(row.contact().type().equals("VisitRegistered") ? "channel" : "via", row.contact().channel());
+        return say.of(
+                row.contact().type().equals("VisitRegistered") ? "channel" : "via",
+                row.contact().channel());
     }
 
     /** What the contact led to, and what was said. */
     public static String account(DailyContact row, Say say) {
-        return Stream.of(results(row, say), row.told().account() == null ? "" : row.told().account())
+        return Stream.of(
+                        results(row, say),
+                        row.told().account() == null ? "" : row.told().account())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" — "));
     }
@@ -34,7 +38,8 @@ public final class DailyWords {
 
     /** The grade after the contact; of who took delivery, their standing, or the grade of the delivered. */
     public static @Nullable String after(DailyContact row, Say say) {
-        return code(say.badge(row.store(), row.outcome().gradeAfter(), row.outcome().status()));
+        return code(
+                say.badge(row.store(), row.outcome().gradeAfter(), row.outcome().status()));
     }
 
     private static @Nullable String code(@Nullable GradeBadge badge) {

@@ -63,8 +63,7 @@ record Defeat(
      * @param daysSinceFirst whole store days since the first contact
      * @param contacts visits, calls, leads and follow-ups until then
      */
-    record Then(
-            @Nullable String model, @Nullable String grade, int daysSinceFirst, int contacts) {}
+    record Then(@Nullable String model, @Nullable String grade, int daysSinceFirst, int contacts) {}
 
     /**
      * Who won.
@@ -116,9 +115,7 @@ record Defeat(
 
     /** The same declaration for somebody who must not see the whole phone number. */
     Defeat masked() {
-        return with(
-                who,
-                new Told(told.account, Masking.phone(told.callBackPhone), told.counterMeasure, told.comment));
+        return with(who, new Told(told.account, Masking.phone(told.callBackPhone), told.counterMeasure, told.comment));
     }
 
     private Defeat with(Who known, Told said) {

@@ -81,7 +81,8 @@ record DefeatAnswer(
 
         /** Tells the access log that its person is shown. */
         void told() {
-            Disclosed.person(defeat.prospectId(), defeat.who().name(), defeat.told().callBackPhone());
+            Disclosed.person(
+                    defeat.prospectId(), defeat.who().name(), defeat.told().callBackPhone());
         }
     }
 }

@@ -81,7 +81,9 @@ final class DefeatForm {
     private static String competitor(Defeat defeat, Say say) {
         return say.code(
                 "COMPETITOR_MODEL",
-                defeat.rival().competitorModel() == null ? defeat.rival().competitorBrand() : defeat.rival().competitorModel());
+                defeat.rival().competitorModel() == null
+                        ? defeat.rival().competitorBrand()
+                        : defeat.rival().competitorModel());
     }
 
     private static List<FormLine> foot(DefeatAnswer report, Say say) {

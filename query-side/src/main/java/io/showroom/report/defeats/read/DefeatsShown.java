@@ -23,7 +23,8 @@ final class DefeatsShown {
      */
     static Page<Line> of(List<Line> lines, int page) {
         List<Line> ordered = lines.stream()
-                .sorted(Comparator.comparing(line -> !line.defeat().decision().state().equals(Defeat.PENDING)))
+                .sorted(Comparator.comparing(
+                        line -> !line.defeat().decision().state().equals(Defeat.PENDING)))
                 .toList();
         int number = Math.min(page, Math.max(0, (ordered.size() - 1) / ROWS));
         List<Line> shown = ordered.subList(number * ROWS, Math.min((number + 1) * ROWS, ordered.size()));

@@ -80,7 +80,8 @@ record Owner(
      * @param lastContactOn store day of the last contact
      * @param dueOn store day of the next contact agreed
      */
-    record Contacts(@Nullable LocalDate lastContactOn, @Nullable LocalDate dueOn) {}
+    record Contacts(
+            @Nullable LocalDate lastContactOn, @Nullable LocalDate dueOn) {}
 
     /** Whether they were held so at the end of a day. */
     boolean isHeldOn(LocalDate day) {

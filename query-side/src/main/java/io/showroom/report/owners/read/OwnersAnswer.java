@@ -41,7 +41,8 @@ record OwnersAnswer(
 
         /** Tells the access log of the owner. */
         void told() {
-            Disclosed.person(owner.prospectId(), owner.who().name(), owner.told().phone());
+            Disclosed.person(
+                    owner.prospectId(), owner.who().name(), owner.told().phone());
         }
     }
 }

@@ -161,7 +161,9 @@ final class RegisterForm {
                 visit.outcome().captured() ? "Y" : "N",
                 say.of("channel", visit.touch().channel()),
                 yes(visit, visit.invitation().invited()),
-                visit.invitation().appointmentAt() == null ? null : say.moment(visit.invitation().appointmentAt(), visit.zone()),
+                visit.invitation().appointmentAt() == null
+                        ? null
+                        : say.moment(visit.invitation().appointmentAt(), visit.zone()),
                 yes(visit, visit.invitation().came()),
                 say.of("result", visit.outcome().result()),
                 visit.told().remark());

@@ -14,15 +14,22 @@ enum RegisterPart {
     /** First visits, calls and leads. */
     FIRST("first", visit -> visit.touch().first()),
     /** First ones whose details were held by the end of the day. */
-    FIRST_CAPTURED("firstCaptured", visit -> visit.touch().first() && visit.outcome().captured()),
+    FIRST_CAPTURED(
+            "firstCaptured", visit -> visit.touch().first() && visit.outcome().captured()),
     /** Those with a test drive that day. */
     TEST_DRIVES("testDrives", visit -> visit.outcome().testDrive()),
     /** Visits whose departure was noted. */
     STAYED("stayed", visit -> visit.minutes() != null),
     /** Calls after which they were invited to the store. */
-    INVITED("invited", visit -> visit.touch().channel().equals("PHONE") && visit.invitation().invited()),
+    INVITED(
+            "invited",
+            visit -> visit.touch().channel().equals("PHONE")
+                    && visit.invitation().invited()),
     /** Calls after which they came. */
-    CAME("came", visit -> visit.touch().channel().equals("PHONE") && visit.invitation().came()),
+    CAME(
+            "came",
+            visit -> visit.touch().channel().equals("PHONE")
+                    && visit.invitation().came()),
     /** First visits received by somebody on duty, on a day with a rota. */
     ON_DUTY("onDuty", visit -> visit.inPerson() && visit.touch().first()),
     /** First visits received by somebody else, or nobody, on a day with a rota. */

@@ -118,7 +118,11 @@ record RegisterSummary(
                                 .reversed()
                                 .thenComparing(Received::consultant))
                         .toList(),
-                grouped(visits.stream().filter(visit -> visit.minutes() != null).toList(), visit -> key(visit.outcome().grade()))
+                grouped(
+                                visits.stream()
+                                        .filter(visit -> visit.minutes() != null)
+                                        .toList(),
+                                visit -> key(visit.outcome().grade()))
                         .entrySet()
                         .stream()
                         .map(group -> stay(group.getKey(), group.getValue()))
@@ -126,7 +130,9 @@ record RegisterSummary(
                         .toList(),
                 grouped(visits, visit -> key(visit.interest().model())).entrySet().stream()
                         .map(group -> new Interest(
-                                group.getKey(), group.getValue().size(), count(group.getValue(), visit -> visit.outcome().testDrive())))
+                                group.getKey(),
+                                group.getValue().size(),
+                                count(group.getValue(), visit -> visit.outcome().testDrive())))
                         .sorted(Comparator.comparingLong(Interest::visits)
                                 .reversed()
                                 .thenComparing(Interest::model))
@@ -162,7 +168,8 @@ record RegisterSummary(
 
     private static Received received(String consultant, List<Visit> theirs, List<Visit> off) {
         long first = count(theirs, visit -> visit.touch().first());
-        long captured = count(theirs, visit -> visit.touch().first() && visit.outcome().captured());
+        long captured =
+                count(theirs, visit -> visit.touch().first() && visit.outcome().captured());
         return new Received(
                 consultant,
                 count(theirs, Visit::inPerson),
@@ -193,10 +200,12 @@ record RegisterSummary(
     }
 
     private static Invitation invitation(List<Visit> visits) {
-        List<Visit> calls =
-                visits.stream().filter(visit -> visit.touch().channel().equals("PHONE")).toList();
+        List<Visit> calls = visits.stream()
+                .filter(visit -> visit.touch().channel().equals("PHONE"))
+                .toList();
         long came = count(calls, visit -> visit.invitation().came());
-        return new Invitation(calls.size(), count(calls, visit -> visit.invitation().invited()), came, Ratio.of(came, calls.size()));
+        return new Invitation(
+                calls.size(), count(calls, visit -> visit.invitation().invited()), came, Ratio.of(came, calls.size()));
     }
 
     private static Map<String, List<Visit>> grouped(List<Visit> visits, Function<Visit, String> by) {

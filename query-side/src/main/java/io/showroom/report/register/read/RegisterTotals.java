@@ -39,16 +39,21 @@ record RegisterTotals(
                 by(visits, "ONLINE"),
                 visits.stream().filter(visit -> visit.touch().first()).count(),
                 visits.stream()
-                        .filter(visit -> visit.touch().first() && visit.outcome().captured())
+                        .filter(visit ->
+                                visit.touch().first() && visit.outcome().captured())
                         .count(),
                 visits.stream().filter(visit -> visit.outcome().testDrive()).count(),
                 visits.stream()
-                        .mapToLong(visit -> visit.stay().partySize() == null ? 0 : visit.stay().partySize())
+                        .mapToLong(visit -> visit.stay().partySize() == null
+                                ? 0
+                                : visit.stay().partySize())
                         .sum(),
                 minutes.isPresent() ? Math.round(minutes.getAsDouble()) : null);
     }
 
     private static long by(List<Visit> visits, String channel) {
-        return visits.stream().filter(visit -> visit.touch().channel().equals(channel)).count();
+        return visits.stream()
+                .filter(visit -> visit.touch().channel().equals(channel))
+                .count();
     }
 }

@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class VisitRegister implements Arrivals {
 
-    private static final Comparator<Visit> BY_ARRIVAL = Comparator.<Visit, Instant>comparing(visit -> visit.stay().arrivedAt())
+    private static final Comparator<Visit> BY_ARRIVAL = Comparator.<Visit, Instant>comparing(
+                    visit -> visit.stay().arrivedAt())
             .thenComparing(Visit::prospectId)
             .thenComparing(Visit::sequence);
 
@@ -124,7 +125,8 @@ public class VisitRegister implements Arrivals {
 
     /** Tells the access log whose lines are shown. */
     static List<Visit> told(List<Visit> visits) {
-        visits.forEach(visit -> Disclosed.person(visit.prospectId(), visit.who().name(), visit.told().phone()));
+        visits.forEach(visit -> Disclosed.person(
+                visit.prospectId(), visit.who().name(), visit.told().phone()));
         return visits;
     }
 
@@ -171,8 +173,6 @@ public class VisitRegister implements Arrivals {
 
     private Visit shown(Visit visit, Actor actor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of(visit.zone()));
-        return Visibility.seesPhone(actor, visit.day().equals(today))
-                ? visit
-                : visit.masked();
+        return Visibility.seesPhone(actor, visit.day().equals(today)) ? visit : visit.masked();
     }
 }

@@ -49,8 +49,9 @@ class ContactFoldTest {
                 .grade("2026-07-02T10:00", "H")
                 .add(contact("2026-07-02T15:00", null)));
         assertThat(lines)
-                .extracting(line -> line.day() + " " + line.outcome().gradeBefore() + " " + line.outcome().gradeAfter() + " "
-                        + line.contact().planned() + " " + line.outcome().kind())
+                .extracting(line -> line.day() + " " + line.outcome().gradeBefore() + " "
+                        + line.outcome().gradeAfter() + " " + line.contact().planned() + " "
+                        + line.outcome().kind())
                 .containsExactly(
                         "2026-06-20 null B false NEW", "2026-07-02 B H true RETAINED", "2026-07-02 H H false RETAINED");
     }
@@ -66,8 +67,8 @@ class ContactFoldTest {
                 .deliver("2026-07-09T10:00")
                 .add(contact("2026-07-12T10:00", null)));
         assertThat(lines)
-                .extracting(
-                        line -> line.outcome().gradeBefore() + " " + line.outcome().gradeAfter() + " " + line.outcome().status() + " " + line.moved())
+                .extracting(line -> line.outcome().gradeBefore() + " "
+                        + line.outcome().gradeAfter() + " " + line.outcome().status() + " " + line.moved())
                 .containsExactly("null B OPEN true", "B O ORDERED true", "O O DELIVERED true", "O O DELIVERED false");
     }
 
@@ -80,7 +81,8 @@ class ContactFoldTest {
                 .deliver("2026-07-09T10:00")
                 .add(contact("2026-07-12T10:00", null)));
         assertThat(lines)
-                .extracting(line -> line.contact().type() + " " + line.contact().purpose() + " " + line.outcome().kind())
+                .extracting(line -> line.contact().type() + " " + line.contact().purpose() + " "
+                        + line.outcome().kind())
                 .containsExactly(
                         "VisitRegistered develop NEW",
                         "OrderPlaced procedures NEW",

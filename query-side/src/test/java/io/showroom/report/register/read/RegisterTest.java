@@ -25,7 +25,9 @@ class RegisterTest {
                 .visit("2026-07-03T14:10", "c1"));
         assertThat(lines)
                 .extracting(visit ->
-                        visit.touch().channel() + " " + visit.invitation().invited() + " " + visit.invitation().appointmentAt() + " " + visit.invitation().came())
+                        visit.touch().channel() + " " + visit.invitation().invited() + " "
+                                + visit.invitation().appointmentAt() + " "
+                                + visit.invitation().came())
                 .containsExactly("PHONE true " + instant("2026-07-03T14:00") + " true", "WALK_IN false null false");
     }
 
@@ -35,7 +37,8 @@ class RegisterTest {
         List<Visit> lines =
                 lines(call(stream, "2026-07-04T10:00").add(invited("P-1", "2026-07-04T10:05", "2026-07-05T10:00")));
         assertThat(lines)
-                .extracting(visit -> visit.invitation().invited() + " " + visit.invitation().came())
+                .extracting(visit ->
+                        visit.invitation().invited() + " " + visit.invitation().came())
                 .containsExactly("false false", "true false");
     }
 
