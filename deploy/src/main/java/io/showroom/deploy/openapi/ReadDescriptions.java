@@ -21,6 +21,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -72,7 +73,8 @@ class ReadDescriptions {
 
     private static boolean takesWholeAddress(HandlerMethod method) {
         return Stream.of(method.getMethodParameters())
-                .anyMatch(parameter -> MultiValueMap.class.isAssignableFrom(parameter.getParameterType()));
+                .map(MethodParameter::getParameterType)
+                .anyMatch(type -> type == ReportRequest.class || MultiValueMap.class.isAssignableFrom(type));
     }
 
     @Bean

@@ -151,9 +151,7 @@ class AdminDetailPages {
 
     /** Administrators change things; auditors read what was changed. */
     private static void reads(Actor actor, Model model) {
-        if (!actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
         model.addAttribute("edits", actor.hasAny(Role.ADMINISTRATOR));
     }
 

@@ -27,9 +27,7 @@ class AdminPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        if (!actor.hasAny(Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "notYours");
         String chosen = DirectoryEndpoint.listName(list);
         model.addAttribute("stores", directory.stores());
         model.addAttribute("staff", directory.staff());

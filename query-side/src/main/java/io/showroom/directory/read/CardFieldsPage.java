@@ -32,13 +32,9 @@ class CardFieldsPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
         StoreEntry entry = entry(store == null || store.isBlank() ? actor.store() : store);
-        if (!actor.reaches(entry.key())) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.reaches(entry.key()), "notYours");
         LocalDate today = say.today(entry.key());
         CardRule rule = entry.cardRule(today);
         model.addAttribute("edits", actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR));

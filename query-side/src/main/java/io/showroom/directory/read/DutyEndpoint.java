@@ -2,7 +2,6 @@ package io.showroom.directory.read;
 
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +26,12 @@ class DutyEndpoint {
     }
 
     @GetMapping("/api/stores/{store}/duty")
-    DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable String day, Actor actor) {
+    DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
         StoreEntry entry = directory
                 .store(store)
                 .filter(known -> actor.reaches(known.key()))
                 .orElseThrow(() -> Declined.notFound("notThere"));
-        LocalDate of = Given.day("day", day);
-        LocalDate asked = of == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : of;
+        LocalDate asked = day == null ? LocalDate.ofInstant(clock.instant(), entry.zone()) : day;
         return new DutyAnswer(store, asked, rota.on(store, asked));
     }
 

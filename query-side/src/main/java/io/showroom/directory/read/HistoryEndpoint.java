@@ -43,8 +43,6 @@ class HistoryEndpoint {
     }
 
     private static void only(Actor actor) {
-        if (!actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
     }
 }

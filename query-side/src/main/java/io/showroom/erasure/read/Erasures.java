@@ -75,9 +75,7 @@ class Erasures {
     }
 
     private static void only(Actor actor) {
-        if (!actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("auditNotYours");
-        }
+        Declined.unless(actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR), "auditNotYours");
     }
 
     private List<Erasure> opened(List<ErasureRow> found) {

@@ -31,8 +31,6 @@ class HealthPage {
     }
 
     static void onlyAdministrators(Actor actor) {
-        if (!actor.hasAny(Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("administratorsOnly");
-        }
+        Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "administratorsOnly");
     }
 }

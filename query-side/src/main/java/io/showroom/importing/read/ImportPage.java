@@ -77,9 +77,7 @@ class ImportPage {
     }
 
     private static void importers(Actor actor) {
-        if (!actor.hasAny(Role.ASSISTANT, Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.ASSISTANT, Role.ADMINISTRATOR), "notYours");
     }
 
     /**

@@ -39,8 +39,6 @@ class RebuildEndpoint {
     }
 
     private static void onlyAdministrators(Actor actor) {
-        if (!actor.hasAny(Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("administratorsOnly");
-        }
+        Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "administratorsOnly");
     }
 }

@@ -78,7 +78,7 @@ public final class ReportRequest {
     }
 
     /** The time zone of the asker's store; that of the group's first store for readers of all stores. */
-    ZoneId zone() {
+    public ZoneId zone() {
         return say.zone(actor.store());
     }
 

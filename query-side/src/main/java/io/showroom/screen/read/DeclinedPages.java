@@ -42,7 +42,7 @@ final class DeclinedPages {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return declined(Declined.malformed(mistyped.getName(), "form"), locale, request, response);
+        return declined(Declined.mistyped(mistyped), locale, request, response);
     }
 
     @ExceptionHandler(exception = Exception.class)

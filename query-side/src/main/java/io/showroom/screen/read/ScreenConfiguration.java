@@ -2,9 +2,12 @@ package io.showroom.screen.read;
 
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
+import io.showroom.web.read.Given;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -84,13 +87,16 @@ class ScreenConfiguration implements WebMvcConfigurer {
 
     /**
      * Dates and times that a template or a parameter turns into text are ISO 8601, whatever language the reader has:
-     * they go into addresses. What people read is written by {@link Say}.
+     * they go into addresses. What people read is written by {@link Say}. Where a parameter is one, it is read as
+     * everywhere, and a blank one is absent.
      */
     @Override
     public void addFormatters(FormatterRegistry registry) {
         DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
         iso.registerFormatters(registry);
+        registry.addConverter(String.class, LocalDate.class, text -> Given.day("", text));
+        registry.addConverter(String.class, Instant.class, text -> Given.instant("", text));
     }
 
     /** Both kinds carry their version in the address, so browsers may keep them for good. */

@@ -3,7 +3,7 @@ package io.showroom.screen.read;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.naming.read.Names;
 import io.showroom.staff.Actor;
-import io.showroom.staff.SignedIn;
+import io.showroom.staff.read.ActorArgument;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,7 +42,7 @@ class ShellAdvice {
         Say say = new Say(locale, clock, names, texts);
         model.addAttribute("position", freshness.position());
         model.addAttribute("say", say);
-        Actor actor = actor(principal);
+        Actor actor = ActorArgument.of(principal);
         model.addAttribute("forms", actor == null ? List.of() : tabs.of(actor));
         model.addAttribute("shell", shell(request, actor, locale, say));
     }
@@ -65,12 +64,6 @@ class ShellAdvice {
                 inOtherLanguage(request, locale),
                 theme(request),
                 actor == null ? List.of() : RailEntry.of(actor));
-    }
-
-    private static @Nullable Actor actor(@Nullable Principal principal) {
-        return principal instanceof Authentication login && login.getPrincipal() instanceof SignedIn signedIn
-                ? signedIn.actor()
-                : null;
     }
 
     private static String inOtherLanguage(HttpServletRequest request, Locale locale) {

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Gives controllers who is logged in, as a parameter of type {@link Actor}. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -38,10 +38,17 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        Principal login = request.getUserPrincipal();
-        if (login instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
+        Actor actor = of(request.getUserPrincipal());
+        if (actor == null) {
+            throw new AuthenticationCredentialsNotFoundException("nobody is logged in");
         }
-        throw new AuthenticationCredentialsNotFoundException("nobody is logged in");
+        return actor;
+    }
+
+    /** Who a log-in stands for; null if for nobody of the staff. */
+    public static @Nullable Actor of(@Nullable Principal login) {
+        return login instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn
+                ? signedIn.actor()
+                : null;
     }
 }

@@ -1,10 +1,12 @@
 package io.showroom.web.read;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
  * A question that is not answered, and why: becomes a problem detail (RFC 9457) in the asker's language. Texts stand in
@@ -41,6 +43,11 @@ public final class Declined extends RuntimeException {
         return malformed(List.of(Field.of(field, code, args)));
     }
 
+    /** 400: one parameter is not of the type that it is read as. */
+    public static Declined mistyped(MethodArgumentTypeMismatchException mistyped) {
+        return malformed(mistyped.getName(), mistyped.getRequiredType() == LocalDate.class ? "date" : "form");
+    }
+
     /** 400: one parameter is none of the words it may be. */
     public static Declined notOneOf(String field, Stream<String> known) {
         return malformed(field, "oneOf", known.sorted().collect(Collectors.joining(", ")));
@@ -49,6 +56,17 @@ public final class Declined extends RuntimeException {
     /** 403: not for this user. */
     public static Declined forbidden(String code) {
         return new Declined(403, code, List.of());
+    }
+
+    /**
+     * Declines what is not for this user.
+     *
+     * @throws Declined (403) if it is not
+     */
+    public static void unless(boolean theirs, String code) {
+        if (!theirs) {
+            throw forbidden(code);
+        }
     }
 
     /** 404: there is no such thing, or none that this user may know of. */

@@ -40,13 +40,12 @@ final class DeclinedAnswers {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException mistyped, Locale locale) {
-        List<Declined.Field> fields = List.of(Declined.Field.of(mistyped.getName(), "form"));
-        return answer(400, "malformed", fields, new HttpHeaders(), locale);
+        return declined(Declined.mistyped(mistyped), locale);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageConversionException unreadable, Locale locale) {
-        return answer(400, "malformed", List.of(), new HttpHeaders(), locale);
+        return declined(Declined.malformed(List.of()), locale);
     }
 
     /** Whatever Spring itself refuses before a question reaches anybody. */

@@ -33,7 +33,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * a position in the log, which stands for the instant at which the event there was recorded; what other writers
  * recorded within the same microsecond counts as known. Nobody knows yet what will be known: a moment to come and a
  * position beyond the log are wrong. Whoever answers finds an instant in UTC; what is wrong is told by
- * {@link KnownMomentsRight}, once it is known who answers.
+ * {@link UnknownParameters}, once it is known who answers.
  */
 @Sides(Side.QUERY)
 @Component

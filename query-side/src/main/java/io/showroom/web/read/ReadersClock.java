@@ -4,7 +4,7 @@ import io.showroom.naming.read.Names;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
-import io.showroom.staff.SignedIn;
+import io.showroom.staff.read.ActorArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,7 +36,7 @@ class ReadersClock {
     }
 
     ZoneId zone(HttpServletRequest request) {
-        Actor actor = actor(request);
+        Actor actor = ActorArgument.of(request.getUserPrincipal());
         if (actor != null && actor.store() != null) {
             return names.zone(actor.store());
         }
@@ -58,12 +57,5 @@ class ReadersClock {
                 .query(String.class)
                 .optional()
                 .orElse(null);
-    }
-
-    private static @Nullable Actor actor(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication login
-                        && login.getPrincipal() instanceof SignedIn signedIn
-                ? signedIn.actor()
-                : null;
     }
 }

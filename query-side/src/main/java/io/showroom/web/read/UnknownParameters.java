@@ -21,14 +21,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * Refuses every parameter that a GET does not take, before anything of it is answered: a filter that is misspelt, or
  * that a report does not have, must never give the figures of everything in silence. So {@code asKnownAt} is refused
  * where an answer is given of the present alone, and a second value of what has one: the answer would be that of the
- * first. Static files and the addresses that libraries serve (health, the description of the interface) are theirs.
+ * first. What {@link KnownMoments} could not read is declined with them. Static files and the addresses that libraries
+ * serve (health, the description of the interface) are theirs.
  */
 @Component
 class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String OURS = "io.showroom.";
     private static final String KNOWN = "asKnownAt";
-    private static final Set<String> FORMATS = Set.of("json", "csv", "xlsx");
     private static final int MOST = 20;
 
     @Override
@@ -45,12 +45,21 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
                 && method.getBeanType().getName().startsWith(OURS)) {
             verify(request, method);
         }
+        if (handler instanceof HandlerMethod
+                && request.getAttribute(KnownMoments.FAULTS) instanceof Parameters faults) {
+            faults.check();
+        }
         return true;
+    }
+
+    /** Whether a program asks, below {@code /api}, and not somebody who looks at a page. */
+    static boolean isProgram(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     private static void verify(HttpServletRequest request, HandlerMethod method) {
         Map<String, String[]> given = new TreeMap<>(request.getParameterMap());
-        boolean program = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+        boolean program = isProgram(request);
         Set<String> taken = TakenParameters.withCommon(method, program);
         Set<String> repeatable = TakenParameters.repeatable(method, program);
         List<Declined.Field> wrong = new ArrayList<>();
@@ -68,7 +77,7 @@ class UnknownParameters implements HandlerInterceptor, WebMvcConfigurer {
             }
         }
         String format = request.getParameter("format");
-        if (program && format != null && !format.isBlank() && !FORMATS.contains(format)) {
+        if (program && format != null && !format.isBlank() && !FilesByParameter.FORMATS.containsKey(format)) {
             wrong.add(Declined.Field.of("format", "oneOf", "csv, json, xlsx"));
         }
         if (!wrong.isEmpty()) {

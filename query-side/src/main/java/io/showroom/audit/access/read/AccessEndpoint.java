@@ -1,20 +1,15 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.audit.ledger.read.Auditing;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
-import io.showroom.screen.read.Say;
-import io.showroom.screen.read.Speaker;
-import io.showroom.staff.Actor;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,12 +26,10 @@ class AccessEndpoint {
 
     private final AccessRows rows;
     private final AccessForm form;
-    private final Speaker speaker;
 
-    AccessEndpoint(AccessRows rows, AccessForm form, Speaker speaker) {
+    AccessEndpoint(AccessRows rows, AccessForm form) {
         this.rows = rows;
         this.form = form;
-        this.speaker = speaker;
     }
 
     /** One page of the log. */
@@ -44,13 +37,10 @@ class AccessEndpoint {
 
     @GetMapping(path = "/api/audit/access", produces = MediaType.APPLICATION_JSON_VALUE)
     Answer list(
-            @RequestParam MultiValueMap<String, String> address,
+            ReportRequest request,
             @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            Actor actor,
-            Locale locale) {
-        Auditing.only(actor);
-        AccessQuestion question = question(address, actor, locale);
+            @RequestParam(required = false) @Nullable Integer size) {
+        AccessQuestion question = AccessQuestion.of(request);
         Paging paging = Paging.of(page, size, null, Set.of("seenAt"), NEWEST_FIRST);
         return new Answer(
                 question.from(),
@@ -64,14 +54,8 @@ class AccessEndpoint {
     @GetMapping(
             path = "/api/audit/access",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(@RequestParam MultiValueMap<String, String> address, Actor actor, Locale locale) {
-        Auditing.only(actor);
-        AccessQuestion question = question(address, actor, locale);
-        return form.of(question, rows.newest(question, MOST, 0), actor, speaker.in(locale));
-    }
-
-    private AccessQuestion question(MultiValueMap<String, String> address, Actor actor, Locale locale) {
-        Say say = speaker.in(locale);
-        return AccessQuestion.of(address, say.today(actor.store()), say.zone(actor.store()));
+    Form file(ReportRequest request) {
+        AccessQuestion question = AccessQuestion.of(request);
+        return form.of(question, rows.newest(question, MOST, 0), request.actor(), request.say());
     }
 }

@@ -4,6 +4,7 @@ import io.showroom.audit.ledger.read.Auditing;
 import io.showroom.naming.read.NameOrder;
 import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.read.Mentions;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.ui.Model;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,23 +47,18 @@ class AccessPage {
 
     @GetMapping("/audit/access")
     @Takes({"who", "prospect", "kind", "from", "to", "month"})
-    String log(
-            @RequestParam MultiValueMap<String, String> address,
-            @RequestParam(required = false) @Nullable Integer page,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
-        AccessQuestion question = question(address, say, actor);
+    String log(ReportRequest request, @RequestParam(required = false) @Nullable Integer page, Model model) {
+        AccessQuestion question = AccessQuestion.of(request);
         Paging paging = Paging.of(page, null, null, Set.of("seenAt"), NEWEST_FIRST);
         List<AccessLine> shown = rows.newest(question, paging.size(), (long) paging.page() * paging.size());
         model.addAttribute(
                 "rows", new PageImpl<>(shown, PageRequest.of(paging.page(), paging.size()), rows.count(question)));
         model.addAttribute("asked", question);
-        model.addAttribute("mentioned", mentions.of(alone(shown, question), actor));
+        model.addAttribute("mentioned", mentions.of(alone(shown, question), request.actor()));
         model.addAttribute(
                 "people",
                 rows.people(question).stream()
-                        .sorted(Comparator.comparing(say::staff, NameOrder.BY_NAME))
+                        .sorted(Comparator.comparing(request.say()::staff, NameOrder.BY_NAME))
                         .toList());
         model.addAttribute("kinds", AccessKind.values());
         model.addAttribute("query", question.query(Map.of()));
@@ -99,14 +93,11 @@ class AccessPage {
 
     @GetMapping("/audit/access/print")
     @Takes({"who", "prospect", "kind", "from", "to", "month"})
-    String print(
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
-        AccessQuestion question = question(address, say, actor);
+    String print(ReportRequest request, Model model) {
+        AccessQuestion question = AccessQuestion.of(request);
+        List<AccessLine> printed = rows.newest(question, ON_PAPER, 0);
         model.addAttribute(
-                "form", form.onPaper(question, rows.newest(question, ON_PAPER, 0), rows.count(question), actor, say));
+                "form", form.onPaper(question, printed, rows.count(question), request.actor(), request.say()));
         model.addAttribute("back", "/audit/access?" + question.query(Map.of()));
         return "form/print";
     }
@@ -114,20 +105,19 @@ class AccessPage {
     /** Who looked at a customer, for the customer's card. */
     @GetMapping("/audit/access/of/{prospect}")
     String ofCustomer(@PathVariable String prospect, @ModelAttribute("say") Say say, Actor actor, Model model) {
-        MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
-        address.set("prospect", ProspectId.isValid(prospect) ? prospect : "none");
+        Auditing.only(actor);
         LocalDate today = say.today(actor.store());
-        address.set("from", today.minusDays(DAYS_ON_A_CARD).toString());
-        AccessQuestion question = question(address, say, actor);
+        AccessQuestion question = AccessQuestion.of(
+                null,
+                ProspectId.isValid(prospect) ? prospect : "none",
+                null,
+                today.minusDays(DAYS_ON_A_CARD),
+                today,
+                say.zone(actor.store()));
         model.addAttribute("looks", rows.newest(question, ON_A_CARD, 0));
         model.addAttribute("total", rows.count(question));
         model.addAttribute("query", question.query(Map.of()));
         model.addAttribute("zone", question.zone().getId());
         return "audit/looks";
-    }
-
-    private static AccessQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
-        Auditing.only(actor);
-        return AccessQuestion.of(address, say.today(actor.store()), say.zone(actor.store()));
     }
 }

@@ -1,9 +1,10 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.ledger.read.Auditing;
 import io.showroom.report.read.AskedDays;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Given;
-import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,22 +43,40 @@ record AccessQuestion(
 
     /**
      * The question of an address: {@code who}, {@code prospect}, {@code kind}, and {@code from} and {@code to}, days.
+     *
+     * @throws Declined if somebody else than an auditor or administrator asks, or something is wrong
      */
-    static AccessQuestion of(MultiValueMap<String, String> address, LocalDate today, ZoneId zone) {
-        String prospect = Given.text("prospect", address.getFirst("prospect"));
-        Parameters parameters = new Parameters();
-        AskedDays days =
-                AskedDays.of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
-        parameters.check();
-        LocalDate to = days.to() == null ? today : days.to();
+    static AccessQuestion of(ReportRequest request) {
+        Auditing.only(request.actor());
+        String prospect = Given.text("prospect", request.text("prospect"));
+        AskedDays days = request.days();
+        request.check();
+        LocalDate to = days.to() == null ? request.today() : days.to();
         LocalDate from = days.from() == null ? to.minusDays(USUAL_DAYS - 1L) : days.from();
         if (to.isBefore(from)) {
             throw Declined.malformed("to", "order");
         }
-        return new AccessQuestion(
-                Given.text("who", address.getFirst("who")),
+        return of(
+                Given.text("who", request.text("who")),
                 prospect,
-                kind(Given.text("kind", address.getFirst("kind"))),
+                kind(Given.text("kind", request.text("kind"))),
+                from,
+                to,
+                request.zone());
+    }
+
+    /** The question about some days. */
+    static AccessQuestion of(
+            @Nullable String who,
+            @Nullable String prospect,
+            @Nullable AccessKind kind,
+            LocalDate from,
+            LocalDate to,
+            ZoneId zone) {
+        return new AccessQuestion(
+                who,
+                prospect,
+                kind,
                 from,
                 to,
                 from.atStartOfDay(zone).toInstant(),

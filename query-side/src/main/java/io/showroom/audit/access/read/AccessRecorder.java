@@ -6,14 +6,13 @@ import io.showroom.prospect.read.Sought;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
-import io.showroom.staff.SignedIn;
+import io.showroom.staff.read.ActorArgument;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -40,7 +39,7 @@ class AccessRecorder {
     /** What a request told of so far; null if nobody is logged in. */
     @Nullable
     AccessEntry entry(HttpServletRequest request, AccessOutcome outcome, @Nullable String contentType) {
-        Actor actor = actor(request);
+        Actor actor = ActorArgument.of(request.getUserPrincipal());
         if (actor == null) {
             return null;
         }
@@ -70,13 +69,6 @@ class AccessRecorder {
                                 .filter(Boolean::booleanValue)
                                 .count()),
                 prospects);
-    }
-
-    private static @Nullable Actor actor(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication login
-                        && login.getPrincipal() instanceof SignedIn signedIn
-                ? signedIn.actor()
-                : null;
     }
 
     /** The same for all entries of one request. */

@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ interface AccessRule {
     String name();
 
     /** What can be set about it. */
-    List<Parameter> parameters();
+    List<Limit> parameters();
 
     /**
      * What it finds, in a pure look at entries.
@@ -21,14 +22,4 @@ interface AccessRule {
      * @param stores by which clock each entry is looked at
      */
     List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores);
-
-    /**
-     * Something that can be set about a rule.
-     *
-     * @param name its name in addresses and texts
-     * @param usual value if nothing is said
-     * @param least smallest value allowed
-     * @param most greatest value allowed
-     */
-    record Parameter(String name, int usual, int least, int most) {}
 }

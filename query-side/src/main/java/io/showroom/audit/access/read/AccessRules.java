@@ -1,6 +1,6 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.audit.access.read.AccessRule.Parameter;
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,15 +19,15 @@ final class AccessRules {
         return List.of(
                 new ManyInAWhile(
                         "manyCards",
-                        List.of(new Parameter("customers", 30, 1, 10_000), new Parameter("minutes", 10, 1, 1440)),
+                        List.of(new Limit("customers", 30, 1, 10_000), new Limit("minutes", 10, 1, 1440)),
                         SHOWN.and(entry -> SINGLE.contains(entry.kind()))),
                 new ManyInAWhile(
                         "manyPhones",
-                        List.of(new Parameter("customers", 500, 1, 1_000_000), new Parameter("minutes", 60, 1, 1440)),
+                        List.of(new Limit("customers", 500, 1, 1_000_000), new Limit("minutes", 60, 1, 1440)),
                         SHOWN.and(entry -> entry.reachable() > 0 && !TAKEN_OUT.contains(entry.kind()))),
                 new EachLook(
                         "bigExport",
-                        List.of(new Parameter("rows", 200, 1, 1_000_000)),
+                        List.of(new Limit("rows", 200, 1, 1_000_000)),
                         (entry, set) ->
                                 TAKEN_OUT.contains(entry.kind()) && entry.persons() > set.getOrDefault("rows", 0)),
                 new EachLook(
@@ -39,7 +39,7 @@ final class AccessRules {
                 new OutsideHours(),
                 new ManyInAWhile(
                         "refusedOften",
-                        List.of(new Parameter("customers", 2, 0, 1000), new Parameter("minutes", 60, 1, 1440)),
+                        List.of(new Limit("customers", 2, 0, 1000), new Limit("minutes", 60, 1, 1440)),
                         entry -> entry.outcome() == AccessOutcome.REFUSED));
     }
 }

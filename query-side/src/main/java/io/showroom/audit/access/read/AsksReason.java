@@ -2,10 +2,10 @@ package io.showroom.audit.access.read;
 
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.InShell;
-import io.showroom.staff.SignedIn;
+import io.showroom.staff.Actor;
+import io.showroom.staff.read.ActorArgument;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -15,8 +15,7 @@ class AsksReason {
 
     @ModelAttribute("asksReason")
     boolean asksReason(@Nullable Principal principal) {
-        return principal instanceof Authentication login
-                && login.getPrincipal() instanceof SignedIn signedIn
-                && Visibility.seesPhones(signedIn.actor());
+        Actor actor = ActorArgument.of(principal);
+        return actor != null && Visibility.seesPhones(actor);
     }
 }

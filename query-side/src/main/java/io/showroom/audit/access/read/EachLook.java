@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -11,7 +12,7 @@ import java.util.function.BiPredicate;
  * @param parameters what can be set
  * @param unusual which looks, given the values of the parameters
  */
-record EachLook(String name, List<Parameter> parameters, BiPredicate<Look, Map<String, Integer>> unusual)
+record EachLook(String name, List<Limit> parameters, BiPredicate<Look, Map<String, Integer>> unusual)
         implements AccessRule {
 
     @Override

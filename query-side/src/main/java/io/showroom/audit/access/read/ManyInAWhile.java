@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ import java.util.function.Predicate;
  * @param parameters {@code customers} and {@code minutes}
  * @param counts which looks count
  */
-record ManyInAWhile(String name, List<Parameter> parameters, Predicate<Look> counts) implements AccessRule {
+record ManyInAWhile(String name, List<Limit> parameters, Predicate<Look> counts) implements AccessRule {
 
     @Override
     public List<Unusual> find(List<Look> looks, Map<String, Integer> set, Named named, Clocks stores) {

@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ record ManyNumbers() implements AccessRule {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("numbers", 40, 1, 10_000), new Parameter("minutes", 60, 1, 1440));
+    public List<Limit> parameters() {
+        return List.of(new Limit("numbers", 40, 1, 10_000), new Limit("minutes", 60, 1, 1440));
     }
 
     @Override

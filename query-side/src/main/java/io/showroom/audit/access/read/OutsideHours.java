@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -22,8 +23,8 @@ record OutsideHours() implements AccessRule {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("opens", 8, 0, 24), new Parameter("closes", 21, 0, 24));
+    public List<Limit> parameters() {
+        return List.of(new Limit("opens", 8, 0, 24), new Limit("closes", 21, 0, 24));
     }
 
     @Override

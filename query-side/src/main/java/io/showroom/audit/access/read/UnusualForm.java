@@ -7,20 +7,21 @@ import io.showroom.form.read.FormLine;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** What a rule finds, as a form. */
-@Component
-class UnusualForm {
+final class UnusualForm {
 
-    Form of(AccessRule rule, AccessQuestion question, Map<String, Integer> set, List<Unusual> found, Say say) {
+    private UnusualForm() {}
+
+    static Form of(UnusualLooks.Found found, Say say) {
+        AccessQuestion question = found.question();
         List<String> under = new ArrayList<>();
         under.add(question.from() + " – " + question.to());
-        set.forEach(
-                (name, value) -> under.add(say.punctuation().labelled(say.text("access.parameter." + name), value)));
+        found.set()
+                .forEach((name, value) ->
+                        under.add(say.punctuation().labelled(say.text("access.parameter." + name), value)));
         return Form.table(
-                say.text("access.rule." + rule.name()),
+                say.text("access.rule." + found.rule().name()),
                 under,
                 List.of(
                         text("who", 16, say),
@@ -32,7 +33,9 @@ class UnusualForm {
                         number("numbers", say),
                         number("reachable", say),
                         text("kind", 30, say)),
-                FormBlock.of(found.stream().map(one -> line(one, question, say)).toList()));
+                FormBlock.of(found.rows().stream()
+                        .map(one -> line(one, question, say))
+                        .toList()));
     }
 
     private static FormColumn text(String column, double width, Say say) {

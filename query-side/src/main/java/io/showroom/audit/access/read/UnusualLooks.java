@@ -1,8 +1,9 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.audit.desk.read.Limit;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Say;
 import io.showroom.web.read.Declined;
-import io.showroom.web.read.Parameters;
 import io.showroom.web.read.TakenParameters;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** Puts the rules to the access log. */
 @Component
@@ -35,32 +35,26 @@ class UnusualLooks {
                 .orElseThrow(() -> Declined.notFound("noSuchAccessRule"));
     }
 
-    /** A rule's parameters as an address sets them, the usual values where it does not. */
-    static Map<String, Integer> set(AccessRule rule, MultiValueMap<String, String> address) {
+    /**
+     * What one rule finds.
+     *
+     * @param set values of its limits
+     * @param rows what it finds, the latest first
+     */
+    record Found(AccessRule rule, AccessQuestion question, Map<String, Integer> set, List<Unusual> rows) {}
+
+    /** Puts the rule of a name to the log, with its limits as the request sets them. */
+    Found ask(String name, ReportRequest request) {
+        AccessQuestion question = AccessQuestion.of(request);
+        AccessRule rule = named(name);
         Set<String> taken = new HashSet<>(Set.of("who", "prospect", "kind", "from", "to", "month"));
         rule.parameters().forEach(one -> taken.add(one.name()));
-        TakenParameters.verify(address, taken);
-        Parameters parameters = new Parameters();
-        Map<String, Integer> set = new LinkedHashMap<>();
-        for (AccessRule.Parameter one : rule.parameters()) {
-            set.put(
-                    one.name(),
-                    parameters.number(one.name(), address.getFirst(one.name()), one.least(), one.most(), one.usual()));
-        }
-        parameters.check();
-        return set;
-    }
-
-    /** A rule's usual parameters. */
-    static Map<String, Integer> usual(AccessRule rule) {
-        Map<String, Integer> usual = new LinkedHashMap<>();
-        rule.parameters().forEach(one -> usual.put(one.name(), one.usual()));
-        return usual;
-    }
-
-    /** What one rule finds, the latest first. */
-    List<Unusual> find(AccessRule rule, AccessQuestion question, Map<String, Integer> set, Say say) {
-        return find(rule, rows.looks(question, MOST), set, new Named(rows::customers), clocks(question, say));
+        TakenParameters.verify(request.parameters(), taken);
+        Map<String, Integer> set = Limit.set(rule.parameters(), request);
+        request.check();
+        Clocks clocks = clocks(question, request.say());
+        List<Look> looks = rows.looks(question, MOST);
+        return new Found(rule, question, set, find(rule, looks, set, new Named(rows::customers), clocks));
     }
 
     /** What each rule finds with its usual parameters, the latest first. */
@@ -68,7 +62,9 @@ class UnusualLooks {
         List<Look> seen = rows.looks(question, MOST);
         Named named = new Named(rows::customers);
         Map<AccessRule, List<Unusual>> all = new LinkedHashMap<>();
-        AccessRules.all().forEach(rule -> all.put(rule, find(rule, seen, usual(rule), named, clocks(question, say))));
+        AccessRules.all()
+                .forEach(rule ->
+                        all.put(rule, find(rule, seen, Limit.usual(rule.parameters()), named, clocks(question, say))));
         return all;
     }
 

@@ -1,107 +1,52 @@
 package io.showroom.audit.access.read;
 
-import io.showroom.audit.ledger.read.Auditing;
-import io.showroom.screen.read.Say;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Screen;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Takes;
 import java.util.Map;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What stands out in the access log: all rules with their counts, and each with its list. */
 @Screen
+@Takes({"who", "prospect", "kind", "from", "to", "month"})
 class UnusualPage {
 
     private final UnusualLooks looks;
-    private final UnusualForm form;
 
-    UnusualPage(UnusualLooks looks, UnusualForm form) {
+    UnusualPage(UnusualLooks looks) {
         this.looks = looks;
-        this.form = form;
     }
 
     @GetMapping("/audit/access/unusual")
-    @Takes({"who", "prospect", "kind", "from", "to", "month"})
-    String all(
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
-        AccessQuestion question = question(address, say, actor);
-        model.addAttribute("found", looks.all(question, say));
+    String all(ReportRequest request, Model model) {
+        AccessQuestion question = AccessQuestion.of(request);
+        model.addAttribute("found", looks.all(question, request.say()));
         model.addAttribute("asked", question);
         model.addAttribute("query", question.query(Map.of()));
         return "audit/unusual";
     }
 
     @GetMapping("/audit/access/unusual/{rule}")
-    @Takes({
-        "who",
-        "prospect",
-        "kind",
-        "from",
-        "to",
-        "month",
-        "customers",
-        "numbers",
-        "minutes",
-        "rows",
-        "opens",
-        "closes"
-    })
-    String one(
-            @PathVariable String rule,
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
-        AccessQuestion question = question(address, say, actor);
-        AccessRule asked = UnusualLooks.named(rule);
-        Map<String, Integer> set = UnusualLooks.set(asked, address);
-        model.addAttribute("rule", asked);
-        model.addAttribute("set", set);
-        model.addAttribute("rows", looks.find(asked, question, set, say));
-        model.addAttribute("asked", question);
-        model.addAttribute("query", question.query(set));
+    @Takes({"customers", "numbers", "minutes", "rows", "opens", "closes"})
+    String one(@PathVariable String rule, ReportRequest request, Model model) {
+        UnusualLooks.Found found = looks.ask(rule, request);
+        model.addAttribute("rule", found.rule());
+        model.addAttribute("set", found.set());
+        model.addAttribute("rows", found.rows());
+        model.addAttribute("asked", found.question());
+        model.addAttribute("query", found.question().query(found.set()));
         return "audit/unusual-looks";
     }
 
     @GetMapping("/audit/access/unusual/{rule}/print")
-    @Takes({
-        "who",
-        "prospect",
-        "kind",
-        "from",
-        "to",
-        "month",
-        "customers",
-        "numbers",
-        "minutes",
-        "rows",
-        "opens",
-        "closes"
-    })
-    String print(
-            @PathVariable String rule,
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
-        AccessQuestion question = question(address, say, actor);
-        AccessRule asked = UnusualLooks.named(rule);
-        Map<String, Integer> set = UnusualLooks.set(asked, address);
-        model.addAttribute("form", form.of(asked, question, set, looks.find(asked, question, set, say), say));
-        model.addAttribute("back", "/audit/access/unusual/" + asked.name() + "?" + question.query(set));
+    @Takes({"customers", "numbers", "minutes", "rows", "opens", "closes"})
+    String print(@PathVariable String rule, ReportRequest request, Model model) {
+        UnusualLooks.Found found = looks.ask(rule, request);
+        String query = found.question().query(found.set());
+        model.addAttribute("form", UnusualForm.of(found, request.say()));
+        model.addAttribute("back", "/audit/access/unusual/" + found.rule().name() + "?" + query);
         return "form/print";
-    }
-
-    private static AccessQuestion question(MultiValueMap<String, String> address, Say say, Actor actor) {
-        Auditing.only(actor);
-        return AccessQuestion.of(address, say.today(actor.store()), say.zone(actor.store()));
     }
 }

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 
 /** A named query for one way in which records are gamed. */
@@ -9,7 +10,7 @@ interface AuditCheck {
     String name();
 
     /** What can be set about it. */
-    List<Parameter> parameters();
+    List<Limit> parameters();
 
     /** What it finds, the latest first, at most {@link Findings#MOST} rows. */
     List<Finding> find(CheckQuestion question);
@@ -18,14 +19,4 @@ interface AuditCheck {
     default int count(CheckQuestion question) {
         return find(question).size();
     }
-
-    /**
-     * Something that can be set about a check.
-     *
-     * @param name its name in addresses and texts
-     * @param usual value if nothing is said
-     * @param least smallest value allowed
-     * @param most greatest value allowed
-     */
-    record Parameter(String name, int usual, int least, int most) {}
 }

@@ -6,9 +6,9 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.Mentions;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Punctuation;
 import io.showroom.screen.read.Say;
-import io.showroom.staff.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,9 @@ class CheckForm {
         this.mentions = mentions;
     }
 
-    Form of(AuditCheck check, CheckQuestion question, List<Finding> found, Actor reader, Say say) {
-        Map<String, Mention> several = mentions.of(CheckWords.severalIn(check.name(), found), reader);
+    Form of(AuditCheck check, CheckQuestion question, List<Finding> found, ReportRequest request) {
+        Say say = request.say();
+        Map<String, Mention> several = mentions.of(CheckWords.severalIn(check.name(), found), request.actor());
         return Form.table(
                 say.text("checks." + check.name()),
                 under(question, say),

@@ -1,13 +1,13 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.audit.desk.read.Limit;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.read.AskedDays;
-import io.showroom.staff.Actor;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
-import io.showroom.web.read.Parameters;
 import io.showroom.web.read.TakenParameters;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
 
 /** All checks, and the questions put to them. */
 @Component
@@ -93,31 +92,21 @@ class Checks {
     /**
      * The question of an address: store, from, to, and the check's parameters; the last ninety days if nothing is said.
      */
-    CheckQuestion question(@Nullable AuditCheck check, MultiValueMap<String, String> address, Actor actor) {
-        if (!actor.hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("checksNotYours");
-        }
+    CheckQuestion question(@Nullable AuditCheck check, ReportRequest request) {
+        Declined.unless(request.actor().hasAny(Role.AUDITOR, Role.GROUP_MANAGER, Role.ADMINISTRATOR), "checksNotYours");
+        List<Limit> limits = check == null ? List.of() : check.parameters();
         Set<String> taken = new HashSet<>(Set.of("store", "from", "to", "month"));
-        if (check != null) {
-            check.parameters().forEach(one -> taken.add(one.name()));
-        }
-        TakenParameters.verify(address, taken);
-        Parameters parameters = new Parameters();
-        AskedDays days =
-                AskedDays.of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+        limits.forEach(one -> taken.add(one.name()));
+        TakenParameters.verify(request.parameters(), taken);
+        AskedDays days = request.days();
         LocalDate last = days.to() == null ? today() : days.to();
         LocalDate first = days.from() == null ? last.minusDays(USUAL_DAYS) : days.from();
         if (days.to() == null && last.isBefore(first)) {
-            parameters.wrong("to", "order");
+            request.wrong("to", "order");
         }
-        Map<String, Integer> set = new LinkedHashMap<>();
-        for (AuditCheck.Parameter one : check == null ? List.<AuditCheck.Parameter>of() : check.parameters()) {
-            set.put(
-                    one.name(),
-                    parameters.number(one.name(), address.getFirst(one.name()), one.least(), one.most(), one.usual()));
-        }
-        parameters.check();
-        List<String> stores = address.getOrDefault("store", List.of()).stream()
+        Map<String, Integer> set = Limit.set(limits, request);
+        request.check();
+        List<String> stores = request.parameters().getOrDefault("store", List.of()).stream()
                 .filter(store -> !store.isBlank())
                 .toList();
         return new CheckQuestion(stores.isEmpty() ? null : stores, first, last, set);
@@ -125,9 +114,7 @@ class Checks {
 
     /** The same question with the usual parameters of another check. */
     static CheckQuestion usual(AuditCheck check, CheckQuestion question) {
-        Map<String, Integer> usual = new LinkedHashMap<>();
-        check.parameters().forEach(one -> usual.put(one.name(), one.usual()));
-        return new CheckQuestion(question.stores(), question.from(), question.to(), usual);
+        return new CheckQuestion(question.stores(), question.from(), question.to(), Limit.usual(check.parameters()));
     }
 
     /** Today, where the first store is. */

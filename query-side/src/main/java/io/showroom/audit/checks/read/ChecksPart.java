@@ -1,6 +1,7 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.audit.desk.read.AuditPart;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ class ChecksPart implements AuditPart {
 
     @Override
     public void show(Say say, Actor actor, Model model) {
-        CheckQuestion question = checks.question(null, new LinkedMultiValueMap<>(), actor);
+        CheckQuestion question = checks.question(null, new ReportRequest(new LinkedMultiValueMap<>(), actor, say));
         Map<String, Integer> found = new LinkedHashMap<>();
         checks.counts(question).forEach((check, count) -> found.put(check.name(), count));
         model.addAttribute("checksFound", found);

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,8 @@ class ContactSeries implements AuditCheck {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("seconds", 15, 1, 300), new Parameter("contacts", 5, 2, 100));
+    public List<Limit> parameters() {
+        return List.of(new Limit("seconds", 15, 1, 300), new Limit("contacts", 5, 2, 100));
     }
 
     /** A series goes on as long as the next contact is recorded within so many seconds. */

@@ -3,21 +3,20 @@ package io.showroom.audit.checks.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.staff.Actor;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.web.read.Takes;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.http.MediaType;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/entries/{late|grade|details}}: late entries and corrections, as JSON, CSV or XLSX. */
 @RestController
-@Takes({"store", "from", "to", "month"})
+@Takes(
+        value = {"store", "from", "to", "month"},
+        repeats = "store")
 class EntriesEndpoint {
 
     private final Checks checks;
@@ -36,9 +35,9 @@ class EntriesEndpoint {
     record Answer(long position, String kind, LocalDate from, LocalDate to, List<Entry> rows) {}
 
     @GetMapping(path = "/api/audit/entries/{kind}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer list(@PathVariable String kind, @RequestParam MultiValueMap<String, String> address, Actor actor) {
+    Answer list(@PathVariable String kind, ReportRequest request) {
         EntryKind asked = EntriesPage.named(kind);
-        CheckQuestion question = checks.question(null, address, actor);
+        CheckQuestion question = checks.question(null, request);
         return readModels.inOneSnapshot(() -> new Answer(
                 checks.position(), asked.key(), question.from(), question.to(), entries.list(asked, question)));
     }
@@ -46,13 +45,10 @@ class EntriesEndpoint {
     @GetMapping(
             path = "/api/audit/entries/{kind}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(
-            @PathVariable String kind,
-            @RequestParam MultiValueMap<String, String> address,
-            Actor actor,
-            Locale locale) {
+    Form file(@PathVariable String kind, ReportRequest request) {
         EntryKind asked = EntriesPage.named(kind);
-        CheckQuestion question = checks.question(null, address, actor);
-        return readModels.inOneSnapshot(() -> form.of(asked, question, entries.list(asked, question), locale));
+        CheckQuestion question = checks.question(null, request);
+        return readModels.inOneSnapshot(() -> form.of(
+                asked, question, entries.list(asked, question), request.say().locale()));
     }
 }

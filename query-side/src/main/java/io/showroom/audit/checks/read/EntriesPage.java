@@ -1,16 +1,12 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.screen.read.Say;
+import io.showroom.report.read.ReportRequest;
 import io.showroom.screen.read.Screen;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Takes;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Late entries and corrections as a page, each leading to the prospect's replay. */
 @Screen
@@ -28,32 +24,28 @@ class EntriesPage {
     }
 
     @GetMapping("/audit/entries/{kind}")
-    String list(
-            @PathVariable String kind,
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String list(@PathVariable String kind, ReportRequest request, Model model) {
         EntryKind asked = named(kind);
-        CheckQuestion question = checks.question(null, address, actor);
+        CheckQuestion question = checks.question(null, request);
         model.addAttribute("kind", asked);
         model.addAttribute("kinds", EntryKind.values());
         model.addAttribute("rows", entries.list(asked, question));
         model.addAttribute("most", Findings.MOST);
-        ChecksPage.filters(model, question, say, actor);
+        ChecksPage.filters(model, question, request);
         return "audit/entries";
     }
 
     @GetMapping("/audit/entries/{kind}/print")
-    String print(
-            @PathVariable String kind,
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String print(@PathVariable String kind, ReportRequest request, Model model) {
         EntryKind asked = named(kind);
-        CheckQuestion question = checks.question(null, address, actor);
-        model.addAttribute("form", form.of(asked, question, entries.list(asked, question), say.locale()));
+        CheckQuestion question = checks.question(null, request);
+        model.addAttribute(
+                "form",
+                form.of(
+                        asked,
+                        question,
+                        entries.list(asked, question),
+                        request.say().locale()));
         model.addAttribute("back", "/audit/entries/" + asked.key() + "?" + ChecksPage.query(question));
         return "form/print";
     }

@@ -1,6 +1,6 @@
 package io.showroom.audit.checks.read;
 
-import io.showroom.audit.checks.read.AuditCheck.Parameter;
+import io.showroom.audit.desk.read.Limit;
 import io.showroom.naming.read.Names;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HistoryChecks {
 
-    private static final Parameter DAYS = new Parameter("days", 7, 0, 60);
+    private static final Limit DAYS = new Limit("days", 7, 0, 60);
 
     @Bean
     static AuditCheck identityBeforeOrder(Findings findings) {
@@ -21,10 +21,7 @@ class HistoryChecks {
     @Bean
     static AuditCheck registeredAfterOrder(Findings findings) {
         return new InHistories(
-                findings,
-                OrderFindings.REGISTRATION,
-                List.of(new Parameter("minutes", 0, 0, 60)),
-                "f.measure <= :minutes");
+                findings, OrderFindings.REGISTRATION, List.of(new Limit("minutes", 0, 0, 60)), "f.measure <= :minutes");
     }
 
     @Bean
@@ -32,14 +29,14 @@ class HistoryChecks {
         return new InHistories(
                 findings,
                 OrderFindings.CONTACT,
-                List.of(new Parameter("contacts", 0, 0, OrderFindings.MOST_CONTACTS)),
+                List.of(new Limit("contacts", 0, 0, OrderFindings.MOST_CONTACTS)),
                 "f.measure <= :contacts");
     }
 
     @Bean
     static AuditCheck defeatReasonChanged(Findings findings) {
         return new InHistories(
-                findings, DefeatFindings.CHANGED, List.of(new Parameter("days", 30, 0, 3650)), "f.measure <= :days");
+                findings, DefeatFindings.CHANGED, List.of(new Limit("days", 30, 0, 3650)), "f.measure <= :days");
     }
 
     @Bean
@@ -54,8 +51,8 @@ class HistoryChecks {
                 findings,
                 GradeFindings.DRESSED,
                 List.of(
-                        new Parameter("before", 3, 1, GradeFindings.LONGEST),
-                        new Parameter("after", 5, 1, GradeFindings.LONGEST)),
+                        new Limit("before", 3, 1, GradeFindings.LONGEST),
+                        new Limit("after", 5, 1, GradeFindings.LONGEST)),
                 "f.measure < :before AND f.other <= :after");
         return new AuditCheck() {
             @Override
@@ -64,7 +61,7 @@ class HistoryChecks {
             }
 
             @Override
-            public List<Parameter> parameters() {
+            public List<Limit> parameters() {
                 return changed.parameters();
             }
 
@@ -88,7 +85,7 @@ class HistoryChecks {
     }
 
     /** A check whose findings lie ready. */
-    private record InHistories(Findings findings, String name, List<Parameter> parameters, String condition)
+    private record InHistories(Findings findings, String name, List<Limit> parameters, String condition)
             implements AuditCheck {
 
         @Override

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,8 @@ class LateEntries implements AuditCheck {
     }
 
     @Override
-    public List<Parameter> parameters() {
-        return List.of(new Parameter("days", 7, 1, 365));
+    public List<Limit> parameters() {
+        return List.of(new Limit("days", 7, 1, 365));
     }
 
     @Override

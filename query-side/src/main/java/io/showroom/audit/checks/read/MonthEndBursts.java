@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.audit.desk.read.Limit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +20,9 @@ class MonthEndBursts implements AuditCheck {
     }
 
     @Override
-    public List<Parameter> parameters() {
+    public List<Limit> parameters() {
         return List.of(
-                new Parameter("days", 3, 1, 10),
-                new Parameter("percent", 40, 10, 100),
-                new Parameter("entries", 20, 2, 1000));
+                new Limit("days", 3, 1, 10), new Limit("percent", 40, 10, 100), new Limit("entries", 20, 2, 1000));
     }
 
     @Override

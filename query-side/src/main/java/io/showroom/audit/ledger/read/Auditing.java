@@ -11,8 +11,6 @@ public final class Auditing {
 
     /** Declines the question of anybody else. */
     public static void only(Actor actor) {
-        if (!actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("auditNotYours");
-        }
+        Declined.unless(actor.hasAny(Role.AUDITOR, Role.ADMINISTRATOR), "auditNotYours");
     }
 }

@@ -1,16 +1,19 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.SealWitness;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +22,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/prospects/{id}} and what lies below: the card, the stream, the grades, the replay. */
+/**
+ * {@code GET /api/prospects/{id}} and what lies below: the card, the stream, the grades, the replay, as data or as
+ * files.
+ */
 @RestController
-@RequestMapping(path = "/api/prospects/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/prospects/{id}")
 class CardEndpoint {
 
     private final Records records;
@@ -29,41 +35,51 @@ class CardEndpoint {
     private final Cards cards;
     private final Mentions mentions;
     private final Clock clock;
+    private final RecordForms forms;
+    private final Speaker speaker;
 
-    CardEndpoint(Records records, SealWitness witness, Cards cards, Mentions mentions, Clock clock) {
+    CardEndpoint(
+            Records records,
+            SealWitness witness,
+            Cards cards,
+            Mentions mentions,
+            Clock clock,
+            RecordForms forms,
+            Speaker speaker) {
         this.mentions = mentions;
+        this.forms = forms;
+        this.speaker = speaker;
         this.records = records;
         this.witness = witness;
         this.cards = cards;
         this.clock = clock;
     }
 
-    @GetMapping
-    CardAnswer card(@PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
-        return answer(record(id, asKnownAt, actor), actor, Given.instant("asKnownAt", asKnownAt));
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    CardAnswer card(@PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+        return answer(records.of(id, actor, asKnownAt), actor, asKnownAt);
     }
 
-    @GetMapping("/events")
+    @GetMapping(path = "/events", produces = MediaType.APPLICATION_JSON_VALUE)
     List<StreamEvent> events(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
-        Timeline record = record(id, asKnownAt, actor);
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+        Timeline record = records.of(id, actor, asKnownAt);
         return EventStream.of(record, !Card.seesPhone(ProspectState.of(record), actor, clock));
     }
 
-    @GetMapping("/grades")
+    @GetMapping(path = "/grades", produces = MediaType.APPLICATION_JSON_VALUE)
     List<GradeStep> grades(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        return GradeHistory.of(records.of(id, actor, known), known == null ? clock.instant() : known);
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+        return GradeHistory.of(records.of(id, actor, asKnownAt), asKnownAt == null ? clock.instant() : asKnownAt);
     }
 
-    @GetMapping("/seals")
+    @GetMapping(path = "/seals", produces = MediaType.APPLICATION_JSON_VALUE)
     StreamSeals seals(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String asKnownAt, Actor actor) {
-        return StreamSeals.of(witness.of(id, record(id, asKnownAt, actor).lastPosition()));
+            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+        return StreamSeals.of(witness.of(id, records.of(id, actor, asKnownAt).lastPosition()));
     }
 
-    @GetMapping("/replay")
+    @GetMapping(path = "/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     CardAnswer replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
         Timeline whole = records.of(id, actor, null);
         if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
@@ -73,13 +89,40 @@ class CardEndpoint {
         return answer(then, actor, then.recorded().getLast().recordedAt());
     }
 
+    @GetMapping(produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form cardFile(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            Actor actor,
+            Locale locale) {
+        return forms.card(id, asKnownAt, actor, speaker.in(locale));
+    }
+
+    @GetMapping(
+            path = "/grades",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form gradesFile(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            Actor actor,
+            Locale locale) {
+        return forms.grades(id, asKnownAt, actor, speaker.in(locale));
+    }
+
+    @GetMapping(
+            path = "/events",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form eventsFile(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            Actor actor,
+            Locale locale) {
+        return forms.events(id, asKnownAt, actor, speaker.in(locale));
+    }
+
     private CardAnswer answer(Timeline timeline, Actor actor, @Nullable Instant known) {
         Card card = cards.of(ProspectState.of(timeline), actor, known);
         return new CardAnswer(
                 card, List.copyOf(mentions.of(card.referrers(), actor, known).values()));
-    }
-
-    private Timeline record(String id, @Nullable String asKnownAt, Actor actor) {
-        return records.of(id, actor, Given.instant("asKnownAt", asKnownAt));
     }
 }

@@ -11,7 +11,6 @@ import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import io.showroom.web.read.Given;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -65,13 +64,12 @@ class CardPage {
     String card(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String tab,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(name = "asKnownAt", required = false) @Nullable Instant known,
             @RequestParam(required = false) @Nullable Long to,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
         Timeline whole = records.of(id, actor, null);
-        Instant known = Given.moment("asKnownAt", asKnownAt, whole.zone());
         Timeline timeline = known == null ? whole : records.of(id, actor, known);
         ProspectState state = ProspectState.of(timeline);
         Card card = cards.of(state, actor, known);

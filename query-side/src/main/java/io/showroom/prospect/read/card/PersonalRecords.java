@@ -31,9 +31,7 @@ class PersonalRecords {
     }
 
     PersonalRecord of(String prospectId, Actor actor) {
-        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
         Timeline timeline = records.of(prospectId, actor, null);
         return new PersonalRecord(
                 cards.of(ProspectState.of(timeline), actor, null), EventStream.of(timeline, false), looks(prospectId));

@@ -4,7 +4,6 @@ import io.showroom.form.read.Form;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Given;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -26,34 +25,31 @@ class RecordPrintPage {
     @GetMapping("/prospects/{id}/print")
     String card(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        return print(forms.card(id, known, actor, say), id, "log", known, model);
+        return print(forms.card(id, asKnownAt, actor, say), id, "log", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/grades/print")
     String grades(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        return print(forms.grades(id, known, actor, say), id, "grades", known, model);
+        return print(forms.grades(id, asKnownAt, actor, say), id, "grades", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/events/print")
     String events(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        return print(forms.events(id, known, actor, say), id, "stream", known, model);
+        return print(forms.events(id, asKnownAt, actor, say), id, "stream", asKnownAt, model);
     }
 
     private static String print(Form form, String id, String tab, @Nullable Instant known, Model model) {

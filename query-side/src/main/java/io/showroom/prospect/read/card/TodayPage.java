@@ -49,9 +49,7 @@ class TodayPage {
             @ModelAttribute("say") Say say,
             Actor actor,
             Model model) {
-        if (!actor.hasAny(Role.CONSULTANT)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.CONSULTANT), "notYours");
         LocalDate today = say.today(actor.store());
         List<ToDo> list = parts.toDos().list(actor, today);
         Map<String, Long> counts = parts.toDos().counts(actor, today);

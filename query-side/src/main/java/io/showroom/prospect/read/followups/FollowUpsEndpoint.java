@@ -2,7 +2,6 @@ package io.showroom.prospect.read.followups;
 
 import io.showroom.projection.read.ReadModels;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Given;
 import io.showroom.web.read.Paging;
 import java.time.Instant;
 import java.util.List;
@@ -46,14 +45,13 @@ class FollowUpsEndpoint {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, SORTS, "due");
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        if (known == null) {
+        if (asKnownAt == null) {
             return readModels.now(sums -> Answer.of(followUps.find(question, actor, paging), sums.position()));
         }
-        var found = followUps.find(question, known, actor, paging);
+        var found = followUps.find(question, asKnownAt, actor, paging);
         return Answer.of(found.answer(), found.position());
     }
 }

@@ -44,9 +44,7 @@ class HandOverPage {
 
     @GetMapping("/hand-over")
     String handOver(@ModelAttribute Choice choice, @ModelAttribute("say") Say say, Actor actor, Model model) {
-        if (!actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
         String store = store(choice, say, actor);
         List<String> active =
                 say.consultants(store).stream().map(Names.Choice::key).toList();

@@ -6,7 +6,6 @@ import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Given;
 import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.Instant;
@@ -63,11 +62,11 @@ class ProspectsEndpoint {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        return readModels.inOneSnapshot(() -> answer(question.filter(behind, address, actor), known, paging, actor));
+        return readModels.inOneSnapshot(
+                () -> answer(question.filter(behind, address, actor), asKnownAt, paging, actor));
     }
 
     private Answer answer(ProspectFilter filter, @Nullable Instant known, Paging paging, Actor actor) {
@@ -94,7 +93,7 @@ class ProspectsEndpoint {
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor,
             Locale locale) {
         return file(question, address, sort, asKnownAt, true, actor, locale);
@@ -106,7 +105,7 @@ class ProspectsEndpoint {
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
             @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable String asKnownAt,
+            @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor,
             Locale locale) {
         return file(question, address, sort, asKnownAt, false, actor, locale);
@@ -116,15 +115,14 @@ class ProspectsEndpoint {
             ProspectQuestion question,
             MultiValueMap<String, String> address,
             @Nullable String sort,
-            @Nullable String asKnownAt,
+            @Nullable Instant asKnownAt,
             boolean keyed,
             Actor actor,
             Locale locale) {
         SearchOnly.refuseWhole(actor);
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         ProspectFilter filter = question.filter(behind, address, actor);
-        Instant known = Given.instant("asKnownAt", asKnownAt);
-        if (known == null) {
+        if (asKnownAt == null) {
             Disclosed.more(Visibility.seesPhones(actor));
             return form.of(
                     List.of(),
@@ -134,10 +132,11 @@ class ProspectsEndpoint {
                     locale);
         }
         List<ProspectLine> lines = new ArrayList<>();
-        var found = past.ask(known, filter.ids(), actor, told -> {
-            prospects.asOf(known).forEach(filter, actor, order, line -> lines.add(told.apply(line)));
+        var found = past.ask(asKnownAt, filter.ids(), actor, told -> {
+            prospects.asOf(asKnownAt).forEach(filter, actor, order, line -> lines.add(told.apply(line)));
             return lines;
         });
-        return form.of(form.asKnownAt(known, found.position(), actor, locale), found.answer()::forEach, keyed, locale);
+        return form.of(
+                form.asKnownAt(asKnownAt, found.position(), actor, locale), found.answer()::forEach, keyed, locale);
     }
 }

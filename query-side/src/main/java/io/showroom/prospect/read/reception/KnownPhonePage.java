@@ -42,9 +42,7 @@ class KnownPhonePage {
     @GetMapping("/known-phone")
     String known(@RequestParam(required = false) @Nullable String phone, Actor actor, Locale locale, Model model) {
         String store = actor.store();
-        if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER)) {
-            throw Declined.forbidden("notYours");
-        }
+        Declined.unless(store != null && actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER), "notYours");
         String typed = Objects.requireNonNullElse(Given.text("phone", phone), "");
         String digits = TypedPhone.whole(typed);
         if (digits != null && !mayNote(typed, actor, locale, model)) {

@@ -43,7 +43,7 @@ class RotaPage {
 
     @GetMapping("/rota")
     String rota(
-            @RequestParam(required = false) @Nullable String week,
+            @RequestParam(required = false) @Nullable LocalDate week,
             @RequestParam(required = false) @Nullable String store,
             @ModelAttribute("say") Say say,
             Actor actor,
@@ -51,8 +51,7 @@ class RotaPage {
         List<Names.Choice> stores = say.stores(actor);
         StoreEntry shown = store(Given.text("store", store), actor, stores);
         LocalDate today = say.today(shown.key());
-        LocalDate asked = Given.day("week", week);
-        LocalDate monday = RotaWeek.monday(asked == null ? today : asked);
+        LocalDate monday = RotaWeek.monday(week == null ? today : week);
         RotaWeek shownWeek = RotaWeek.of(
                 monday,
                 today,

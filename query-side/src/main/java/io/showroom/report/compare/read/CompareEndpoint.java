@@ -1,18 +1,16 @@
 package io.showroom.report.compare.read;
 
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormFiles;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Answers;
 import io.showroom.web.read.Takes;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,19 +47,17 @@ class CompareEndpoint {
         this.speaker = speaker;
     }
 
-    @GetMapping("/api/reports/compare")
-    ResponseEntity<Object> compare(
-            Actor actor,
-            @RequestParam MultiValueMap<String, String> address,
-            @RequestHeader(name = "Accept", required = false) @Nullable String accept,
-            Locale locale)
-            throws HttpMediaTypeNotAcceptableException {
+    @GetMapping(path = "/api/reports/compare", produces = MediaType.APPLICATION_JSON_VALUE)
+    Compared compare(Actor actor, @RequestParam MultiValueMap<String, String> address, Locale locale) {
+        return comparisons.of(address, speaker.in(locale), actor);
+    }
+
+    @GetMapping(
+            path = "/api/reports/compare",
+            produces = {FormFiles.CSV, FormFiles.XLSX})
+    Form file(Actor actor, @RequestParam MultiValueMap<String, String> address, Locale locale) {
         Say say = speaker.in(locale);
         Compared compared = comparisons.of(address, say, actor);
-        return Answers.of(
-                accept,
-                compared,
-                () -> CompareForm.of(
-                        compared, say.zone(actor.store()).getId(), mentions.of(compared.prospects(), actor), say));
+        return CompareForm.of(compared, say.zone(actor.store()).getId(), mentions.of(compared.prospects(), actor), say);
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.audit.access.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.audit.desk.read.Limit;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -169,7 +170,7 @@ class AccessRulesTest {
     private List<Unusual> find(String rule) {
         lines.sort(Comparator.comparing(Look::who).thenComparing(Look::seenAt));
         AccessRule asked = UnusualLooks.named(rule);
-        return asked.find(lines, UnusualLooks.usual(asked), new Named(this::read), store -> SHANGHAI);
+        return asked.find(lines, Limit.usual(asked.parameters()), new Named(this::read), store -> SHANGHAI);
     }
 
     private Map<Long, List<String>> read(Collection<Long> positions) {
