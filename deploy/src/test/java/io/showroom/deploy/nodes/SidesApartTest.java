@@ -40,7 +40,6 @@ class SidesApartTest {
     /** What the command side has of the packages that answer. */
     private static final Set<String> ALSO_WHERE_DECIDED = Set.of(
             "io.showroom.audit.access.read",
-            "io.showroom.web.read",
             "io.showroom.eventlog.read",
             "io.showroom.freshness.read",
             "io.showroom.screen.read",

@@ -1,9 +1,12 @@
 package io.showroom.web.read;
 
 import io.showroom.form.read.FormFiles;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.accept.HeaderContentNegotiationStrategy;
+import org.springframework.web.accept.ParameterContentNegotiationStrategy;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -18,6 +21,10 @@ class FilesByParameter implements WebMvcConfigurer {
 
     @Override
     public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
-        negotiation.favorParameter(true).useRegisteredExtensionsOnly(true).replaceMediaTypes(FORMATS);
+        ParameterContentNegotiationStrategy formats = new ParameterContentNegotiationStrategy(FORMATS);
+        formats.setUseRegisteredExtensionsOnly(true);
+        // Any other is refused with the other parameters.
+        formats.setIgnoreUnknownExtensions(true);
+        negotiation.strategies(List.of(formats, new HeaderContentNegotiationStrategy()));
     }
 }
