@@ -1,7 +1,10 @@
 package io.showroom.form.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,17 @@ public record FormLine(List<FormCell> cells) {
     /** A line of plain values, or of cells; null for an empty cell. */
     public static FormLine of(@Nullable Object... values) {
         return of(Arrays.asList(values));
+    }
+
+    /**
+     * A line of a name and of as many values, or cells, as there are columns beside it.
+     *
+     * @param cells gives the one in a place, from 0; null for an empty cell
+     */
+    public static FormLine of(String name, int columns, IntFunction<? extends @Nullable Object> cells) {
+        List<@Nullable Object> line = new ArrayList<>(List.of(name));
+        IntStream.range(0, columns).mapToObj(cells).forEach(line::add);
+        return of(line);
     }
 
     /** A line of plain values, or of cells; null for an empty cell. */

@@ -1,6 +1,7 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Figures {
 
-    /** Tells whether a prospect is counted in a figure: see {@link Figures#behind}. */
+    /** Tells whether a prospect is counted in the figure of a column. */
     @FunctionalInterface
-    interface Behind {
+    interface OfColumn {
 
-        /** What counts a prospect in the figure of a path. */
-        Predicate<Timeline> of(List<String> path, ReportRequest request);
+        /** What counts a prospect in the column of a place, under a report's filters. */
+        Predicate<Timeline> behind(int column, ReportRequest request);
     }
 
-    /** Figures of what happened in the days asked for, as the timelines of those it happened to tell them. */
-    static Figures ofDays(String report, Behind behind) {
+    /**
+     * Figures of what happened in the days asked for, one for each column of a table, as the timelines of those it
+     * happened to tell them.
+     *
+     * @param columns the figures' names without the report's
+     */
+    static Figures ofColumns(String report, List<String> columns, OfColumn figures) {
         return new Figures() {
             @Override
             public String report() {
@@ -28,7 +34,11 @@ public interface Figures {
 
             @Override
             public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-                return behind.of(path, request);
+                int column = path.size() == 1 ? columns.indexOf(path.getFirst()) : -1;
+                if (column < 0) {
+                    throw Declined.malformed("figure", "unknownFigure");
+                }
+                return figures.behind(column, request);
             }
 
             @Override

@@ -50,6 +50,13 @@ public record ReportView(ReportRequest request, ReportRequest given, Set<String>
         return address("", filters());
     }
 
+    /** Where a figure leads under the page's filters: to the prospects behind it. */
+    public String behind(String figure) {
+        MultiValueMap<String, String> there = filters();
+        there.set("figure", figure);
+        return address("/prospects", there);
+    }
+
     /** The filters without the days, as figures that lead to their prospects carry them; begins with an ampersand. */
     public String where() {
         MultiValueMap<String, String> where = some("store", KNOWN);
