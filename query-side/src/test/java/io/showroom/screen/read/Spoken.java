@@ -19,12 +19,14 @@ public final class Spoken {
 
     /** In English, at a moment. */
     public static Say english(Instant now) {
+        return speaker(now).in(Locale.ENGLISH);
+    }
+
+    /** In any language, at a moment. */
+    public static Speaker speaker(Instant now) {
         try {
-            return new Say(
-                    Locale.ENGLISH,
-                    Clock.fixed(now, SHANGHAI),
-                    new KeysForNames(),
-                    new UiTexts(ScreenConfiguration.pageMessages()));
+            return new Speaker(
+                    Clock.fixed(now, SHANGHAI), new KeysForNames(), new UiTexts(ScreenConfiguration.pageMessages()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

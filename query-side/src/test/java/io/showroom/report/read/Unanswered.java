@@ -1,0 +1,67 @@
+package io.showroom.report.read;
+
+import io.showroom.form.read.Form;
+import io.showroom.form.read.FormBlock;
+import io.showroom.screen.read.Readers;
+import io.showroom.screen.read.Say;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that is asked and never answered: whatever it takes, refuses and means is its own, its answer is nothing.
+ *
+ * @param report the report
+ */
+record Unanswered<Q, A>(Report<Q, A> report) implements Report<Q, A> {
+
+    @Override
+    public String key() {
+        return report.key();
+    }
+
+    @Override
+    public String path() {
+        return report.path();
+    }
+
+    @Override
+    public Readers readers() {
+        return report.readers();
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return report.filters();
+    }
+
+    @Override
+    public ReportRequest meant(ReportRequest given, ReportRequest filled) {
+        return report.meant(given, filled);
+    }
+
+    @Override
+    public Q question(ReportRequest request) {
+        return report.question(request);
+    }
+
+    @Override
+    public Q onPage(Q question) {
+        return report.onPage(question);
+    }
+
+    @Override
+    public A answer(Q question) {
+        return null;
+    }
+
+    @Override
+    public Form form(Q question, A answer, Say say) {
+        return Form.table(key(), List.of(), List.of(), FormBlock.of(List.of()));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(Q question, A answer, ReportView view) {
+        return Map.of();
+    }
+}
