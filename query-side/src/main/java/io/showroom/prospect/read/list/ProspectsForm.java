@@ -1,6 +1,7 @@
 package io.showroom.prospect.read.list;
 
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.directory.read.CardRule;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -29,11 +28,84 @@ class ProspectsForm {
 
     private final UiTexts texts;
     private final Names names;
+    private final List<Listed> columns;
 
     ProspectsForm(UiTexts texts, Names names) {
         this.texts = texts;
         this.names = names;
+        this.columns = List.of(
+                text("column.store", 12, (line, locale) -> names.store(line.store())),
+                text(
+                        "column.name",
+                        14,
+                        (line, locale) -> line.who().handedOver()
+                                ? texts.get(locale, "form.handedOver")
+                                : line.who().name()),
+                text("column.phone", 17, (line, locale) -> line.told().phone()),
+                new Listed("column.grade", FormColumn.Align.CENTER, 7, (line, locale) -> line.grade()),
+                text("column.status", 14, (line, locale) -> word("status.", line.status(), locale)),
+                text(
+                        "column.model",
+                        18,
+                        (line, locale) -> code(CodeListName.MODEL, line.wish().model(), locale)),
+                text("field.colour", 10, (line, locale) -> line.wish().colour()),
+                text(
+                        "field.customerType",
+                        10,
+                        (line, locale) -> word("customerType.", line.wish().customerType(), locale)),
+                text("field.area", 14, (line, locale) -> line.told().area()),
+                text(
+                        "column.consultant",
+                        14,
+                        (line, locale) -> line.consultant() == null ? null : names.staff(line.consultant())),
+                text(
+                        "column.source",
+                        16,
+                        (line, locale) -> code(CodeListName.SOURCE, line.touch().source(), locale)),
+                text("column.campaign", 12, (line, locale) -> line.touch().campaign()),
+                text(
+                        "column.channel",
+                        10,
+                        (line, locale) -> word("channel.", line.touch().channel(), locale)),
+                text(
+                        "column.firstContact",
+                        11,
+                        (line, locale) -> day(line.dates().firstAt(), line)),
+                text("column.captured", 11, (line, locale) -> day(line.dates().capturedAt(), line)),
+                text(
+                        "column.lastContact",
+                        11,
+                        (line, locale) -> day(line.dates().lastContactAt(), line)),
+                text("column.due", 11, (line, locale) -> line.due().dueOn()),
+                number("column.price", 12, (line, locale) -> line.wish().price()),
+                number(
+                        "prospects.percent",
+                        9,
+                        (line, locale) -> line.card().completeness() == null
+                                ? null
+                                : line.card().completeness().percent()),
+                text(
+                        "prospects.missing",
+                        26,
+                        (line, locale) -> line.card().completeness() == null
+                                ? null
+                                : missing(line.card().completeness(), locale)),
+                text("column.prospectId", 26, (line, locale) -> line.prospectId()));
     }
+
+    /** Takes a column's value from a prospect; null for an empty cell. */
+    @FunctionalInterface
+    private interface Value {
+        @Nullable
+        Object of(ProspectLine line, Locale locale);
+    }
+
+    /**
+     * A column, and where its values come from; the last one is for programs alone.
+     *
+     * @param text key of what stands above it
+     */
+    private record Listed(String text, FormColumn.Align align, double width, Value value) {}
 
     /** The line under the title of a list as known at an instant, by the clock of the reader's store. */
     List<String> asKnownAt(Instant known, long position, Actor actor, Locale locale) {
@@ -52,95 +124,40 @@ class ProspectsForm {
      * @param keyed whether each line ends with the prospect's key, for programs
      */
     Form of(List<String> under, Consumer<Consumer<ProspectLine>> lines, boolean keyed, Locale locale) {
+        List<Listed> told = keyed ? columns : columns.subList(0, columns.size() - 1);
         return Form.table(
                 texts.get(locale, "prospects.title"),
                 under,
-                columns(keyed, locale),
-                FormBlock.streamed(each -> lines.accept(line -> each.accept(line(line, keyed, locale)))));
+                told.stream()
+                        .map(one -> new FormColumn(texts.get(locale, one.text()), null, one.width(), one.align()))
+                        .toList(),
+                FormBlock.streamed(each -> lines.accept(line -> each.accept(FormLine.of(
+                        told.stream().map(one -> one.value().of(line, locale)).toList())))));
     }
 
-    private List<FormColumn> columns(boolean keyed, Locale locale) {
-        List<FormColumn> columns = new ArrayList<>(List.of(
-                text("store", 12, locale),
-                text("name", 14, locale),
-                text("phone", 17, locale),
-                FormColumn.mark(heading("grade", locale), 7),
-                text("status", 14, locale),
-                text("model", 18, locale),
-                FormColumn.text(texts.get(locale, "field.colour"), 10),
-                FormColumn.text(texts.get(locale, "field.customerType"), 10),
-                FormColumn.text(texts.get(locale, "field.area"), 14),
-                text("consultant", 14, locale),
-                text("source", 16, locale),
-                text("campaign", 12, locale),
-                text("channel", 10, locale),
-                text("firstContact", 11, locale),
-                text("captured", 11, locale),
-                text("lastContact", 11, locale),
-                text("due", 11, locale),
-                FormColumn.number(heading("price", locale), 12),
-                FormColumn.number(texts.get(locale, "prospects.percent"), 9),
-                FormColumn.text(texts.get(locale, "prospects.missing"), 26)));
-        if (keyed) {
-            columns.add(text("prospectId", 26, locale));
-        }
-        return columns;
+    private Listed text(String name, double width, Value value) {
+        return new Listed(name, FormColumn.Align.LEFT, width, value);
     }
 
-    private FormColumn text(String name, double width, Locale locale) {
-        return FormColumn.text(heading(name, locale), width);
+    private Listed number(String name, double width, Value value) {
+        return new Listed(name, FormColumn.Align.RIGHT, width, value);
     }
 
-    private String heading(String name, Locale locale) {
-        return texts.get(locale, "column." + name);
+    private @Nullable String code(CodeListName list, @Nullable String code, Locale locale) {
+        return code == null ? null : names.code(list.name(), code, locale);
     }
 
-    private FormLine line(ProspectLine line, boolean keyed, Locale locale) {
-        ZoneId zone = ZoneId.of(line.zone());
-        List<@Nullable Object> cells = new ArrayList<>(Arrays.asList(
-                names.store(line.store()),
-                line.who().handedOver()
-                        ? texts.get(locale, "form.handedOver")
-                        : line.who().name(),
-                line.told().phone(),
-                line.grade(),
-                texts.get(locale, "status." + line.status()),
-                line.wish().model() == null
-                        ? null
-                        : names.code(CodeListName.MODEL.name(), line.wish().model(), locale),
-                line.wish().colour(),
-                line.wish().customerType() == null
-                        ? null
-                        : texts.get(locale, "customerType." + line.wish().customerType()),
-                line.told().area(),
-                line.consultant() == null ? null : names.staff(line.consultant()),
-                line.touch().source() == null
-                        ? null
-                        : names.code(CodeListName.SOURCE.name(), line.touch().source(), locale),
-                line.touch().campaign(),
-                line.touch().channel() == null
-                        ? null
-                        : texts.get(locale, "channel." + line.touch().channel()),
-                day(line.dates().firstAt(), zone),
-                day(line.dates().capturedAt(), zone),
-                day(line.dates().lastContactAt(), zone),
-                line.due().dueOn(),
-                line.wish().price(),
-                line.card().completeness() == null
-                        ? null
-                        : line.card().completeness().percent(),
-                line.card().completeness() == null
-                        ? null
-                        : line.card().completeness().missing().stream()
-                                .map(field -> texts.get(locale, "card.missing." + field))
-                                .collect(Punctuation.in(locale).listed())));
-        if (keyed) {
-            cells.add(line.prospectId());
-        }
-        return FormLine.of(cells);
+    private @Nullable String word(String prefix, @Nullable Object word, Locale locale) {
+        return word == null ? null : texts.get(locale, prefix + word);
     }
 
-    private static @Nullable LocalDate day(@Nullable Instant instant, ZoneId zone) {
-        return instant == null ? null : LocalDate.ofInstant(instant, zone);
+    private String missing(CardRule.Completeness completeness, Locale locale) {
+        return completeness.missing().stream()
+                .map(field -> texts.get(locale, "card.missing." + field))
+                .collect(Punctuation.in(locale).listed());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant instant, ProspectLine line) {
+        return instant == null ? null : LocalDate.ofInstant(instant, ZoneId.of(line.zone()));
     }
 }
