@@ -75,7 +75,10 @@ class ReportSlicesTest {
         return REPORTS.stream().map(report -> Named.of(report.key(), report));
     }
 
-    /** Those of whose stores and consultants an address may name none but one's own; the register shows what may be seen. */
+    /**
+     * Those of whose stores and consultants an address may name none but one's own; the register shows what may be
+     * seen.
+     */
     static Stream<Named<Report<?, ?>>> ofFigures() {
         return reports().filter(report -> report.getPayload().readers() == Readers.FIGURES);
     }
