@@ -10,12 +10,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is not said is left out: whoever makes a record of many parts uses its builder. */
+/**
+ * What is not said is left out: whoever makes a record of many parts uses its builder, or changes one that says
+ * nothing. Only the type itself says once what nothing is: in a constant, or in a constructor of fewer parts.
+ */
 class BuildersTest {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-    private static final List<String> MODULES = List.of("shared-events", "command-side", "deploy");
-    private static final Pattern NULLS_IN_A_ROW = Pattern.compile("(?:\\bnull,\\s*){3}null\\b");
+    private static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
+    private static final Pattern NULLS_IN_A_ROW = Pattern.compile("(?:\\bnull,\\s*){3}");
+    private static final Pattern NOTHING = Pattern.compile("(?:static final \\w+ \\w+\\s*= new \\w+|\\bthis)\\([^()]*\\)");
 
     @Test
     void nobodyPassesNullsInARow() throws IOException {
@@ -23,7 +27,9 @@ class BuildersTest {
             try (Stream<Path> sources = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
                 for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
                         .toList()) {
-                    assertThat(Files.readString(source)).as(source.toString()).doesNotContainPattern(NULLS_IN_A_ROW);
+                    assertThat(NOTHING.matcher(Files.readString(source)).replaceAll(""))
+                            .as(source.toString())
+                            .doesNotContainPattern(NULLS_IN_A_ROW);
                 }
             }
         }

@@ -10,19 +10,26 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.temporal.TemporalAccessor;
+import java.util.Map;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Habits of CONTRIBUTING.md that a machine can check. */
 @AnalyzeClasses(packages = "io.showroom", importOptions = ImportOption.DoNotIncludeTests.class)
 class HabitsTest {
+
+    private static final int MOST_PARTS = 15;
 
     @ArchTest
     static final ArchRule NOBODY_READS_THE_WALL_CLOCK = noClasses()
@@ -77,6 +84,40 @@ class HabitsTest {
             .accessField(System.class, "out")
             .orShould()
             .accessField(System.class, "err");
+
+    /** What cannot be grouped any more, or says more as a whole. */
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("CaptureContact", "a command has the fields of its form, and a builder"),
+            Map.entry("RegisterVisit", "a command has the fields of its form, and a builder"),
+            Map.entry("ProspectQuestion", "the parameters of an address"),
+            Map.entry("ProspectState", "all that is so of a prospect; most parts are groups"),
+            Map.entry("Card", "what the card answers, named one by one, so that nothing else is told; most are groups"),
+            Map.entry("GradeStep", "a line of the grade history, which nobody changes but for its contact"),
+            Map.entry("SheetLine", "a line of the contact sheet, which nobody changes"),
+            Map.entry("SheetRow", "the columns of a sheet, which nobody changes"),
+            Map.entry("Step", "the columns that breakdowns name"),
+            Map.entry("Verification", "what a verification found, written once"));
+
+    @ArchTest
+    static final ArchRule PARTS_ARE_GROUPED = classes()
+            .that()
+            .areRecords()
+            .and()
+            .resideOutsideOfPackage("io.showroom..events..")
+            .should(haveFewParts())
+            .because("a part among many is soon another's; events are for ever");
+
+    private static ArchCondition<JavaClass> haveFewParts() {
+        return new ArchCondition<>("have at most " + MOST_PARTS + " parts, or be named with a reason") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                int parts = type.reflect().getRecordComponents().length;
+                if (parts > MOST_PARTS && !WHOLE.containsKey(type.getSimpleName())) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " has " + parts + " parts"));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaCall<?>> nowWithoutClock() {
         return DescribedPredicate.describe(

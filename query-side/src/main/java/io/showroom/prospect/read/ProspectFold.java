@@ -49,7 +49,7 @@ final class ProspectFold {
     private final Map<String, String> person = new TreeMap<>();
     private Standing status = Standing.VISITOR;
     private Standing beforeDefeat = Standing.OPEN;
-    private ProspectState.Wish wish = ProspectState.Wish.of(null, null);
+    private ProspectState.Wish wish = ProspectState.Wish.NONE;
     private @Nullable String customerType;
     private @Nullable String concern;
     private ProspectState.Origin origin;
@@ -74,7 +74,7 @@ final class ProspectFold {
 
     ProspectFold(Timeline timeline) {
         this.timeline = timeline;
-        this.origin = ProspectState.Origin.since(timeline.acts().getFirst().at());
+        this.origin = new ProspectState.Origin(timeline.acts().getFirst().at());
         for (Act act : timeline.acts()) {
             take(act);
             course.add(new Stood(

@@ -85,10 +85,7 @@ public record ProspectState(
             @Nullable String currentCar,
             @Nullable String competitorModel) {
 
-        /** One of which no more is known than the models. */
-        static Wish of(@Nullable String model, @Nullable String competitorModel) {
-            return new Wish(model, null, null, null, null, null, null, competitorModel);
-        }
+        static final Wish NONE = new Wish(null, null, null, null, null, null, null, null);
     }
 
     /** How they came the first time. */
@@ -101,8 +98,8 @@ public record ProspectState(
             @Nullable String outlet) {
 
         /** One of which no more is known than the moment. */
-        static Origin since(Instant at) {
-            return new Origin(at, null, null, null, null, null);
+        Origin(Instant at) {
+            this(at, null, null, null, null, null);
         }
     }
 

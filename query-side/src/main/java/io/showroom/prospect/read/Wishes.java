@@ -12,7 +12,7 @@ final class Wishes {
     private Wishes() {}
 
     static Wish of(VisitRegistered said, Wish before) {
-        return merge(Wish.of(said.model(), said.competitorModel()), before);
+        return models(said.model(), said.competitorModel(), before);
     }
 
     static Wish of(ContactCaptured said, Wish before) {
@@ -44,7 +44,19 @@ final class Wishes {
     }
 
     static Wish withModel(@Nullable String model, Wish before) {
-        return merge(Wish.of(model, null), before);
+        return models(model, null, before);
+    }
+
+    private static Wish models(@Nullable String model, @Nullable String competitorModel, Wish before) {
+        return new Wish(
+                or(model, before.model()),
+                before.colour(),
+                before.use(),
+                before.purchaseKind(),
+                before.payment(),
+                before.budget(),
+                before.currentCar(),
+                or(competitorModel, before.competitorModel()));
     }
 
     private static Wish merge(Wish said, Wish before) {

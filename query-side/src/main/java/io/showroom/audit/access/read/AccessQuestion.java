@@ -38,6 +38,11 @@ record AccessQuestion(
         Instant end,
         ZoneId zone) {
 
+    /** About everybody, whatever they saw. */
+    private AccessQuestion(LocalDate from, LocalDate to, Instant start, Instant end, ZoneId zone) {
+        this(null, null, null, from, to, start, end, zone);
+    }
+
     /** How many days are asked for if nothing is said. */
     static final int USUAL_DAYS = 7;
 
@@ -97,7 +102,7 @@ record AccessQuestion(
 
     /** The same question about everybody, whatever they saw. */
     AccessQuestion ofEverybody() {
-        return new AccessQuestion(null, null, null, from, to, start, end, zone);
+        return new AccessQuestion(from, to, start, end, zone);
     }
 
     /** The question as the query of an address, with further parameters. */

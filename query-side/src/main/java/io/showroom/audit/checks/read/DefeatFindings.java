@@ -31,10 +31,8 @@ final class DefeatFindings {
                         CHANGED,
                         moment,
                         ChronoUnit.DAYS.between(before.day(), moment.day()),
-                        null,
                         then.kind() + " " + then.reason(),
-                        now.kind() + " " + now.reason(),
-                        null));
+                        now.kind() + " " + now.reason()));
             }
             before = moment;
         }

@@ -81,7 +81,7 @@ final class OrderFindings {
         if (replaced != null) {
             long days = ChronoUnit.DAYS.between(replaced.day(), order.day());
             if (days <= LONGEST) {
-                found.add(new Suspicion(IDENTITY, order, days, null, null, what, null));
+                found.add(new Suspicion(IDENTITY, order, days, null, what));
             }
         }
     }
@@ -101,10 +101,8 @@ final class OrderFindings {
                                 REGISTRATION,
                                 order,
                                 minutes,
-                                null,
                                 visit.act().at().toString(),
-                                order.act().at().toString(),
-                                null));
+                                order.act().at().toString()));
                     }
                 });
     }
@@ -121,7 +119,7 @@ final class OrderFindings {
                 })
                 .count();
         if (contacts <= MOST_CONTACTS) {
-            found.add(new Suspicion(CONTACT, order, contacts, null, null, null, null));
+            found.add(new Suspicion(CONTACT, order, contacts));
         }
     }
 
@@ -151,10 +149,8 @@ final class OrderFindings {
                                         ordered.recordedAt(),
                                         change.act().recorded().recordedAt())
                                 .toDays(),
-                        null,
                         known,
-                        now,
-                        null)));
+                        now)));
     }
 
     private static boolean givesSource(Moment moment) {

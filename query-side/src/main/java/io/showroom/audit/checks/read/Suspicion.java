@@ -25,6 +25,16 @@ record Suspicion(
         @Nullable String after,
         @Nullable String later) {
 
+    /** With nothing but a measure. */
+    Suspicion(String finding, Moment at, long measure) {
+        this(finding, at, measure, null, null, null, null);
+    }
+
+    /** With a measure, and what became of what. */
+    Suspicion(String finding, Moment at, long measure, @Nullable String before, @Nullable String after) {
+        this(finding, at, measure, null, before, after, null);
+    }
+
     Suspected in(Timeline timeline) {
         var event = at.act().recorded();
         return new Suspected(

@@ -79,9 +79,9 @@ final class FunnelForm {
         lines.add(FormLine.of(
                 name,
                 text("funnel.rate." + rate) + text("funnel.read." + reading),
-                null,
-                null,
-                null,
+                FormCell.EMPTY,
+                FormCell.EMPTY,
+                FormCell.EMPTY,
                 texts.share(value, locale),
                 null,
                 null));

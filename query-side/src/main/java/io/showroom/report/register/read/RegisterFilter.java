@@ -28,6 +28,12 @@ record RegisterFilter(
         @Nullable String source) {
 
     private static final String NONE = "none";
+    private static final RegisterFilter ALL = new RegisterFilter(null, null, null, null, null);
+
+    /** All lines of whoever received them; null for everybody's. */
+    static RegisterFilter of(@Nullable String consultant) {
+        return new RegisterFilter(consultant, ALL.part, ALL.grade, ALL.model, ALL.source);
+    }
 
     /**
      * The filter as an address has it: {@code consultant}, {@code only}, {@code grade}, {@code model} and

@@ -52,7 +52,7 @@ record RegisterQuestion(
 
     /** The same question for all lines of whoever received them: what the sums of a narrowed page are of. */
     RegisterQuestion whole() {
-        RegisterFilter all = new RegisterFilter(filter.consultant(), null, null, null, null);
+        RegisterFilter all = RegisterFilter.of(filter.consultant());
         return new RegisterQuestion(actor, stores, from, to, all, asKnownAt);
     }
 
