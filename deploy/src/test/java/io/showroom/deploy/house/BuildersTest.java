@@ -19,7 +19,8 @@ class BuildersTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final List<String> MODULES = List.of("shared-events", "command-side", "query-side", "deploy");
     private static final Pattern NULLS_IN_A_ROW = Pattern.compile("(?:\\bnull,\\s*){3}");
-    private static final Pattern NOTHING = Pattern.compile("(?:static final \\w+ \\w+\\s*= new \\w+|\\bthis)\\([^()]*\\)");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:static final \\w+ \\w+\\s*= new \\w+|\\bthis)\\([^()]*\\)");
 
     @Test
     void nobodyPassesNullsInARow() throws IOException {
