@@ -20,4 +20,9 @@ public record ReportDays(LocalDate from, LocalDate to) {
     public boolean wholeMonth() {
         return from.equals(month().atDay(1)) && to.equals(month().atEndOfMonth());
     }
+
+    /** Whether a day is one of them. */
+    public boolean hold(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
 }

@@ -1,5 +1,6 @@
 package io.showroom.report.contactsheet.read;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,15 @@ record ContactSheet(long position, String month, @Nullable String consultant, Li
      * One of the two blocks.
      *
      * @param block which
-     * @param rows its lines
+     * @param rows its lines, as far as they were asked for
+     * @param lines how many lines it has
+     * @param left how many of them the part asked for is narrowed to
+     * @param first how many of those come before the lines given
      */
-    record SheetBlock(Block block, List<SheetLine> rows) {}
+    record SheetBlock(
+            Block block,
+            List<SheetLine> rows,
+            @JsonIgnore int lines,
+            @JsonIgnore int left,
+            @JsonIgnore int first) {}
 }

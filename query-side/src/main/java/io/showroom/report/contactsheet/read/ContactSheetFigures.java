@@ -2,30 +2,28 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.Asked;
 import io.showroom.report.read.ConditionsBehind;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /**
  * {@code figure=contact-sheet/<RETAINED|NEW>/<count>} for the sums of a block,
  * {@code contact-sheet/<start|new|end>/<grade>} for the counts by grade; {@code key} is the consultant.
  */
-@Component
 class ContactSheetFigures implements Figures {
 
     @Override
     public String report() {
-        return "contact-sheet";
+        return ContactSheetReport.KEY;
     }
 
     @Override
@@ -33,24 +31,25 @@ class ContactSheetFigures implements Figures {
         if (path.size() != 2 || request.parameters().getFirst("month") == null) {
             throw unknown();
         }
-        SheetQuestion question =
-                SheetAddress.of(request.parameters(), request.key()).question(YearMonth.of(2000, 1), request.actor());
-        LocalDate month = question.month().atDay(1);
+        LocalDate month = month(request);
+        Asked asked = request.asked(request.key());
         Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
         return timeline -> SheetFold.rows(timeline).stream()
-                .anyMatch(row -> question.isAbout(row) && row.covers(month) && counted.test(row));
+                .anyMatch(row -> row.covers(month)
+                        && (asked.stores() == null || asked.stores().contains(row.store()))
+                        && (asked.consultant() == null || asked.consultant().equals(row.consultant()))
+                        && counted.test(row));
+    }
+
+    private static LocalDate month(ReportRequest request) {
+        return request.month(LocalDate.EPOCH).atDay(1);
     }
 
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
-        SheetQuestion question =
-                SheetAddress.of(request.parameters(), request.key()).question(YearMonth.of(2000, 1), request.actor());
         ConditionsBehind rows = new ConditionsBehind()
-                .also(
-                        "month <= :month AND lasts_until >= :month",
-                        "month",
-                        question.month().atDay(1))
-                .of(question.asked().stores(), question.consultant());
+                .also("month <= :month AND lasts_until >= :month", "month", month(request))
+                .asked(request.asked(request.key()));
         String what = path.get(1);
         switch (path.get(0)) {
             case "start" -> rows.also("block = 'RETAINED' AND base > 0 AND start_grade = :grade", "grade", what);

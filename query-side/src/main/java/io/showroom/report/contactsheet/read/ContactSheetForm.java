@@ -8,114 +8,102 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormCell.Tone;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.naming.read.Names;
+import io.showroom.prospect.read.Standing;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
+import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.Punctuation;
-import io.showroom.screen.read.UiTexts;
-import java.time.Instant;
+import io.showroom.screen.read.Say;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** The sheet as the paper form: A4 on its side, a narrow column for each day. */
-@Component
-class ContactSheetForm {
+final class ContactSheetForm {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int SATURDAY = 6;
     private static final double DAY_WIDTH = 2.6;
 
-    private final UiTexts texts;
-    private final Names names;
+    private final SheetQuestion question;
+    private final YearMonth month;
     private final Directory directory;
+    private final Say say;
 
-    ContactSheetForm(UiTexts texts, Names names, Directory directory) {
-        this.texts = texts;
-        this.names = names;
+    ContactSheetForm(SheetQuestion question, Directory directory, Say say) {
+        this.question = question;
+        this.month = question.month();
         this.directory = directory;
+        this.say = say;
     }
 
-    Form of(SheetQuestion question, ContactSheet sheet, Locale locale) {
-        String title = text(locale, "title");
-        List<String> under = under(question, locale);
+    Form of(ContactSheet sheet) {
+        String title = text("title");
+        List<String> under = under();
         return new Form(
                 title + " " + String.join(" ", under.subList(0, 3)),
                 title,
                 under,
-                columns(question, locale),
-                sheet.blocks().stream()
-                        .map(block -> block(question, block, sheet.foot(), locale))
-                        .toList(),
-                foot(sheet.foot(), locale),
-                List.of(text(locale, "signature.consultant"), text(locale, "signature.manager")),
+                columns(),
+                sheet.blocks().stream().map(block -> block(block, sheet.foot())).toList(),
+                foot(sheet.foot()),
+                List.of(text("signature.consultant"), text("signature.manager")),
                 true);
     }
 
-    private List<String> under(SheetQuestion question, Locale locale) {
+    private List<String> under() {
         List<String> stores = question.asked().stores();
-        List<String> under = new ArrayList<>(List.of(
+        List<String> under = new ArrayList<>();
+        under.add(
                 stores == null
-                        ? texts.get(locale, "shell.group")
+                        ? say.text("shell.group")
                         : stores.stream()
-                                .map(names::store)
-                                .collect(Punctuation.in(locale).listed()),
-                question.month().toString(),
-                question.consultant() == null ? text(locale, "everybody") : consultant(question.consultant(), locale)));
-        Instant known = question.asked().asKnownAt();
-        if (known != null) {
-            String zone = names.stores().stream()
-                    .filter(store -> stores == null || stores.contains(store.key()))
-                    .findFirst()
-                    .map(Names.Choice::key)
-                    .orElse("");
-            under.add(texts.get(locale, "form.asKnownAt", MOMENT.format(known.atZone(names.zone(zone)))));
+                                .map(say::store)
+                                .collect(say.punctuation().listed()));
+        under.add(month.toString());
+        String consultant = question.asked().consultant();
+        under.add(consultant == null ? text("everybody") : SheetTexts.who(consultant, say));
+        if (question.asked().asKnownAt() != null) {
+            String zone = say.zone(stores == null ? null : stores.getFirst()).getId();
+            under.add(say.text(
+                    "form.asKnownAt", say.moment(question.asked().asKnownAt(), zone)));
         }
-        under.add(text(locale, "legend.print"));
+        under.add(text("legend.print"));
         return under;
     }
 
-    private List<FormColumn> columns(SheetQuestion question, Locale locale) {
-        YearMonth month = question.month();
+    private List<FormColumn> columns() {
         List<FormColumn> columns = new ArrayList<>(List.of(
-                FormColumn.number(texts.get(locale, "column.number"), 4),
-                FormColumn.text(texts.get(locale, "column.customer"), 10),
-                FormColumn.text(texts.get(locale, "column.model"), 9),
-                FormColumn.text(texts.get(locale, "column.source"), 9),
-                FormColumn.mark(text(locale, "startGrade.short"), 4)));
-        if (question.consultant() == null) {
-            columns.add(2, FormColumn.text(texts.get(locale, "column.consultant"), 8));
+                FormColumn.number(say.text("column.number"), 4),
+                FormColumn.text(say.text("column.customer"), 10),
+                FormColumn.text(say.text("column.model"), 9),
+                FormColumn.text(say.text("column.source"), 9),
+                FormColumn.mark(text("startGrade.short"), 4)));
+        if (question.ofAll()) {
+            columns.add(2, FormColumn.text(say.text("column.consultant"), 8));
         }
-        String days = text(locale, "days");
+        String days = text("days");
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             columns.add(FormColumn.mark(String.valueOf(day), DAY_WIDTH).under(days));
         }
-        columns.add(FormColumn.text(texts.get(locale, "column.result"), 9));
-        columns.add(FormColumn.mark(text(locale, "closingGrade.short"), 6.5));
-        columns.add(FormColumn.mark(text(locale, "frequency"), 6));
-        columns.add(FormColumn.mark(text(locale, "gap.short"), 5));
+        columns.add(FormColumn.text(say.text("column.result"), 9));
+        columns.add(FormColumn.mark(text("closingGrade.short"), 6.5));
+        columns.add(FormColumn.mark(text("frequency"), 6));
+        columns.add(FormColumn.mark(text("gap.short"), 5));
         return columns;
     }
 
-    private FormBlock block(SheetQuestion question, SheetBlock block, SheetFoot foot, Locale locale) {
-        var side = block.block() == SheetRow.Block.RETAINED ? foot.retained() : foot.opened();
+    private FormBlock block(SheetBlock block, SheetFoot foot) {
+        var side = block.block() == Block.RETAINED ? foot.retained() : foot.opened();
         List<FormLine> lines = new ArrayList<>();
         for (SheetLine line : block.rows()) {
-            lines.add(line(lines.size() + 1, question, line, locale));
+            lines.add(line(lines.size() + 1, line));
         }
-        String sums = texts.get(
-                locale,
-                "contactsheet.sums",
+        String sums = text(
+                "sums",
                 side.base(),
                 side.movedIn(),
                 side.movedOut(),
@@ -123,50 +111,40 @@ class ContactSheetForm {
                 SheetFoot.defeats(side),
                 side.openAtEnd(),
                 side.grossOrders());
-        return FormBlock.of(
-                text(locale, block.block().name()),
-                lines,
-                List.of(FormLine.of(
-                        FormCell.of(sums)
-                                .over(question.month().lengthOfMonth() + (question.consultant() == null ? 6 : 5)),
-                        null,
-                        null,
-                        FormCell.share(side.conversion(), number -> texts.get(locale, "rate.toOne", number)))));
+        int wide = month.lengthOfMonth() + (question.ofAll() ? 6 : 5);
+        FormLine below = FormLine.of(FormCell.of(sums).over(wide), null, null, say.share(side.conversion()));
+        return FormBlock.of(text(block.block().name()), lines, List.of(below));
     }
 
-    private FormLine line(int number, SheetQuestion question, SheetLine line, Locale locale) {
-        YearMonth month = question.month();
+    private FormLine line(int number, SheetLine line) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(number);
-        cells.add(line.seen() ? line.customer() : text(locale, "handedOver"));
-        if (question.consultant() == null) {
-            cells.add(consultant(line.consultant(), locale));
+        cells.add(line.seen() ? line.customer() : text("handedOver"));
+        if (question.ofAll()) {
+            cells.add(SheetTexts.who(line.consultant(), say));
         }
-        cells.add(line.model() == null ? null : names.code(CodeListName.MODEL.name(), line.model(), locale));
-        cells.add(line.source() == null ? null : names.code(CodeListName.SOURCE.name(), line.source(), locale));
+        cells.add(line.model() == null ? null : say.code(CodeListName.MODEL.name(), line.model()));
+        cells.add(line.source() == null ? null : say.code(CodeListName.SOURCE.name(), line.source()));
         cells.add(line.startGrade());
         Map<LocalDate, SheetDay> days = new HashMap<>();
         line.days().forEach(day -> days.put(day.day(), day));
         for (int day = 1; day <= month.lengthOfMonth(); day++) {
             cells.add(day(days.get(month.atDay(day)), isOpen(line.store(), month.atDay(day))));
         }
-        cells.add(SheetTexts.result(texts, names, line, locale));
-        cells.add(line.delivered() ? texts.get(locale, "status.DELIVERED") : line.closingGrade());
-        cells.add(line.frequency().done() + "/" + line.frequency().due());
-        FormCell gap = FormCell.of(line.frequency().longestGap());
+        cells.add(SheetTexts.result(line, say));
+        cells.add(line.delivered() ? say.of("status", Standing.DELIVERED) : line.closingGrade());
+        Frequency frequency = line.frequency();
+        cells.add(frequency.done() + "/" + frequency.due());
         cells.add(
-                line.frequency().kept()
-                        ? gap
-                        : FormCell.of(line.frequency().longestGap() + " !").as(Tone.WARNING));
+                frequency.kept()
+                        ? frequency.longestGap()
+                        : FormCell.of(frequency.longestGap() + " !").as(Tone.WARNING));
         return FormLine.of(cells);
     }
 
-    private FormCell day(@Nullable SheetDay day, boolean open) {
-        if (day == null) {
-            return open ? FormCell.EMPTY : FormCell.EMPTY.as(Tone.SHADED);
-        }
-        FormCell cell = FormCell.of(SheetTexts.mark(day));
-        return day.missed() ? cell.as(Tone.WARNING) : open ? cell : cell.as(Tone.SHADED);
+    private static FormCell day(@Nullable SheetDay day, boolean open) {
+        FormCell cell = day == null ? FormCell.EMPTY : FormCell.of(SheetTexts.mark(day));
+        return day != null && day.missed() ? cell.as(Tone.WARNING) : open ? cell : cell.as(Tone.SHADED);
     }
 
     private boolean isOpen(String store, LocalDate day) {
@@ -174,41 +152,27 @@ class ContactSheetForm {
                 && day.getDayOfWeek().getValue() < SATURDAY;
     }
 
-    private List<FormLine> foot(SheetFoot foot, Locale locale) {
+    private List<FormLine> foot(SheetFoot foot) {
         return List.of(
-                sum(text(locale, "startGrades"), grades(foot.startGrades(), locale)),
-                sum(text(locale, "newGrades"), grades(foot.newGrades(), locale)),
-                sum(text(locale, "endGrades"), grades(foot.endGrades(), locale)),
-                sum(
-                        text(locale, "carried"),
-                        texts.get(
-                                locale,
-                                "contactsheet.carriedOver",
-                                foot.retained().base(),
-                                foot.openBefore())));
+                sum("startGrades", grades(foot.startGrades())),
+                sum("newGrades", grades(foot.newGrades())),
+                sum("endGrades", grades(foot.endGrades())),
+                sum("carried", text("carriedOver", foot.retained().base(), foot.openBefore())));
     }
 
-    private static FormLine sum(String heading, String sums) {
-        return FormLine.of(FormCell.of(heading).over(5), FormCell.of(sums).over(20));
+    private FormLine sum(String heading, String sums) {
+        return FormLine.of(
+                FormCell.of(text(heading)).over(5), FormCell.of(sums).over(20));
     }
 
-    private String grades(Map<String, Long> byGrade, Locale locale) {
-        List<String> places = names.grades(null, false, locale).stream()
-                .map(Names.Choice::key)
-                .toList();
-        return byGrade.entrySet().stream()
-                .sorted(Comparator.comparingInt(
-                        grade -> places.contains(grade.getKey()) ? places.indexOf(grade.getKey()) : places.size()))
-                .map(grade -> (grade.getKey().equals(Cut.NONE) ? text(locale, "ungraded") : grade.getKey()) + " "
-                        + Objects.requireNonNull(grade.getValue()))
+    private String grades(Map<String, Long> byGrade) {
+        return say.hottestFirst(null, byGrade).entrySet().stream()
+                .map(grade -> (grade.getKey().equals(Cut.NONE) ? text("ungraded") : grade.getKey()) + " "
+                        + grade.getValue())
                 .collect(Collectors.joining("   "));
     }
 
-    private String consultant(String key, Locale locale) {
-        return key.equals(Cut.NONE) ? text(locale, "nobody") : names.staff(key);
-    }
-
-    private String text(Locale locale, String key) {
-        return texts.get(locale, "contactsheet." + key);
+    private String text(String key, Object... of) {
+        return say.text("contactsheet." + key, of);
     }
 }

@@ -3,9 +3,11 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Disclosed;
+import io.showroom.prospect.read.HandedOver;
 import io.showroom.report.read.Asked;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,12 @@ class Customers {
 
     private final JdbcClient database;
     private final ReadModels readModels;
+    private final HandedOver handedOver;
 
-    Customers(JdbcClient database, ReadModels readModels) {
+    Customers(JdbcClient database, ReadModels readModels, HandedOver handedOver) {
         this.database = database;
         this.readModels = readModels;
+        this.handedOver = handedOver;
     }
 
     /**
@@ -39,31 +43,20 @@ class Customers {
     }
 
     /**
-     * Customers by prospect; those who are not to be seen are absent.
+     * Customers by prospect; those who are not to be seen are absent. The access log is told of them.
      *
      * @param prospects ids of prospects
-     * @param asked who asks, and names as of when; consultants see those only that are theirs today
+     * @param asked names as of when
+     * @param reader user key of who sees only those that are theirs today; null for who sees the whole store
      */
-    Map<String, Customer> of(Collection<String> prospects, Asked asked) {
+    Map<String, Customer> of(Collection<String> prospects, Asked asked, @Nullable String reader) {
         return readModels.inOneSnapshot(() -> {
-            Set<String> seen =
-                    asked.consultant() == null ? Set.copyOf(prospects) : theirs(prospects, asked.consultant());
+            Set<String> seen = new HashSet<>(prospects);
+            seen.removeAll(handedOver.among(prospects, reader));
             Map<String, Customer> customers = named(seen, asked);
             customers.forEach((id, customer) -> Disclosed.person(id, customer.name(), null));
             return customers;
         });
-    }
-
-    private Set<String> theirs(Collection<String> prospects, String consultant) {
-        return Set.copyOf(database.sql("""
-                        SELECT prospect_id
-                        FROM prospect_row
-                        WHERE prospect_id = ANY (:prospects) AND consultant = :consultant
-                        """)
-                .param("prospects", prospects.toArray(String[]::new))
-                .param("consultant", consultant)
-                .query(String.class)
-                .list());
     }
 
     private Map<String, Customer> named(Set<String> prospects, Asked asked) {

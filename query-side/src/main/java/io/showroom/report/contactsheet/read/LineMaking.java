@@ -39,6 +39,10 @@ final class LineMaking {
         return rules;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     SheetLine line(SheetRow row, Customer customer) {
         List<SheetCell> cells = cells(row);
         List<SheetDay> days = days(row, cells);

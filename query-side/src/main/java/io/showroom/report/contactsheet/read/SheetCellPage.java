@@ -6,6 +6,7 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Openers;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectId;
+import io.showroom.prospect.read.Visibility;
 import io.showroom.report.contactsheet.read.Customers.Customer;
 import io.showroom.report.read.ReportScope;
 import io.showroom.screen.read.Say;
@@ -50,7 +51,7 @@ class SheetCellPage {
         if (of == null || !ProspectId.isValid(prospect)) {
             throw Declined.notFound("notThere");
         }
-        Map<String, Customer> found = customers.of(List.of(prospect), ReportScope.of(actor, null, known));
+        Map<String, Customer> found = customers.of(List.of(prospect), ReportScope.of(actor, null, known), Visibility.reader(actor));
         List<RecordedEvent> events = log.stream(prospect, new KnownUpTo(log.settledPosition(), known));
         if (events.isEmpty()) {
             throw Declined.notFound("notThere");

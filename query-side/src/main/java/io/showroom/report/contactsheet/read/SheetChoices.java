@@ -1,11 +1,15 @@
 package io.showroom.report.contactsheet.read;
 
+import io.showroom.web.read.Given;
 import io.showroom.naming.read.NameOrder;
-import io.showroom.naming.read.Names;
+import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.Cut;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.naming.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,63 +18,73 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MultiValueMap;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** Whose sheets can be opened. */
+/** Whose sheet a page opens, and whose it offers. */
 @Component
 class SheetChoices {
 
-    private final SheetSource source;
-    private final Names names;
+    private static final String MONTH = "month";
+    private static final String CONSULTANT = "consultant";
 
-    SheetChoices(SheetSource source, Names names) {
+    private final SheetSource source;
+
+    SheetChoices(SheetSource source) {
         this.source = source;
-        this.names = names;
+    }
+
+    /** The sheet of one store and its present month, of the first consultant unless one or all are asked for. */
+    ReportRequest meant(ReportRequest given, ReportRequest filled) {
+        String store = store(Given.text("store", given.text("store")), given.say(), given.actor());
+        ReportRequest ofStore = filled.with("store", store);
+        ReportRequest ofMonth = ofStore.text(MONTH) != null
+                ? ofStore
+                : ofStore.with(MONTH, YearMonth.from(given.say().today(store)).toString());
+        String consultant = Given.text(CONSULTANT, given.text(CONSULTANT));
+        String reader = Visibility.reader(given.actor());
+        if (consultant == null && reader == null && !given.parameters().containsKey(CONSULTANT)) {
+            consultant = first(store, ofMonth);
+        }
+        String usual = reader == null ? "" : reader;
+        return ofMonth.with(CONSULTANT, consultant == null ? usual : consultant);
     }
 
     /** The store whose sheet is shown: one's own, the one asked for, or the first one may see. */
-    String store(@Nullable String asked, Say say, Actor actor) {
+    private static String store(@Nullable String asked, Say say, Actor actor) {
         if (actor.store() != null) {
             return asked != null && actor.reaches(asked) ? asked : actor.store();
         }
-        if (asked != null) {
-            return asked;
-        }
-        return say.stores(actor).stream()
-                .findFirst()
-                .map(Names.Choice::key)
-                .orElseThrow(() -> Declined.forbidden("storeNotYours"));
+        return asked != null
+                ? asked
+                : say.stores(actor).stream()
+                        .findFirst()
+                        .map(Names.Choice::key)
+                        .orElseThrow(() -> Declined.forbidden("storeNotYours"));
     }
 
-    /** Those who sell in the store today, and whoever else has a sheet in the month. */
-    List<Names.Choice> consultants(SheetQuestion question, Say say) {
-        List<String> stores = question.asked().stores();
-        List<Names.Choice> present = names.consultants(stores == null || stores.isEmpty() ? null : stores.getFirst());
-        Set<String> others = new TreeSet<>(source.consultants(question));
+    private @Nullable String first(String store, ReportRequest request) {
+        List<Names.Choice> present = request.say().consultants(store);
+        List<Names.Choice> all = present.isEmpty() ? consultants(store, request.month(), request) : present;
+        return all.isEmpty() ? null : all.getFirst().key();
+    }
+
+    /** Those who sell in the store today, and whoever else has a sheet in the month; nobody for who sees their own. */
+    List<Names.Choice> consultants(String store, YearMonth month, ReportRequest request) {
+        if (Visibility.ownOnly(request.actor())) {
+            return List.of();
+        }
+        Say say = request.say();
+        List<Names.Choice> present = say.consultants(store);
+        Set<String> others = new TreeSet<>(source.consultants(store, month));
         others.removeAll(present.stream().map(Names.Choice::key).collect(Collectors.toSet()));
         boolean nobody = others.remove(Cut.NONE);
         List<Names.Choice> choices = new ArrayList<>(present);
         others.stream()
-                .map(other -> new Names.Choice(other, names.staff(other), null))
+                .map(other -> new Names.Choice(other, say.staff(other), null))
                 .sorted(Comparator.comparing(Names.Choice::name, NameOrder.BY_NAME))
                 .forEach(choices::add);
         if (nobody) {
             choices.add(new Names.Choice(Cut.NONE, say.text("contactsheet.nobody"), null));
         }
         return choices;
-    }
-
-    /** Some of an address's parameters, ready to stand after others. */
-    static String query(MultiValueMap<String, String> address, List<String> kept) {
-        UriComponentsBuilder query = UriComponentsBuilder.fromPath("");
-        for (String name : kept) {
-            String value = address.getFirst(name);
-            if (value != null) {
-                query.queryParam(name, value);
-            }
-        }
-        String built = query.encode().build().toUriString();
-        return built.isEmpty() ? "" : "&" + built.substring(1);
     }
 }

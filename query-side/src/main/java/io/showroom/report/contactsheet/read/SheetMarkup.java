@@ -2,14 +2,16 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.prospect.read.Standing;
+import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
+import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.screen.read.GradeBadge;
 import io.showroom.screen.read.Say;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -20,45 +22,56 @@ import org.springframework.web.util.HtmlUtils;
 final class SheetMarkup {
 
     private final Say say;
+    private final SheetQuestion question;
     private final String store;
+    private final LineMaking making;
     private final String[] plain;
     private final Map<String, String> heats = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
-    private final SheetWords words;
-    private final boolean ofAll;
+    private final Map<String, String> spoken = new HashMap<>();
 
-    /**
-     * For the lines of one store.
-     *
-     * @param today the present day, which is outlined
-     * @param ofAll whether each line must say whose it is
-     */
-    SheetMarkup(
-            Say say,
-            SheetWords words,
-            YearMonth month,
-            String store,
-            LocalDate today,
-            HouseRules rules,
-            boolean ofAll) {
-        this.ofAll = ofAll;
+    /** For the lines of one store. */
+    SheetMarkup(SheetQuestion question, String store, LineMaking making, Say say) {
         this.say = say;
-        this.words = words;
+        this.question = question;
         this.store = store;
-        this.plain = new String[month.lengthOfMonth() + 1];
+        this.making = making;
+        this.plain = new String[question.month().lengthOfMonth() + 1];
         for (int day = 1; day < plain.length; day++) {
-            plain[day] = plain(month.atDay(day), today, rules);
+            plain[day] = plain(question.month().atDay(day));
         }
     }
 
     /** Classes of a day's column: weekend or closed, today. */
-    static String plain(LocalDate day, LocalDate today, HouseRules rules) {
+    private String plain(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return (!rules.isOpen(day) ? " z" : weekend ? " w" : "") + (day.equals(today) ? " t" : "");
+        return (!making.rules().isOpen(day) ? " z" : weekend ? " w" : "") + (day.equals(making.today()) ? " t" : "");
+    }
+
+    /** A day's column: its number, classes, and whether the store is open. */
+    record DayColumn(int number, LocalDate day, String classes, boolean open) {}
+
+    /** The columns of the month's days. */
+    List<DayColumn> days() {
+        return IntStream.range(1, plain.length)
+                .mapToObj(number -> {
+                    LocalDate day = question.month().atDay(number);
+                    return new DayColumn(
+                            number, day, plain[number].strip(), making.rules().isOpen(day));
+                })
+                .toList();
+    }
+
+    /** A block as the page shows it: how many lines there are, and those on this page as table rows. */
+    record ShownBlock(Block block, int lines, int left, String rows) {}
+
+    /** The block with its lines as table rows. */
+    ShownBlock shown(SheetBlock block) {
+        return new ShownBlock(block.block(), block.lines(), block.left(), rows(block.rows(), block.first() + 1));
     }
 
     /** The rows, numbered from one number on. */
-    String rows(List<SheetLine> lines, int first) {
+    private String rows(List<SheetLine> lines, int first) {
         StringBuilder html = new StringBuilder(lines.size() * 700);
         int number = first;
         for (SheetLine line : lines) {
@@ -80,16 +93,16 @@ final class SheetMarkup {
                     .append(escaped(say.text("contactsheet.handedOver")))
                     .append("</i>");
         }
-        if (ofAll) {
+        if (question.ofAll()) {
             html.append(" <small>")
-                    .append(escaped(words.who(line.consultant())))
+                    .append(escaped(SheetTexts.who(line.consultant(), say)))
                     .append("</small>");
         }
         html.append("<td>").append(code(CodeListName.MODEL.name(), line.model()));
         html.append("<td>").append(code(CodeListName.SOURCE.name(), line.source()));
         cell(html, heat(line.startGrade()) + (line.counted() ? "" : " q"), escaped(line.startGrade()), "");
         days(html, line);
-        html.append("<td>").append(escaped(words.result(line)));
+        html.append("<td>").append(escaped(SheetTexts.result(line, say)));
         if (line.delivered()) {
             cell(html, "sr-closed", escaped(say.of("status", Standing.DELIVERED)), "");
         } else {
@@ -103,7 +116,7 @@ final class SheetMarkup {
             html.append("<td>").append(line.frequency().longestGap());
         } else {
             html.append("<td class=over>").append(line.frequency().longestGap());
-            html.append(words.spoken("overCadence"));
+            html.append(spoken("overCadence"));
         }
         html.append('\n');
     }
@@ -115,7 +128,7 @@ final class SheetMarkup {
             for (; next < of; next++) {
                 cell(html, plain[next], "", "");
             }
-            cell(html, classes(day) + plain[of], escaped(SheetTexts.letter(day)), words.spoken(day));
+            cell(html, classes(day) + plain[of], escaped(SheetTexts.letter(day)), spoken(day));
             next = of + 1;
         }
         for (; next < plain.length; next++) {
@@ -153,6 +166,23 @@ final class SheetMarkup {
 
     private String code(String list, @Nullable String code) {
         return code == null ? "" : codes.computeIfAbsent(list + "\n" + code, any -> escaped(say.code(list, code)));
+    }
+
+    /** The words of a day's signs. */
+    private String spoken(SheetDay day) {
+        return (day.missed() ? spoken("missed") : day.planned() ? spoken("planned") : "")
+                + (day.late() ? spoken("late") : "")
+                + (day.doubt() == null ? "" : spoken(day.doubt().name()))
+                + (day.delivered() ? spoken("delivered") : "")
+                + (day.defeat() ? spoken("defeat") : "")
+                + (day.movedIn() ? spoken("in") : "")
+                + (day.movedOut() ? spoken("out") : "");
+    }
+
+    /** What a sign means, in words for who does not see it, hidden from the eye. */
+    private String spoken(String sign) {
+        return spoken.computeIfAbsent(
+                sign, any -> "<s>" + escaped(" " + say.text("contactsheet.mark." + sign)) + "</s>");
     }
 
     private static String escaped(@Nullable String text) {

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for a contact status sheet.
  *
- * @param asked about which stores, and by what knowledge
+ * @param asked about which stores, whose sheet ("none" for nobody's, null for all), and by what knowledge
  * @param month the store month
- * @param consultant user key of whose sheet, "none" for nobody's; null for all that may be seen
+ * @param reader user key of who sees only the customers that are theirs today; null for who sees the whole store
+ * @param part which of its lines
  */
-record SheetQuestion(Asked asked, YearMonth month, @Nullable String consultant) {
+record SheetQuestion(Asked asked, YearMonth month, @Nullable String reader, SheetPart part) {
 
-    /** Whether a row is asked for, whatever its month. */
-    boolean isAbout(SheetRow row) {
-        return (asked.stores() == null || asked.stores().contains(row.store()))
-                && (consultant == null || consultant.equals(row.consultant()));
+    /** Whether it holds the lines of all consultants, so that each must say whose it is. */
+    boolean ofAll() {
+        return asked.consultant() == null;
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
+import io.showroom.report.read.Asked;
 import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,41 +20,45 @@ class SheetSource {
         this.database = database;
     }
 
-    FoundRows find(SheetQuestion question) {
+    /**
+     * The rows of a sheet.
+     *
+     * @param position position in the log that they were computed at
+     * @param rows the rows, in no order
+     * @param openBefore how many of these consultants' prospects were open when the month before ended
+     */
+    record Found(long position, List<SheetRow> rows, long openBefore) {}
+
+    Found find(Asked asked, YearMonth month) {
         return readModels.ask(
-                question.asked().asKnownAt(),
-                Wanted.of(question.asked().stores(), ContactSheetRows.TABLE.name()),
-                sums -> new FoundRows(
+                asked.asKnownAt(),
+                Wanted.of(asked.stores(), ContactSheetRows.TABLE.name()),
+                sums -> new Found(
                         sums.position(),
-                        rows(question),
-                        openAtEnd(question, question.month().minusMonths(1))));
+                        sheet("SELECT * ", asked, month)
+                                .query(ContactSheetRows.TABLE.reader())
+                                .list(),
+                        openAtEnd(asked, month.minusMonths(1))));
     }
 
-    /** Whose sheets of the month and stores asked for have any row; as of now, whatever is asked. */
-    List<String> consultants(SheetQuestion question) {
-        return sheet("SELECT DISTINCT consultant ", question, question.month())
+    /** Whose sheets of a store's month have any row, as of now. */
+    List<String> consultants(String store, YearMonth month) {
+        return sheet("SELECT DISTINCT consultant ", new Asked(List.of(store), null, null), month)
                 .query(String.class)
                 .list();
     }
 
-    private List<SheetRow> rows(SheetQuestion question) {
-        return sheet("SELECT * ", question, question.month())
-                .query(ContactSheetRows.TABLE.reader())
-                .list();
-    }
-
-    private long openAtEnd(SheetQuestion question, YearMonth month) {
-        return sheet("""
-                SELECT sum(""" + SheetCount.OPEN_AT_END + ") AS open ", question, month)
-                .query((open, n) -> open.getLong(1))
+    private long openAtEnd(Asked asked, YearMonth month) {
+        return sheet("SELECT coalesce(sum(" + SheetCount.OPEN_AT_END + "), 0) ", asked, month)
+                .query(Long.class)
                 .list()
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
 
-    private JdbcClient.StatementSpec sheet(String select, SheetQuestion question, YearMonth month) {
-        List<String> stores = question.asked().stores();
+    private JdbcClient.StatementSpec sheet(String select, Asked asked, YearMonth month) {
+        List<String> stores = asked.stores();
         String whose = """
                   AND (CAST(:stores AS text[]) IS NULL OR store = ANY (:stores))
                   AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
@@ -67,6 +72,6 @@ class SheetSource {
                         + whose)
                 .param("month", month.atDay(1))
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
-                .param("consultant", question.consultant());
+                .param("consultant", asked.consultant());
     }
 }

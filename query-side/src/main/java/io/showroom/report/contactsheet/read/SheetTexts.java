@@ -1,10 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.naming.read.Names;
 import io.showroom.report.contactsheet.read.SheetRow.Result;
 import io.showroom.report.read.Cut;
-import io.showroom.screen.read.UiTexts;
-import java.util.Locale;
+import io.showroom.screen.read.Say;
 
 /** Words and signs of the sheet that page and paper share. */
 final class SheetTexts {
@@ -16,26 +14,12 @@ final class SheetTexts {
      * entered late.
      */
     static String mark(SheetDay day) {
-        StringBuilder mark = new StringBuilder();
-        if (day.movedIn()) {
-            mark.append('→');
-        }
-        mark.append(letter(day));
-        if (day.missed()) {
-            mark.append('✗');
-        } else if (day.planned()) {
-            mark.append('✓');
-        }
-        if (day.doubt() != null) {
-            mark.append('!');
-        }
-        if (day.late()) {
-            mark.append('′');
-        }
-        if (day.movedOut()) {
-            mark.append('→');
-        }
-        return mark.toString();
+        return (day.movedIn() ? "→" : "")
+                + letter(day)
+                + (day.missed() ? "✗" : day.planned() ? "✓" : "")
+                + (day.doubt() == null ? "" : "!")
+                + (day.late() ? "′" : "")
+                + (day.movedOut() ? "→" : "");
     }
 
     /** What stands in the middle of a day. */
@@ -56,24 +40,20 @@ final class SheetTexts {
     }
 
     /** How a line ended, as people say it; empty while open. */
-    static String result(UiTexts texts, Names names, SheetLine line, Locale locale) {
+    static String result(SheetLine line, Say say) {
         if (line.result() == Result.OPEN) {
             return line.movedIn() == null
                     ? ""
-                    : texts.get(
-                            locale,
-                            "contactsheet.from",
-                            who(texts, names, line.movedIn().who(), locale));
+                    : say.text("contactsheet.from", who(line.movedIn().who(), say));
         }
         if (line.result() == Result.MOVED && line.movedOut() != null) {
-            return texts.get(
-                    locale, "contactsheet.to", who(texts, names, line.movedOut().who(), locale));
+            return say.text("contactsheet.to", who(line.movedOut().who(), say));
         }
-        return texts.get(locale, line.result() == Result.ORDER ? "result.ORDER" : "kind." + line.result());
+        return say.text(line.result() == Result.ORDER ? "result.ORDER" : "kind." + line.result());
     }
 
     /** A consultant as people call them. */
-    static String who(UiTexts texts, Names names, String key, Locale locale) {
-        return key.equals(Cut.NONE) ? texts.get(locale, "contactsheet.nobody") : names.staff(key);
+    static String who(String key, Say say) {
+        return key.equals(Cut.NONE) ? say.text("contactsheet.nobody") : say.staff(key);
     }
 }

@@ -2,17 +2,15 @@ package io.showroom.report.monthend.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.ConditionsBehind;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.FormSpan;
+import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.web.read.Declined;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthEndFigures implements Figures {
 
-    private static final YearMonth UNUSED = YearMonth.of(2000, 1);
+    private static final LocalDate UNUSED = LocalDate.EPOCH;
 
     @Override
     public String report() {
@@ -30,28 +28,22 @@ class MonthEndFigures implements Figures {
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         VisitGap gap = gap(path);
-        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
-        Asked asked = span.asked();
+        ReportDays days = request.span(UNUSED);
+        Asked asked = request.asked();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
                 && timeline.acts().stream()
-                        .anyMatch(act -> within(timeline.day(act.at()), span) && gap.in(act, timeline));
-    }
-
-    private static boolean within(LocalDate day, FormSpan span) {
-        return !day.isBefore(span.from()) && !day.isAfter(span.to());
+                        .anyMatch(act -> days.hold(timeline.day(act.at())) && gap.in(act, timeline));
     }
 
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
-        FormSpan span = FormSpan.of(request.parameters(), UNUSED, request.actor());
-        Map<String, Object> values = new HashMap<>(Map.of("from", span.from(), "to", span.to()));
-        String sql = "SELECT prospect_id FROM visit_row WHERE " + gap(path).sql() + " AND day BETWEEN :from AND :to";
-        List<String> stores = span.asked().stores();
-        if (stores == null) {
-            return new RowsBehind(sql, values);
-        }
-        values.put("stores", stores.toArray(String[]::new));
-        return new RowsBehind(sql + " AND store = ANY (:stores)", values);
+        ReportDays days = request.span(UNUSED);
+        return new ConditionsBehind()
+                .also(gap(path).sql())
+                .also("day >= :from", "from", days.from())
+                .also("day <= :to", "to", days.to())
+                .of(request.asked().stores(), null)
+                .in("visit_row");
     }
 
     private static VisitGap gap(List<String> path) {

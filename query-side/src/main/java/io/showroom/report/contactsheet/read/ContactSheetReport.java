@@ -1,0 +1,120 @@
+package io.showroom.report.contactsheet.read;
+
+import io.showroom.web.read.Given;
+import io.showroom.directory.read.Directory;
+import io.showroom.form.read.Form;
+import io.showroom.prospect.read.Visibility;
+import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
+import io.showroom.report.read.Figures;
+import io.showroom.report.read.Report;
+import io.showroom.report.read.ReportFilters;
+import io.showroom.report.read.ReportFilters.Days;
+import io.showroom.report.read.ReportRequest;
+import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Say;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The contact status sheet of a month (docs/domain.md, section 5.4). Its page shows the sheet of one store, of one
+ * consultant unless all are asked for, as a grid, some lines at a time.
+ */
+@Component
+@Order(30)
+class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
+
+    static final String KEY = "contact-sheet";
+
+    private static final int ROWS = 400;
+    private static final int MOST_PAGES = 1000;
+    private static final ReportFilters FILTERS =
+            ReportFilters.of(Days.MONTH).and("month", "").and("consultant", "").onPage("grade", "only", "page");
+
+    private final ContactSheets sheets;
+    private final SheetChoices choices;
+    private final Directory directory;
+
+    ContactSheetReport(ContactSheets sheets, SheetChoices choices, Directory directory) {
+        this.sheets = sheets;
+        this.choices = choices;
+        this.directory = directory;
+    }
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public ReportFilters filters() {
+        return FILTERS;
+    }
+
+    @Override
+    public ReportRequest meant(ReportRequest given, ReportRequest filled) {
+        return choices.meant(given, filled);
+    }
+
+    @Override
+    public SheetQuestion question(ReportRequest request) {
+        YearMonth month = request.month();
+        SheetPart part = new SheetPart(
+                Given.text("grade", request.text("grade")),
+                request.oneOf("only", SheetPart.Only.class),
+                request.number("page", 0, MOST_PAGES, 0),
+                SheetPart.ALL);
+        return new SheetQuestion(request.asked(), month, Visibility.reader(request.actor()), part);
+    }
+
+    @Override
+    public SheetQuestion onPage(SheetQuestion question) {
+        return new SheetQuestion(
+                question.asked(),
+                question.month(),
+                question.reader(),
+                question.part().of(ROWS));
+    }
+
+    @Override
+    public ContactSheet answer(SheetQuestion question) {
+        return sheets.of(question);
+    }
+
+    @Override
+    public Form form(SheetQuestion question, ContactSheet answer, Say say) {
+        return new ContactSheetForm(question, directory, say).of(answer);
+    }
+
+    @Override
+    public String template() {
+        return "report/contact-sheet";
+    }
+
+    @Override
+    public Map<String, @Nullable Object> shown(SheetQuestion question, ContactSheet answer, ReportView view) {
+        Say say = view.say();
+        YearMonth month = question.month();
+        String store = Objects.requireNonNull(view.filter("store"));
+        SheetMarkup markup = new SheetMarkup(question, store, sheets.making(store, question), say);
+        int lines = answer.blocks().stream().mapToInt(SheetBlock::left).sum();
+        return Map.of(
+                "blocks", answer.blocks().stream().map(markup::shown).toList(),
+                "foot", answer.foot(),
+                "footGrades", SheetGrades.of(answer.foot(), store, say),
+                "present", YearMonth.from(say.today(store)).equals(month),
+                "days", markup.days(),
+                "consultants", choices.consultants(store, month, view.request()),
+                "chosen", question.part(),
+                "pages", Math.max(1, (lines + ROWS - 1) / ROWS),
+                "rest", view.given("store", "consultant", "grade", "only", "asKnownAt"));
+    }
+
+    @Override
+    public Figures figures() {
+        return new ContactSheetFigures();
+    }
+}
