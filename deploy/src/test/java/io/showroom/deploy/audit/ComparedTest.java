@@ -3,7 +3,6 @@ package io.showroom.deploy.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.deploy.testing.WholeSystem;
-import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.Reports;
 import java.net.http.HttpResponse;
@@ -78,12 +77,7 @@ class ComparedTest {
     }
 
     static Stream<String> reports() {
-        return Stream.concat(
-                        showroom.system.context().getBeansOfType(PrintedReport.class).values().stream()
-                                .map(PrintedReport::report),
-                        showroom.system.context().getBean(Reports.class).all().stream()
-                                .map(Report::key))
-                .sorted();
+        return showroom.system.context().getBean(Reports.class).all().stream().map(Report::key);
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package io.showroom.report.compare.read;
 import io.showroom.form.read.Form;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Period;
-import io.showroom.report.read.PrintedReport;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportScope;
@@ -13,24 +12,19 @@ import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import io.showroom.web.read.Given;
 import io.showroom.web.read.TakenParameters;
-import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.ExtendedModelMap;
-import org.springframework.util.ClassUtils;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.method.HandlerMethod;
 
 /** Lays a report out as known at two moments and compares. */
 @Component
@@ -43,14 +37,12 @@ class Comparisons {
 
     private static final Set<String> OWN = Set.of(REPORT, FROM, TO);
 
-    private final List<PrintedReport> reports;
-    private final Reports declared;
+    private final Reports reports;
     private final EntriesBetween entries;
     private final Clock clock;
 
-    Comparisons(List<PrintedReport> reports, Reports declared, EntriesBetween entries, Clock clock) {
-        this.declared = declared;
-        this.reports = List.copyOf(reports);
+    Comparisons(Reports reports, EntriesBetween entries, Clock clock) {
+        this.reports = reports;
         this.entries = entries;
         this.clock = clock;
     }
@@ -101,47 +93,24 @@ class Comparisons {
      * @throws Declined if there is no such report
      */
     Set<String> takes(@Nullable String report) {
-        Report<?, ?> found = declared.find(report);
+        Set<String> taken = new HashSet<>(named(report).filters().taken());
+        taken.remove(KNOWN);
+        return taken;
+    }
+
+    private Report<?, ?> named(@Nullable String name) {
+        Report<?, ?> found = reports.find(name);
         if (found == null) {
-            return takes(named(report));
+            throw Declined.malformed(REPORT, "unknownReport");
         }
-        Set<String> taken = new HashSet<>(found.filters().taken());
-        taken.remove(KNOWN);
-        return taken;
-    }
-
-    private static Set<String> takes(PrintedReport report) {
-        Method print = Stream.of(ClassUtils.getUserClass(report).getMethods())
-                .filter(method -> method.getName().equals("print") && !method.isBridge())
-                .findFirst()
-                .orElseThrow();
-        Set<String> taken = new HashSet<>(TakenParameters.of(new HandlerMethod(report, print)));
-        taken.remove(KNOWN);
-        return taken;
-    }
-
-    private PrintedReport named(@Nullable String name) {
-        return reports.stream()
-                .filter(report -> report.report().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Declined.malformed(REPORT, "unknownReport"));
+        return found;
     }
 
     private Form form(
             String name, MultiValueMap<String, String> address, @Nullable Instant known, Say say, Actor actor) {
         MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(address);
         asked.keySet().retainAll(takes(name));
-        Report<?, ?> found = declared.find(name);
-        if (found != null) {
-            return Reports.printed(found, new ReportRequest(asked, actor, say).knownAt(known));
-        }
-        PrintedReport report = named(name);
-        if (known != null) {
-            asked.set(KNOWN, known.toString());
-        }
-        ExtendedModelMap model = new ExtendedModelMap();
-        report.print(asked, say, actor, model);
-        return (Form) Objects.requireNonNull(model.getAttribute("form"));
+        return Reports.printed(named(name), new ReportRequest(asked, actor, say).knownAt(known));
     }
 
     /** The last day an address is about; months and days alike, the present one if it names none. */

@@ -3,7 +3,6 @@ package io.showroom.report.monthend.read;
 import io.showroom.form.read.FormArchive;
 import io.showroom.form.read.FormArchives;
 import io.showroom.report.monthend.read.MonthEnd.Line;
-import io.showroom.report.read.FormSource;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.Reports;
@@ -14,10 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -32,14 +28,12 @@ import org.springframework.web.util.UriUtils;
 class MonthEndEndpoint {
 
     private final MonthEnds ends;
-    private final Map<String, FormSource> sources;
     private final Reports reports;
     private final Speaker speaker;
 
-    MonthEndEndpoint(MonthEnds ends, List<FormSource> sources, Reports reports, Speaker speaker) {
+    MonthEndEndpoint(MonthEnds ends, Reports reports, Speaker speaker) {
         this.reports = reports;
         this.ends = ends;
-        this.sources = sources.stream().collect(Collectors.toMap(FormSource::report, Function.identity()));
         this.speaker = speaker;
     }
 
@@ -73,12 +67,8 @@ class MonthEndEndpoint {
     }
 
     private FormArchive.Part part(String folder, String report, String query, Say say, Actor actor) {
-        Report<?, ?> declared = reports.find(report);
-        if (declared != null) {
-            return new FormArchive.Part(folder, Reports.form(declared, new ReportRequest(address(query), actor, say)));
-        }
-        FormSource source = Objects.requireNonNull(sources.get(report), report);
-        return new FormArchive.Part(folder, source.form(address(query), say, actor));
+        Report<?, ?> declared = Objects.requireNonNull(reports.find(report), report);
+        return new FormArchive.Part(folder, Reports.form(declared, new ReportRequest(address(query), actor, say)));
     }
 
     private static MultiValueMap<String, String> address(String query) {
