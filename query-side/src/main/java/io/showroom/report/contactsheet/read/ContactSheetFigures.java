@@ -41,10 +41,6 @@ class ContactSheetFigures implements Figures {
                         && counted.test(row));
     }
 
-    private static LocalDate month(ReportRequest request) {
-        return request.month(LocalDate.EPOCH).atDay(1);
-    }
-
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
         ConditionsBehind rows = new ConditionsBehind()
@@ -55,46 +51,44 @@ class ContactSheetFigures implements Figures {
             case "start" -> rows.also("block = 'RETAINED' AND base > 0 AND start_grade = :grade", "grade", what);
             case "new" -> rows.also("block = 'NEW' AND base > 0 AND start_grade = :grade", "grade", what);
             case "end" -> rows.also(SheetCount.OPEN_AT_END + " > 0 AND end_grade = :grade", "grade", what);
-            default -> rows.also("block = :block", "block", path.get(0)).also(count(what));
+            default -> rows.also("block = :block", "block", path.get(0)).also(column(what) + " > 0");
         }
         return rows.in(ContactSheetRows.TABLE.name());
     }
 
-    private static String count(String what) {
-        return switch (what) {
-            case "OPEN" -> SheetCount.OPEN_AT_END + " > 0";
-            case "DEFEATS" ->
-                SheetCount.DEFEATS.stream().map(SheetCount::column).collect(Collectors.joining(" + ")) + " > 0";
-            default -> named(SheetCount.values(), what).column() + " > 0";
-        };
+    private static LocalDate month(ReportRequest request) {
+        return request.month(LocalDate.EPOCH).atDay(1);
+    }
+
+    private static String column(String what) {
+        return what.equals("OPEN")
+                ? SheetCount.OPEN_AT_END
+                : counts(what).stream().map(SheetCount::column).collect(Collectors.joining(" + "));
     }
 
     private static Predicate<SheetRow> counted(String of, String what) {
         return switch (of) {
-            case "start" ->
-                row -> counts(row, Block.RETAINED) && row.startGrade().equals(what);
-            case "new" -> row -> counts(row, Block.NEW) && row.startGrade().equals(what);
+            case "start" -> row -> isBase(row, Block.RETAINED) && row.startGrade().equals(what);
+            case "new" -> row -> isBase(row, Block.NEW) && row.startGrade().equals(what);
             case "end" -> row -> row.openAtEnd() > 0 && row.endGrade().equals(what);
-            default -> ofBlock(block(of), what);
+            default -> ofBlock(named(Block.values(), of), what);
         };
     }
 
-    private static boolean counts(SheetRow row, Block block) {
+    private static boolean isBase(SheetRow row, Block block) {
         return row.block() == block && row.counts().get(SheetCount.BASE) > 0;
     }
 
     private static Predicate<SheetRow> ofBlock(Block block, String what) {
-        if (what.equals("OPEN")) {
-            return row -> row.block() == block && row.openAtEnd() > 0;
-        }
-        List<SheetCount> counts =
-                what.equals("DEFEATS") ? SheetCount.DEFEATS : List.of(named(SheetCount.values(), what));
+        List<SheetCount> counts = what.equals("OPEN") ? List.of() : counts(what);
         return row -> row.block() == block
-                && counts.stream().anyMatch(count -> row.counts().get(count) > 0);
+                && (counts.isEmpty()
+                        ? row.openAtEnd() > 0
+                        : counts.stream().anyMatch(count -> row.counts().get(count) > 0));
     }
 
-    private static Block block(String name) {
-        return named(Block.values(), name);
+    private static List<SheetCount> counts(String what) {
+        return what.equals("DEFEATS") ? SheetCount.DEFEATS : List.of(named(SheetCount.values(), what));
     }
 
     private static <E extends Enum<E>> E named(E[] all, @Nullable String name) {

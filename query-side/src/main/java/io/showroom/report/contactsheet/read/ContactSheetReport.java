@@ -104,7 +104,7 @@ class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
         return Map.of(
                 "blocks", answer.blocks().stream().map(markup::shown).toList(),
                 "foot", answer.foot(),
-                "footGrades", SheetGrades.of(answer.foot(), store, say),
+                "footGrades", answer.foot().grades(store, say),
                 "present", YearMonth.from(say.today(store)).equals(month),
                 "days", markup.days(),
                 "consultants", choices.consultants(store, month, view.request()),

@@ -1,7 +1,5 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectEvent;
@@ -9,7 +7,6 @@ import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
-import java.time.ZoneId;
 
 /** What counts as contact on the sheet. */
 final class Contacts {
@@ -32,15 +29,5 @@ final class Contacts {
     /** Whether the act fills the day's cell and keeps a plan for the day. */
     static boolean isContact(ProspectEvent event) {
         return isMeeting(event) || event instanceof ProspectGraded;
-    }
-
-    /** Whether it was entered by hand on a later store day than it happened. */
-    static boolean isLate(RecordedEvent event, ZoneId zone) {
-        return event.payload() instanceof ProspectEvent happened
-                && !event.metadata().containsKey(EventMetadata.IMPORTED_BY)
-                && event.recordedAt()
-                        .atZone(zone)
-                        .toLocalDate()
-                        .isAfter(happened.occurredAt().atZone(zone).toLocalDate());
     }
 }

@@ -3,7 +3,6 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatDeclared;
-import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.ProspectEvent;
@@ -13,6 +12,7 @@ import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.prospect.read.GivenGrade;
+import io.showroom.prospect.read.Recording;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import java.time.Instant;
@@ -86,8 +86,8 @@ record DayAct(
                 before,
                 after,
                 next(moment.event()),
-                recorded.metadata().get(EventMetadata.ACTOR),
-                Contacts.isLate(recorded, timeline.zone()));
+                Recording.actor(recorded),
+                Recording.isLate(recorded, timeline.zone()));
     }
 
     private DayAct along(DayAct more) {

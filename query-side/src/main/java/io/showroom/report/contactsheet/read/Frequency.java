@@ -1,5 +1,8 @@
 package io.showroom.report.contactsheet.read;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +17,87 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether no gap was longer than the cadence, closing days allowed for
  */
 record Frequency(
-        int done, int due, int longestGap, @Nullable Integer cadence, boolean kept) {}
+        int done, int due, int longestGap, @Nullable Integer cadence, boolean kept) {
+
+    /** Sums of thirds and sevenths must not fall short of the whole they make. */
+    private static final double ROUNDING = 1e-6;
+
+    /**
+     * Counts.
+     *
+     * @param row the row
+     * @param cells its days
+     * @param first first day of the month
+     * @param today the store's present day, or that of past knowledge
+     */
+    static Frequency of(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate today, HouseRules rules) {
+        LocalDate from = row.fromOn() == null ? first.minusDays(1) : row.fromOn();
+        LocalDate end = row.toOn() == null ? first.plusMonths(1).minusDays(1) : row.toOn();
+        LocalDate to = end.isAfter(today) ? today : end;
+        Count count = new Count(rules);
+        if (to.isAfter(from)) {
+            count.days(row, cells, first, from, to);
+        }
+        return new Frequency(count.done, (int) Math.floor(count.due + ROUNDING), count.gap, count.cadence, count.kept);
+    }
+
+    /** Counts the contacts of a row against the cadence of the grades it went through. */
+    private static final class Count {
+
+        private final HouseRules rules;
+        private int done;
+        private double due;
+        private int gap;
+        private @Nullable Integer cadence;
+        private boolean kept = true;
+
+        Count(HouseRules rules) {
+            this.rules = rules;
+        }
+
+        private void days(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate from, LocalDate to) {
+            String grade = "none".equals(row.startGrade()) ? null : row.startGrade();
+            boolean fresh = row.fromOn() != null && row.movedFrom() == null;
+            LocalDate last = row.contactBefore() == null || fresh ? from : row.contactBefore();
+            LocalDate day = from;
+            for (SheetCell cell : cells) {
+                LocalDate on = first.withDayOfMonth(cell.day());
+                if (on.isAfter(from) && !on.isAfter(to)) {
+                    asks(grade, day, on);
+                    day = on;
+                    if (cell.contacts() > 0) {
+                        done++;
+                        gap(grade, last, on);
+                        last = on;
+                    }
+                }
+                if (cell.grade() != null && !on.isAfter(to)) {
+                    grade = cell.grade();
+                }
+            }
+            asks(grade, day, to);
+            gap(grade, last, to);
+        }
+
+        /** What a grade asks for in the days after one and up to another. */
+        private void asks(@Nullable String grade, LocalDate after, LocalDate upTo) {
+            Integer days = rules.cadence(grade);
+            if (days != null && days > 0) {
+                due += (double) ChronoUnit.DAYS.between(after, upTo) / days;
+            }
+        }
+
+        private void gap(@Nullable String grade, LocalDate from, LocalDate to) {
+            Integer days = rules.cadence(grade);
+            int between = (int) ChronoUnit.DAYS.between(from, to);
+            boolean over = days != null && to.isAfter(rules.openFrom(from.plusDays(days)));
+            boolean firstTooLong = over && kept;
+            boolean ofTheSameKind = over != kept;
+            if (firstTooLong || ofTheSameKind && between > gap) {
+                gap = between;
+                cadence = days;
+            }
+            kept &= !over;
+        }
+    }
+}

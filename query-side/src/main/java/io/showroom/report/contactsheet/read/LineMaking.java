@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,7 @@ final class LineMaking {
                 row.movedFrom() == null ? null : new Move(last(days, true), row.movedFrom()),
                 row.movedTo() == null ? null : new Move(last(days, false), row.movedTo()),
                 row.counts().get(SheetCount.BASE) > 0,
-                FrequencyCount.of(row, cells, month.atDay(1), today, rules),
+                Frequency.of(row, cells, month.atDay(1), today, rules),
                 (int) days.stream().filter(SheetDay::missed).count(),
                 (int) days.stream().filter(day -> day.doubt() != null).count(),
                 customer.seen());
@@ -80,7 +79,7 @@ final class LineMaking {
 
     /** The row's days, the plan that still stands among them. */
     private List<SheetCell> cells(SheetRow row) {
-        List<SheetCell> stored = row.lastsUntil().equals(row.month()) ? SheetCells.read(row.cells()) : List.of();
+        List<SheetCell> stored = row.lastsUntil().equals(row.month()) ? SheetCell.read(row.cells()) : List.of();
         LocalDate planned = row.plannedOn();
         if (planned == null || !YearMonth.from(planned).equals(month)) {
             return stored;
@@ -88,7 +87,7 @@ final class LineMaking {
         TreeMap<Integer, SheetCell> cells = new TreeMap<>();
         stored.forEach(cell -> cells.put(cell.day(), cell));
         int day = planned.getDayOfMonth();
-        SheetCell cell = cells.getOrDefault(day, new SheetCell(day, null, 0, Set.of()));
+        SheetCell cell = cells.getOrDefault(day, SheetCell.empty(day));
         boolean missed = cell.contacts() == 0 && planned.isBefore(today);
         cells.put(day, cell.with(missed ? List.of(Mark.PLANNED, Mark.MISSED) : List.of(Mark.PLANNED)));
         return List.copyOf(cells.values());

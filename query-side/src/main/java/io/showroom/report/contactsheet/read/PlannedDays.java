@@ -34,13 +34,13 @@ final class PlannedDays {
      */
     PlannedDays(List<Moment> moments, NavigableSet<LocalDate> contacted) {
         for (Moment moment : moments) {
-            Change change = change(moment.event());
-            if (change != null) {
+            LocalDate next = next(moment.event());
+            if (next != null || isDone(moment.event())) {
                 if (open != null
                         && (open.isBefore(moment.day()) || open.equals(moment.day()) && contacted.contains(open))) {
                     stood.add(open);
                 }
-                open = change.to();
+                open = next;
             }
         }
     }
@@ -56,28 +56,22 @@ final class PlannedDays {
         return open;
     }
 
-    /** What an act makes of the plan: another day, or none. */
-    private record Change(@Nullable LocalDate to) {
-
-        static final Change DONE = new Change(null);
-
-        static @Nullable Change to(@Nullable LocalDate day) {
-            return day == null ? null : new Change(day);
-        }
-    }
-
-    private static @Nullable Change change(ProspectEvent event) {
+    /** The day for which an act plans; null if it leaves the plan as it is, or ends it. */
+    private static @Nullable LocalDate next(ProspectEvent event) {
         return switch (event) {
-            case ProspectGraded graded -> Change.to(graded.dueOn());
-            case FollowUpScheduled scheduled -> Change.to(scheduled.dueOn());
-            case FollowUpRescheduled moved -> Change.to(moved.dueOn());
-            case OrderPlaced order -> Change.to(order.dueOn());
-            case OrderCancelled cancelled -> Change.to(cancelled.dueOn());
-            case ProspectReactivated back -> Change.to(back.dueOn());
-            case FollowUpCompleted done -> Change.DONE;
-            case VehicleDelivered delivered -> Change.DONE;
-            case DefeatConfirmed confirmed -> Change.DONE;
+            case ProspectGraded graded -> graded.dueOn();
+            case FollowUpScheduled scheduled -> scheduled.dueOn();
+            case FollowUpRescheduled moved -> moved.dueOn();
+            case OrderPlaced order -> order.dueOn();
+            case OrderCancelled cancelled -> cancelled.dueOn();
+            case ProspectReactivated back -> back.dueOn();
             default -> null;
         };
+    }
+
+    private static boolean isDone(ProspectEvent event) {
+        return event instanceof FollowUpCompleted
+                || event instanceof VehicleDelivered
+                || event instanceof DefeatConfirmed;
     }
 }

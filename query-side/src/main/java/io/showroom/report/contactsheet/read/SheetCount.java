@@ -1,32 +1,34 @@
 package io.showroom.report.contactsheet.read;
 
+import io.showroom.report.contactsheet.read.SheetRow.Counts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /** What rows of the sheet are summed by, exactly as in the retained-versus-new report by consultant. */
 enum SheetCount {
     /** Open at the first instant, or opened within the month. */
-    BASE(1),
+    BASE(1, Counts::base),
     /** Opened by the cancellation of an earlier month's order; part of the base. */
-    REOPENED(0),
+    REOPENED(0, Counts::reopened),
     /** Orders of the month that were not cancelled within it. */
-    ORDERS(-1),
+    ORDERS(-1, Counts::orders),
     /** Orders of the month. */
-    GROSS_ORDERS(0),
+    GROSS_ORDERS(0, Counts::grossOrders),
     /** Bought elsewhere. */
-    DEFEATED(-1),
+    DEFEATED(-1, Counts::defeated),
     /** Cannot be reached any more. */
-    LOST(-1),
+    LOST(-1, Counts::lost),
     /** Plan shelved. */
-    FROZEN(-1),
+    FROZEN(-1, Counts::frozen),
     /** Never a buyer. */
-    INVALID(-1),
+    INVALID(-1, Counts::invalid),
     /** Came from another consultant while open. */
-    MOVED_IN(1),
+    MOVED_IN(1, Counts::movedIn),
     /** Went to another consultant while open. */
-    MOVED_OUT(-1);
+    MOVED_OUT(-1, Counts::movedOut);
 
     /** Those that end a spell. */
     static final List<SheetCount> CLOSINGS = List.of(ORDERS, DEFEATED, LOST, FROZEN, INVALID);
@@ -41,9 +43,15 @@ enum SheetCount {
             .collect(Collectors.joining(" ", "(", ")"));
 
     private final int sign;
+    private final ToIntFunction<Counts> count;
 
-    SheetCount(int sign) {
+    SheetCount(int sign, ToIntFunction<Counts> count) {
         this.sign = sign;
+        this.count = count;
+    }
+
+    int of(Counts counts) {
+        return count.applyAsInt(counts);
     }
 
     /** The column that holds it. */

@@ -10,12 +10,10 @@ import io.showroom.report.read.Touch;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +70,7 @@ final class SheetDraft {
     }
 
     boolean isTouchedOn(LocalDate day) {
-        SheetCell cell = cells.get(day.getDayOfMonth());
-        return cell != null && (cell.contacts() > 0 || cell.grade() != null);
+        return cell(day).contacts() > 0 || cell(day).grade() != null;
     }
 
     void lastsForEver() {
@@ -111,14 +108,9 @@ final class SheetDraft {
         if (!contact && GivenGrade.by(moment.event()) == null) {
             return;
         }
-        SheetCell before = cell(moment.day());
-        Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        marks.addAll(before.marks());
-        if (late) {
-            marks.add(Mark.LATE);
-        }
+        SheetCell before = late ? cell(moment.day()).with(List.of(Mark.LATE)) : cell(moment.day());
         int counted = before.contacts() + (Contacts.isCounted(moment.event()) ? 1 : 0);
-        put(new SheetCell(before.day(), grade, contact ? Math.max(1, counted) : counted, marks));
+        put(new SheetCell(before.day(), grade, contact ? Math.max(1, counted) : counted, before.marks()));
     }
 
     void grade(String grade) {
@@ -134,8 +126,7 @@ final class SheetDraft {
     }
 
     private SheetCell cell(LocalDate day) {
-        SheetCell known = cells.get(day.getDayOfMonth());
-        return known == null ? new SheetCell(day.getDayOfMonth(), null, 0, Set.of()) : known;
+        return cells.getOrDefault(day.getDayOfMonth(), SheetCell.empty(day.getDayOfMonth()));
     }
 
     private void put(SheetCell cell) {
@@ -164,6 +155,6 @@ final class SheetDraft {
                 movedFrom,
                 movedTo,
                 SheetRow.Counts.of(counts),
-                SheetCells.write(cells.values()));
+                SheetCell.write(cells.values()));
     }
 }

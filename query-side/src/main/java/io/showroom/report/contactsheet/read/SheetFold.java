@@ -2,8 +2,10 @@ package io.showroom.report.contactsheet.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderCancelled;
+import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.read.Recording;
 import io.showroom.report.contactsheet.read.SheetCell.Mark;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The rows that one prospect has on all sheets: a pure function of its timeline. */
@@ -27,15 +30,16 @@ final class SheetFold {
     private SheetFold(Timeline timeline) {
         this.timeline = timeline;
         this.life = Life.of(timeline);
-        this.contacted = life.moments().stream()
-                .filter(moment -> Contacts.isContact(moment.event()))
-                .map(Moment::day)
-                .collect(Collectors.toCollection(TreeSet::new));
-        this.met = life.moments().stream()
-                .filter(moment -> Contacts.isMeeting(moment.event()))
-                .map(Moment::day)
-                .collect(Collectors.toCollection(TreeSet::new));
+        this.contacted = days(Contacts::isContact);
+        this.met = days(Contacts::isMeeting);
         this.planned = new PlannedDays(life.moments(), contacted);
+    }
+
+    private NavigableSet<LocalDate> days(Predicate<ProspectEvent> of) {
+        return life.moments().stream()
+                .filter(moment -> of.test(moment.event()))
+                .map(Moment::day)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static List<SheetRow> rows(Timeline timeline) {
@@ -74,7 +78,7 @@ final class SheetFold {
                 moment,
                 moment.shown(),
                 Contacts.isContact(moment.event())
-                        && Contacts.isLate(moment.act().recorded(), timeline.zone()));
+                        && Recording.isLate(moment.act().recorded(), timeline.zone()));
         if (life.isOrder(moment)) {
             row.mark(moment.day(), Mark.ORDER);
         }

@@ -2,13 +2,18 @@ package io.showroom.report.contactsheet.read;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
+import io.showroom.report.read.Cut;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.screen.read.Say;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,67 +41,83 @@ record SheetFoot(
         long openAtEnd) {
 
     static SheetFoot of(Collection<SheetRow> rows, long openBefore) {
-        Map<String, Long> start = new TreeMap<>();
-        Map<String, Long> fresh = new TreeMap<>();
-        Map<String, Long> end = new TreeMap<>();
-        Map<String, Long> sources = new TreeMap<>();
-        for (SheetRow row : rows) {
-            if (row.counts().get(SheetCount.BASE) > 0) {
-                boolean retained = row.block() == Block.RETAINED;
-                (retained ? start : fresh).merge(row.startGrade(), 1L, Long::sum);
-                if (!retained) {
-                    sources.merge(row.source(), 1L, Long::sum);
-                }
-            }
-            if (row.openAtEnd() > 0) {
-                end.merge(row.endGrade(), 1L, Long::sum);
-            }
-        }
-        Side retained = side(rows, Block.RETAINED);
-        Side opened = side(rows, Block.NEW);
+        List<SheetRow> bases = rows.stream()
+                .filter(row -> row.counts().get(SheetCount.BASE) > 0)
+                .toList();
+        List<SheetRow> fresh = of(bases, Block.NEW);
+        List<SheetRow> open = rows.stream().filter(row -> row.openAtEnd() > 0).toList();
+        Side retained = side(of(rows, Block.RETAINED));
+        Side opened = side(of(rows, Block.NEW));
         return new SheetFoot(
                 retained,
                 opened,
                 Ratio.of(retained.orders(), opened.orders()),
-                start,
-                fresh,
-                end,
-                sources,
+                counted(of(bases, Block.RETAINED), SheetRow::startGrade),
+                counted(fresh, SheetRow::startGrade),
+                counted(open, SheetRow::endGrade),
+                counted(fresh, SheetRow::source),
                 openBefore,
                 retained.openAtEnd() + opened.openAtEnd());
     }
 
-    private static Side side(Collection<SheetRow> rows, Block block) {
-        long[] sums = new long[SheetCount.values().length];
-        long open = 0;
-        for (SheetRow row : rows) {
-            if (row.block() == block) {
-                for (SheetCount count : SheetCount.values()) {
-                    sums[count.ordinal()] += row.counts().get(count);
-                }
-                open += row.openAtEnd();
-            }
-        }
+    private static List<SheetRow> of(Collection<SheetRow> rows, Block block) {
+        return rows.stream().filter(row -> row.block() == block).toList();
+    }
+
+    private static Map<String, Long> counted(List<SheetRow> rows, Function<SheetRow, String> by) {
+        return rows.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.counting()));
+    }
+
+    private static Side side(List<SheetRow> rows) {
         Map<String, Long> defeats = new LinkedHashMap<>();
-        SheetCount.DEFEATS.forEach(kind -> defeats.put(kind.name(), sums[kind.ordinal()]));
-        long base = sums[SheetCount.BASE.ordinal()];
-        long orders = sums[SheetCount.ORDERS.ordinal()];
+        SheetCount.DEFEATS.forEach(kind -> defeats.put(kind.name(), sum(rows, kind)));
+        long base = sum(rows, SheetCount.BASE);
+        long orders = sum(rows, SheetCount.ORDERS);
         return new Side(
                 base,
-                sums[SheetCount.REOPENED.ordinal()],
+                sum(rows, SheetCount.REOPENED),
                 orders,
-                sums[SheetCount.GROSS_ORDERS.ordinal()],
+                sum(rows, SheetCount.GROSS_ORDERS),
                 defeats,
-                open,
+                rows.stream().mapToLong(SheetRow::openAtEnd).sum(),
                 Ratio.of(orders, base),
-                sums[SheetCount.MOVED_IN.ordinal()],
-                sums[SheetCount.MOVED_OUT.ordinal()]);
+                sum(rows, SheetCount.MOVED_IN),
+                sum(rows, SheetCount.MOVED_OUT));
+    }
+
+    private static long sum(List<SheetRow> rows, SheetCount count) {
+        return rows.stream().mapToLong(row -> row.counts().get(count)).sum();
     }
 
     /** Defeats of every kind on one side. */
     static long defeats(Side side) {
-        return List.copyOf(side.defeats().values()).stream()
-                .mapToLong(Long::longValue)
-                .sum();
+        return side.defeats().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * One grade's line.
+     *
+     * @param grade the grade; "none" for the ungraded
+     * @param start retained with it at the month's first instant
+     * @param opened new with it
+     * @param end open with it at the month's end, or now
+     */
+    record OfGrade(String grade, long start, long opened, long end) {}
+
+    /** Its grades, hottest first, the ungraded last. */
+    List<OfGrade> grades(String store, Say say) {
+        Map<String, OfGrade> grades = new TreeMap<>();
+        Stream.of(startGrades, newGrades, endGrades)
+                .flatMap(counts -> counts.keySet().stream())
+                .forEach(grade -> grades.put(
+                        grade,
+                        new OfGrade(
+                                grade,
+                                startGrades.getOrDefault(grade, 0L),
+                                newGrades.getOrDefault(grade, 0L),
+                                endGrades.getOrDefault(grade, 0L))));
+        OfGrade ungraded = grades.remove(Cut.NONE);
+        return Stream.concat(say.hottestFirst(store, grades).values().stream(), Stream.ofNullable(ungraded))
+                .toList();
     }
 }

@@ -81,44 +81,32 @@ final class SheetMarkup {
     }
 
     private void row(StringBuilder html, int number, SheetLine line) {
-        html.append("<tr><td>").append(number).append("<th scope=row>");
-        if (line.seen()) {
-            String name = line.customer() == null ? say.text("prospects.nameless") : line.customer();
-            html.append("<a href=\"/prospects/")
-                    .append(escaped(line.prospectId()))
-                    .append("\">");
-            html.append(escaped(name)).append("</a>");
-        } else {
-            html.append("<i>")
-                    .append(escaped(say.text("contactsheet.handedOver")))
-                    .append("</i>");
-        }
-        if (question.ofAll()) {
-            html.append(" <small>")
-                    .append(escaped(SheetTexts.who(line.consultant(), say)))
-                    .append("</small>");
-        }
-        html.append("<td>").append(code(CodeListName.MODEL.name(), line.model()));
-        html.append("<td>").append(code(CodeListName.SOURCE.name(), line.source()));
+        html.append("<tr><td>" + number + "<th scope=row>" + customer(line));
+        html.append("<td>" + code(CodeListName.MODEL.name(), line.model()));
+        html.append("<td>" + code(CodeListName.SOURCE.name(), line.source()));
         cell(html, heat(line.startGrade()) + (line.counted() ? "" : " q"), escaped(line.startGrade()), "");
         days(html, line);
-        html.append("<td>").append(escaped(SheetTexts.result(line, say)));
+        html.append("<td>" + escaped(SheetTexts.result(line, say)));
         if (line.delivered()) {
             cell(html, "sr-closed", escaped(say.of("status", Standing.DELIVERED)), "");
         } else {
             cell(html, heat(line.closingGrade()), escaped(line.closingGrade()), "");
         }
-        html.append("<td>")
-                .append(line.frequency().done())
-                .append('/')
-                .append(line.frequency().due());
-        if (line.frequency().kept()) {
-            html.append("<td>").append(line.frequency().longestGap());
-        } else {
-            html.append("<td class=over>").append(line.frequency().longestGap());
-            html.append(spoken("overCadence"));
-        }
-        html.append('\n');
+        Frequency frequency = line.frequency();
+        html.append("<td>" + frequency.done() + "/" + frequency.due());
+        html.append(frequency.kept() ? "<td>" : "<td class=over>").append(frequency.longestGap());
+        html.append(frequency.kept() ? "" : spoken("overCadence")).append('\n');
+    }
+
+    /** The customer, for who may see the record, and whose the line is where all lines stand on the sheet. */
+    private String customer(SheetLine line) {
+        String name = line.customer() == null ? say.text("prospects.nameless") : line.customer();
+        String who = line.seen()
+                ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(name) + "</a>"
+                : "<i>" + escaped(say.text("contactsheet.handedOver")) + "</i>";
+        return question.ofAll()
+                ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), say)) + "</small>"
+                : who;
     }
 
     private void days(StringBuilder html, SheetLine line) {

@@ -73,7 +73,7 @@ public class SheetPlans {
     }
 
     private static boolean kept(String cells, LocalDate day) {
-        return SheetCells.read(cells).stream()
+        return SheetCell.read(cells).stream()
                 .anyMatch(cell -> cell.day() == day.getDayOfMonth() && cell.is(Mark.PLANNED) && !cell.is(Mark.MISSED));
     }
 }

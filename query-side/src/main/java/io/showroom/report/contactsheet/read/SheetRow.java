@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param movedFrom who had it before it moved in; null if it did not move in
  * @param movedTo who had it after it moved out; null if it did not move out
  * @param counts what it adds to the sums, by {@link SheetCount}
- * @param cells its days, as {@link SheetCells} writes them
+ * @param cells its days, as {@link SheetCell#write} writes them
  */
 record SheetRow(
         String prospectId,
@@ -109,18 +109,7 @@ record SheetRow(
         }
 
         int get(SheetCount count) {
-            return switch (count) {
-                case BASE -> base;
-                case REOPENED -> reopened;
-                case ORDERS -> orders;
-                case GROSS_ORDERS -> grossOrders;
-                case DEFEATED -> defeated;
-                case LOST -> lost;
-                case FROZEN -> frozen;
-                case INVALID -> invalid;
-                case MOVED_IN -> movedIn;
-                case MOVED_OUT -> movedOut;
-            };
+            return count.of(this);
         }
     }
 

@@ -106,14 +106,10 @@ final class SpellFold {
 
     /** The visit on which they left their details belongs to the sheet that the details open. */
     private void beforeOpening(List<Moment> all, @Nullable Spell before) {
-        int from = before == null || before.end() == null ? 0 : before.end().index() + 1;
-        boolean shared = before != null
-                && before.end() != null
-                && before.end().month().equals(spell.start().month());
-        for (Moment moment : all.subList(from, shared ? from : spell.start().index())) {
-            if (moment.month().equals(row.month()) && isOf(moment, row)) {
-                fold.enter(moment, row);
-            }
+        Moment closed = before == null ? null : before.end();
+        if (closed == null || !closed.month().equals(spell.start().month())) {
+            enterOwn(all.subList(
+                    closed == null ? 0 : closed.index() + 1, spell.start().index()));
         }
     }
 
@@ -121,12 +117,14 @@ final class SpellFold {
     private void afterClosing(List<Moment> all, @Nullable Spell after) {
         if (spell.end() != null) {
             int to = after == null ? all.size() : after.start().index();
-            for (Moment moment : all.subList(spell.end().index() + 1, to)) {
-                if (moment.month().equals(row.month()) && isOf(moment, row)) {
-                    fold.enter(moment, row);
-                }
-            }
+            enterOwn(all.subList(spell.end().index() + 1, to));
         }
+    }
+
+    private void enterOwn(List<Moment> some) {
+        some.stream()
+                .filter(moment -> moment.month().equals(row.month()) && isOf(moment, row))
+                .forEach(moment -> fold.enter(moment, row));
     }
 
     private static boolean isOf(Moment moment, SheetDraft row) {

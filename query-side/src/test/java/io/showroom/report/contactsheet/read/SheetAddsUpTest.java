@@ -85,8 +85,8 @@ class SheetAddsUpTest {
     void everyLineIsOpenOnceOrNotAndStandsOnceOnASheet(@ForAll long seed) {
         for (SheetRow row : rows(RandomHistory.of(seed, 8))) {
             assertThat(row.openAtEnd()).isBetween(0, 1);
-            assertThat(SheetCells.write(SheetCells.read(row.cells()))).isEqualTo(row.cells());
-            assertThat(SheetCells.read(row.cells()))
+            assertThat(SheetCell.write(SheetCell.read(row.cells()))).isEqualTo(row.cells());
+            assertThat(SheetCell.read(row.cells()))
                     .allMatch(cell -> cell.day() <= YearMonth.from(row.month()).lengthOfMonth());
         }
     }
