@@ -68,7 +68,8 @@ class ContactSheetFigures implements Figures {
 
     private static Predicate<SheetRow> counted(String of, String what) {
         return switch (of) {
-            case "start" -> row -> isBase(row, Block.RETAINED) && row.startGrade().equals(what);
+            case "start" ->
+                row -> isBase(row, Block.RETAINED) && row.startGrade().equals(what);
             case "new" -> row -> isBase(row, Block.NEW) && row.startGrade().equals(what);
             case "end" -> row -> row.openAtEnd() > 0 && row.endGrade().equals(what);
             default -> ofBlock(named(Block.values(), of), what);

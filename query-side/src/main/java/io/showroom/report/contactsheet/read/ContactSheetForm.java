@@ -68,8 +68,7 @@ final class ContactSheetForm {
         under.add(consultant == null ? text("everybody") : SheetTexts.who(consultant, say));
         if (question.asked().asKnownAt() != null) {
             String zone = say.zone(stores == null ? null : stores.getFirst()).getId();
-            under.add(say.text(
-                    "form.asKnownAt", say.moment(question.asked().asKnownAt(), zone)));
+            under.add(say.text("form.asKnownAt", say.moment(question.asked().asKnownAt(), zone)));
         }
         under.add(text("legend.print"));
         return under;
@@ -161,14 +160,13 @@ final class ContactSheetForm {
     }
 
     private FormLine sum(String heading, String sums) {
-        return FormLine.of(
-                FormCell.of(text(heading)).over(5), FormCell.of(sums).over(20));
+        return FormLine.of(FormCell.of(text(heading)).over(5), FormCell.of(sums).over(20));
     }
 
     private String grades(Map<String, Long> byGrade) {
         return say.hottestFirst(null, byGrade).entrySet().stream()
-                .map(grade -> (grade.getKey().equals(Cut.NONE) ? text("ungraded") : grade.getKey()) + " "
-                        + grade.getValue())
+                .map(grade ->
+                        (grade.getKey().equals(Cut.NONE) ? text("ungraded") : grade.getKey()) + " " + grade.getValue())
                 .collect(Collectors.joining("   "));
     }
 

@@ -1,6 +1,5 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.web.read.Given;
 import io.showroom.directory.read.Directory;
 import io.showroom.form.read.Form;
 import io.showroom.prospect.read.Visibility;
@@ -12,6 +11,7 @@ import io.showroom.report.read.ReportFilters.Days;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Say;
+import io.showroom.web.read.Given;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;

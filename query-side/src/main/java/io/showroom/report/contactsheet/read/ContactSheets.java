@@ -1,13 +1,13 @@
 package io.showroom.report.contactsheet.read;
 
 import io.showroom.directory.read.Directory;
+import io.showroom.naming.read.Names;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.report.contactsheet.read.ContactSheet.SheetBlock;
 import io.showroom.report.contactsheet.read.Customers.Customer;
 import io.showroom.report.contactsheet.read.SheetRow.Block;
 import io.showroom.report.read.Asked;
-import io.showroom.naming.read.Names;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -31,8 +31,8 @@ public class SheetAgreement {
      * of the retained and of the new. A consultant of the report without a sheet does not agree.
      */
     public SortedMap<String, Boolean> of(Asked asked, YearMonth month) {
-        Map<String, List<SheetRow>> sheets = source.find(asked, month).rows().stream()
-                .collect(Collectors.groupingBy(SheetRow::consultant));
+        Map<String, List<SheetRow>> sheets =
+                source.find(asked, month).rows().stream().collect(Collectors.groupingBy(SheetRow::consultant));
         RetainedNewAnswer report = retainedNew.answer(new RetainedNewQuestion(asked, month, By.CONSULTANT));
         SortedMap<String, Boolean> agreement = new TreeMap<>();
         sheets.keySet().forEach(consultant -> agreement.put(consultant, false));

@@ -51,7 +51,8 @@ class SheetCellPage {
         if (of == null || !ProspectId.isValid(prospect)) {
             throw Declined.notFound("notThere");
         }
-        Map<String, Customer> found = customers.of(List.of(prospect), ReportScope.of(actor, null, known), Visibility.reader(actor));
+        Map<String, Customer> found =
+                customers.of(List.of(prospect), ReportScope.of(actor, null, known), Visibility.reader(actor));
         List<RecordedEvent> events = log.stream(prospect, new KnownUpTo(log.settledPosition(), known));
         if (events.isEmpty()) {
             throw Declined.notFound("notThere");

@@ -1,14 +1,14 @@
 package io.showroom.report.contactsheet.read;
 
-import io.showroom.web.read.Given;
 import io.showroom.naming.read.NameOrder;
+import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.naming.read.Names;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
+import io.showroom.web.read.Given;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

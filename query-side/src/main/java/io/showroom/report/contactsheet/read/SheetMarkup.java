@@ -104,9 +104,7 @@ final class SheetMarkup {
         String who = line.seen()
                 ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(name) + "</a>"
                 : "<i>" + escaped(say.text("contactsheet.handedOver")) + "</i>";
-        return question.ofAll()
-                ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), say)) + "</small>"
-                : who;
+        return question.ofAll() ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), say)) + "</small>" : who;
     }
 
     private void days(StringBuilder html, SheetLine line) {

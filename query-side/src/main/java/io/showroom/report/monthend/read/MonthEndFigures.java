@@ -31,8 +31,7 @@ class MonthEndFigures implements Figures {
         ReportDays days = request.span(UNUSED);
         Asked asked = request.asked();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
-                && timeline.acts().stream()
-                        .anyMatch(act -> days.hold(timeline.day(act.at())) && gap.in(act, timeline));
+                && timeline.acts().stream().anyMatch(act -> days.hold(timeline.day(act.at())) && gap.in(act, timeline));
     }
 
     @Override
