@@ -56,7 +56,7 @@ public final class Spoken {
 
         @Override
         public List<Choice> stores() {
-            return List.of();
+            return List.of(new Choice("S1", "S1", null));
         }
 
         @Override

@@ -38,9 +38,9 @@ class ContactSheetReport implements Report<SheetQuestion, ContactSheet> {
     private final SheetChoices choices;
     private final Directory directory;
 
-    ContactSheetReport(ContactSheets sheets, SheetChoices choices, Directory directory) {
+    ContactSheetReport(ContactSheets sheets, SheetSource source, Directory directory) {
         this.sheets = sheets;
-        this.choices = choices;
+        this.choices = new SheetChoices(source);
         this.directory = directory;
     }
 

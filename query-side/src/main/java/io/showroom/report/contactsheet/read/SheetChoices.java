@@ -17,11 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Whose sheet a page opens, and whose it offers. */
-@Component
-class SheetChoices {
+final class SheetChoices {
 
     private static final String MONTH = "month";
     private static final String CONSULTANT = "consultant";
