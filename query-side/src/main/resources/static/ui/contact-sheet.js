@@ -91,7 +91,7 @@
     if (key === "End") return row.cells[row.cells.length - 1];
     const all = rows();
     const by = { ArrowUp: -1, ArrowDown: 1, PageUp: -15, PageDown: 15 }[key];
-    const to = all[Math.max(0, Math.min(all.length - 1, all.indexOf(row) + by))];
+    const to = all[folds.stepped(all.indexOf(row), by, all.length)];
     return to && to.cells[cell.cellIndex];
   }
   document.addEventListener("keydown", (event) => {

@@ -50,15 +50,12 @@
   const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
   /* ---- how a job stands: a bar with counts, or what came of it ---- */
-  function share(job) {
-    return job.rows > 0 ? Math.round((100 * (job.accepted + job.rejected)) / job.rows) : 0;
-  }
   function fill(bar, job) {
     const running = job.state === "RUNNING";
     bar.classList.toggle("im-done", job.state === "DONE");
-    bar.firstElementChild.style.width = (job.state === "DONE" ? 100 : share(job)) + "%";
+    bar.firstElementChild.style.width = (job.state === "DONE" ? 100 : folds.share(job)) + "%";
     bar.setAttribute("aria-valuemax", "100");
-    bar.setAttribute("aria-valuenow", running ? share(job) : 100);
+    bar.setAttribute("aria-valuenow", running ? folds.share(job) : 100);
   }
   function sentence(job) {
     if (job.state === "FAILED") return job.detail || say("broken");
@@ -263,9 +260,6 @@
     document.querySelectorAll("#im-settings [data-without]").forEach((label) => (label.hidden = plan.columns.includes(label.dataset.without)));
   }
 
-  function letter(column) {
-    return (column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : "") + String.fromCharCode(65 + (column % 26));
-  }
   function mark(column) {
     const field = list.plan.columns[column];
     const guessed = field && list.guesses[column] === field;
@@ -277,7 +271,7 @@
     const width = list.plan.columns.length;
     const selects = [];
     for (let column = 0; column < width; column++) {
-      const select = el("select", { class: "form-select", "data-column": column, "aria-label": say("column", letter(column), list.header[column] || "") });
+      const select = el("select", { class: "form-select", "data-column": column, "aria-label": say("column", folds.letter(column), list.header[column] || "") });
       select.append(el("option", { value: "" }, "–"), $("im-fields").content.cloneNode(true));
       select.value = list.plan.columns[column] || "";
       selects.push(el("th", { scope: "col" }, select, mark(column)));
@@ -298,12 +292,7 @@
   }
 
   async function mapped(select) {
-    const next = list.plan.columns.slice();
-    const field = select.value || null;
-    // A field has one column: the one chosen last.
-    // Numbers of a second phone may stand in several columns.
-    if (field && field !== "secondPhone") for (let other = 0; other < next.length; other++) if (next[other] === field) next[other] = null;
-    next[Number(select.dataset.column)] = field;
+    const next = folds.mapped(list.plan.columns, Number(select.dataset.column), select.value || null);
     await save({ columns: next }, false);
     columns();
   }
@@ -329,10 +318,7 @@
     let value = cell.value.replace(/T00:00$/, "").replace("T", " ");
     if (list.choices[field] && field !== "grade") value = choiceName(field, cell.value);
     if (field === "phone" || field === "secondPhone") value = value.replace(/\+86/g, "");
-    const same = (text) => text.replace(/[\s-]/g, "").toLowerCase();
-    const figures = (text) => (text.match(/\d+/g) || []).map(Number).join("-");
-    const sameDay = /^\d{4}-\d\d-\d\d/.test(value) && figures(value) === figures(cell.text);
-    return same(value) === same(cell.text) || sameDay ? null : value;
+    return folds.otherwise(value, cell.text) ? value : null;
   }
   /** What is wrong, with a link in the place of a prospect's identifier. */
   function why(problem) {

@@ -12,7 +12,7 @@
     const place = placeOf(form);
     const phone = form.elements.phone.value.trim();
     if (asked) asked.abort();
-    if (phone.replace(/[^0-9０-９]/g, "").length < FEWEST) {
+    if (folds.digits(phone) < FEWEST) {
       place.replaceChildren();
       return;
     }

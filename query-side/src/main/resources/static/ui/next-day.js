@@ -6,14 +6,13 @@
     if (!day) return;
     const grade = form.querySelector('input[name="grade"]:checked');
     const late = form.elements.occurredAt && form.elements.occurredAt.value;
-    const proposed = late ? "" : grade ? grade.dataset.next || "" : day.defaultValue;
-    const byHand = day.value && day.value !== day.dataset.proposed;
+    const { proposed, value } = folds.nextDay({ value: day.value, drawn: day.defaultValue, before: day.dataset.proposed, any: day.dataset.any }, grade && grade.dataset, late);
     const told = document.getElementById(day.getAttribute("aria-describedby").split(" ")[0]);
     if (!day.dataset.any) {
       if (proposed) day.max = proposed;
       else day.removeAttribute("max");
     }
-    if (!byHand || (proposed && !day.dataset.any && day.value > proposed)) day.value = proposed;
+    day.value = value;
     day.dataset.proposed = proposed || "none";
     if (told) told.textContent = late || !proposed ? told.dataset.empty : grade ? grade.dataset.nextSaid : told.textContent;
   }

@@ -77,7 +77,7 @@
         take(of, marked(of));
       } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && all.length) {
         const step = event.key === "ArrowDown" ? 1 : -1;
-        mark(of, all[(all.indexOf(marked(of)) + step + all.length) % all.length]);
+        mark(of, all[folds.around(all.indexOf(marked(of)), step, all.length)]);
       } else return;
       event.preventDefault();
       event.stopPropagation();

@@ -18,7 +18,7 @@
 
   function minutes() {
     document.querySelectorAll("[data-since]").forEach((cell) => {
-      cell.textContent = Math.max(0, Math.floor((Date.now() - Date.parse(cell.dataset.since)) / 60000));
+      cell.textContent = folds.minutesSince(cell.dataset.since, Date.now());
     });
   }
 

@@ -42,9 +42,7 @@
     const cell = event.target.closest("#rota button.ro-cell");
     if (cell) {
       const form = forms().find((one) => dayOf(one) === cell.dataset.day);
-      const users = order(form);
-      const without = users.filter((user) => user !== userOf(cell));
-      set(form, without.length < users.length ? without : users.concat(userOf(cell)));
+      set(form, folds.turned(order(form), userOf(cell)));
     } else if (event.target.closest("[data-rota-copy]")) {
       // A day the last week had nobody for keeps what it has.
       forms().forEach((form) => form.dataset.copy !== "[]" && set(form, JSON.parse(form.dataset.copy)));

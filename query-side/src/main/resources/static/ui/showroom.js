@@ -9,22 +9,6 @@
   });
   const newKey = () => (crypto.randomUUID ? crypto.randomUUID() : Date.now().toString(36) + Math.random().toString(36).slice(2));
 
-  /* ---- time: a local date-time of the store becomes an instant with offset ---- */
-  function offsetAt(zone, instant) {
-    const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }).formatToParts(instant);
-    const name = parts.find((p) => p.type === "timeZoneName").value.replace("GMT", "");
-    return name === "" ? "+00:00" : name;
-  }
-  function withOffset(local, zone) {
-    const full = local.length === 16 ? local + ":00" : local;
-    let offset = offsetAt(zone, new Date(full + "Z"));
-    offset = offsetAt(zone, new Date(full + offset));
-    return full + offset;
-  }
-  function onStoreDay(time, form) {
-    return withOffset(form.dataset.day + "T" + time, form.dataset.zone);
-  }
-
   /* ---- commands ---- */
   /* A form that opens filled with what is on record sends only what was changed. */
   function asDrawn(field) {
@@ -61,13 +45,7 @@
       }
       const value = field.type === "password" ? field.value : field.value.trim();
       if (value === "") continue;
-      if (kind === "number") body[field.name] = Number(value.replace(/,/g, ""));
-      else if (kind === "numbers") body[field.name] = value.split(/[\s,，、]+/).map(Number);
-      else if (kind === "instant") body[field.name] = withOffset(value, form.dataset.zone);
-      else if (kind === "now") body[field.name] = new Date().toISOString();
-      else if (kind === "time") body[field.name] = onStoreDay(value, form);
-      else if (kind === "json") body[field.name] = JSON.parse(value);
-      else body[field.name] = value;
+      body[field.name] = kind === "now" ? new Date().toISOString() : folds.typedAs(kind, value, form.dataset);
     }
     return body;
   }
@@ -197,7 +175,7 @@
 
   function done(form, result) {
     const position = result.position || 0;
-    const fill = (text) => text.replace("{prospectId}", encodeURIComponent(result.prospectId || "")).replace("{position}", position).replace("{count}", (result.events || []).length);
+    const fill = (text) => folds.filled(text, result);
     delete form.dataset.idempotencyKey;
     delete form.dataset.lastBody;
     if (form.dataset.go || form.dataset.refresh) carriedOut(form);

@@ -11,7 +11,7 @@
     if (!step) return;
     const all = links();
     const at = all.findIndex((link) => link.hasAttribute("aria-current"));
-    const next = all[Math.min(all.length - 1, Math.max(0, at + step))];
+    const next = all[folds.stepped(at, step, all.length)];
     if (next) {
       event.preventDefault();
       next.click();
