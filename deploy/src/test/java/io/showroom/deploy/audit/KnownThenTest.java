@@ -6,7 +6,9 @@ import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
+import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.screen.read.Readers;
 import io.showroom.staff.Actor;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -68,12 +70,12 @@ class KnownThenTest {
         for (String user : List.of("m MANAGER", "c1 CONSULTANT", "c2 CONSULTANT")) {
             String[] of = user.split(" ");
             admin("RegisterStaffMember", """
-                    {"user":"%s","roles":["%s"],"store":"S1","password":"%s","temporary":false}
-                    """.formatted(of[0], of[1], PASSWORD));
+                {"user":"%s","roles":["%s"],"store":"S1","password":"%s","temporary":false}
+                """.formatted(of[0], of[1], PASSWORD));
         }
         admin("RegisterStaffMember", """
-                {"user":"g","roles":["GROUP_MANAGER"],"password":"%s","temporary":false}
-                """.formatted(PASSWORD));
+            {"user":"g","roles":["GROUP_MANAGER"],"password":"%s","temporary":false}
+            """.formatted(PASSWORD));
         system.part(Commands.class)
                 .send(new AddCode(CodeListName.MODEL, "X1", null, "一", "One"), Acting.as(Actor.SYSTEM));
     }
@@ -227,8 +229,14 @@ class KnownThenTest {
                 "/api/reports/visits?day=" + day,
                 "/api/reports/visits?day=" + start.atZone(ZONE).toLocalDate());
         String prospect = PROSPECTS.get(RANDOM.nextInt(PROSPECTS.size()));
+        Stream<String> declared = DeclaredReports.all().stream()
+                .filter(report -> report.readers() == Readers.FIGURES)
+                .filter(report -> report.filters().taken().contains("month"))
+                .map(report -> "/api/reports/" + report.key() + "?month=" + present);
         return Stream.concat(
-                        reports.stream().flatMap(one -> Stream.of("m " + one, "c1 " + one)),
+                        Stream.concat(reports.stream(), declared)
+                                .distinct()
+                                .flatMap(one -> Stream.of("m " + one, "c1 " + one)),
                         Stream.of(
                                 "m /api/reports/daily?day=" + day,
                                 "m /api/reports/daily?day="
@@ -260,8 +268,8 @@ class KnownThenTest {
             String channel = List.of("WALK_IN", "PHONE", "ONLINE").get(RANDOM.nextInt(3));
             HttpResponse<String> visit = command(
                     user, "RegisterVisit", """
-                    {"store":"S1","channel":"%s","occurredAt":"%s","source":"%s"}
-                    """.formatted(channel, at, RANDOM.nextBoolean() ? "walk-in" : "phone"));
+                        {"store":"S1","channel":"%s","occurredAt":"%s","source":"%s"}
+                        """.formatted(channel, at, RANDOM.nextBoolean() ? "walk-in" : "phone"));
             String prospect = prospect(visit);
             PROSPECTS.add(prospect);
             act(

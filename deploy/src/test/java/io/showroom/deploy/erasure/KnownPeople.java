@@ -2,7 +2,10 @@ package io.showroom.deploy.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.report.read.Report;
+import io.showroom.screen.read.Readers;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,18 +26,14 @@ record KnownPeople(WholeSystem system) {
 
     static final String PASSWORD = WholeSystem.ADMIN_PASSWORD;
 
-    static final List<String> REPORTS = List.of(
-            "funnel",
-            "retained-new",
-            "sources",
-            "visits",
-            "traffic",
-            "daily",
-            "contact-sheet",
-            "defeats",
-            "kpis",
-            "owners",
-            "grade-mix");
+    /** All that a store can be asked. */
+    static final List<String> REPORTS = Stream.concat(
+                    Stream.of("contact-sheet"),
+                    DeclaredReports.all().stream()
+                            .filter(report -> report.readers() != Readers.GROUP)
+                            .map(Report::key))
+            .distinct()
+            .toList();
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final long LOOK_AGAIN_NANOS = Duration.ofMillis(50).toNanos();
@@ -44,7 +44,8 @@ record KnownPeople(WholeSystem system) {
         done("admin", "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}");
         done("admin", "AddCode", "{\"list\":\"MODEL\",\"code\":\"M1\",\"nameZh\":\"一\",\"nameEn\":\"One\"}");
         done("admin", "RegisterStaffMember", """
-                {"user":"boss","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(PASSWORD));
+            {"user":"boss","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}\
+            """.formatted(PASSWORD));
     }
 
     /** Somebody from first visit to delivery; what is said begins as all that names the person does. */
@@ -57,8 +58,9 @@ record KnownPeople(WholeSystem system) {
                 .asString();
         String mark = said.startsWith("Zzyx") ? "Zzyx" : "Other";
         act(id, "CaptureContact", """
-                "name":"%s","phone":"%s","wechat":"%swechat","email":"%smail@example.org","address":"%sstreet 5",\
-                "area":"%sstreet","model":"M1" """.formatted(
+            "name":"%s","phone":"%s","wechat":"%swechat","email":"%smail@example.org","address":"%sstreet 5",\
+            "area":"%sstreet","model":"M1"\
+            """.formatted(
                         name, phone, mark.toLowerCase(Locale.ROOT), mark.toLowerCase(Locale.ROOT), mark, mark));
         act(id, "GradeProspect", "\"grade\":\"A\",\"reason\":\"%s\",\"signs\":\"%s\"".formatted(said, said));
         act(id, "RecordContact", "\"channel\":\"CALL\",\"account\":\"%s\"".formatted(said));

@@ -39,6 +39,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
                         at("/visits/total/first"),
                         lines -> lines.stream().mapToInt(Figure::firstOfDay).sum(),
                         "figure=traffic/WALK_IN/first");
+            case "weekdays" -> new Figure(at("/visits/7"), after("First visits", 8), "figure=weekdays/all");
             case "owners" ->
                 new Figure(
                         at("/total/held"),

@@ -6,7 +6,9 @@ import io.showroom.codelist.events.CodeListName;
 import io.showroom.codelist.write.AddCode;
 import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
+import io.showroom.deploy.bench.DeclaredReports;
 import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.report.read.Report;
 import io.showroom.staff.Actor;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -14,12 +16,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,20 +94,18 @@ class ReportParametersTest {
         assertThat(captured("area")).doesNotContainKey("North").containsEntry("none", 2);
     }
 
+    /** Those that can be asked of a month and of one consultant. */
+    static Stream<String> reportsOfAMonth() {
+        return Stream.concat(
+                        Stream.of("contact-sheet"),
+                        DeclaredReports.all().stream()
+                                .filter(report -> report.filters().taken().containsAll(List.of("month", "consultant")))
+                                .map(Report::key))
+                .distinct();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "funnel",
-                "retained-new",
-                "sources",
-                "kpis",
-                "grade-mix",
-                "defeats",
-                "traffic",
-                "owners",
-                "contact-sheet",
-                "visits"
-            })
+    @MethodSource("reportsOfAMonth")
     void everyReportCanBeNarrowedToOneConsultant(String report) {
         String address = "/api/reports/" + report + "?month=" + month;
         String all = json(address).toString();
@@ -138,19 +141,7 @@ class ReportParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "funnel",
-                "retained-new",
-                "sources",
-                "kpis",
-                "grade-mix",
-                "defeats",
-                "traffic",
-                "owners",
-                "contact-sheet",
-                "visits"
-            })
+    @MethodSource("reportsOfAMonth")
     void aMonthAndItsDaysGiveTheSameAsDataAndAsAFile(String report) {
         String path = "/api/reports/" + report + "?consultant=c2&";
         String days = "from=" + month.atDay(1) + "&to=" + month.atEndOfMonth();

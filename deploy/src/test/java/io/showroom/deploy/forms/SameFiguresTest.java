@@ -23,7 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -134,6 +133,7 @@ class SameFiguresTest {
                         told("grade-mix", 4, 7, 3),
                         told("defeats", 1, 3, 1),
                         told("traffic", 4, 12, 6),
+                        told("weekdays", 4, 12, 6),
                         told("owners", 2, 4, 1),
                         told("contact-sheet", 8, 17, 6),
                         told("visits", 4, 12, 6))
@@ -180,19 +180,7 @@ class SameFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "funnel",
-                "retained-new",
-                "sources",
-                "kpis",
-                "grade-mix",
-                "defeats",
-                "traffic",
-                "owners",
-                "contact-sheet",
-                "visits"
-            })
+    @MethodSource("io.showroom.deploy.forms.ReportParametersTest#reportsOfAMonth")
     void whoseFiguresTheyAreStandsOnPaperAndInWorkbooks(String report) {
         String asked = "?month=" + MONTH + "&consultant=c2";
         String page = (report.equals("visits") ? "/visits" : "/reports/" + report) + "/print";
@@ -218,6 +206,7 @@ class SameFiguresTest {
         "defeats, /total",
         "defeats, /byReason/0",
         "traffic, /visits/total",
+        "weekdays, /visits",
         "owners, /total",
         "visits, /totals"
     })
