@@ -90,6 +90,10 @@ class ProspectsForm {
                         (line, locale) -> line.card().completeness() == null
                                 ? null
                                 : missing(line.card().completeness(), locale)),
+                text(
+                        "column.concern",
+                        12,
+                        (line, locale) -> code(CodeListName.CONCERN, line.wish().concern(), locale)),
                 text("column.prospectId", 26, (line, locale) -> line.prospectId()));
     }
 
