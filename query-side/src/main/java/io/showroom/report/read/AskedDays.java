@@ -50,17 +50,22 @@ public record AskedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
      * @param usual the month meant if none is named
      */
     public static YearMonth month(
-            Parameters parameters,
-            @Nullable String month,
-            @Nullable String from,
-            @Nullable String to,
-            YearMonth usual) {
-        AskedDays days = of(parameters, from, to, month);
+            Parameters parameters, MultiValueMap<String, String> address, YearMonth usual) {
+        AskedDays days =
+                of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         YearMonth whole = Period.month(days.from(), days.to());
         if (whole == null && (days.from() != null || days.to() != null)) {
             parameters.wrong(days.from() == null ? "from" : "to", "wholeMonth");
         }
         return whole == null ? usual : whole;
+    }
+
+    /** The days with both ends: one that is named alone is the only day, and without any they are a month's. */
+    ReportDays or(YearMonth usual) {
+        LocalDate first = from == null ? to : from;
+        return first == null
+                ? new ReportDays(usual.atDay(1), usual.atEndOfMonth())
+                : new ReportDays(first, to == null ? first : to);
     }
 
     /** Notes that a parameter stands beside others that say the same. */

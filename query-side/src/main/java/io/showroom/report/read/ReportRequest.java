@@ -74,7 +74,12 @@ public final class ReportRequest {
 
     /** The instant by whose knowledge it is answered; null for now. */
     public @Nullable Instant asKnownAt() {
-        return faults.instant(KNOWN, address.getFirst(KNOWN));
+        return instant(KNOWN);
+    }
+
+    /** An instant; null if it is absent. */
+    public @Nullable Instant instant(String name) {
+        return faults.instant(name, address.getFirst(name));
     }
 
     /** The time zone of the asker's store; that of the group's first store for readers of all stores. */
@@ -129,12 +134,7 @@ public final class ReportRequest {
 
     /** The month it is about; that of a store day if none is named. */
     public YearMonth month(LocalDate usual) {
-        return AskedDays.month(
-                faults,
-                address.getFirst("month"),
-                address.getFirst("from"),
-                address.getFirst("to"),
-                YearMonth.from(usual));
+        return AskedDays.month(faults, address, YearMonth.from(usual));
     }
 
     /** Notes a month that must be named and is not. */
@@ -156,15 +156,11 @@ public final class ReportRequest {
 
     /** The same; those of the month of a day if none is named. */
     public ReportDays span(LocalDate usually) {
-        AskedDays days = days();
-        LocalDate named = days.from() == null ? days.to() : days.from();
-        YearMonth usual = YearMonth.from(usually);
-        LocalDate first = named == null ? usual.atDay(1) : named;
-        LocalDate last = named == null ? usual.atEndOfMonth() : days.to() == null ? first : days.to();
-        if (first.plusYears(MOST_YEARS).isBefore(last)) {
+        ReportDays days = days().or(YearMonth.from(usually));
+        if (days.from().plusYears(MOST_YEARS).isBefore(days.to())) {
             faults.wrong("to", "span", MOST_YEARS);
         }
-        return new ReportDays(first, last);
+        return days;
     }
 
     /** The last day it is about; the one it is asked on if none is named, or one that had not come yet. */
@@ -232,17 +228,13 @@ public final class ReportRequest {
         return new ReportRequest(parameters, actor, say);
     }
 
-    /**
-     * Refuses all that was wrong so far.
-     *
-     * @throws Declined if anything was
-     */
+    /** Refuses all that was wrong so far, if anything was. */
     public void check() {
         faults.check();
     }
 
     /** The same with only some of its parameters. */
-    ReportRequest only(Iterable<String> names) {
+    public ReportRequest only(Iterable<String> names) {
         MultiValueMap<String, String> some = new LinkedMultiValueMap<>();
         names.forEach(name -> {
             List<String> values = address.get(name);

@@ -1,30 +1,23 @@
 package io.showroom.report.compare.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.prospect.read.Mentions;
 import io.showroom.report.read.Asked;
-import io.showroom.report.read.Period;
 import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportScope;
 import io.showroom.report.read.Reports;
-import io.showroom.screen.read.Say;
-import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
-import io.showroom.web.read.Given;
 import io.showroom.web.read.TakenParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 
 /** Lays a report out as known at two moments and compares. */
 @Component
@@ -35,56 +28,60 @@ class Comparisons {
     static final String TO = "to-known";
     static final String KNOWN = "asKnownAt";
 
-    private static final Set<String> OWN = Set.of(REPORT, FROM, TO);
+    /** The parameters of the comparison itself. */
+    static final Set<String> OWN = Set.of(REPORT, FROM, TO);
 
     private final Reports reports;
     private final EntriesBetween entries;
+    private final Mentions mentions;
     private final Clock clock;
 
-    Comparisons(Reports reports, EntriesBetween entries, Clock clock) {
+    Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, Clock clock) {
         this.reports = reports;
         this.entries = entries;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
-    /** The moments of an address by the store's clock: the earlier one, null if it names none. */
-    static @Nullable Instant from(MultiValueMap<String, String> address, Say say, Actor actor) {
-        String given = address.getFirst(FROM);
-        return Given.moment(
-                FROM, given == null || given.isBlank() ? address.getFirst(KNOWN) : given, say.zone(actor.store()));
-    }
-
-    /** The later one, null for now. */
-    static @Nullable Instant to(MultiValueMap<String, String> address, Say say, Actor actor) {
-        return Given.moment(TO, address.getFirst(TO), say.zone(actor.store()));
-    }
-
     /** Compares what an address asks for. */
-    Compared of(MultiValueMap<String, String> address, Say say, Actor actor) {
-        String report = String.valueOf(address.getFirst(REPORT));
+    Compared of(ReportRequest request) {
+        String report = String.valueOf(request.text(REPORT));
         TakenParameters.verify(
-                address, Stream.concat(takes(report).stream(), OWN.stream()).collect(Collectors.toSet()));
-        Instant from = from(address, say, actor);
+                request.parameters(),
+                Stream.concat(takes(report).stream(), OWN.stream()).collect(Collectors.toSet()));
+        Instant from = request.instant(FROM);
         if (from == null) {
             throw Declined.malformed(FROM, "required");
         }
-        Instant to = to(address, say, actor);
+        Instant to = request.instant(TO);
         Instant by = to == null ? clock.instant() : to;
         if (by.isBefore(from)) {
             throw Declined.malformed(TO, "order");
         }
-        Form before = form(report, address, from, say, actor);
-        Form after = form(report, address, to, say, actor);
-        Asked asked = ReportScope.of(actor, texts(address.get("store")), address.getFirst("consultant"), null);
-        LocalDate last = lastDay(address, say, actor);
+        ReportRequest of = request.only(takes(report));
+        Form before = Reports.printed(named(report), of.knownAt(from));
+        Form after = Reports.printed(named(report), of.knownAt(to));
+        LocalDate named = of.days().to();
+        LocalDate last = named == null ? YearMonth.from(of.today()).atEndOfMonth() : named;
+        Asked asked = of.asked();
         return new Compared(
                 report,
                 after.title(),
                 from,
                 to,
-                FormDifference.of(before, after, say),
+                FormDifference.of(before, after, request.say()),
                 entries.count(asked, last, from, by),
                 entries.list(asked, last, from, by));
+    }
+
+    /** The same as a form. */
+    Form form(ReportRequest request) {
+        Compared compared = of(request);
+        return CompareForm.of(
+                compared,
+                request.zone().getId(),
+                mentions.of(compared.prospects(), request.actor()),
+                request.say());
     }
 
     /**
@@ -93,7 +90,7 @@ class Comparisons {
      * @throws Declined if there is no such report
      */
     Set<String> takes(@Nullable String report) {
-        Set<String> taken = new HashSet<>(named(report).filters().taken());
+        Set<String> taken = new TreeSet<>(named(report).filters().taken());
         taken.remove(KNOWN);
         return taken;
     }
@@ -104,22 +101,5 @@ class Comparisons {
             throw Declined.malformed(REPORT, "unknownReport");
         }
         return found;
-    }
-
-    private Form form(
-            String name, MultiValueMap<String, String> address, @Nullable Instant known, Say say, Actor actor) {
-        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>(address);
-        asked.keySet().retainAll(takes(name));
-        return Reports.printed(named(name), new ReportRequest(asked, actor, say).knownAt(known));
-    }
-
-    /** The last day an address is about; months and days alike, the present one if it names none. */
-    private static LocalDate lastDay(MultiValueMap<String, String> address, Say say, Actor actor) {
-        LocalDate last = Period.of(address).to();
-        return last == null ? YearMonth.from(say.today(actor.store())).atEndOfMonth() : last;
-    }
-
-    private static String @Nullable [] texts(@Nullable List<String> values) {
-        return values == null ? null : values.toArray(String[]::new);
     }
 }

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,13 @@ final class FormDifference {
         return headings;
     }
 
+    /** The names of either, each once: first those of the one. */
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+
     private static String heading(FormColumn column) {
         return column.group() == null ? column.heading() : column.group() + " · " + column.heading();
     }
@@ -89,10 +98,7 @@ final class FormDifference {
     private void blocks(Form from, Form to) {
         Map<String, List<List<@Nullable Object>>> before = lines(from);
         Map<String, List<List<@Nullable Object>>> after = lines(to);
-        Map<String, Boolean> titles = new LinkedHashMap<>();
-        before.keySet().forEach(title -> titles.put(title, true));
-        after.keySet().forEach(title -> titles.put(title, true));
-        for (String title : titles.keySet()) {
+        for (String title : both(before.keySet(), after.keySet())) {
             block(title, before.getOrDefault(title, List.of()), after.getOrDefault(title, List.of()));
         }
     }
@@ -122,10 +128,7 @@ final class FormDifference {
     private void block(String title, List<List<@Nullable Object>> from, List<List<@Nullable Object>> to) {
         Map<String, Deque<List<@Nullable Object>>> before = byKey(from);
         Map<String, Deque<List<@Nullable Object>>> after = byKey(to);
-        Map<String, Boolean> keys = new LinkedHashMap<>();
-        before.keySet().forEach(key -> keys.put(key, true));
-        after.keySet().forEach(key -> keys.put(key, true));
-        for (String key : keys.keySet()) {
+        for (String key : both(before.keySet(), after.keySet())) {
             Deque<List<@Nullable Object>> one = before.getOrDefault(key, new ArrayDeque<>());
             Deque<List<@Nullable Object>> other = after.getOrDefault(key, new ArrayDeque<>());
             while (!one.isEmpty() || !other.isEmpty()) {
