@@ -68,6 +68,11 @@ public record Form(
         return new Form(name, title, under, columns, blocks, foot, signatures, landscape, drawn, back);
     }
 
+    /** The same form with other lines below all blocks. */
+    public Form below(List<FormLine> lines) {
+        return new Form(name, title, under, columns, blocks, lines, signatures, landscape, picture, back);
+    }
+
     /** The same form with something on its back. */
     public Form with(Form behind) {
         return new Form(name, title, under, columns, blocks, foot, signatures, landscape, picture, behind);

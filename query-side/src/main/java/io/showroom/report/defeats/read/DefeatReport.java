@@ -122,7 +122,7 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
 
     @Override
     public Form form(DefeatQuestion question, DefeatAnswer answer, Say say) {
-        return closedFoot.below(DefeatForm.of(answer, question, texts, say), answer.closed(), say.locale());
+        return closedFoot.below(DefeatForm.of(answer, question, texts, say), answer.closed(), say);
     }
 
     @Override

@@ -117,7 +117,7 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
     public Form form(FunnelQuestion question, FunnelAnswer answer, Say say) {
         List<String> notes = FunnelNotes.onPaper(question, answer, net(question, say), texts, say);
         return closedFoot.below(
-                FunnelForm.of(answer, question, notes, texts, say.locale()), answer.closed(), say.locale());
+                FunnelForm.of(answer, question, notes, texts, say.locale()), answer.closed(), say);
     }
 
     @Override

@@ -101,7 +101,7 @@ class KpiReport implements Report<KpiQuestion, KpiAnswer> {
 
     @Override
     public Form form(KpiQuestion question, KpiAnswer answer, Say say) {
-        return closedFoot.below(KpiForm.of(answer, question, texts, say), answer.closed(), say.locale());
+        return closedFoot.below(KpiForm.of(answer, question, texts, say), answer.closed(), say);
     }
 
     @Override

@@ -46,21 +46,8 @@ public record AsClosed(
         return entries.stream().map(LaterEntry::prospectId).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A figure as closed and what was entered later, summed over some names. */
-    public long closed(String... names) {
-        return sum(figures, names);
-    }
-
-    /** What was entered later, summed over some names. */
-    public long later(String... names) {
-        return sum(later, names);
-    }
-
-    private static long sum(MonthFigures of, String... names) {
-        long sum = 0;
-        for (String name : names) {
-            sum += of.get(name);
-        }
-        return sum;
+    /** A figure as closed. */
+    public long closed(String name) {
+        return figures.get(name);
     }
 }

@@ -4,7 +4,7 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.prospect.read.Mentions;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
@@ -29,7 +29,7 @@ class MonthCloseEndpoint {
     private final ClosedMonths months;
     private final MonthCloses closes;
     private final MonthCloseForm form;
-    private final Mentions mentions;
+    private final Speaker speaker;
     private final Freshness freshness;
     private final ReadModels readModels;
 
@@ -39,10 +39,10 @@ class MonthCloseEndpoint {
             ClosedMonths months,
             MonthCloses closes,
             MonthCloseForm form,
-            Mentions mentions,
+            Speaker speaker,
             Freshness freshness,
             ReadModels readModels) {
-        this.mentions = mentions;
+        this.speaker = speaker;
         this.access = access;
         this.counts = counts;
         this.months = months;
@@ -95,7 +95,7 @@ class MonthCloseEndpoint {
             Locale locale) {
         return readModels.inOneSnapshot(() -> {
             AsClosed whole = closes.whole(closed(store, month, actor), freshness.position());
-            return form.of(whole, mentions.of(whole.prospects(), actor), locale);
+            return form.of(whole, actor, speaker.in(locale));
         });
     }
 

@@ -5,14 +5,12 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
-import io.showroom.naming.read.Names;
 import io.showroom.prospect.read.Mention;
-import io.showroom.screen.read.UiTexts;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import io.showroom.prospect.read.Mentions;
+import io.showroom.screen.read.Say;
+import io.showroom.staff.Actor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,93 +20,91 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthCloseForm {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    private final UiTexts texts;
-    private final Names names;
+    private final Mentions mentions;
     private final FigureWords words;
 
-    MonthCloseForm(UiTexts texts, Names names, FigureWords words) {
-        this.texts = texts;
-        this.names = names;
+    MonthCloseForm(Mentions mentions, FigureWords words) {
+        this.mentions = mentions;
         this.words = words;
     }
 
-    /**
-     * The form.
-     *
-     * @param mentions the customers of later entries, as the reader may know them
-     */
-    Form of(AsClosed closed, Map<String, Mention> mentions, Locale locale) {
+    /** The form; the customers of later entries as the reader may know them. */
+    Form of(AsClosed closed, Actor reader, Say say) {
         ClosedMonth month = closed.month();
-        String title = texts.get(locale, "monthclose.title") + " " + names.store(month.store()) + " " + month.month();
-        List<FormBlock> blocks = new ArrayList<>();
-        for (String report : closed.now().plus(closed.figures()).getReports()) {
-            blocks.add(FormBlock.of(
-                    words.report(report, locale),
-                    closed.names().stream()
-                            .filter(name -> name.startsWith(report + "/"))
-                            .sorted(FigureOrder.READ)
-                            .map(name -> line(closed, name, locale))
-                            .toList(),
-                    List.of()));
-        }
-        if (!closed.entries().isEmpty()) {
-            blocks.add(FormBlock.of(
-                    texts.get(locale, "monthclose.entries"),
-                    closed.entries().stream()
-                            .map(entry -> line(month, entry, mentions.get(entry.prospectId()), locale))
-                            .toList(),
-                    List.of()));
-        }
+        String title = say.text("monthclose.title") + " " + say.store(month.store()) + " " + month.month();
         return new Form(
                 title,
                 title,
                 List.of(
-                        texts.get(
-                                locale,
-                                "monthclose.closedBy",
-                                moment(month.closedAt(), month),
-                                names.staff(Objects.requireNonNullElse(month.closedBy(), "–"))),
-                        texts.get(locale, "monthclose.position") + " " + month.position(),
-                        texts.get(locale, "monthclose.digest") + " " + month.digest()),
+                        closedBy(month, say),
+                        position(month, say),
+                        say.text("monthclose.digest") + " " + month.digest()),
                 List.of(
-                        FormColumn.text(texts.get(locale, "monthclose.figure"), 52),
-                        FormColumn.number(texts.get(locale, "monthclose.asClosed"), 12),
-                        FormColumn.number(texts.get(locale, "monthclose.later"), 12),
-                        FormColumn.number(texts.get(locale, "monthclose.now"), 12)),
-                blocks,
+                        FormColumn.text(say.text("monthclose.figure"), 52),
+                        FormColumn.number(say.text("monthclose.asClosed"), 12),
+                        FormColumn.number(say.text("monthclose.later"), 12),
+                        FormColumn.number(say.text("monthclose.now"), 12)),
+                blocks(closed, mentions.of(closed.prospects(), reader), say),
                 List.of(),
                 List.of(),
                 false);
     }
 
-    private FormLine line(AsClosed closed, String name, Locale locale) {
-        long later = closed.later(name);
-        return FormLine.of(
-                words.of(name, locale), closed.closed(name), later == 0 ? null : later, closed.closed(name) + later);
+    private List<FormBlock> blocks(AsClosed closed, Map<String, Mention> mentioned, Say say) {
+        List<FormBlock> blocks = new ArrayList<>();
+        for (String report : closed.now().plus(closed.figures()).getReports()) {
+            blocks.add(FormBlock.of(
+                    words.report(report, say),
+                    closed.names().stream()
+                            .filter(name -> name.startsWith(report + "/"))
+                            .sorted(FigureOrder.READ)
+                            .map(name -> line(closed, name, say))
+                            .toList(),
+                    List.of()));
+        }
+        if (!closed.entries().isEmpty()) {
+            String zone = zone(closed.month(), say);
+            blocks.add(FormBlock.of(
+                    say.text("monthclose.entries"),
+                    closed.entries().stream()
+                            .map(entry -> line(zone, entry, mentioned.get(entry.prospectId()), say))
+                            .toList(),
+                    List.of()));
+        }
+        return blocks;
     }
 
-    private FormLine line(ClosedMonth month, LaterEntry entry, @Nullable Mention customer, Locale locale) {
+    private FormLine line(AsClosed closed, String name, Say say) {
+        long later = closed.later().get(name);
+        return FormLine.of(
+                words.of(name, say), closed.closed(name), later == 0 ? null : later, closed.closed(name) + later);
+    }
+
+    private static FormLine line(String zone, LaterEntry entry, @Nullable Mention customer, Say say) {
         String what = String.join(
                 " · ",
-                texts.get(locale, "event." + entry.type()),
-                texts.get(locale, "monthclose.happened") + " " + moment(entry.occurredAt(), month),
-                texts.get(locale, "monthclose.recorded") + " " + moment(entry.recordedAt(), month),
-                names.staff(Objects.requireNonNullElse(entry.actor(), "–")),
-                called(customer, locale));
+                say.of("event", entry.type()),
+                say.text("monthclose.happened") + " " + say.moment(entry.occurredAt(), zone),
+                say.text("monthclose.recorded") + " " + say.moment(entry.recordedAt(), zone),
+                say.staff(Objects.requireNonNullElse(entry.actor(), "–")),
+                Mention.text(customer, say));
         return FormLine.of(FormCell.of(what).over(4));
     }
 
-    private String called(@Nullable Mention customer, Locale locale) {
-        String name =
-                customer == null || customer.name() == null ? texts.get(locale, "prospects.nameless") : customer.name();
-        return customer == null || customer.consultant() == null
-                ? name
-                : texts.get(locale, "mention.consultant", name, names.staff(customer.consultant()));
+    /** When a month was closed, and by whom. */
+    static String closedBy(ClosedMonth month, Say say) {
+        return say.text(
+                "monthclose.closedBy",
+                say.moment(month.closedAt(), zone(month, say)),
+                say.staff(Objects.requireNonNullElse(month.closedBy(), "–")));
     }
 
-    private String moment(Instant instant, ClosedMonth month) {
-        return MOMENT.format(instant.atZone(names.zone(month.store())));
+    /** As of which position of the log. */
+    static String position(ClosedMonth month, Say say) {
+        return say.text("monthclose.position") + " " + month.position();
+    }
+
+    private static String zone(ClosedMonth month, Say say) {
+        return say.zone(month.store()).getId();
     }
 }

@@ -1,7 +1,6 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.freshness.read.Freshness;
-import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.FormTab;
 import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
@@ -30,7 +29,6 @@ class MonthClosePage implements FormTab {
     private final MonthCloses closes;
     private final MonthCounts counts;
     private final MonthCloseForm form;
-    private final Mentions mentions;
     private final Freshness freshness;
 
     MonthClosePage(
@@ -40,9 +38,7 @@ class MonthClosePage implements FormTab {
             MonthCloses closes,
             MonthCounts counts,
             MonthCloseForm form,
-            Mentions mentions,
             Freshness freshness) {
-        this.mentions = mentions;
         this.access = access;
         this.list = list;
         this.months = months;
@@ -94,7 +90,6 @@ class MonthClosePage implements FormTab {
         model.addAttribute("month", which);
         model.addAttribute("over", !which.isAfter(access.lastOver(of)));
         model.addAttribute("closes", actor.hasAny(Role.MANAGER));
-        model.addAttribute("locale", say.locale());
         if (closed == null) {
             SealedFigures now = counts.now(of, which);
             model.addAttribute("open", now);
@@ -118,7 +113,7 @@ class MonthClosePage implements FormTab {
         YearMonth which = access.month(month);
         ClosedMonth closed = months.of(of, which).orElseThrow(() -> Declined.notFound("monthNotClosed"));
         AsClosed whole = closes.whole(closed, freshness.position());
-        model.addAttribute("form", form.of(whole, mentions.of(whole.prospects(), actor), say.locale()));
+        model.addAttribute("form", form.of(whole, actor, say));
         model.addAttribute("back", "/month-close/" + which + "?store=" + of);
         return "form/print";
     }

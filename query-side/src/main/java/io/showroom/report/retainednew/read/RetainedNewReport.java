@@ -119,7 +119,7 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
     @Override
     public Form form(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
         return closedFoot.below(
-                RetainedNewForm.of(answer, question, texts, say.locale()), answer.closed(), say.locale());
+                RetainedNewForm.of(answer, question, texts, say.locale()), answer.closed(), say);
     }
 
     @Override

@@ -97,7 +97,7 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
     @Override
     public Form form(SourcesQuestion question, SourcesAnswer answer, Say say) {
-        return closedFoot.below(SourcesForm.of(answer, question, texts, say.locale()), answer.closed(), say.locale());
+        return closedFoot.below(SourcesForm.of(answer, question, texts, say.locale()), answer.closed(), say);
     }
 
     @Override

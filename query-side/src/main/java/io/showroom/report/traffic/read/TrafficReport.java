@@ -114,7 +114,7 @@ public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
     @Override
     public Form form(TrafficQuestion question, TrafficAnswer answer, Say say) {
-        return closedFoot.below(TrafficForm.of(answer, question, texts, say), answer.closed(), say.locale());
+        return closedFoot.below(TrafficForm.of(answer, question, texts, say), answer.closed(), say);
     }
 
     @Override
