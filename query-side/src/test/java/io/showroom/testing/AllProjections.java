@@ -48,9 +48,9 @@ public final class AllProjections {
 
     private static Projection make(String name) {
         try {
-            var constructor = Class.forName(name).getDeclaredConstructors()[0];
+            var constructor = Class.forName(name).getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (Projection) constructor.newInstance(new Object[constructor.getParameterCount()]);
+            return (Projection) constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

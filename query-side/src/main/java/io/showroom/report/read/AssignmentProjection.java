@@ -3,8 +3,10 @@ package io.showroom.report.read;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import java.util.Objects;
+import org.springframework.stereotype.Component;
 
 /** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */
+@Component
 final class AssignmentProjection extends Rows<AssignmentProjection.Assigned> {
 
     static final String TABLE = "prospect_assignment";

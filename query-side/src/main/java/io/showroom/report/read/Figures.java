@@ -36,7 +36,7 @@ public interface Figures {
             public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
                 int column = path.size() == 1 ? columns.indexOf(path.getFirst()) : -1;
                 if (column < 0) {
-                    throw Declined.malformed("figure", "unknownFigure");
+                    throw unknown();
                 }
                 return figures.behind(column, request);
             }
@@ -48,8 +48,10 @@ public interface Figures {
         };
     }
 
-    /** The report's name: the first part of its figures' names. */
-    String report();
+    /** The first part of their names, where they are not declared by a report, whose name it is. */
+    default String report() {
+        throw new IllegalStateException("figures of a report bear its name");
+    }
 
     /**
      * Whether a prospect is counted in a figure. Asks the report itself, about this one prospect, so that a figure and
@@ -57,7 +59,7 @@ public interface Figures {
      *
      * @param path the figure's name without the report's
      * @param request the report's filters, with {@code key} for a row of a breakdown
-     * @throws io.showroom.web.read.Declined if the address makes no sense
+     * @throws Declined if the address makes no sense
      */
     Predicate<Timeline> behind(List<String> path, ReportRequest request);
 
@@ -69,6 +71,11 @@ public interface Figures {
      */
     default @Nullable RowsBehind rows(List<String> path, ReportRequest request) {
         return null;
+    }
+
+    /** There is no such figure. */
+    static Declined unknown() {
+        return Declined.malformed("figure", "unknownFigure");
     }
 
     /**

@@ -3,6 +3,7 @@ package io.showroom.report.read;
 import io.showroom.web.read.Parameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +34,10 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean c
 
     /** All days that some periods are about, and those between. */
     public static Period over(List<Period> periods) {
-        boolean open = periods.stream().anyMatch(one -> one.from == null);
-        boolean lasting = periods.stream().anyMatch(one -> one.to == null);
+        Comparator<LocalDate> earlier = Comparator.naturalOrder();
         return new Period(
-                open
-                        ? null
-                        : periods.stream()
-                                .map(Period::from)
-                                .min(Comparator.naturalOrder())
-                                .orElse(null),
-                lasting
-                        ? null
-                        : periods.stream()
-                                .map(Period::to)
-                                .max(Comparator.naturalOrder())
-                                .orElse(null),
+                Collections.min(periods.stream().map(Period::from).toList(), Comparator.nullsFirst(earlier)),
+                Collections.max(periods.stream().map(Period::to).toList(), Comparator.nullsLast(earlier)),
                 periods.stream().anyMatch(Period::cohort));
     }
 

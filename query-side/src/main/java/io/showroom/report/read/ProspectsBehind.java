@@ -11,8 +11,6 @@ import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.list.BehindFigure;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Declined;
-import io.showroom.web.read.Parameters;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +37,7 @@ class ProspectsBehind implements BehindFigure {
     private static final int KEPT = 40;
     private static final Set<String> PAGING = Set.of("page", "size", "sort");
 
-    private final Supplier<List<Figures>> reports;
+    private final Supplier<Map<String, Figures>> reports;
     private final Speaker speaker;
     private final EventLog log;
     private final Openers openers;
@@ -65,8 +62,11 @@ class ProspectsBehind implements BehindFigure {
             Freshness freshness,
             JdbcClient database,
             Candidates candidates) {
-        this.reports = SingletonSupplier.of(
-                () -> Stream.concat(reports.figures(), figures.stream()).toList());
+        this.reports = SingletonSupplier.of(() -> {
+            Map<String, Figures> all = reports.figures();
+            figures.forEach(own -> all.put(own.report(), own));
+            return all;
+        });
         this.speaker = speaker;
         this.log = log;
         this.openers = openers;
@@ -79,15 +79,14 @@ class ProspectsBehind implements BehindFigure {
     @Override
     public Set<String> of(String figure, MultiValueMap<String, String> address, Actor actor) {
         List<String> path = Arrays.asList(figure.split("/", -1));
-        Figures report = reports.get().stream()
-                .filter(one -> one.report().equals(path.getFirst()))
-                .findFirst()
-                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+        Figures report = reports.get().get(path.getFirst());
+        if (report == null) {
+            throw Figures.unknown();
+        }
         ReportRequest request = new ReportRequest(address, actor, speaker.in(LocaleContextHolder.getLocale()));
         Predicate<Timeline> counted = report.behind(path.subList(1, path.size()), request);
-        Parameters parameters = new Parameters();
-        Instant asKnownAt = parameters.instant("asKnownAt", address.getFirst("asKnownAt"));
-        parameters.check();
+        Instant asKnownAt = request.asKnownAt();
+        request.check();
         return readModels.inOneSnapshot(() -> of(freshness.position(), report, path, counted, asKnownAt, request));
     }
 
@@ -146,14 +145,7 @@ class ProspectsBehind implements BehindFigure {
 
     /** Those of the stores asked for that can be in a figure of the address's days. */
     private List<String> candidates(ReportRequest request, @Nullable Instant asKnownAt, boolean standing) {
-        MultiValueMap<String, String> address = request.parameters();
-        @Nullable
-        List<String> stores = ReportScope.of(request.actor(), texts(address.get("store")), null)
-                .stores();
-        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(address), standing);
-    }
-
-    private static String @Nullable [] texts(@Nullable List<String> values) {
-        return values == null ? null : values.toArray(String[]::new);
+        @Nullable List<String> stores = request.asked(null).stores();
+        return candidates.of(new Asked(stores, null, asKnownAt), Period.of(request.parameters()), standing);
     }
 }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Report<Q, A> extends FormTab {
 
+    /** The template of all reports: it shows the form with its figures as links. */
+    String FORM = "report/form";
+
     /** Its name in addresses, in names of figures, and of its text {@code reports.<key>}. */
     @Override
     String key();
@@ -45,9 +48,9 @@ public interface Report<Q, A> extends FormTab {
     /** The form on paper and in files. */
     Form form(Q question, A answer, Say say);
 
-    /** Name of the template that shows its page; that of all reports shows the form with its figures as links. */
+    /** Name of the template that shows its page. */
     default String template() {
-        return "report/form";
+        return FORM;
     }
 
     /**

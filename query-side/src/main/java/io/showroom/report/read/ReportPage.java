@@ -59,7 +59,7 @@ public final class ReportPage implements ParametersTaken {
         A answer = shown.answer(question);
         shared(view, model);
         shown.shown(question, answer, view).forEach((name, value) -> model.addAttribute(name, drawn(value)));
-        if (shown.template().equals("report/form")) {
+        if (shown.template().equals(Report.FORM)) {
             model.addAttribute("form", shown.form(question, answer, view.say()));
         }
     }

@@ -22,16 +22,15 @@ public class ReportSums {
     }
 
     /**
-     * Computes a report whose tables say in a column {@code consultant} whose each figure is: a consultant's own report
-     * comes out of the tables, too. The report must ask for it, with {@link Asked#whereOwn}.
+     * Computes a report out of its tables. Their rows say in a column {@code consultant} whose each figure is: for a
+     * consultant's own report it must ask with {@link Asked#whereOwn}.
      *
      * @param asked about what
-     * @param projections what the report uses, over what a consultant may see (null: over everything)
+     * @param projections what the report uses
      * @param report the report's arithmetic
      */
-    public <T> T askKeptByConsultant(
-            Asked asked, Function<@Nullable String, List<Projection>> projections, Function<? super Sums, T> report) {
-        return readModels.ask(asked.asKnownAt(), Wanted.of(asked.stores(), projections.apply(null)), report);
+    public <T> T ask(Asked asked, List<Projection> projections, Function<? super Sums, T> report) {
+        return readModels.ask(asked.asKnownAt(), Wanted.of(asked.stores(), projections), report);
     }
 
     /**
@@ -47,15 +46,15 @@ public class ReportSums {
             @Nullable By by,
             Period days,
             boolean standing,
-            Function<@Nullable String, List<Projection>> projections,
+            List<Projection> projections,
             Function<? super Sums, T> report) {
         if (by == null || by.cut().isKept()) {
-            return askKeptByConsultant(asked, projections, report);
+            return ask(asked, projections, report);
         }
         return readModels.inOneSnapshot(() -> readModels.ofProspects(
                 candidates.of(asked, days, standing),
                 asked.asKnownAt(),
-                projections.apply(asked.consultant()),
+                projections,
                 report));
     }
 }

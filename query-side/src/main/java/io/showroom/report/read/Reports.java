@@ -41,9 +41,16 @@ public class Reports {
         return byKey.get().values().stream().map(Report::monthCount).flatMap(Stream::ofNullable);
     }
 
-    /** The figures of the reports. */
-    Stream<Figures> figures() {
-        return byKey.get().values().stream().map(Report::figures).flatMap(Stream::ofNullable);
+    /** The figures of the reports by the reports' keys. */
+    Map<String, Figures> figures() {
+        Map<String, Figures> figures = new TreeMap<>();
+        byKey.get().forEach((key, report) -> {
+            Figures own = report.figures();
+            if (own != null) {
+                figures.put(key, own);
+            }
+        });
+        return figures;
     }
 
     /**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a cut, as far as somebody may see it.
  *
- * @param owner the consultant whose prospect it was at that moment; null where nobody asks
+ * @param owner the consultant whose prospect it was at that moment; null for nobody, and where nobody asks
  * @param key key of the row
  */
 public record Seen(@Nullable String owner, String key) {

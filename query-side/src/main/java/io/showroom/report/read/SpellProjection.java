@@ -5,8 +5,10 @@ import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** One row for each spell of being open: in which month it began and ended, and how. Drill-downs are made of them. */
+@Component
 final class SpellProjection extends Rows<Numbered<SpellProjection.Months>> {
 
     /** The ending of a spell that an order closed; that of others is the kind of defeat. */

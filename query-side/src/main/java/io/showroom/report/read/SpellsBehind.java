@@ -1,16 +1,12 @@
 package io.showroom.report.read;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The prospects behind a month's figures of the open, found among the rows of spells of being open. */
 public final class SpellsBehind {
 
-    private final Map<String, Object> values = new HashMap<>();
-    private final List<String> conditions = new ArrayList<>();
+    private final ConditionsBehind conditions = new ConditionsBehind();
 
     /**
      * Spells that were open in a month.
@@ -19,18 +15,19 @@ public final class SpellsBehind {
      * @param retained whether they began before the month, or else in it
      */
     public SpellsBehind(Asked asked, YearMonth month, boolean retained) {
-        values.put("month", month.atDay(1));
-        conditions.add(retained ? "opened < :month AND (closed IS NULL OR closed >= :month)" : "opened = :month");
-        if (asked.stores() != null) {
-            values.put("stores", asked.stores().toArray(String[]::new));
-            conditions.add("store = ANY (:stores)");
-        }
+        conditions
+                .also(
+                        retained
+                                ? "opened < :month AND (closed IS NULL OR closed >= :month)"
+                                : "opened = :month",
+                        "month",
+                        month.atDay(1))
+                .of(asked.stores(), null);
     }
 
     /** All of them. */
     public RowsBehind all() {
-        return new RowsBehind(
-                "SELECT prospect_id FROM prospect_spell WHERE " + String.join(" AND ", conditions), values);
+        return conditions.in("prospect_spell");
     }
 
     /** Those that an order closed in the month. */
@@ -40,20 +37,19 @@ public final class SpellsBehind {
 
     /** Those that one of these kinds of defeat closed in the month. */
     public RowsBehind closedBy(List<String> endings) {
-        values.put("endings", endings.toArray(String[]::new));
-        conditions.add("closed = :month AND ending = ANY (:endings)");
+        conditions.also("closed = :month AND ending = ANY (:endings)", "endings", endings.toArray(String[]::new));
         return all();
     }
 
     /** Those still open at the month's end. */
     public RowsBehind openAtEnd() {
-        conditions.add("(closed IS NULL OR closed > :month)");
+        conditions.also("(closed IS NULL OR closed > :month)");
         return all();
     }
 
     /** Those that began in the month with the cancellation of an earlier month's order. */
     public RowsBehind reopened() {
-        conditions.add("opened = :month AND reopened");
+        conditions.also("opened = :month AND reopened");
         return all();
     }
 }

@@ -12,25 +12,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * One row for each stage that a prospect reached by the stage's own act: when, and with what attributes. Medians and
  * drill-downs are made of them.
  *
- * @param consultant only what this consultant may see; null for everything, which is what the table holds
  * @param further a breakdown that the table does not hold, as a column of its own; null for none
  */
-public record StepProjection(
-        @Nullable String consultant, @Nullable By further) implements Projection {
+@Component
+public record StepProjection(@Nullable By further) implements Projection {
 
     /** With the attributes that the table holds. */
-    public StepProjection(@Nullable String consultant) {
-        this(consultant, null);
+    public StepProjection() {
+        this(null);
     }
 
     /** With what a breakdown asks for. */
-    public static StepProjection by(@Nullable By by, @Nullable String consultant) {
-        return new StepProjection(consultant, by == null || by.cut().isKept() ? null : by);
+    public static StepProjection by(@Nullable By by) {
+        return new StepProjection(by == null || by.cut().isKept() ? null : by);
     }
 
     /** Name of the table. */
@@ -78,9 +78,7 @@ public record StepProjection(
         for (Stage stage : Stage.values()) {
             Moment moment = life.first(stage);
             if (moment != null) {
-                if (Seen.at(moment, "", consultant).by(consultant)) {
-                    rows.add(table.row(step(life, stage, moment, before)));
-                }
+                rows.add(table.row(step(life, stage, moment, before)));
                 before = moment;
             }
         }

@@ -2,11 +2,7 @@ package io.showroom.report.read;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +11,7 @@ public final class StepsBehind {
 
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> values = new HashMap<>();
+    private final ConditionsBehind conditions = new ConditionsBehind();
 
     /**
      * Steps of a period.
@@ -28,10 +23,10 @@ public final class StepsBehind {
      */
     public StepsBehind(Asked asked, String dayColumn, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (asked.stores() != null) {
-            also("step.store = ANY (:stores)", "stores", asked.stores().toArray(String[]::new));
+            conditions.also("step.store = ANY (:stores)", "stores", asked.stores().toArray(String[]::new));
         }
         if (asked.consultant() != null) {
-            also("step.consultant = :asker", "asker", asked.consultant());
+            conditions.also("step.consultant = :asker", "asker", asked.consultant());
         }
         days(dayColumn, "from", from, "to", to);
     }
@@ -42,7 +37,7 @@ public final class StepsBehind {
             return this;
         }
         if (by == By.MONTH && !MONTH.matcher(key).matches()) {
-            conditions.add("false");
+            conditions.also("false");
             return this;
         }
         if (by == By.MONTH) {
@@ -55,13 +50,13 @@ public final class StepsBehind {
 
     /** Narrows to rows with a value in a column. */
     public StepsBehind where(String column, String value) {
-        also("step." + column + " = :" + column, column, value);
+        conditions.also("step." + column + " = :" + column, column, value);
         return this;
     }
 
     /** Who did the stage's own act. */
     public RowsBehind direct(Stage stage) {
-        also("step.stage = :stage", "stage", stage.code());
+        conditions.also("step.stage = :stage", "stage", stage.code());
         return rows();
     }
 
@@ -71,8 +66,8 @@ public final class StepsBehind {
                 .filter(one -> one.compareTo(stage) >= 0)
                 .map(Stage::code)
                 .toArray(String[]::new);
-        also("step.stage = ANY (:orLater)", "orLater", orLater);
-        conditions.add("""
+        conditions.also("step.stage = ANY (:orLater)", "orLater", orLater);
+        conditions.also("""
                 NOT EXISTS (SELECT
                             FROM prospect_step AS earlier
                             WHERE earlier.prospect_id = step.prospect_id
@@ -83,30 +78,23 @@ public final class StepsBehind {
 
     /** Those of them who never did the stage's own act. */
     public RowsBehind skipped(Stage stage) {
-        values.put("stage", stage.code());
-        conditions.add("""
+        conditions.also("""
                 NOT EXISTS (SELECT
                             FROM prospect_step AS own
-                            WHERE own.prospect_id = step.prospect_id AND own.stage = :stage)""");
+                            WHERE own.prospect_id = step.prospect_id AND own.stage = :stage)""", "stage", stage.code());
         return reached(stage);
     }
 
     private RowsBehind rows() {
-        return new RowsBehind(
-                "SELECT step.prospect_id FROM prospect_step AS step WHERE " + String.join(" AND ", conditions), values);
+        return conditions.in("prospect_step AS step");
     }
 
     private void days(String column, String first, @Nullable LocalDate from, String last, @Nullable LocalDate to) {
         if (from != null) {
-            also("step." + column + " >= :" + first, first, from);
+            conditions.also("step." + column + " >= :" + first, first, from);
         }
         if (to != null) {
-            also("step." + column + " <= :" + last, last, to);
+            conditions.also("step." + column + " <= :" + last, last, to);
         }
-    }
-
-    private void also(String condition, String name, Object value) {
-        conditions.add(condition);
-        values.put(name, value);
     }
 }

@@ -2,6 +2,7 @@ package io.showroom.screen.read;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,12 @@ public record Chart(Shape shape, List<String> labels, List<String> rows, boolean
             return new Series(name, colour, Mark.BAR, stack, false, false, 0, points);
         }
 
+        /** Bars, one for each of some rows. */
+        public static <T> Series bars(
+                String name, String colour, @Nullable String stack, List<T> rows, Function<T, Point> point) {
+            return bars(name, colour, stack, rows.stream().map(point).toList());
+        }
+
         /** Counts by a line. */
         public static Series line(String name, String colour, Mark mark, List<Point> points) {
             return new Series(name, colour, mark, null, false, false, 0, points);
@@ -102,6 +109,12 @@ public record Chart(Shape shape, List<String> labels, List<String> rows, boolean
         /** Rates. */
         public static Series rates(String name, String colour, Mark mark, List<Point> points) {
             return new Series(name, colour, mark, null, true, false, 0, points);
+        }
+
+        /** Rates, one for each of some rows. */
+        public static <T> Series rates(
+                String name, String colour, Mark mark, List<T> rows, Function<T, Point> point) {
+            return rates(name, colour, mark, rows.stream().map(point).toList());
         }
 
         /** The same, shown only when its name is pressed. */

@@ -39,7 +39,7 @@ class AsKnownAtTest {
         LiveTables.withTables(database, log, ReportProjections.all(), tables -> {});
         ReadModels readModels = ReadModelsOf.tables(database, log, ReportProjections.all());
         return readModels.ask(Stream.recordedAt(recordedUpTo), Wanted.of(null, StepProjection.TABLE), sums -> {
-            Map<List<Object>, Double> medians = sums.median(new StepProjection(null), "days_from_first", ORDERS);
+            Map<List<Object>, Double> medians = sums.median(new StepProjection(), "days_from_first", ORDERS);
             return sums.position() + ": " + medians;
         });
     }

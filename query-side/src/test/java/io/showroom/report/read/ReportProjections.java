@@ -1,7 +1,6 @@
 package io.showroom.report.read;
 
 import io.showroom.projection.read.Projection;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,19 +27,6 @@ public final class ReportProjections {
                 .toList();
     }
 
-    /** Those whose rows say whose they are, over what a consultant may see. */
-    public static List<Projection> of(String consultant) {
-        return Stream.of(
-                        "funnel.read.FunnelProjection",
-                        "retainednew.read.RetainedNewProjection",
-                        "sources.read.SourcesProjection",
-                        "sources.read.SourceGradesProjection",
-                        "traffic.read.TrafficProjection",
-                        "traffic.read.TrafficMixProjection")
-                .map(name -> make("io.showroom.report." + name, consultant))
-                .toList();
-    }
-
     /** The figures of a report by its name. */
     public static Figures figures(String report) {
         return (Figures) instance("io.showroom.report."
@@ -59,15 +45,16 @@ public final class ReportProjections {
         return make("io.showroom.report." + name);
     }
 
-    private static Projection make(String name, String... values) {
-        return (Projection) instance(name, values);
+    private static Projection make(String name) {
+        return (Projection) instance(name);
     }
 
-    private static Object instance(String name, String... values) {
+    /** Made by the constructor that takes nothing. */
+    private static Object instance(String name) {
         try {
-            var constructor = Class.forName(name).getDeclaredConstructors()[0];
+            var constructor = Class.forName(name).getDeclaredConstructor();
             constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.copyOf((Object[]) values, constructor.getParameterCount()));
+            return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -5,8 +5,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import io.showroom.naming.read.Names;
+import io.showroom.screen.read.Spoken;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReportTextsTest {
 
     private final Names names = mock(Names.class);
-    private final ReportTexts texts = new ReportTexts(names);
+    private final ReportTexts texts = new ReportTexts(Spoken.english(Instant.EPOCH, names));
 
     @Test
     void consultantsStandByTheirNamesAndNobodyLast() {
@@ -32,6 +33,6 @@ class ReportTextsTest {
     }
 
     private List<String> ordered(@Nullable By by, String... keys) {
-        return texts.ordered(by, List.of(keys), Function.identity(), Locale.ENGLISH);
+        return texts.ordered(by, List.of(keys), Function.identity());
     }
 }

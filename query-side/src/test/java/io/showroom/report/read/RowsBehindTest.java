@@ -34,7 +34,7 @@ class RowsBehindTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
     private static final List<Projection> PROJECTIONS = List.of(
-            new StepProjection(null),
+            new StepProjection(),
             new SpellProjection(),
             ReportProjections.named("defeats.read.DefeatRows"),
             ReportProjections.named("contactsheet.read.ContactSheetRows"));

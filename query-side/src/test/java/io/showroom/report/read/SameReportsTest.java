@@ -45,35 +45,41 @@ class SameReportsTest {
         });
     }
 
+    /** What is a consultant's own is what everybody's breakdown by consultant has in their row. */
     @Property(tries = 4)
     void theTablesHoldWhatEachConsultantMaySee(@ForAll long seed) throws Exception {
         List<RecordedEvent> log = RandomHistory.of(seed, 30);
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {
-            for (String consultant : List.of("c1", "c2")) {
-                List<Projection> own = ReportProjections.of(consultant);
-                MemorySums folded = Folded.over(log, own.toArray(Projection[]::new));
-                for (Projection projection : own) {
-                    boolean besides = projection.table().equals("retained_new_sum");
-                    assertThat(lists(tables.sum(projection, of(projection, consultant))))
-                            .as("%s of %s", projection.table(), consultant)
-                            .isEqualTo(lists(folded.sum(
-                                    projection,
-                                    besides
-                                            ? of(projection, "")
-                                            : new Slice(
-                                                    List.of(),
-                                                    of(projection, consultant).by()))));
+            for (Projection projection : PROJECTIONS) {
+                if (projection.table().equals("funnel_sum") || projection.table().equals("retained_new_sum")) {
+                    for (String consultant : List.of("c1", "c2")) {
+                        boolean besides = projection.table().equals("retained_new_sum");
+                        Slice own = of(projection, where("cut", "total"), where("consultant", consultant));
+                        Slice theirRow = of(
+                                projection,
+                                where("cut", "consultant"),
+                                where("cut_key", consultant),
+                                where("consultant", besides ? "" : consultant));
+                        assertThat(lists(tables.sum(projection, own)))
+                                .as("%s of %s", projection.table(), consultant)
+                                .isEqualTo(lists(tables.sum(projection, theirRow)))
+                                .isNotEmpty();
+                    }
                 }
             }
         });
     }
 
-    private static Slice of(Projection projection, String consultant) {
+    private static Slice.Condition where(String column, String value) {
+        return new Slice.OneOf(column, List.of(value));
+    }
+
+    private static Slice of(Projection projection, Slice.Condition... where) {
         return new Slice(
-                List.of(new Slice.OneOf("consultant", List.of(consultant))),
+                List.of(where),
                 projection.key().stream()
                         .map(column -> Slice.Group.of(column.name()))
-                        .filter(group -> !group.column().equals("consultant"))
+                        .filter(group -> !List.of("consultant", "cut", "cut_key").contains(group.column()))
                         .toList());
     }
 

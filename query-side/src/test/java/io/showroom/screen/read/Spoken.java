@@ -22,11 +22,19 @@ public final class Spoken {
         return speaker(now).in(Locale.ENGLISH);
     }
 
+    /** The same with other names. */
+    public static Say english(Instant now, Names names) {
+        return speaker(now, names).in(Locale.ENGLISH);
+    }
+
     /** In any language, at a moment. */
     public static Speaker speaker(Instant now) {
+        return speaker(now, new KeysForNames());
+    }
+
+    private static Speaker speaker(Instant now, Names names) {
         try {
-            return new Speaker(
-                    Clock.fixed(now, SHANGHAI), new KeysForNames(), new UiTexts(ScreenConfiguration.pageMessages()));
+            return new Speaker(Clock.fixed(now, SHANGHAI), names, new UiTexts(ScreenConfiguration.pageMessages()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,65 +21,29 @@ import java.util.stream.Stream;
 /** What the daily report must agree on with other forms of the day (docs/domain.md, section 5.3). */
 enum DailyChecks {
     /** Who came, rang or wrote for the first time, against the visit register. */
-    FIRST_VISITS("firstVisits") {
-        @Override
-        Set<String> here(DailyFound found) {
-            return prospects(found, contact -> contact.contact().first());
-        }
-
-        @Override
-        Set<String> there(DailyFound found) {
-            return found.registered();
-        }
-    },
+    FIRST_VISITS("firstVisits", found -> prospects(found, contact -> contact.contact().first()), DailyFound::registered),
     /** Every change of a grade goes through here with a contact; against the grade histories. */
-    GRADE_CHANGES("gradeChanges") {
-        @Override
-        Set<String> here(DailyFound found) {
-            Map<String, DailyContact> last = new HashMap<>();
-            found.contacts().forEach(contact -> last.merge(contact.prospectId(), contact, DailyChecks::later));
-            Set<String> graded = there(found);
-            graded.removeIf(one -> {
-                DailyContact contact = last.get(one);
-                return contact == null
-                        || !Objects.equals(
-                                found.regraded().get(one), contact.outcome().gradeAfter());
-            });
-            graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
-            return graded;
-        }
-
-        @Override
-        Set<String> there(DailyFound found) {
-            return new HashSet<>(found.regraded().keySet());
-        }
-    },
+    GRADE_CHANGES("gradeChanges", DailyChecks::gradedHere, found -> found.regraded().keySet()),
     /** Plans of the day that were kept, against the ticks of the contact status sheet. */
-    PLANNED_CONTACTS("plannedContacts") {
-        @Override
-        Set<String> here(DailyFound found) {
-            Set<String> here = prospects(
-                    found, contact -> contact.day().equals(contact.contact().plannedFor()));
-            here.retainAll(found.listed());
-            Set<String> met = prospects(found, DailyChecks::isContact);
-            met.retainAll(found.kept());
-            here.addAll(met);
-            return here;
-        }
-
-        @Override
-        Set<String> there(DailyFound found) {
-            return found.kept();
-        }
-    };
+    PLANNED_CONTACTS("plannedContacts", DailyChecks::keptHere, DailyFound::kept);
 
     private static final Comparator<DailyContact> LAST_LAST =
             Comparator.comparing(DailyContact::at).thenComparing(DailyContact::sequence);
 
     private final String code;
+    private final Function<DailyFound, Set<String>> here;
+    private final Function<DailyFound, Set<String>> there;
 
-    DailyChecks(String code) {
+    /**
+     * A check.
+     *
+     * @param here prospects as this form has them
+     * @param there prospects as the other form has them
+     */
+    DailyChecks(String code, Function<DailyFound, Set<String>> here, Function<DailyFound, Set<String>> there) {
         this.code = code;
+        this.here = here;
+        this.there = there;
     }
 
     /** Its name in addresses, answers and texts. */
@@ -86,28 +51,24 @@ enum DailyChecks {
         return code;
     }
 
-    /** Prospects as this form has them. */
-    abstract Set<String> here(DailyFound found);
-
-    /** Prospects as the other form has them. */
-    abstract Set<String> there(DailyFound found);
-
     /** All checks of a day. */
     static List<Check> of(DailyFound found) {
         return Stream.of(values())
                 .map(check -> new Check(
                         check.code,
-                        check.here(found).size(),
-                        check.there(found).size(),
+                        check.here.apply(found).size(),
+                        check.there.apply(found).size(),
                         check.differing(found).size()))
                 .toList();
     }
 
     /** Prospects on whom the forms do not agree. */
     Set<String> differing(DailyFound found) {
-        Set<String> differing = new HashSet<>(here(found));
-        differing.addAll(there(found));
-        differing.removeIf(one -> here(found).contains(one) && there(found).contains(one));
+        Set<String> ofHere = here.apply(found);
+        Set<String> ofThere = there.apply(found);
+        Set<String> differing = new HashSet<>(ofHere);
+        differing.addAll(ofThere);
+        differing.removeIf(one -> ofHere.contains(one) && ofThere.contains(one));
         return differing;
     }
 
@@ -145,6 +106,27 @@ enum DailyChecks {
                 .reduce((earlier, later) -> later)
                 .map(last -> Map.of(timeline.prospectId(), last.to()))
                 .orElse(Map.of());
+    }
+
+    private static Set<String> gradedHere(DailyFound found) {
+        Map<String, DailyContact> last = new HashMap<>();
+        found.contacts().forEach(contact -> last.merge(contact.prospectId(), contact, DailyChecks::later));
+        Set<String> graded = new HashSet<>(found.regraded().keySet());
+        graded.removeIf(one -> {
+            DailyContact contact = last.get(one);
+            return contact == null || !Objects.equals(found.regraded().get(one), contact.outcome().gradeAfter());
+        });
+        graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
+        return graded;
+    }
+
+    private static Set<String> keptHere(DailyFound found) {
+        Set<String> here = prospects(found, contact -> contact.day().equals(contact.contact().plannedFor()));
+        here.retainAll(found.listed());
+        Set<String> met = prospects(found, DailyChecks::isContact);
+        met.retainAll(found.kept());
+        here.addAll(met);
+        return here;
     }
 
     private static boolean isContact(DailyContact contact) {

@@ -5,7 +5,6 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,6 @@ class DailyFigures implements Figures {
 
     DailyFigures(DailyTables tables) {
         this.tables = tables;
-    }
-
-    @Override
-    public String report() {
-        return DailyReport.KEY;
     }
 
     @Override
@@ -49,6 +43,6 @@ class DailyFigures implements Figures {
         return Stream.of(DailyChecks.values())
                 .filter(check -> path.equals(List.of(check.code())))
                 .findFirst()
-                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+                .orElseThrow(Figures::unknown);
     }
 }

@@ -22,12 +22,12 @@ final class DailyForm {
 
     private DailyForm() {}
 
-    static Form of(DailyAnswer report, DailyQuestion question, ReportTexts texts, Say say) {
+    static Form of(DailyAnswer report, DailyQuestion question, Say say) {
         String title = say.text("reports.daily");
         return new Form(
                 title + " " + report.day(),
                 title,
-                texts.under(say.locale(), question.asked(), report.day(), report.day(), null),
+                new ReportTexts(say).under(question.asked(), report.day(), report.day(), null),
                 columns(say),
                 report.consultants().stream()
                         .map(part -> block(part, report, say).onItsOwnSheet())

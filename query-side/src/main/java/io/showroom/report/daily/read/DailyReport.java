@@ -6,12 +6,11 @@ import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.daily.read.DailyAnswer.Check;
 import io.showroom.report.daily.read.DailyAnswer.Part;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class DailyReport implements Report<DailyQuestion, DailyAnswer> {
+class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
 
     static final String KEY = "daily";
 
@@ -37,23 +36,12 @@ class DailyReport implements Report<DailyQuestion, DailyAnswer> {
     private final ReadModels readModels;
     private final DailyTables tables;
     private final DailyParts parts;
-    private final ReportTexts texts;
 
-    DailyReport(ReadModels readModels, DailyTables tables, DailyParts parts, ReportTexts texts) {
+    DailyReport(ReadModels readModels, DailyTables tables, DailyParts parts) {
+        super(KEY, FILTERS, "report/daily");
         this.readModels = readModels;
         this.tables = tables;
         this.parts = parts;
-        this.texts = texts;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -92,12 +80,7 @@ class DailyReport implements Report<DailyQuestion, DailyAnswer> {
 
     @Override
     public Form form(DailyQuestion question, DailyAnswer answer, Say say) {
-        return DailyForm.of(answer, question, texts, say);
-    }
-
-    @Override
-    public String template() {
-        return "report/daily";
+        return DailyForm.of(answer, question, say);
     }
 
     @Override

@@ -1,9 +1,13 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.projection.read.Projection;
+import io.showroom.projection.read.Slice;
+import io.showroom.projection.read.Sums;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
+import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +30,8 @@ final class DefeatArithmetic {
     /** Kinds of defeat, gravest first. */
     static final List<String> KINDS = List.of("DEFEATED", "LOST", "FROZEN", "INVALID");
 
+    private static final Projection SUMS = new DefeatSums();
+
     /** How many months the trend shows. */
     static final int MONTHS = 12;
 
@@ -32,6 +39,10 @@ final class DefeatArithmetic {
             .thenComparing(Defeat::prospectId)
             .thenComparing(Defeat::sequence)
             .reversed();
+
+    /** What is sealed of a closed month. */
+    static final MonthCount MONTH =
+            new MonthCount(DefeatReport.KEY, List.of(SUMS), DefeatArithmetic::ofMonth);
 
     private DefeatArithmetic() {}
 
@@ -122,5 +133,13 @@ final class DefeatArithmetic {
         KINDS.forEach(kind -> kinds.put(
                 kind, defeats.stream().filter(one -> one.kind().equals(kind)).count()));
         return new Group(key, defeats.size(), kinds, Ratio.of(defeats.size(), all));
+    }
+
+    /** The confirmed defeats of a closed month by kind and reason. */
+    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
+        Slice slice = new Slice(
+                asked.where(new Slice.Days("month", month.atDay(1), month.atDay(1))),
+                List.of(Slice.Group.of("kind"), Slice.Group.of("reason")));
+        sums.sum(SUMS, slice).forEach((group, n) -> figures.accept(group.get(0) + "/" + group.get(1), n[0]));
     }
 }

@@ -7,7 +7,6 @@ import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,11 +31,6 @@ class DefeatFigures implements Figures {
             "competitorModel", "competitor_model",
             "grade", "grade",
             "consultant", "consultant");
-
-    @Override
-    public String report() {
-        return DefeatReport.KEY;
-    }
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
@@ -76,13 +70,13 @@ class DefeatFigures implements Figures {
             return Defeat::counts;
         }
         if (path.size() % 2 != 0 || path.isEmpty()) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         Predicate<Defeat> named = Defeat::counts;
         for (int at = 0; at < path.size(); at += 2) {
             Function<Defeat, @Nullable String> by = BY.get(path.get(at));
             if (by == null) {
-                throw Declined.malformed("figure", "unknownFigure");
+                throw Figures.unknown();
             }
             String key = path.get(at + 1);
             named = named.and(defeat -> Cut.orNone(by.apply(defeat)).equals(key));

@@ -16,9 +16,9 @@ final class DefeatForm {
 
     private DefeatForm() {}
 
-    static Form of(DefeatAnswer report, DefeatQuestion question, ReportTexts texts, Say say) {
+    static Form of(DefeatAnswer report, DefeatQuestion question, Say say) {
         String title = say.text("reports.defeats");
-        List<String> under = texts.under(say.locale(), question.asked(), question.from(), question.to(), null);
+        List<String> under = new ReportTexts(say).under(question.asked(), question.from(), question.to(), null);
         return new Form(
                 title + " " + question.from() + " " + question.to(),
                 title,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lists of declarations for a manager's day; high grades stand first. Only what is known now. */
+/** Asks the table of declarations; in the lists for a manager's day high grades stand first. */
 @Component
 public class DefeatLists {
 
@@ -64,6 +64,24 @@ public class DefeatLists {
         return findHigh("day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to)).stream()
                 .sorted(Comparator.comparing(ListedDefeat::day).reversed().thenComparing(BY_NAME))
                 .toList();
+    }
+
+    /** All that were declared in some store days, in no order. */
+    List<Defeat> declared(Asked asked, LocalDate from, LocalDate to) {
+        return asking("SELECT *", "day BETWEEN :from AND :to", asked, Map.of("from", from, "to", to))
+                .query(DefeatRows.TABLE.reader())
+                .list();
+    }
+
+    /** How many that were declared in some store days count, by month and kind. */
+    List<DefeatTally> tallies(Asked asked, LocalDate from, LocalDate to) {
+        return asking(
+                        "SELECT date_trunc('month', day)::date AS day, kind, count(*) AS defeats",
+                        "state = 'CONFIRMED' AND day BETWEEN :from AND :to GROUP BY 1, 2",
+                        asked,
+                        Map.of("from", from, "to", to))
+                .query(DefeatTally.class)
+                .list();
     }
 
     /** How many that were declared in some store days count. */

@@ -1,6 +1,7 @@
 package io.showroom.report.defeats.read;
 
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,6 @@ record DefeatQuestion(
     /** The month, if the days are those of one whole month; null otherwise. */
     @Nullable
     YearMonth wholeMonth() {
-        YearMonth month = YearMonth.from(from);
-        return from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth()) ? month : null;
+        return Period.month(from, to);
     }
 }

@@ -6,19 +6,18 @@ import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.defeats.read.DefeatAnswer.Group;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.AbstractReport;
+import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.MonthCount;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
-import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -39,7 +38,7 @@ import org.springframework.util.LinkedMultiValueMap;
  */
 @Component
 @Order(50)
-class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
+class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
 
     static final String KEY = "defeats";
 
@@ -48,38 +47,23 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
             Map.of("DEFEATED", "--sr-red", "LOST", "--sr-orange", "FROZEN", "--sr-blue-grey", "INVALID", "--sr-grey");
 
     private final ReadModels readModels;
-    private final DefeatTable table;
+    private final DefeatLists lists;
     private final HandedOver handedOver;
     private final HighGrade high;
     private final MonthCloses closes;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
 
     DefeatReport(
             ReadModels readModels,
-            DefeatTable table,
+            DefeatLists lists,
             HandedOver handedOver,
             HighGrade high,
-            MonthCloses closes,
-            ReportTexts texts,
-            ClosedFoot closedFoot) {
+            MonthCloses closes) {
+        super(KEY, FILTERS, "report/defeats");
         this.readModels = readModels;
-        this.table = table;
+        this.lists = lists;
         this.handedOver = handedOver;
         this.high = high;
         this.closes = closes;
-        this.texts = texts;
-        this.closedFoot = closedFoot;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -94,13 +78,18 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
     @Override
     public DefeatAnswer answer(DefeatQuestion question) {
         return readModels.inOneSnapshot(() -> {
+            Asked asked = question.asked();
+            LocalDate to = question.to();
             Looked found = readModels.ask(
-                    question.asked().asKnownAt(),
-                    Wanted.of(question.asked().stores(), DefeatRows.TABLE.name()),
-                    sums -> new Looked(sums.position(), table.declared(question), table.tallies(question)));
+                    asked.asKnownAt(),
+                    Wanted.of(asked.stores(), DefeatRows.TABLE.name()),
+                    sums -> new Looked(
+                            sums.position(),
+                            lists.declared(asked, question.from(), to),
+                            lists.tallies(asked, DefeatArithmetic.firstOfTrend(to), to)));
             return DefeatArithmetic.report(
                             found.position(), shown(found.lines(), question), found.tallies(), question, high::isHigh)
-                    .with(closes.under(KEY, question.asked(), question.wholeMonth(), found.position()));
+                    .with(closes.under(KEY, asked, question.wholeMonth(), found.position()));
         });
     }
 
@@ -122,12 +111,7 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
 
     @Override
     public Form form(DefeatQuestion question, DefeatAnswer answer, Say say) {
-        return closedFoot.below(DefeatForm.of(answer, question, texts, say), answer.closed(), say);
-    }
-
-    @Override
-    public String template() {
-        return "report/defeats";
+        return closes.below(DefeatForm.of(answer, question, say), answer.closed(), say);
     }
 
     @Override
@@ -165,10 +149,8 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
                         view.say().of("kind", kind),
                         COLOURS.getOrDefault(kind, "--sr-grey"),
                         "defeats",
-                        months.stream()
-                                .map(month ->
-                                        Point.of(month.kinds().getOrDefault(kind, 0L), address(view, month.key())))
-                                .toList()))
+                        months,
+                        month -> Point.of(month.kinds().getOrDefault(kind, 0L), address(view, month.key()))))
                 .toList();
         return Chart.columns(months.stream().map(Group::key).toList(), stacks);
     }
@@ -186,6 +168,6 @@ class DefeatReport implements Report<DefeatQuestion, DefeatAnswer> {
 
     @Override
     public MonthCount monthCount() {
-        return new DefeatMonthCount();
+        return DefeatArithmetic.MONTH;
     }
 }

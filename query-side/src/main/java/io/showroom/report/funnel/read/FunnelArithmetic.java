@@ -1,5 +1,6 @@
 package io.showroom.report.funnel.read;
 
+import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
@@ -8,23 +9,30 @@ import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
+import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the funnel out of sums. */
 final class FunnelArithmetic {
 
-    private static final FunnelProjection SUMS = new FunnelProjection(null);
+    private static final FunnelProjection SUMS = new FunnelProjection();
     private static final long[] NOTHING = new long[FunnelMeasure.COUNT];
+
+    /** What is sealed of a closed month. */
+    static final MonthCount MONTH =
+            new MonthCount(FunnelReport.KEY, projections(null), FunnelArithmetic::ofMonth);
 
     private final Sums sums;
     private final Asked asked;
@@ -36,6 +44,11 @@ final class FunnelArithmetic {
         this.asked = question.asked();
         this.question = question;
         this.dayOfSteps = question.reading() == Reading.PERIOD ? "day" : "cohort_day";
+    }
+
+    /** What a funnel with a breakdown is made of. */
+    static List<Projection> projections(@Nullable By by) {
+        return List.of(FunnelProjection.by(by), StepProjection.by(by));
     }
 
     static FunnelAnswer report(Sums sums, FunnelQuestion question) {
@@ -112,7 +125,7 @@ final class FunnelArithmetic {
         groups.addAll(by);
         Map<String, Map<String, Double>> medians = new HashMap<>();
         sums.median(
-                        StepProjection.by(question.by(), null),
+                        StepProjection.by(question.by()),
                         "days_before",
                         new Slice(asked.whereOwn(new Slice.Days(dayOfSteps, question.from(), question.to())), groups))
                 .forEach((group, days) -> medians.computeIfAbsent(
@@ -152,5 +165,18 @@ final class FunnelArithmetic {
                 Ratio.of(n[FunnelMeasure.AGAIN], captured),
                 Ratio.of(n[FunnelMeasure.INVITED], n[FunnelMeasure.CALLS]),
                 Ratio.of(n[FunnelMeasure.DEFEATS], openAtStart + n[FunnelMeasure.OPENED]));
+    }
+
+    /**
+     * The funnel of a closed month, read by period: whoever reached a stage for the first time within the month. Who
+     * skipped a stage is left out: an act of a later month changes it.
+     */
+    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
+        FunnelQuestion question =
+                new FunnelQuestion(asked, month.atDay(1), month.atEndOfMonth(), Reading.PERIOD, null);
+        for (StageFigures stage : report(sums, question).stages()) {
+            figures.accept("prospects/" + stage.stage(), stage.prospects());
+            figures.accept("reachedDirectly/" + stage.stage(), stage.reachedDirectly());
+        }
     }
 }

@@ -8,35 +8,33 @@ import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.Stage;
-import io.showroom.report.read.StepProjection;
 import io.showroom.report.read.StepsBehind;
-import io.showroom.web.read.Declined;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** {@code figure=funnel/<stage>/prospects|reachedDirectly|skipped}, with {@code key} for a row of the breakdown. */
 class FunnelFigures implements Figures {
 
-    @Override
-    public String report() {
-        return FunnelReport.KEY;
-    }
+    private static final Map<String, ToLongFunction<StageFigures>> FIGURES = Map.of(
+            "prospects", StageFigures::prospects,
+            "reachedDirectly", StageFigures::reachedDirectly,
+            "skipped", StageFigures::skipped);
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-        if (path.size() != 2
-                || !List.of("prospects", "reachedDirectly", "skipped").contains(path.get(1))) {
-            throw Declined.malformed("figure", "unknownFigure");
+        ToLongFunction<StageFigures> figure = path.size() == 2 ? FIGURES.get(path.get(1)) : null;
+        if (figure == null) {
+            throw Figures.unknown();
         }
         FunnelQuestion question = FunnelQuestion.of(request.ofAnswer());
-        String consultant = question.asked().consultant();
-        List<Projection> projections =
-                List.of(FunnelProjection.by(question.by(), consultant), StepProjection.by(question.by(), consultant));
         String key = question.by() == null ? null : request.key();
+        List<Projection> projections = FunnelArithmetic.projections(question.by());
         return timeline -> stages(FunnelArithmetic.report(MemorySums.of(timeline, projections), question), key).stream()
-                .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure(stage, path.get(1)) > 0);
+                .anyMatch(stage -> stage.stage().equals(path.get(0)) && figure.applyAsLong(stage) > 0);
     }
 
     @Override
@@ -44,7 +42,7 @@ class FunnelFigures implements Figures {
         Stage stage = Arrays.stream(Stage.values())
                 .filter(one -> one.code().equals(path.getFirst()))
                 .findFirst()
-                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+                .orElseThrow(Figures::unknown);
         FunnelQuestion question = FunnelQuestion.of(request.ofAnswer());
         if (question.by() != null && !question.by().cut().isKept() && request.key() != null) {
             return null;
@@ -68,13 +66,5 @@ class FunnelFigures implements Figures {
                 .findFirst()
                 .map(FunnelAnswer.Group::stages)
                 .orElse(List.of());
-    }
-
-    private static long figure(StageFigures stage, String name) {
-        return switch (name) {
-            case "prospects" -> stage.prospects();
-            case "reachedDirectly" -> stage.reachedDirectly();
-            default -> stage.skipped();
-        };
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.projection.read.Counts;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
@@ -25,22 +25,17 @@ final class FunnelFold {
 
     private final Life life;
     private final Cut cut;
-    private final @Nullable String consultant;
     private final Counts<FunnelProjection.Key> counts;
 
-    FunnelFold(Life life, Cut cut, @Nullable String consultant, Counts<FunnelProjection.Key> counts) {
+    private FunnelFold(Life life, Cut cut, Counts<FunnelProjection.Key> counts) {
         this.life = life;
         this.cut = cut;
-        this.consultant = consultant;
         this.counts = counts;
     }
 
-    static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
-        Counts<FunnelProjection.Key> counts = FunnelProjection.SUMS.counts();
-        for (Cut cut : cuts) {
-            new FunnelFold(life, cut, consultant, counts).fold();
-        }
-        return counts.rows();
+    static void add(Timeline timeline, List<Cut> cuts, Counts<FunnelProjection.Key> counts) {
+        Life life = Life.of(timeline);
+        cuts.forEach(cut -> new FunnelFold(life, cut, counts).fold());
     }
 
     private void fold() {
@@ -111,9 +106,7 @@ final class FunnelFold {
     }
 
     private void stock(Moment moment, Seen row, int change) {
-        if (row.by(consultant)) {
-            counts.add(key(Reading.PERIOD, moment.day(), row), FunnelMeasure.STOCK, change);
-        }
+        counts.add(key(Reading.PERIOD, moment.day(), row), FunnelMeasure.STOCK, change);
     }
 
     private void count(@Nullable Moment moment, int measure) {
@@ -121,12 +114,10 @@ final class FunnelFold {
             return;
         }
         Seen row = seen(moment);
-        if (row.by(consultant)) {
-            LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached")
-                    .day();
-            counts.add(key(Reading.PERIOD, moment.day(), row), measure, 1);
-            counts.add(key(Reading.COHORT, cohort, row), measure, 1);
-        }
+        LocalDate cohort = Objects.requireNonNull(life.reached(Stage.VISIT), "something was reached")
+                .day();
+        counts.add(key(Reading.PERIOD, moment.day(), row), measure, 1);
+        counts.add(key(Reading.COHORT, cohort, row), measure, 1);
     }
 
     private Seen seen(Moment moment) {

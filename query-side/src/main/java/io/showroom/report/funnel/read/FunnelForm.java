@@ -8,9 +8,9 @@ import io.showroom.form.read.FormLine;
 import io.showroom.report.funnel.read.FunnelAnswer.Rates;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.read.ReportTexts;
+import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The funnel as a form: for each group seven lines of stages and six of rates, below them how they are read. */
@@ -20,25 +20,26 @@ final class FunnelForm {
 
     private final String reading;
     private final ReportTexts texts;
-    private final Locale locale;
+    private final Say say;
     private final List<FormLine> lines = new ArrayList<>();
 
-    private FunnelForm(String reading, ReportTexts texts, Locale locale) {
+    private FunnelForm(String reading, Say say) {
         this.reading = reading;
-        this.texts = texts;
-        this.locale = locale;
+        this.texts = new ReportTexts(say);
+        this.say = say;
     }
 
-    static Form of(FunnelAnswer report, FunnelQuestion question, List<String> notes, ReportTexts texts, Locale locale) {
-        FunnelForm file = new FunnelForm(report.reading(), texts, locale);
-        file.add(texts.name(null, "", locale), report.stages(), report.rates());
-        texts.ordered(question.by(), report.groups(), FunnelAnswer.Group::key, locale)
+    static Form of(FunnelAnswer report, FunnelQuestion question, List<String> notes, Say say) {
+        FunnelForm file = new FunnelForm(report.reading(), say);
+        ReportTexts texts = file.texts;
+        file.add(texts.name(null, ""), report.stages(), report.rates());
+        texts.ordered(question.by(), report.groups(), FunnelAnswer.Group::key)
                 .forEach(group ->
-                        file.add(texts.name(question.by(), group.key(), locale), group.stages(), group.rates()));
+                        file.add(texts.name(question.by(), group.key()), group.stages(), group.rates()));
         notes.forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
         return Form.table(
-                texts.text("funnel", locale),
-                texts.under(locale, question.asked(), question.from(), question.to(), question.by()),
+                texts.text("funnel"),
+                texts.under(question.asked(), question.from(), question.to(), question.by()),
                 file.columns(),
                 FormBlock.of(file.lines));
     }
@@ -82,16 +83,16 @@ final class FunnelForm {
                 FormCell.EMPTY,
                 FormCell.EMPTY,
                 FormCell.EMPTY,
-                texts.share(value, locale),
+                say.share(value),
                 null,
                 null));
     }
 
     private @Nullable FormCell share(@Nullable Double share) {
-        return share == null ? null : texts.share(share, locale);
+        return share == null ? null : say.share(share);
     }
 
     private String text(String code) {
-        return texts.text(code, locale);
+        return texts.text(code);
     }
 }

@@ -5,6 +5,7 @@ import io.showroom.report.read.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The counters of the funnel's table: three for each stage, and those that the named rates are made of. */
 final class FunnelMeasure {
@@ -59,17 +60,12 @@ final class FunnelMeasure {
         List<Column> columns = new ArrayList<>(COUNT);
         for (String prefix : List.of("reached_", "direct_", "skipped_")) {
             for (Stage stage : Stage.values()) {
-                columns.add(counter(prefix + stage.name().toLowerCase(Locale.ROOT)));
+                columns.add(Column.counter(prefix + stage.name().toLowerCase(Locale.ROOT)));
             }
         }
-        for (String name :
-                List.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", STOCK_COLUMN)) {
-            columns.add(counter(name));
-        }
+        Stream.of("captured_at_once", "again", "calls", "invited", "opened", "defeats", STOCK_COLUMN)
+                .map(Column::counter)
+                .forEach(columns::add);
         return columns;
-    }
-
-    private static Column counter(String name) {
-        return new Column(name, Column.Type.INTEGER);
     }
 }

@@ -7,7 +7,6 @@ import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,19 +19,19 @@ final class FunnelNotes {
 
     private FunnelNotes() {}
 
-    static List<String> of(FunnelAnswer report, ReportTexts texts, Locale locale) {
+    static List<String> of(FunnelAnswer report, Say say) {
+        ReportTexts texts = new ReportTexts(say);
         List<String> gaps = report.stages().stream()
                 .filter(stage -> gap(stage) != 0)
                 .map(stage -> texts.text(
                         gap(stage) > 0 ? "funnel.gap.before" : "funnel.gap.after",
-                        locale,
-                        texts.text("funnel.stage." + stage.stage(), locale),
+                        texts.text("funnel.stage." + stage.stage()),
                         stage.reachedDirectly(),
                         stage.skipped(),
                         stage.prospects(),
                         Math.abs(gap(stage))))
                 .toList();
-        return Stream.concat(Stream.of(texts.text("funnel.reading." + report.reading(), locale)), gaps.stream())
+        return Stream.concat(Stream.of(texts.text("funnel.reading." + report.reading())), gaps.stream())
                 .toList();
     }
 
@@ -42,8 +41,8 @@ final class FunnelNotes {
      * @param net orders gross and net of cancellations; null where they cannot be told
      */
     static List<String> onPaper(
-            FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, ReportTexts texts, Say say) {
-        List<String> notes = new ArrayList<>(of(answer, texts, say.locale()));
+            FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, Say say) {
+        List<String> notes = new ArrayList<>(of(answer, say));
         answer.stages().stream()
                 .filter(stage -> stage.stage().equals(Stage.ORDER.code()))
                 .forEach(stage -> notes.add(say.text("funnel.orders", stage.prospects(), stage.reachedDirectly())));

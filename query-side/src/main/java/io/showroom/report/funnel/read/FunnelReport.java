@@ -1,45 +1,40 @@
 package io.showroom.report.funnel.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.funnel.read.FunnelAnswer.Group;
 import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Period;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
-import io.showroom.report.read.StepProjection;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
-import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Say;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The funnel over any days, read by period or by cohort (docs/domain.md, section 6.1). */
 @Component
 @Order(90)
-public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
+public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
 
     static final String KEY = "funnel";
     static final ReportFilters FILTERS =
@@ -48,35 +43,15 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
     private final ReportSums sums;
     private final MonthCloses closes;
     private final RetainedNewReport retainedNew;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
 
     FunnelReport(
             ReportSums sums,
             MonthCloses closes,
-            RetainedNewReport retainedNew,
-            ReportTexts texts,
-            ClosedFoot closedFoot) {
+            RetainedNewReport retainedNew) {
+        super(KEY, FILTERS, "report/funnel");
         this.sums = sums;
         this.closes = closes;
         this.retainedNew = retainedNew;
-        this.texts = texts;
-        this.closedFoot = closedFoot;
-    }
-
-    @Bean
-    static Projection funnelSums() {
-        return new FunnelProjection(null);
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -102,7 +77,7 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
                 by,
                 Period.over(questions.stream().map(FunnelQuestion::days).toList()),
                 false,
-                consultant -> List.of(FunnelProjection.by(by, consultant), StepProjection.by(by, consultant)),
+                FunnelArithmetic.projections(by),
                 found -> questions.stream()
                         .map(question -> answer(found, question))
                         .toList());
@@ -115,14 +90,9 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
 
     @Override
     public Form form(FunnelQuestion question, FunnelAnswer answer, Say say) {
-        List<String> notes = FunnelNotes.onPaper(question, answer, net(question, say), texts, say);
-        return closedFoot.below(
-                FunnelForm.of(answer, question, notes, texts, say.locale()), answer.closed(), say);
-    }
-
-    @Override
-    public String template() {
-        return "report/funnel";
+        List<String> notes = FunnelNotes.onPaper(question, answer, net(question, say), say);
+        return closes.below(
+                FunnelForm.of(answer, question, notes, say), answer.closed(), say);
     }
 
     @Override
@@ -130,11 +100,11 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
         Say say = view.say();
         Map<String, @Nullable Object> shown = new HashMap<>();
         shown.put("funnel", answer);
-        shown.put("notes", FunnelNotes.of(answer, texts, say.locale()));
+        shown.put("notes", FunnelNotes.of(answer, say));
         shown.put("closedMonths", answer.closed());
         shown.put("orders", net(question, say));
-        shown.put("groups", texts.ordered(question.by(), answer.groups(), Group::key, say.locale()));
-        shown.put("names", names(question, answer, say));
+        shown.put("groups", new ReportTexts(say).ordered(question.by(), answer.groups(), Group::key));
+        shown.put("names", new ReportTexts(say).names(question.by(), answer.groups(), Group::key));
         shown.put("chart", chart(answer.stages().reversed(), view));
         return shown;
     }
@@ -146,7 +116,7 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
 
     @Override
     public MonthCount monthCount() {
-        return new FunnelMonthCount();
+        return FunnelArithmetic.MONTH;
     }
 
     /** Orders net of cancellations, to stand beside the funnel's own; null where the two cannot be compared. */
@@ -164,12 +134,6 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
                 to,
                 today,
                 month -> retainedNew.answer(new RetainedNewQuestion(question.asked(), month, null)));
-    }
-
-    private Map<String, String> names(FunnelQuestion question, FunnelAnswer answer, Say say) {
-        return answer.groups().stream()
-                .collect(Collectors.toMap(
-                        Group::key, group -> texts.name(question.by(), group.key(), say.locale()), (one, same) -> one));
     }
 
     private static Chart chart(List<StageFigures> stages, ReportView view) {
@@ -202,10 +166,8 @@ public class FunnelReport implements Report<FunnelQuestion, FunnelAnswer> {
                 view.say().text(name),
                 colour,
                 "stage",
-                stages.stream()
-                        .map(stage -> Point.of(
-                                count.apply(stage),
-                                "/prospects?figure=funnel/" + stage.stage() + "/" + figure + "&" + query))
-                        .toList());
+                stages,
+                stage -> Point.of(
+                        count.apply(stage), "/prospects?figure=funnel/" + stage.stage() + "/" + figure + "&" + query));
     }
 }

@@ -9,9 +9,10 @@ import io.showroom.report.kpis.read.KpiAnswer.Month;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.report.retainednew.read.RetainedNewAnswer;
 import io.showroom.report.retainednew.read.RetainedNewArithmetic;
+import io.showroom.report.retainednew.read.RetainedNewProjection;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,7 +25,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the KPIs out of sums: their own, and those of retained versus new, whose terms two of them are. */
 final class KpiArithmetic {
 
-    private static final Projection SUMS = new KpiProjection(null);
+    private static final Projection SUMS = new KpiProjection();
+
+    /** What the KPIs are made of. */
+    static final List<Projection> PROJECTIONS = List.of(SUMS, new RetainedNewProjection());
+
     private static final long[] NOTHING = new long[KpiMeasure.values().length];
     private static final int MONTHS = 12;
 

@@ -1,7 +1,6 @@
 package io.showroom.report.kpis.read;
 
 import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.read.Asked;
@@ -9,8 +8,6 @@ import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.SpellsBehind;
-import io.showroom.report.retainednew.read.RetainedNewProjection;
-import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -28,22 +25,15 @@ class KpiFigures implements Figures {
             Set.of("secondVisit", "testDriveSigning", "baseShare", "clearDefeat");
 
     @Override
-    public String report() {
-        return "kpis";
-    }
-
-    @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() != 2 || !List.of(NUMERATOR, "denominator").contains(path.get(1))) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         YearMonth month = request.span().month();
         Asked asked = request.asked();
         KpiQuestion question = new KpiQuestion(asked, month, null);
-        List<Projection> projections =
-                List.of(new KpiProjection(asked.consultant()), new RetainedNewProjection(asked.consultant()));
         boolean numerator = path.get(1).equals(NUMERATOR);
-        return timeline -> KpiArithmetic.report(MemorySums.of(timeline, projections), question, false).kpis().stream()
+        return timeline -> KpiArithmetic.report(MemorySums.of(timeline, KpiArithmetic.PROJECTIONS), question, false).kpis().stream()
                 .filter(kpi -> kpi.kpi().equals(path.get(0)))
                 .anyMatch(kpi -> counts(kpi, numerator));
     }

@@ -1,7 +1,7 @@
 package io.showroom.report.kpis.read;
 
 import io.showroom.projection.read.Counts;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatDeclared;
@@ -31,16 +31,16 @@ final class KpiFold {
     private static final Set<String> INDEFINITE = Set.of("other", "DEFEATED", "LOST", "FROZEN", "INVALID");
 
     private final Life life;
-    private final @Nullable String consultant;
-    private final Counts<KpiProjection.Key> counts = KpiProjection.TABLE.counts();
+    private final Counts<KpiProjection.Key> counts;
 
-    private KpiFold(Life life, @Nullable String consultant) {
+    private KpiFold(Life life, Counts<KpiProjection.Key> counts) {
         this.life = life;
-        this.consultant = consultant;
+        this.counts = counts;
     }
 
-    static List<Row> rows(Life life, @Nullable String consultant) {
-        KpiFold fold = new KpiFold(life, consultant);
+    static void add(Timeline timeline, Counts<KpiProjection.Key> counts) {
+        Life life = Life.of(timeline);
+        KpiFold fold = new KpiFold(life, counts);
         fold.visits();
         fold.acts();
         fold.openOrders();
@@ -52,7 +52,6 @@ final class KpiFold {
             fold.end(spell);
             fold.ninetyDays(spell);
         }
-        return fold.counts.rows();
     }
 
     private void visits() {
@@ -162,8 +161,6 @@ final class KpiFold {
     }
 
     private void add(YearMonth month, @Nullable String whose, KpiMeasure measure, long n) {
-        if (consultant == null || consultant.equals(whose)) {
-            counts.add(new KpiProjection.Key(month.atDay(1), life.store(), Cut.orNone(whose)), measure, n);
-        }
+        counts.add(new KpiProjection.Key(month.atDay(1), life.store(), Cut.orNone(whose)), measure, n);
     }
 }

@@ -16,16 +16,17 @@ final class KpiForm {
 
     private KpiForm() {}
 
-    static Form of(KpiAnswer report, KpiQuestion question, ReportTexts texts, Say say) {
+    static Form of(KpiAnswer report, KpiQuestion question, Say say) {
         String title = say.text("reports.kpis");
-        List<String> under = texts.under(say.locale(), question.asked(), report.month(), report.month(), question.by());
+        ReportTexts texts = new ReportTexts(say);
+        List<String> under = texts.under(question.asked(), report.month(), report.month(), question.by());
         List<FormBlock> blocks = new ArrayList<>();
         blocks.add(FormBlock.of(report.month(), List.of(line(say.text("form.total"), report.kpis(), say)), List.of()));
         if (!report.groups().isEmpty()) {
             blocks.add(FormBlock.of(
                     say.text("by." + report.by()),
-                    texts.ordered(question.by(), report.groups(), KpiAnswer.Group::key, say.locale()).stream()
-                            .map(group -> line(texts.name(question.by(), group.key(), say.locale()), group.kpis(), say))
+                    texts.ordered(question.by(), report.groups(), KpiAnswer.Group::key).stream()
+                            .map(group -> line(texts.name(question.by(), group.key()), group.kpis(), say))
                             .toList(),
                     List.of()));
         }

@@ -1,41 +1,36 @@
 package io.showroom.report.kpis.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.kpis.read.KpiAnswer.Group;
 import io.showroom.report.kpis.read.KpiAnswer.Kpi;
 import io.showroom.report.kpis.read.KpiAnswer.Month;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
-import io.showroom.report.retainednew.read.RetainedNewProjection;
-import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Mark;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Say;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The named KPIs of a month: counts first, rates second, twelve months beside it (docs/domain.md, section 6.4). */
 @Component
 @Order(60)
-class KpiReport implements Report<KpiQuestion, KpiAnswer> {
+class KpiReport extends AbstractReport<KpiQuestion, KpiAnswer> {
 
     /** The sealed figures that the signing rates are made of. */
     private static final String MADE_OF = "retained-new";
@@ -54,29 +49,11 @@ class KpiReport implements Report<KpiQuestion, KpiAnswer> {
 
     private final ReportSums sums;
     private final MonthCloses closes;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
 
-    KpiReport(ReportSums sums, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+    KpiReport(ReportSums sums, MonthCloses closes) {
+        super("kpis", FILTERS, "report/kpis");
         this.sums = sums;
         this.closes = closes;
-        this.texts = texts;
-        this.closedFoot = closedFoot;
-    }
-
-    @Bean
-    static Projection kpiSums() {
-        return new KpiProjection(null);
-    }
-
-    @Override
-    public String key() {
-        return "kpis";
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -88,10 +65,7 @@ class KpiReport implements Report<KpiQuestion, KpiAnswer> {
 
     @Override
     public KpiAnswer answer(KpiQuestion question) {
-        return sums.askKeptByConsultant(
-                question.asked(),
-                consultant -> List.of(new KpiProjection(consultant), new RetainedNewProjection(consultant)),
-                found -> answer(found, question));
+        return sums.ask(question.asked(), KpiArithmetic.PROJECTIONS, found -> answer(found, question));
     }
 
     private KpiAnswer answer(Sums found, KpiQuestion question) {
@@ -101,27 +75,20 @@ class KpiReport implements Report<KpiQuestion, KpiAnswer> {
 
     @Override
     public Form form(KpiQuestion question, KpiAnswer answer, Say say) {
-        return closedFoot.below(KpiForm.of(answer, question, texts, say), answer.closed(), say);
-    }
-
-    @Override
-    public String template() {
-        return "report/kpis";
+        return closes.below(KpiForm.of(answer, question, say), answer.closed(), say);
     }
 
     @Override
     public Map<String, @Nullable Object> shown(KpiQuestion question, KpiAnswer answer, ReportView view) {
         Say say = view.say();
-        Map<String, String> names = new LinkedHashMap<>();
-        answer.groups().forEach(group -> names.put(group.key(), texts.name(question.by(), group.key(), say.locale())));
         boolean ofOneStore = view.request().actor().store() != null;
         return Map.of(
                 "breakdowns", ofOneStore ? List.of("consultant") : List.of("consultant", "store"),
                 "kpis", answer,
                 "closedMonths", answer.closed(),
                 "course", answer.months().reversed(),
-                "groups", texts.ordered(question.by(), answer.groups(), Group::key, say.locale()),
-                "names", names,
+                "groups", new ReportTexts(say).ordered(question.by(), answer.groups(), Group::key),
+                "names", new ReportTexts(say).names(question.by(), answer.groups(), Group::key),
                 "chart", chart(answer.months(), say));
     }
 

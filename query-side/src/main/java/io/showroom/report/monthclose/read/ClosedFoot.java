@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes below a report on paper or in a file what was entered after its month was closed. */
 @Component
-public class ClosedFoot {
+class ClosedFoot {
 
     private final FigureWords words;
 
@@ -19,7 +19,7 @@ public class ClosedFoot {
     }
 
     /** The form with a line for each closed month and each figure that later entries changed. */
-    public Form below(Form form, List<AsClosed> closed, Say say) {
+    Form below(Form form, List<AsClosed> closed, Say say) {
         if (closed.isEmpty()) {
             return form;
         }

@@ -1,7 +1,9 @@
 package io.showroom.report.monthclose.read;
 
 import io.showroom.eventlog.read.KnownUpTo;
+import io.showroom.form.read.Form;
 import io.showroom.report.read.Asked;
+import io.showroom.screen.read.Say;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -15,10 +17,17 @@ public class MonthCloses {
 
     private final ClosedMonths months;
     private final LaterEntries entries;
+    private final ClosedFoot foot;
 
-    MonthCloses(ClosedMonths months, LaterEntries entries) {
+    MonthCloses(ClosedMonths months, LaterEntries entries, ClosedFoot foot) {
         this.months = months;
         this.entries = entries;
+        this.foot = foot;
+    }
+
+    /** A report's form with what was entered after its month was closed. */
+    public Form below(Form form, List<AsClosed> closed, Say say) {
+        return foot.below(form, closed, say);
     }
 
     /**

@@ -83,11 +83,6 @@ record Owner(
     record Contacts(
             @Nullable LocalDate lastContactOn, @Nullable LocalDate dueOn) {}
 
-    /** Whether they were held so at the end of a day. */
-    boolean isHeldOn(LocalDate day) {
-        return !validFrom.isAfter(day) && (validUntil == null || validUntil.isAfter(day));
-    }
-
     /** The same owner for somebody who must not see the whole phone number. */
     Owner masked() {
         return with(who, new Told(Masking.phone(told.phone), told.vin, told.plate, told.insuranceEndsOn));

@@ -30,10 +30,6 @@ record OwnerAct(
         /** A car that replaces another (置换). */
         REPLACEMENT,
         /** One more car (增购). */
-        ADDITIONAL,
-        /** Brought somebody (推介). */
-        REFERRAL,
-        /** Whoever they brought ordered. */
-        REFERRAL_CLOSED
+        ADDITIONAL
     }
 }

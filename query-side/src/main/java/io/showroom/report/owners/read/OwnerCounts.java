@@ -1,7 +1,5 @@
 package io.showroom.report.owners.read;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * What counted in a month for one owner, or for several together.
@@ -26,24 +24,6 @@ record OwnerCounts(
         long additionals) {
 
     static final OwnerCounts NONE = new OwnerCounts(0, 0, 0, 0, 0, 0, 0, 0);
-
-    /** What one thing counts in a month. */
-    static OwnerCounts of(OwnerAct act, YearMonth month) {
-        if (!YearMonth.from(act.day()).equals(month)) {
-            return NONE;
-        }
-        LocalDate doneOn = act.doneOn();
-        return switch (act.what()) {
-            case DUE ->
-                new OwnerCounts(1, doneOn == null || doneOn.isAfter(month.atEndOfMonth()) ? 0 : 1, 0, 0, 0, 0, 0, 0);
-            case CONTACT -> new OwnerCounts(0, 0, 1, 0, 0, 0, 0, 0);
-            case REFERRAL -> new OwnerCounts(0, 0, 0, 1, 0, 0, 0, 0);
-            case REFERRAL_CLOSED -> new OwnerCounts(0, 0, 0, 0, 1, 0, 0, 0);
-            case SERVICE -> new OwnerCounts(0, 0, 0, 0, 0, 1, 0, 0);
-            case REPLACEMENT -> new OwnerCounts(0, 0, 0, 0, 0, 0, 1, 0);
-            case ADDITIONAL -> new OwnerCounts(0, 0, 0, 0, 0, 0, 0, 1);
-        };
-    }
 
     OwnerCounts plus(OwnerCounts other) {
         return new OwnerCounts(

@@ -1,9 +1,6 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.owners.read.OwnersAnswer.Line;
-import io.showroom.web.read.Declined;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import io.showroom.report.read.Figures;
 import java.util.Arrays;
 
 /** The figures of the owner base, and whom each counts. */
@@ -31,7 +28,7 @@ enum OwnerFigure {
         return Arrays.stream(values())
                 .filter(one -> one.path.equals(path))
                 .findFirst()
-                .orElseThrow(() -> Declined.malformed("figure", "unknownFigure"));
+                .orElseThrow(Figures::unknown);
     }
 
     /** Whether it counts prospects whom owners brought, and not the owners. */
@@ -39,31 +36,8 @@ enum OwnerFigure {
         return this == REFERRALS || this == REFERRALS_CLOSED;
     }
 
-    /** Whether a referral counts in it in a month. */
-    boolean isOf(Referral referral, YearMonth month) {
-        LocalDate day = this == REFERRALS ? referral.day() : referral.closedOn();
-        return day != null && YearMonth.from(day).equals(month);
-    }
-
     /** The owners it counts, in SQL. */
     String condition() {
         return condition;
-    }
-
-    /** Whether it counts an owner. */
-    boolean counts(Line line, YearMonth month) {
-        OwnerCounts counts = line.counts();
-        return switch (this) {
-            case HELD -> true;
-            case NEW -> YearMonth.from(line.owner().heldOn()).equals(month);
-            case DUE -> counts.due() > 0;
-            case DONE -> counts.done() > 0;
-            case CONTACTS -> counts.contacts() > 0;
-            case REFERRALS -> counts.referrals() > 0;
-            case REFERRALS_CLOSED -> counts.referralsClosed() > 0;
-            case WORKSHOP -> counts.workshopVisits() > 0;
-            case REPLACEMENTS -> counts.replacements() > 0;
-            case ADDITIONALS -> counts.additionals() > 0;
-        };
     }
 }

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,12 +64,12 @@ final class OwnerFold {
         List<Owner> owners = new ArrayList<>();
         for (int i = 0; i < fold.holdings.size(); i++) {
             Holding holding = fold.holdings.get(i);
-            LocalDate until = holding.endedOn;
+            LocalDate until = holding.endedOn();
             if (i + 1 < fold.holdings.size()) {
-                LocalDate next = fold.holdings.get(i + 1).from;
+                LocalDate next = fold.holdings.get(i + 1).from();
                 until = until == null || next.isBefore(until) ? next : until;
             }
-            if (until == null || until.isAfter(holding.from)) {
+            if (until == null || until.isAfter(holding.from())) {
                 owners.add(fold.owner(holding, until));
             }
         }
@@ -80,12 +79,6 @@ final class OwnerFold {
     /** What counts in the owner's months. */
     static List<OwnerAct> acts(Timeline timeline) {
         return List.copyOf(of(timeline).acts);
-    }
-
-    /** What counts in any owner's months: this one's own, and who brought them. */
-    static Stream<OwnerAct> actsAndReferrals(Timeline timeline) {
-        return Stream.concat(
-                acts(timeline).stream(), referrals(timeline).stream().distinct().flatMap(Referral::acts));
     }
 
     /** Who brought this prospect. */
@@ -156,7 +149,7 @@ final class OwnerFold {
         boolean told = car != null && met && stood.status() != Standing.INVALID;
         if (!bought && !told) {
             if (now != null) {
-                now.endedOn = moment.day();
+                holdings.set(holdings.size() - 1, now.ended(moment.day()));
                 now = null;
             }
             return;
@@ -164,11 +157,11 @@ final class OwnerFold {
         @Nullable String driven = bought ? null : car;
         CarHolder customer = bought ? CarHolder.OWNER : CarHolder.of(stood.status());
         Holding before = now;
-        if (before == null || before.bought != bought || before.customer != customer) {
-            now = new Holding(moment.day(), moment.day(), bought, customer, driven, moment.consultant());
+        if (before == null || before.bought() != bought || before.customer() != customer) {
+            now = new Holding(moment.day(), moment.day(), bought, customer, driven, moment.consultant(), null);
             holdings.add(now);
-        } else if (!Objects.equals(before.car, driven) || !Objects.equals(before.consultant, moment.consultant())) {
-            now = new Holding(before.since, moment.day(), bought, customer, driven, moment.consultant());
+        } else if (!Objects.equals(before.car(), driven) || !Objects.equals(before.consultant(), moment.consultant())) {
+            now = new Holding(before.since(), moment.day(), bought, customer, driven, moment.consultant(), null);
             holdings.add(now);
         }
     }
@@ -206,20 +199,20 @@ final class OwnerFold {
     }
 
     private Owner owner(Holding holding, @Nullable LocalDate until) {
-        @Nullable Moment sold = holding.bought ? delivery : null;
+        @Nullable Moment sold = holding.bought() ? delivery : null;
         boolean here = sold != null;
         ProspectState.Upkeep upkeep = state.upkeep();
         return new Owner(
                 timeline.prospectId(),
                 timeline.store(),
                 timeline.zone().getId(),
-                holding.from,
+                holding.from(),
                 until,
-                holding.customer,
-                holding.since,
-                here ? holding.since : null,
-                holding.car,
-                holding.consultant,
+                holding.customer(),
+                holding.since(),
+                here ? holding.since() : null,
+                holding.car(),
+                holding.consultant(),
                 Who.of(state.person("name")),
                 new Owner.Told(
                         state.person("phone"),
@@ -236,30 +229,18 @@ final class OwnerFold {
                         state.due() == null ? null : state.due().on()));
     }
 
-    /** Held from a day on, of a car, by a consultant. */
-    private static final class Holding {
+    /** Held from a day on, of a car, by a consultant, until a day; null for ever. */
+    private record Holding(
+            LocalDate since,
+            LocalDate from,
+            boolean bought,
+            CarHolder customer,
+            @Nullable String car,
+            @Nullable String consultant,
+            @Nullable LocalDate endedOn) {
 
-        private final LocalDate since;
-        private final LocalDate from;
-        private final boolean bought;
-        private final CarHolder customer;
-        private final @Nullable String car;
-        private final @Nullable String consultant;
-        private @Nullable LocalDate endedOn;
-
-        Holding(
-                LocalDate since,
-                LocalDate from,
-                boolean bought,
-                CarHolder customer,
-                @Nullable String car,
-                @Nullable String consultant) {
-            this.since = since;
-            this.from = from;
-            this.bought = bought;
-            this.customer = customer;
-            this.car = car;
-            this.consultant = consultant;
+        Holding ended(LocalDate on) {
+            return new Holding(since, from, bought, customer, car, consultant, on);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,11 +21,6 @@ class OwnersFigures implements Figures {
 
     OwnersFigures(Names names) {
         this.names = names;
-    }
-
-    @Override
-    public String report() {
-        return OwnersReport.KEY;
     }
 
     @Override
@@ -65,7 +59,7 @@ class OwnersFigures implements Figures {
 
     private static OwnerFigure figure(List<String> path) {
         if (path.size() != 1) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         return OwnerFigure.named(path.getFirst());
     }

@@ -24,30 +24,31 @@ final class OwnersForm {
 
     private OwnersForm() {}
 
-    static Form of(OwnersAnswer report, OwnersQuestion question, ReportTexts texts, Say say) {
+    static Form of(OwnersAnswer report, OwnersQuestion question, Say say) {
         String title = say.text("reports.owners");
         return new Form(
                 title + " " + report.month(),
                 title,
-                under(question, report, texts, say),
+                under(question, report, say),
                 columns(say),
-                List.of(consultants(report, texts, say), owners(report, say)),
+                List.of(consultants(report, say), owners(report, say)),
                 List.of(),
                 List.of(),
                 true);
     }
 
     /** Where those beside the owners are asked for, the form says so. */
-    private static List<String> under(OwnersQuestion question, OwnersAnswer report, ReportTexts texts, Say say) {
+    private static List<String> under(OwnersQuestion question, OwnersAnswer report, Say say) {
         List<String> under =
-                new ArrayList<>(texts.under(say.locale(), question.asked(), report.month(), report.month(), null));
+                new ArrayList<>(new ReportTexts(say).under(question.asked(), report.month(), report.month(), null));
         if (question.customer() != CarHolder.OWNER) {
             under.add(say.of("owners.customer", question.customer()));
         }
         return under;
     }
 
-    private static FormBlock consultants(OwnersAnswer report, ReportTexts texts, Say say) {
+    private static FormBlock consultants(OwnersAnswer report, Say say) {
+        ReportTexts texts = new ReportTexts(say);
         List<FormLine> lines = new ArrayList<>();
         lines.add(FormLine.of(Stream.of(
                         "column.consultant",
@@ -61,8 +62,8 @@ final class OwnersForm {
                         "owners.beside.DEFEATED")
                 .map(key -> FormCell.of(say.text(key)).as(Tone.SHADED))
                 .toList()));
-        texts.ordered(By.CONSULTANT, report.groups(), OwnersAnswer.Group::key, say.locale())
-                .forEach(group -> lines.add(sums(texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
+        texts.ordered(By.CONSULTANT, report.groups(), OwnersAnswer.Group::key)
+                .forEach(group -> lines.add(sums(texts.name(By.CONSULTANT, group.key()), group.sums())));
         return FormBlock.of(say.text("by.consultant"), lines, List.of(sums(say.text("form.total"), report.total())));
     }
 

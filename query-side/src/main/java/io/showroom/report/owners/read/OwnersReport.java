@@ -7,11 +7,10 @@ import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(40)
-class OwnersReport implements Report<OwnersQuestion, OwnersAnswer> {
+class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
 
     static final String KEY = "owners";
 
@@ -42,24 +41,13 @@ class OwnersReport implements Report<OwnersQuestion, OwnersAnswer> {
     private final JdbcClient database;
     private final HandedOver handedOver;
     private final Names names;
-    private final ReportTexts texts;
 
-    OwnersReport(ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names, ReportTexts texts) {
+    OwnersReport(ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names) {
+        super(KEY, FILTERS, "report/owners");
         this.readModels = readModels;
         this.database = database;
         this.handedOver = handedOver;
         this.names = names;
-        this.texts = texts;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -139,18 +127,13 @@ class OwnersReport implements Report<OwnersQuestion, OwnersAnswer> {
 
     @Override
     public Form form(OwnersQuestion question, OwnersAnswer answer, Say say) {
-        return OwnersForm.of(answer, question, texts, say);
-    }
-
-    @Override
-    public String template() {
-        return "report/owners";
+        return OwnersForm.of(answer, question, say);
     }
 
     @Override
     public Map<String, @Nullable Object> shown(OwnersQuestion question, OwnersAnswer answer, ReportView view) {
         told(answer);
-        return OwnersView.of(question, answer, texts, view);
+        return OwnersView.of(question, answer, view);
     }
 
     @Override

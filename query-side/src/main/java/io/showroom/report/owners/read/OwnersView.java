@@ -19,11 +19,11 @@ final class OwnersView {
     private OwnersView() {}
 
     static Map<String, @Nullable Object> of(
-            OwnersQuestion question, OwnersAnswer answer, ReportTexts texts, ReportView view) {
+            OwnersQuestion question, OwnersAnswer answer, ReportView view) {
         int page = Math.min(question.page(), question.lastPage(answer));
         return Map.of(
                 "owners", answer,
-                "sums", sums(question, answer, texts, view.say()),
+                "sums", sums(question, answer, view.say()),
                 "rows",
                         new PageImpl<>(
                                 answer.rows(),
@@ -35,12 +35,13 @@ final class OwnersView {
                 "soon", view.today().plusDays(SOON));
     }
 
-    private static List<Named> sums(OwnersQuestion question, OwnersAnswer answer, ReportTexts texts, Say say) {
+    private static List<Named> sums(OwnersQuestion question, OwnersAnswer answer, Say say) {
+        ReportTexts texts = new ReportTexts(say);
         List<Named> sums = new ArrayList<>();
         if (question.asked().consultant() == null) {
-            texts.ordered(By.CONSULTANT, answer.groups(), OwnersAnswer.Group::key, say.locale())
+            texts.ordered(By.CONSULTANT, answer.groups(), OwnersAnswer.Group::key)
                     .forEach(group -> sums.add(new Named(
-                            group.key(), texts.name(By.CONSULTANT, group.key(), say.locale()), group.sums())));
+                            group.key(), texts.name(By.CONSULTANT, group.key()), group.sums())));
         }
         sums.add(new Named(null, say.text("form.total"), answer.total()));
         return sums;

@@ -1,8 +1,6 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.report.owners.read.OwnerAct.What;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,13 +17,4 @@ record Referral(
         String referrer,
         String store,
         LocalDate day,
-        @Nullable LocalDate closedOn) {
-
-    /** What it counts as in the referrer's months. */
-    Stream<OwnerAct> acts() {
-        OwnerAct given = new OwnerAct(referrer, store, What.REFERRAL, day, null);
-        return closedOn == null
-                ? Stream.of(given)
-                : Stream.of(given, new OwnerAct(referrer, store, What.REFERRAL_CLOSED, closedOn, null));
-    }
-}
+        @Nullable LocalDate closedOn) {}

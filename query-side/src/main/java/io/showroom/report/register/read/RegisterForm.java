@@ -90,17 +90,16 @@ final class RegisterForm {
 
     /** What narrows the lines, in words. */
     static String narrowed(String name, String value, Say say) {
-        String colon = say.punctuation().colon();
         return switch (name) {
-            case "grade" -> say.text("column.grade") + colon + (value.equals("none") ? say.text("none") : value);
-            case "model" ->
-                say.text("column.model") + colon + (value.equals("none") ? say.text("none") : say.code("MODEL", value));
-            case "source" ->
-                say.text("column.source")
-                        + colon
-                        + (value.equals("none") ? say.text("none") : say.code("SOURCE", value));
+            case "grade" -> narrowed("column.grade", value, value, say);
+            case "model" -> narrowed("column.model", value, say.code("MODEL", value), say);
+            case "source" -> narrowed("column.source", value, say.code("SOURCE", value), say);
             default -> say.text("visits.only." + value);
         };
+    }
+
+    private static String narrowed(String column, String value, String called, Say say) {
+        return say.text(column) + say.punctuation().colon() + (value.equals("none") ? say.text("none") : called);
     }
 
     private static List<FormColumn> columns(Say say) {

@@ -1,6 +1,7 @@
 package io.showroom.report.register.read;
 
 import io.showroom.prospect.read.Visit;
+import java.util.List;
 import java.util.function.Predicate;
 
 /** What some figures of the register count; in addresses by its code. */
@@ -46,6 +47,11 @@ enum RegisterPart {
     /** Its name in addresses and texts. */
     String code() {
         return code;
+    }
+
+    /** How many of some lines it counts. */
+    long in(List<Visit> visits) {
+        return visits.stream().filter(which).count();
     }
 
     /** Whether a line is counted; of the two about the rota, whether it can be. */

@@ -1,7 +1,7 @@
 package io.showroom.report.register.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.report.read.Report;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * screen.
  */
 @Component
-class RegisterReport implements Report<RegisterQuestion, RegisterAnswer> {
+class RegisterReport extends AbstractReport<RegisterQuestion, RegisterAnswer> {
 
     private static final ReportFilters FILTERS = ReportFilters.of(ReportFilters.Days.ANY)
             .and("day", LocalDate::toString)
@@ -33,12 +33,8 @@ class RegisterReport implements Report<RegisterQuestion, RegisterAnswer> {
     private final VisitRegister register;
 
     RegisterReport(VisitRegister register) {
+        super("visits", FILTERS, "prospect/visits");
         this.register = register;
-    }
-
-    @Override
-    public String key() {
-        return "visits";
     }
 
     @Override
@@ -55,16 +51,6 @@ class RegisterReport implements Report<RegisterQuestion, RegisterAnswer> {
     @Override
     public boolean inTabs() {
         return false;
-    }
-
-    @Override
-    public String template() {
-        return "prospect/visits";
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     /**

@@ -5,11 +5,11 @@ import io.showroom.report.read.Ratio;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -111,40 +111,31 @@ record RegisterSummary(
         List<Visit> off = turns.stream()
                 .filter(visit -> Boolean.FALSE.equals(followed(visit, onDuty)))
                 .toList();
+        List<Visit> stayed =
+                visits.stream().filter(visit -> visit.minutes() != null).toList();
         return new RegisterSummary(
-                grouped(visits, visit -> key(visit.consultant())).entrySet().stream()
-                        .map(group -> received(group.getKey(), group.getValue(), off))
-                        .sorted(Comparator.comparingLong(Received::first)
-                                .reversed()
-                                .thenComparing(Received::consultant))
-                        .toList(),
-                grouped(
-                                visits.stream()
-                                        .filter(visit -> visit.minutes() != null)
-                                        .toList(),
-                                visit -> key(visit.outcome().grade()))
-                        .entrySet()
-                        .stream()
-                        .map(group -> stay(group.getKey(), group.getValue()))
-                        .sorted(Comparator.comparing(Stay::grade))
-                        .toList(),
-                grouped(visits, visit -> key(visit.interest().model())).entrySet().stream()
-                        .map(group -> new Interest(
-                                group.getKey(),
-                                group.getValue().size(),
-                                count(group.getValue(), visit -> visit.outcome().testDrive())))
-                        .sorted(Comparator.comparingLong(Interest::visits)
-                                .reversed()
-                                .thenComparing(Interest::model))
-                        .toList(),
-                grouped(visits, visit -> key(visit.touch().source())).entrySet().stream()
-                        .map(group -> brought(group.getKey(), group.getValue()))
-                        .sorted(Comparator.comparingLong(Brought::visits)
-                                .reversed()
-                                .thenComparing(Brought::source))
-                        .toList(),
+                sums(visits, Visit::consultant, (key, some) -> received(key, some, off), most(Received::first, Received::consultant)),
+                sums(stayed, visit -> visit.outcome().grade(), RegisterSummary::stay, Comparator.comparing(Stay::grade)),
+                sums(visits, visit -> visit.interest().model(), RegisterSummary::interest, most(Interest::visits, Interest::model)),
+                sums(visits, visit -> visit.touch().source(), RegisterSummary::brought, most(Brought::visits, Brought::source)),
                 new Duty(turns.size() - (long) off.size(), off.size()),
                 invitation(visits));
+    }
+
+    /** A sum of each group of lines, in an order. */
+    private static <S> List<S> sums(
+            List<Visit> visits,
+            Function<Visit, @Nullable String> by,
+            BiFunction<String, List<Visit>, S> sum,
+            Comparator<S> order) {
+        return visits.stream().collect(Collectors.groupingBy(visit -> key(by.apply(visit)))).entrySet().stream()
+                .map(group -> sum.apply(group.getKey(), group.getValue()))
+                .sorted(order)
+                .toList();
+    }
+
+    private static <S> Comparator<S> most(ToLongFunction<S> first, Function<S, String> then) {
+        return Comparator.comparingLong(first).reversed().thenComparing(then);
     }
 
     /** The same with the stay in the order of these grades; those not among them, and none, come last. */
@@ -167,24 +158,27 @@ record RegisterSummary(
     }
 
     private static Received received(String consultant, List<Visit> theirs, List<Visit> off) {
-        long first = count(theirs, visit -> visit.touch().first());
-        long captured =
-                count(theirs, visit -> visit.touch().first() && visit.outcome().captured());
+        long first = RegisterPart.FIRST.in(theirs);
+        long captured = RegisterPart.FIRST_CAPTURED.in(theirs);
         return new Received(
                 consultant,
-                count(theirs, Visit::inPerson),
+                RegisterPart.VISITS.in(theirs),
                 first,
                 captured,
                 Ratio.of(captured, first),
                 count(off, visit -> key(visit.consultant()).equals(consultant)));
     }
 
+    private static Interest interest(String model, List<Visit> visits) {
+        return new Interest(model, visits.size(), RegisterPart.TEST_DRIVES.in(visits));
+    }
+
     private static Brought brought(String source, List<Visit> visits) {
         return new Brought(
                 source,
                 visits.size(),
-                count(visits, visit -> visit.touch().first()),
-                count(visits, visit -> visit.touch().first() && visit.outcome().captured()));
+                RegisterPart.FIRST.in(visits),
+                RegisterPart.FIRST_CAPTURED.in(visits));
     }
 
     private static Stay stay(String grade, List<Visit> visits) {
@@ -200,16 +194,9 @@ record RegisterSummary(
     }
 
     private static Invitation invitation(List<Visit> visits) {
-        List<Visit> calls = visits.stream()
-                .filter(visit -> visit.touch().channel().equals("PHONE"))
-                .toList();
-        long came = count(calls, visit -> visit.invitation().came());
-        return new Invitation(
-                calls.size(), count(calls, visit -> visit.invitation().invited()), came, Ratio.of(came, calls.size()));
-    }
-
-    private static Map<String, List<Visit>> grouped(List<Visit> visits, Function<Visit, String> by) {
-        return visits.stream().collect(Collectors.groupingBy(by));
+        long calls = RegisterPart.CALLS.in(visits);
+        long came = RegisterPart.CAME.in(visits);
+        return new Invitation(calls, RegisterPart.INVITED.in(visits), came, Ratio.of(came, calls));
     }
 
     private static long count(List<Visit> visits, Predicate<Visit> which) {

@@ -34,26 +34,17 @@ record RegisterTotals(
                 .mapToLong(Long::longValue)
                 .average();
         return new RegisterTotals(
-                by(visits, "WALK_IN"),
-                by(visits, "PHONE"),
-                by(visits, "ONLINE"),
-                visits.stream().filter(visit -> visit.touch().first()).count(),
-                visits.stream()
-                        .filter(visit ->
-                                visit.touch().first() && visit.outcome().captured())
-                        .count(),
-                visits.stream().filter(visit -> visit.outcome().testDrive()).count(),
+                RegisterPart.VISITS.in(visits),
+                RegisterPart.CALLS.in(visits),
+                RegisterPart.LEADS.in(visits),
+                RegisterPart.FIRST.in(visits),
+                RegisterPart.FIRST_CAPTURED.in(visits),
+                RegisterPart.TEST_DRIVES.in(visits),
                 visits.stream()
                         .mapToLong(visit -> visit.stay().partySize() == null
                                 ? 0
                                 : visit.stay().partySize())
                         .sum(),
                 minutes.isPresent() ? Math.round(minutes.getAsDouble()) : null);
-    }
-
-    private static long by(List<Visit> visits, String channel) {
-        return visits.stream()
-                .filter(visit -> visit.touch().channel().equals(channel))
-                .count();
     }
 }

@@ -1,10 +1,12 @@
 package io.showroom.report.retainednew.read;
 
+import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Cut;
+import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Figures;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Group;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RetainedNewArithmetic {
 
-    private static final RetainedNewProjection SUMS = new RetainedNewProjection(null);
+    private static final Projection SUMS = new RetainedNewProjection();
     private static final long[] NOTHING = new long[2 * RetainedNewMeasure.COUNT];
+
+    /** What is sealed of a closed month. */
+    static final MonthCount MONTH =
+            new MonthCount(RetainedNewReport.KEY, List.of(SUMS), RetainedNewArithmetic::ofMonth);
 
     private final Sums sums;
     private final Asked asked;
@@ -149,5 +156,27 @@ public final class RetainedNewArithmetic {
             open -= n[column + RetainedNewMeasure.DEFEATS + kind];
         }
         return open;
+    }
+
+    /** The figures of a closed month, all together and by consultant. */
+    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
+        RetainedNewAnswer report = report(sums, asked, month, By.CONSULTANT);
+        sealed("retained/", report.total().retained(), "", figures);
+        sealed("new/", report.total().opened(), "", figures);
+        for (Group group : report.groups()) {
+            sealed("retained/", group.retained(), "/" + group.key(), figures);
+            sealed("new/", group.opened(), "/" + group.key(), figures);
+        }
+    }
+
+    private static void sealed(String of, Side side, String key, ObjLongConsumer<String> figures) {
+        figures.accept(of + "base" + key, side.base());
+        figures.accept(of + "reopened" + key, side.reopened());
+        figures.accept(of + "orders" + key, side.orders());
+        figures.accept(of + "grossOrders" + key, side.grossOrders());
+        side.defeats().forEach((kind, n) -> figures.accept(of + kind + key, n));
+        figures.accept(of + "openAtEnd" + key, side.openAtEnd());
+        figures.accept(of + "movedIn" + key, side.movedIn());
+        figures.accept(of + "movedOut" + key, side.movedOut());
     }
 }

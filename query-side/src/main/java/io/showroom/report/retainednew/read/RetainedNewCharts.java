@@ -41,11 +41,7 @@ final class RetainedNewCharts {
 
     private static Series bars(
             String name, String colour, String stack, List<Group> groups, Say say, Function<Group, Long> count) {
-        return Series.bars(
-                say.text(name),
-                colour,
-                stack,
-                groups.stream().map(group -> Point.of(count.apply(group))).toList());
+        return Series.bars(say.text(name), colour, stack, groups, group -> Point.of(count.apply(group)));
     }
 
     private static long defeats(Group group) {
@@ -72,9 +68,8 @@ final class RetainedNewCharts {
                 view.say().text(name),
                 colour,
                 ORDERS,
-                months.stream()
-                        .map(month -> Point.of(side.apply(month.total()).orders(), href(month.month(), view)))
-                        .toList());
+                months,
+                month -> Point.of(side.apply(month.total()).orders(), href(month.month(), view)));
     }
 
     private static Series conversions(
@@ -83,9 +78,8 @@ final class RetainedNewCharts {
                 view.say().text(name),
                 colour,
                 Mark.DASHED,
-                months.stream()
-                        .map(month -> Point.percent(side.apply(month.total()).conversion()))
-                        .toList());
+                months,
+                month -> Point.percent(side.apply(month.total()).conversion()));
     }
 
     private static String href(String month, ReportView view) {

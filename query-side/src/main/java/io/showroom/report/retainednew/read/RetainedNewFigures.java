@@ -8,7 +8,6 @@ import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
 import io.showroom.report.read.SpellsBehind;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
-import io.showroom.web.read.Declined;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +30,17 @@ class RetainedNewFigures implements Figures {
                     side -> side.defeats().values().stream().mapToLong(n -> n).sum());
 
     @Override
-    public String report() {
-        return RetainedNewReport.KEY;
-    }
-
-    @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() != 2
                 || !List.of("retained", "new").contains(path.get(0))
                 || request.parameters().getFirst("month") == null) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         ToLongFunction<Side> figure = figure(path.get(1));
         boolean retained = path.get(0).equals("retained");
         RetainedNewQuestion question = RetainedNewQuestion.of(request.ofAnswer());
-        List<Projection> projections =
-                List.of(RetainedNewProjection.by(question.by(), question.asked().consultant()));
         String key = question.by() == null ? null : request.key();
+        List<Projection> projections = List.of(RetainedNewProjection.by(question.by()));
         return timeline -> {
             MemorySums one = MemorySums.of(timeline, projections);
             RetainedNewAnswer report =
@@ -81,7 +74,7 @@ class RetainedNewFigures implements Figures {
         }
         ToLongFunction<Side> figure = FIGURES.get(name);
         if (figure == null) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         return figure;
     }

@@ -1,7 +1,7 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.projection.read.Counts;
-import io.showroom.projection.read.Row;
+import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
@@ -29,7 +29,6 @@ final class RetainedNewFold {
     private final Life life;
     private final Cut cut;
     private final @Nullable String consultant;
-    private final String column;
     private final Counts<Key> counts;
     private final Spell spell;
 
@@ -37,9 +36,7 @@ final class RetainedNewFold {
     private String gradeOfMonth;
     private Seen row;
 
-    private RetainedNewFold(
-            Life life, Cut cut, @Nullable String consultant, String column, Counts<Key> counts, Spell spell) {
-        this.column = column;
+    private RetainedNewFold(Life life, Cut cut, @Nullable String consultant, Counts<Key> counts, Spell spell) {
         this.life = life;
         this.cut = cut;
         this.consultant = consultant;
@@ -50,23 +47,20 @@ final class RetainedNewFold {
         this.row = rowAt(spell.start());
     }
 
-    static List<Row> rows(Life life, List<Cut> cuts, @Nullable String consultant) {
-        Counts<Key> counts = RetainedNewProjection.SUMS.counts();
-        fold(life, cuts, consultant, WHOEVER_ASKS, counts);
+    static void add(Timeline timeline, List<Cut> cuts, Counts<Key> counts) {
+        Life life = Life.of(timeline);
+        fold(life, cuts, null, counts);
         life.moments().stream()
                 .map(Moment::consultant)
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(owner -> consultant == null || consultant.equals(owner))
-                .forEach(owner -> fold(life, cuts, owner, owner, counts));
-        return counts.rows();
+                .forEach(owner -> fold(life, cuts, owner, counts));
     }
 
-    private static void fold(
-            Life life, List<Cut> cuts, @Nullable String consultant, String column, Counts<Key> counts) {
+    private static void fold(Life life, List<Cut> cuts, @Nullable String consultant, Counts<Key> counts) {
         for (Cut cut : cuts) {
             for (Spell spell : life.spells()) {
-                new RetainedNewFold(life, cut, consultant, column, counts, spell).fold();
+                new RetainedNewFold(life, cut, consultant, counts, spell).fold();
             }
         }
     }
@@ -123,6 +117,7 @@ final class RetainedNewFold {
     private void count(int measure) {
         if (row.by(consultant)) {
             int side = month.equals(spell.start().month()) ? RetainedNewMeasure.COUNT : 0;
+            String column = consultant == null ? WHOEVER_ASKS : consultant;
             counts.add(new Key(cut.code(), month.atDay(1), life.store(), row.key(), column), side + measure, 1);
         }
     }

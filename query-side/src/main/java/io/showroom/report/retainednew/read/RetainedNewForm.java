@@ -6,9 +6,9 @@ import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.report.read.ReportTexts;
 import io.showroom.report.retainednew.read.RetainedNewAnswer.Side;
+import io.showroom.screen.read.Say;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,46 +29,46 @@ final class RetainedNewForm {
 
     private RetainedNewForm() {}
 
-    static Form of(RetainedNewAnswer report, RetainedNewQuestion question, ReportTexts texts, Locale locale) {
-        String title = texts.text("retainedNew", locale);
+    static Form of(RetainedNewAnswer report, RetainedNewQuestion question, Say say) {
+        ReportTexts texts = new ReportTexts(say);
+        String title = texts.text("retainedNew");
         List<FormLine> lines =
-                texts.ordered(question.by(), report.groups(), RetainedNewAnswer.Group::key, locale).stream()
+                texts.ordered(question.by(), report.groups(), RetainedNewAnswer.Group::key).stream()
                         .map(group -> line(
-                                texts.name(question.by(), group.key(), locale),
+                                texts.name(question.by(), group.key()),
                                 group.retained(),
                                 group.opened(),
                                 group.movedIn(),
                                 group.movedOut(),
-                                texts,
-                                locale))
+                                say))
                         .toList();
         FormLine total = line(
-                texts.name(null, "", locale),
+                texts.name(null, ""),
                 report.total().retained(),
                 report.total().opened(),
                 null,
                 null,
-                texts,
-                locale);
+                say);
         return new Form(
                 title + " " + report.month(),
                 title,
-                texts.under(locale, question.asked(), report.month(), report.month(), question.by()),
-                columns(texts, locale),
+                texts.under(question.asked(), report.month(), report.month(), question.by()),
+                columns(say),
                 List.of(FormBlock.of(lines.isEmpty() ? List.of(total) : lines)),
                 lines.isEmpty() ? List.of() : List.of(total),
                 List.of(),
                 true);
     }
 
-    private static List<FormColumn> columns(ReportTexts texts, Locale locale) {
-        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(texts.text("name", locale), 18)));
+    private static List<FormColumn> columns(Say say) {
+        ReportTexts texts = new ReportTexts(say);
+        List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(texts.text("name"), 18)));
         for (String side : List.of("retained", "new")) {
-            SIDE.forEach(figure -> columns.add(FormColumn.number(texts.text("retainedNew." + figure, locale), 9)
-                    .under(texts.text("retainedNew." + side, locale))));
+            SIDE.forEach(figure -> columns.add(FormColumn.number(texts.text("retainedNew." + figure), 9)
+                    .under(texts.text("retainedNew." + side))));
         }
-        columns.add(FormColumn.number(texts.text("retainedNew.movedIn", locale), 8));
-        columns.add(FormColumn.number(texts.text("retainedNew.movedOut", locale), 8));
+        columns.add(FormColumn.number(texts.text("retainedNew.movedIn"), 8));
+        columns.add(FormColumn.number(texts.text("retainedNew.movedOut"), 8));
         return columns;
     }
 
@@ -78,23 +78,22 @@ final class RetainedNewForm {
             Side opened,
             @Nullable Long movedIn,
             @Nullable Long movedOut,
-            ReportTexts texts,
-            Locale locale) {
+            Say say) {
         return FormLine.of(Stream.of(
                         Stream.<@Nullable Object>of(name),
-                        figures(retained, texts, locale),
-                        figures(opened, texts, locale),
+                        figures(retained, say),
+                        figures(opened, say),
                         Stream.<@Nullable Object>of(movedIn, movedOut))
                 .flatMap(cells -> cells)
                 .toList());
     }
 
-    private static Stream<@Nullable Object> figures(Side side, ReportTexts texts, Locale locale) {
+    private static Stream<@Nullable Object> figures(Side side, Say say) {
         return Stream.of(
                         Stream.<@Nullable Object>of(side.base(), side.reopened(), side.orders(), side.grossOrders()),
                         RetainedNewMeasure.KINDS.stream()
                                 .<@Nullable Object>map(kind -> side.defeats().get(kind)),
-                        Stream.<@Nullable Object>of(side.openAtEnd(), texts.share(side.conversion(), locale)))
+                        Stream.<@Nullable Object>of(side.openAtEnd(), say.share(side.conversion())))
                 .flatMap(cells -> cells);
     }
 }

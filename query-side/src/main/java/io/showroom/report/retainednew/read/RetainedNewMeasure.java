@@ -1,8 +1,8 @@
 package io.showroom.report.retainednew.read;
 
 import io.showroom.projection.read.Column;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The counters of the retained-versus-new table: the same for both columns of the report. */
 final class RetainedNewMeasure {
@@ -49,12 +49,8 @@ final class RetainedNewMeasure {
     private RetainedNewMeasure() {}
 
     static List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        for (String prefix : List.of("retained_", "new_")) {
-            for (String name : NAMES) {
-                columns.add(new Column(prefix + name, Column.Type.INTEGER));
-            }
-        }
-        return columns;
+        return Stream.of("retained_", "new_")
+                .flatMap(prefix -> NAMES.stream().map(name -> Column.counter(prefix + name)))
+                .toList();
     }
 }

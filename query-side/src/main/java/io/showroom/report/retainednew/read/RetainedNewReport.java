@@ -2,15 +2,13 @@ package io.showroom.report.retainednew.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.naming.read.Names;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Period;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
@@ -21,18 +19,16 @@ import io.showroom.screen.read.Say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Retained versus new of a month, both columns side by side, twelve months below (docs/domain.md, section 6.2). */
 @Component
 @Order(70)
-public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNewAnswer> {
+public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, RetainedNewAnswer> {
 
     static final String KEY = "retained-new";
     static final ReportFilters FILTERS = ReportFilters.ofMonth()
@@ -58,29 +54,11 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
 
     private final ReportSums sums;
     private final MonthCloses closes;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
 
-    RetainedNewReport(ReportSums sums, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+    RetainedNewReport(ReportSums sums, MonthCloses closes) {
+        super(KEY, FILTERS, "report/retained-new");
         this.sums = sums;
         this.closes = closes;
-        this.texts = texts;
-        this.closedFoot = closedFoot;
-    }
-
-    @Bean
-    static Projection retainedNewSums() {
-        return new RetainedNewProjection(null);
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -100,7 +78,7 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
                 question.by(),
                 Period.of(question.month().minusMonths(question.before()), question.month()),
                 true,
-                consultant -> List.of(RetainedNewProjection.by(question.by(), consultant)),
+                List.of(RetainedNewProjection.by(question.by())),
                 found -> answer(found, question));
     }
 
@@ -118,13 +96,8 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
 
     @Override
     public Form form(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
-        return closedFoot.below(
-                RetainedNewForm.of(answer, question, texts, say.locale()), answer.closed(), say);
-    }
-
-    @Override
-    public String template() {
-        return "report/retained-new";
+        return closes.below(
+                RetainedNewForm.of(answer, question, say), answer.closed(), say);
     }
 
     @Override
@@ -133,39 +106,24 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
         List<Group> groups = ordered(question, answer, view.say());
         List<RetainedNewAnswer> course =
                 Stream.concat(answer.before().stream(), Stream.of(answer)).toList();
-        Map<String, String> names = groups.stream()
-                .collect(Collectors.toMap(
-                        Group::key,
-                        group -> texts.name(
-                                question.by(), group.key(), view.say().locale()),
-                        (one, same) -> one));
+        Map<String, String> names = new ReportTexts(view.say()).names(question.by(), groups, Group::key);
         return Map.of(
-                "breakdowns",
-                OFFERED,
-                "figures",
-                answer,
-                "closedMonths",
-                answer.closed(),
-                "orders",
-                NetOrders.Count.of(answer.total()),
-                "groups",
-                groups,
-                "kinds",
-                RetainedNewMeasure.KINDS,
-                "names",
-                names,
-                "chart",
-                RetainedNewCharts.byGroup(groups, names, view.say()),
-                "course",
-                course.reversed(),
-                "courseChart",
-                RetainedNewCharts.course(course, view));
+                "breakdowns", OFFERED,
+                "figures", answer,
+                "closedMonths", answer.closed(),
+                "orders", NetOrders.Count.of(answer.total()),
+                "groups", groups,
+                "kinds", RetainedNewMeasure.KINDS,
+                "names", names,
+                "chart", RetainedNewCharts.byGroup(groups, names, view.say()),
+                "course", course.reversed(),
+                "courseChart", RetainedNewCharts.course(course, view));
     }
 
     /** Grades stand hottest first, people by their names; other rows as the report gives them. */
-    private List<Group> ordered(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
+    private static List<Group> ordered(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
         if (question.by() != By.GRADE) {
-            return texts.ordered(question.by(), answer.groups(), Group::key, say.locale());
+            return new ReportTexts(say).ordered(question.by(), answer.groups(), Group::key);
         }
         List<String> places =
                 say.grades(null, false).stream().map(Names.Choice::key).toList();
@@ -182,6 +140,6 @@ public class RetainedNewReport implements Report<RetainedNewQuestion, RetainedNe
 
     @Override
     public MonthCount monthCount() {
-        return new RetainedNewMonthCount();
+        return RetainedNewArithmetic.MONTH;
     }
 }

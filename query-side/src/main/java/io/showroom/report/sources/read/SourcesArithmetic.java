@@ -1,10 +1,14 @@
 package io.showroom.report.sources.read;
 
+import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
+import io.showroom.report.read.Asked;
+import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.read.Stage;
 import io.showroom.report.read.StepProjection;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,14 +17,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the sources report out of sums. */
 final class SourcesArithmetic {
 
-    private static final SourcesProjection SUMS = new SourcesProjection(null);
-    private static final SourceGradesProjection GRADES = new SourceGradesProjection(null);
-    private static final StepProjection STEPS = new StepProjection(null);
+    private static final Projection SUMS = new SourcesProjection();
+    private static final Projection GRADES = new SourceGradesProjection();
+    private static final Projection STEPS = new StepProjection();
+
+    /** What the report is made of. */
+    static final List<Projection> PROJECTIONS = List.of(SUMS, GRADES, STEPS);
+
+    /** What is sealed of a closed month. */
+    static final MonthCount MONTH =
+            new MonthCount(SourcesReport.KEY, PROJECTIONS, SourcesArithmetic::ofMonth);
 
     private SourcesArithmetic() {}
 
@@ -72,7 +84,7 @@ final class SourcesArithmetic {
     }
 
     private static long contacts(long[] n) {
-        return n[SourcesMeasure.VISITS] + n[SourcesMeasure.CALLS] + n[SourcesMeasure.LEADS];
+        return SourcesMeasure.VISITS.of(n) + SourcesMeasure.CALLS.of(n) + SourcesMeasure.LEADS.of(n);
     }
 
     private static SourcesAnswer.Row row(
@@ -81,18 +93,29 @@ final class SourcesArithmetic {
         return new SourcesAnswer.Row(
                 (String) group.get(0),
                 campaign.isEmpty() ? null : campaign,
-                n[SourcesMeasure.VISITS],
-                n[SourcesMeasure.CALLS],
-                n[SourcesMeasure.LEADS],
-                n[SourcesMeasure.CAPTURED],
+                SourcesMeasure.VISITS.of(n),
+                SourcesMeasure.CALLS.of(n),
+                SourcesMeasure.LEADS.of(n),
+                SourcesMeasure.CAPTURED.of(n),
                 grades,
-                n[SourcesMeasure.TEST_DRIVES],
-                n[SourcesMeasure.ORDERS],
-                n[SourcesMeasure.DELIVERIES],
-                n[SourcesMeasure.DEFEATS],
-                Ratio.of(n[SourcesMeasure.ORDERS], n[SourcesMeasure.CAPTURED]),
+                SourcesMeasure.TEST_DRIVES.of(n),
+                SourcesMeasure.ORDERS.of(n),
+                SourcesMeasure.DELIVERIES.of(n),
+                SourcesMeasure.DEFEATS.of(n),
+                Ratio.of(SourcesMeasure.ORDERS.of(n), SourcesMeasure.CAPTURED.of(n)),
                 medianDays,
                 Ratio.of(contacts(n), all),
                 null);
+    }
+
+    /** The sources of a closed month by first touch, campaigns of one source together. */
+    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
+        SourcesQuestion question =
+                new SourcesQuestion(asked, month.atDay(1), month.atEndOfMonth(), TouchKind.FIRST);
+        for (SourcesAnswer.Row row : report(sums, question).rows()) {
+            for (SourcesMeasure measure : SourcesMeasure.values()) {
+                figures.accept(measure.code() + "/" + row.source(), measure.of(row));
+            }
+        }
     }
 }

@@ -1,44 +1,65 @@
 package io.showroom.report.sources.read;
 
-import io.showroom.projection.read.Column;
-import java.util.List;
-import java.util.stream.Stream;
+import io.showroom.report.read.Stage;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
-/** The counters of the sources table. */
-final class SourcesMeasure {
-
+/** The counters of the sources table: acts that came in one way, prospects who reached a stage, open ones lost. */
+enum SourcesMeasure {
     /** Visits to the store, first and again. */
-    static final int VISITS = 0;
-
+    VISITS("visits", "WALK_IN", null, SourcesAnswer.Row::visits),
     /** Calls, first and again. */
-    static final int CALLS = 1;
-
+    CALLS("calls", "PHONE", null, SourcesAnswer.Row::calls),
     /** Online leads, first and again. */
-    static final int LEADS = 2;
-
+    LEADS("leads", "ONLINE", null, SourcesAnswer.Row::leads),
     /** Prospects captured. */
-    static final int CAPTURED = 3;
-
+    CAPTURED("captured", null, Stage.CAPTURED, SourcesAnswer.Row::captured),
     /** Prospects with their first test drive. */
-    static final int TEST_DRIVES = 4;
-
+    TEST_DRIVES("testDrives", null, Stage.TEST_DRIVE, SourcesAnswer.Row::testDrives),
     /** Prospects with their first order. */
-    static final int ORDERS = 5;
-
+    ORDERS("orders", null, Stage.ORDER, SourcesAnswer.Row::orders),
     /** Prospects with their first delivery. */
-    static final int DELIVERIES = 6;
-
+    DELIVERIES("deliveries", null, Stage.DELIVERY, SourcesAnswer.Row::deliveries),
     /** Open prospects lost. */
-    static final int DEFEATS = 7;
+    DEFEATS("defeats", null, null, SourcesAnswer.Row::defeats);
 
-    /** How many counters there are. */
-    static final int COUNT = 8;
+    private final String code;
+    private final @Nullable String channel;
+    private final @Nullable Stage stage;
+    private final ToLongFunction<SourcesAnswer.Row> figure;
 
-    private SourcesMeasure() {}
+    SourcesMeasure(
+            String code, @Nullable String channel, @Nullable Stage stage, ToLongFunction<SourcesAnswer.Row> figure) {
+        this.code = code;
+        this.channel = channel;
+        this.stage = stage;
+        this.figure = figure;
+    }
 
-    static List<Column> columns() {
-        return Stream.of("visits", "calls", "leads", "captured", "test_drives", "orders", "deliveries", "defeats")
-                .map(name -> new Column(name, Column.Type.INTEGER))
-                .toList();
+    /** Its name in names of figures. */
+    String code() {
+        return code;
+    }
+
+    /** The channel whose visits, calls or leads it counts; null if it counts something else. */
+    @Nullable
+    String channel() {
+        return channel;
+    }
+
+    /** The stage that it counts who reached; null if it counts something else. */
+    @Nullable
+    Stage stage() {
+        return stage;
+    }
+
+    /** Its counter of the sums. */
+    long of(long[] counters) {
+        return counters[ordinal()];
+    }
+
+    /** The figure of a row that it makes. */
+    long of(SourcesAnswer.Row row) {
+        return figure.applyAsLong(row);
     }
 }

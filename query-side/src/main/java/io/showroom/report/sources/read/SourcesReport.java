@@ -1,38 +1,33 @@
 package io.showroom.report.sources.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.MonthCount;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
-import io.showroom.report.read.StepProjection;
 import io.showroom.report.sources.read.SourcesAnswer.Row;
-import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Mark;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
+import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Say;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** What each source and campaign brought in over any days, by first or last touch (docs/domain.md, section 6.3). */
 @Component
 @Order(100)
-class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
+class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
 
     static final String KEY = "sources";
 
@@ -42,34 +37,11 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
     private final ReportSums sums;
     private final MonthCloses closes;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
 
-    SourcesReport(ReportSums sums, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+    SourcesReport(ReportSums sums, MonthCloses closes) {
+        super(KEY, FILTERS, "report/sources");
         this.sums = sums;
         this.closes = closes;
-        this.texts = texts;
-        this.closedFoot = closedFoot;
-    }
-
-    @Bean
-    static Projection sourceSums() {
-        return new SourcesProjection(null);
-    }
-
-    @Bean
-    static Projection sourceGradeSums() {
-        return new SourceGradesProjection(null);
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -79,15 +51,7 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
     @Override
     public SourcesAnswer answer(SourcesQuestion question) {
-        return sums.askKeptByConsultant(question.asked(), SourcesReport::projections, found -> answer(found, question));
-    }
-
-    /** What it is made of, over what a consultant may see; null for everything. */
-    static List<Projection> projections(@Nullable String consultant) {
-        return List.of(
-                new SourcesProjection(consultant),
-                new SourceGradesProjection(consultant),
-                new StepProjection(consultant));
+        return sums.ask(question.asked(), SourcesArithmetic.PROJECTIONS, found -> answer(found, question));
     }
 
     private SourcesAnswer answer(Sums found, SourcesQuestion question) {
@@ -97,12 +61,7 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
     @Override
     public Form form(SourcesQuestion question, SourcesAnswer answer, Say say) {
-        return closedFoot.below(SourcesForm.of(answer, question, texts, say.locale()), answer.closed(), say);
-    }
-
-    @Override
-    public String template() {
-        return "report/sources";
+        return closes.below(SourcesForm.of(answer, question, say), answer.closed(), say);
     }
 
     @Override
@@ -120,7 +79,7 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
 
     @Override
     public MonthCount monthCount() {
-        return new SourcesMonthCount();
+        return SourcesArithmetic.MONTH;
     }
 
     private static Chart chart(List<Row> rows, Say say) {
@@ -142,11 +101,7 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
     }
 
     private static Series bars(String name, String colour, List<Row> rows, Function<Row, Long> figure) {
-        return Series.bars(
-                name,
-                colour,
-                null,
-                rows.stream().map(row -> Point.of(figure.apply(row))).toList());
+        return Series.bars(name, colour, null, rows, row -> Point.of(figure.apply(row)));
     }
 
     /**
@@ -158,8 +113,7 @@ class SourcesReport implements Report<SourcesQuestion, SourcesAnswer> {
                 name + " %",
                 colour,
                 Mark.POINTS,
-                rows.stream()
-                        .map(row -> Point.share(row.captured() < ENOUGH ? null : rate.apply(row)))
-                        .toList());
+                rows,
+                row -> Point.share(row.captured() < ENOUGH ? null : rate.apply(row)));
     }
 }

@@ -2,16 +2,13 @@ package io.showroom.report.stock.read;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.ConditionsBehind;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +21,6 @@ class GradeMixFigures implements Figures {
     private static final String ALL = "open";
     private static final String GRADE = "grade";
     private static final String ORDERED = "ordered";
-
-    @Override
-    public String report() {
-        return GradeMixReport.KEY;
-    }
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
@@ -47,27 +39,14 @@ class GradeMixFigures implements Figures {
     public RowsBehind rows(List<String> path, ReportRequest request) {
         LocalDate day = request.span().to();
         Asked asked = request.asked();
-        Map<String, Object> values = new HashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("since <= :day", "(until IS NULL OR until > :day)"));
-        values.put("day", day);
-        if (asked.stores() != null) {
-            values.put("stores", asked.stores().toArray(String[]::new));
-            conditions.add("store = ANY (:stores)");
+        String grade = grade(path);
+        ConditionsBehind rows = new ConditionsBehind()
+                .also("since <= :day AND (until IS NULL OR until > :day)", "day", day)
+                .asked(asked);
+        if (grade != null) {
+            rows.also("grade = :grade", "grade", grade);
         }
-        equal("grade", grade(path), conditions, values);
-        equal("consultant", asked.consultant(), conditions, values);
-        return new RowsBehind(
-                "SELECT prospect_id FROM " + (isOrdered(path) ? "ordered_stretch" : "stock_stretch") + " WHERE "
-                        + String.join(" AND ", conditions),
-                values);
-    }
-
-    private static void equal(
-            String column, @Nullable String value, List<String> conditions, Map<String, Object> values) {
-        if (value != null) {
-            values.put(column, value);
-            conditions.add(column + " = :" + column);
-        }
+        return rows.in(isOrdered(path) ? "ordered_stretch" : "stock_stretch");
     }
 
     private static List<StockStretch> stretches(List<String> path, Timeline timeline) {
@@ -83,7 +62,7 @@ class GradeMixFigures implements Figures {
             return null;
         }
         if (path.size() < 2 || !path.getFirst().equals(GRADE) && !isOrdered(path)) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         return String.join("/", path.subList(1, path.size()));
     }

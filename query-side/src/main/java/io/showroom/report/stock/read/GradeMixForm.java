@@ -20,11 +20,11 @@ final class GradeMixForm {
 
     private GradeMixForm() {}
 
-    static Form of(StockAnswer report, StockQuestion question, ReportTexts texts, Say say) {
+    static Form of(StockAnswer report, StockQuestion question, Say say) {
         String title = say.text("reports.grade-mix");
         List<LocalDate> days = question.days();
-        List<String> under = texts.under(
-                say.locale(),
+        List<String> under = new ReportTexts(say).under(
+               
                 question.asked(),
                 days.isEmpty() ? null : days.getFirst(),
                 days.isEmpty() ? null : days.getLast(),

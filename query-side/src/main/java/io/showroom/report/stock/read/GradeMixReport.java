@@ -1,15 +1,15 @@
 package io.showroom.report.stock.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.GradeBadge;
 import io.showroom.screen.read.Say;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** The stock of open prospects by grade at the end of days, Sundays or months; its page shows half a year of weeks. */
 @Component
 @Order(80)
-public class GradeMixReport implements Report<StockQuestion, StockAnswer> {
+public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
 
     static final String KEY = "grade-mix";
 
@@ -32,21 +32,10 @@ public class GradeMixReport implements Report<StockQuestion, StockAnswer> {
             ReportFilters.ofSpan(MONTHS_BEFORE).and("step", "week");
 
     private final ReportSums sums;
-    private final ReportTexts texts;
 
-    GradeMixReport(ReportSums sums, ReportTexts texts) {
+    GradeMixReport(ReportSums sums) {
+        super(KEY, FILTERS, "report/grade-mix");
         this.sums = sums;
-        this.texts = texts;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -56,20 +45,13 @@ public class GradeMixReport implements Report<StockQuestion, StockAnswer> {
 
     @Override
     public StockAnswer answer(StockQuestion question) {
-        return sums.askKeptByConsultant(
-                question.asked(),
-                consultant -> StockArithmetic.PROJECTIONS,
-                found -> StockArithmetic.report(found, question));
+        return sums.ask(
+                question.asked(), StockArithmetic.PROJECTIONS, found -> StockArithmetic.report(found, question));
     }
 
     @Override
     public Form form(StockQuestion question, StockAnswer answer, Say say) {
-        return GradeMixForm.of(answer, question, texts, say);
-    }
-
-    @Override
-    public String template() {
-        return "report/grade-mix";
+        return GradeMixForm.of(answer, question, say);
     }
 
     @Override
@@ -77,21 +59,17 @@ public class GradeMixReport implements Report<StockQuestion, StockAnswer> {
         Say say = view.say();
         Map<String, GradeBadge> badges = badges(GradeMixForm.grades(answer, question, say), question, say);
         Map<String, GradeBadge> ordered = badges(GradeMixForm.ordered(answer, question, say), question, say);
+        List<LocalDate> days = question.days();
+        List<String> steps = Stream.of(GradeMixStep.values())
+                .map(step -> step.name().toLowerCase(Locale.ROOT))
+                .toList();
         return Map.of(
-                "days",
-                answer.days().reversed(),
-                "badges",
-                badges,
-                "ordered",
-                ordered,
-                "present",
-                !question.days().isEmpty() && question.days().getLast().equals(view.today()),
-                "steps",
-                Stream.of(GradeMixStep.values())
-                        .map(step -> step.name().toLowerCase(Locale.ROOT))
-                        .toList(),
-                "chart",
-                GradeMixChart.of(answer, badges, ordered, view));
+                "days", answer.days().reversed(),
+                "badges", badges,
+                "ordered", ordered,
+                "present", !days.isEmpty() && days.getLast().equals(view.today()),
+                "steps", steps,
+                "chart", GradeMixChart.of(answer, badges, ordered, view));
     }
 
     private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, Say say) {

@@ -68,10 +68,6 @@ public final class StockFold {
     }
 
     private static List<String> key(Moment moment) {
-        return List.of(orNone(moment.consultant()), orNone(moment.grade()));
-    }
-
-    private static String orNone(@Nullable String value) {
-        return value == null ? Cut.NONE : value;
+        return List.of(Cut.orNone(moment.consultant()), Cut.orNone(moment.grade()));
     }
 }

@@ -2,7 +2,6 @@ package io.showroom.report.stores.read;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,20 +18,6 @@ public class StoreWaits {
 
     StoreWaits(JdbcClient database) {
         this.database = database;
-    }
-
-    /** Follow-ups due before a day and still open. */
-    public long overdue(List<String> stores, LocalDate today) {
-        return database.sql("""
-                        SELECT count(*)
-                        FROM prospect_row
-                        WHERE due_on < :today AND store = ANY (:stores)
-                          AND status IN ('OPEN', 'ORDERED', 'DEFEAT_PENDING')
-                        """)
-                .param("today", today)
-                .param("stores", stores.toArray(String[]::new))
-                .query(Long.class)
-                .single();
     }
 
     /** Prospects that have no grade now, 24 hours and more after the first contact. */

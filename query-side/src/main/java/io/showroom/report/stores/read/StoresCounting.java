@@ -1,6 +1,6 @@
 package io.showroom.report.stores.read;
 
-import io.showroom.report.defeats.read.DefeatCounts;
+import io.showroom.report.defeats.read.DefeatLists;
 import io.showroom.report.read.Asked;
 import io.showroom.report.stock.read.GradeMixReport;
 import io.showroom.report.stock.read.StockQuestion;
@@ -19,15 +19,13 @@ class StoresCounting {
     static final String[] ASKED = {"stock_sum", "ordered_sum", "prospect_row", "waiting_stretch", "defeat_row"};
 
     private final GradeMixReport stock;
-    private final DefeatCounts defeats;
-    private final StoreWaits waits;
-    private final WhatWaits then;
+    private final DefeatLists defeats;
+    private final WhatWaits waits;
 
-    StoresCounting(GradeMixReport stock, DefeatCounts defeats, StoreWaits waits, WhatWaits then) {
+    StoresCounting(GradeMixReport stock, DefeatLists defeats, WhatWaits waits) {
         this.stock = stock;
         this.defeats = defeats;
         this.waits = waits;
-        this.then = then;
     }
 
     /** The counts by store. */
@@ -38,30 +36,18 @@ class StoresCounting {
     }
 
     private StoreCounts of(String store, StoresQuestion asked) {
-        List<String> only = List.of(store);
-        Asked whose = new Asked(only, null, asked.asKnownAt());
+        Asked whose = new Asked(List.of(store), null, asked.asKnownAt());
         LocalDate day = asked.day();
         return new StoreCounts(
                 stock.answer(new StockQuestion(whose, List.of(day)))
                         .days()
                         .getFirst()
                         .grades(),
-                asked.present()
-                        ? waits.overdue(only, day)
-                        : then.overdueAtEndOf(day, whose).values().stream()
-                                .mapToLong(WhatWaits.Overdue::count)
-                                .sum(),
-                asked.present()
-                        ? waits.ungraded(only, asked.moment())
-                        : then.ungradedAtEndOf(day, whose).size(),
-                defeats(only, day, day),
-                defeats(only, day.withDayOfMonth(1), day),
-                defeats(only, asked.before().withDayOfMonth(1), asked.before()));
-    }
-
-    private long defeats(List<String> store, LocalDate from, LocalDate to) {
-        return defeats.byStore(store, from, to).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
+                (asked.present() ? waits.overdue(whose, day) : waits.overdueAtEndOf(day, whose))
+                        .values().stream().mapToLong(WhatWaits.Overdue::count).sum(),
+                (asked.present() ? waits.ungraded(whose, asked.moment()) : waits.ungradedAtEndOf(day, whose)).size(),
+                defeats.confirmed(whose, day, day),
+                defeats.confirmed(whose, day.withDayOfMonth(1), day),
+                defeats.confirmed(whose, asked.before().withDayOfMonth(1), asked.before()));
     }
 }

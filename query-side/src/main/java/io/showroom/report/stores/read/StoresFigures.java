@@ -3,16 +3,14 @@ package io.showroom.report.stores.read;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.ConditionsBehind;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
-import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -25,11 +23,6 @@ class StoresFigures implements Figures {
 
     StoresFigures(Clock clock) {
         this.clock = clock;
-    }
-
-    @Override
-    public String report() {
-        return StoresReport.KEY;
     }
 
     @Override
@@ -53,19 +46,15 @@ class StoresFigures implements Figures {
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
         List<String> stores = asked(path, request).stores();
-        Map<String, Object> values = new HashMap<>();
-        values.put("before", before(request).atOffset(ZoneOffset.UTC));
-        String sql = "SELECT prospect_id FROM prospect_row WHERE ungraded_since < :before";
-        if (stores == null) {
-            return new RowsBehind(sql, values);
-        }
-        values.put("stores", stores.toArray(String[]::new));
-        return new RowsBehind(sql + " AND store = ANY (:stores)", values);
+        return new ConditionsBehind()
+                .also("ungraded_since < :before", "before", before(request).atOffset(ZoneOffset.UTC))
+                .of(stores, null)
+                .in("prospect_row");
     }
 
     private static Asked asked(List<String> path, ReportRequest request) {
         if (!path.equals(List.of("ungraded"))) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         return request.asked();
     }

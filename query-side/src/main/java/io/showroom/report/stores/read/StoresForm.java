@@ -24,7 +24,7 @@ final class StoresForm {
         this.say = say;
     }
 
-    static Form of(StoresAnswer report, StoresQuestion asked, ReportTexts texts, Say say) {
+    static Form of(StoresAnswer report, StoresQuestion asked, Say say) {
         StoresForm form = new StoresForm(report.lines(), say);
         String title = say.text("stores.title");
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("stores.figure"), 24)));
@@ -33,7 +33,7 @@ final class StoresForm {
         return new Form(
                 title + " " + report.day(),
                 title,
-                texts.under(say.locale(), asked.asked(), report.day(), report.day(), null),
+                new ReportTexts(say).under(asked.asked(), report.day(), report.day(), null),
                 columns,
                 List.of(
                         form.achieved(say.text("stores.toDate"), StoreLine::toDate),

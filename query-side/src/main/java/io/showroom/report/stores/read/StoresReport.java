@@ -1,11 +1,10 @@
 package io.showroom.report.stores.read;
 
 import io.showroom.form.read.Form;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Figures;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Say;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** The stores side by side, on a day and in the month so far; its page is the group manager's home. */
 @Component
-class StoresReport implements Report<StoresQuestion, StoresAnswer> {
+class StoresReport extends AbstractReport<StoresQuestion, StoresAnswer> {
 
     static final String KEY = "stores";
 
@@ -26,18 +25,12 @@ class StoresReport implements Report<StoresQuestion, StoresAnswer> {
             .ofSeveralStores();
 
     private final StoresSideBySide stores;
-    private final ReportTexts texts;
     private final Clock clock;
 
-    StoresReport(StoresSideBySide stores, ReportTexts texts, Clock clock) {
+    StoresReport(StoresSideBySide stores, Clock clock) {
+        super(KEY, FILTERS, "report/stores");
         this.stores = stores;
-        this.texts = texts;
         this.clock = clock;
-    }
-
-    @Override
-    public String key() {
-        return KEY;
     }
 
     @Override
@@ -56,11 +49,6 @@ class StoresReport implements Report<StoresQuestion, StoresAnswer> {
     }
 
     @Override
-    public ReportFilters filters() {
-        return FILTERS;
-    }
-
-    @Override
     public StoresQuestion question(ReportRequest request) {
         return StoresQuestion.of(request, clock.instant());
     }
@@ -72,12 +60,7 @@ class StoresReport implements Report<StoresQuestion, StoresAnswer> {
 
     @Override
     public Form form(StoresQuestion question, StoresAnswer answer, Say say) {
-        return StoresForm.of(answer, question, texts, say);
-    }
-
-    @Override
-    public String template() {
-        return "report/stores";
+        return StoresForm.of(answer, question, say);
     }
 
     @Override

@@ -30,7 +30,7 @@ final class HoursArithmetic {
         long[][] today = new long[CHANNELS.size()][TrafficMeasure.HOURS];
         long[][] before = new long[CHANNELS.size()][TrafficMeasure.HOURS];
         Set<LocalDate> compared = new HashSet<>(question.compared());
-        sums.sum(new TrafficProjection(null), slice).forEach((group, n) -> {
+        sums.sum(TrafficArithmetic.SUMS, slice).forEach((group, n) -> {
             int channel = CHANNELS.indexOf(group.get(1).toString());
             LocalDate day = (LocalDate) group.getFirst();
             for (int hour = 0; hour < TrafficMeasure.HOURS; hour++) {

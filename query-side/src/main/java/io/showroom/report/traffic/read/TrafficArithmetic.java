@@ -1,9 +1,11 @@
 package io.showroom.report.traffic.read;
 
+import io.showroom.directory.read.StoreEntry;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.read.Asked;
+import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Ratio;
 import io.showroom.report.traffic.read.TrafficAnswer.Block;
 import io.showroom.report.traffic.read.TrafficAnswer.Heat;
@@ -15,13 +17,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjLongConsumer;
 import java.util.stream.Stream;
 
 /** Makes the traffic statistics out of sums. */
 final class TrafficArithmetic {
 
-    private static final Projection SUMS = new TrafficProjection(null);
-    private static final Projection MIX = new TrafficMixProjection(null);
+    static final Projection SUMS = new TrafficProjection();
+    static final Projection MIX = new TrafficMixProjection();
+
+    /** What the statistics are made of. */
+    static final List<Projection> PROJECTIONS = List.of(SUMS, MIX);
+
+    /** What is sealed of a closed month. */
+    static final MonthCount MONTH =
+            new MonthCount(TrafficReport.KEY, PROJECTIONS, TrafficArithmetic::ofMonth);
 
     private final Sums sums;
     private final TrafficQuestion question;
@@ -135,5 +145,26 @@ final class TrafficArithmetic {
 
     private List<List<Long>> week(long[][] weekdays) {
         return Stream.of(weekdays).map(hours -> slots.of(hours, 0)).toList();
+    }
+
+    /** The foot of the statistics of a closed month. */
+    private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
+        TrafficAnswer report = report(
+                sums,
+                new TrafficQuestion(asked, month, month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()),
+                TrafficSlots.of(StoreEntry.USUAL_HOURS));
+        sealed("visits", report.visits(), figures);
+        sealed("calls", report.calls(), figures);
+        sealed("leads", report.leads(), figures);
+        report.orders().forEach(outlet -> figures.accept("orders/" + outlet.outlet(), outlet.orders()));
+    }
+
+    private static void sealed(String name, Block block, ObjLongConsumer<String> figures) {
+        TrafficAnswer.Line<Long> total = block.total();
+        figures.accept(name + "/first", total.first());
+        figures.accept(name + "/again", total.again());
+        figures.accept(name + "/captured", total.captured());
+        figures.accept(name + "/testDrives", total.testDrives());
+        figures.accept(name + "/orders", total.orders());
     }
 }

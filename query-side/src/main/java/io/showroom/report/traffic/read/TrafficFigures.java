@@ -1,14 +1,12 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.projection.read.MemorySums;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.Declined;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,14 +26,9 @@ class TrafficFigures implements Figures {
     private static final Pattern HOURS = Pattern.compile("(hour|all)-(\\d{1,2})-(\\d{1,2})");
 
     @Override
-    public String report() {
-        return TrafficReport.KEY;
-    }
-
-    @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
         if (path.size() < 2 || path.size() > 3) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         ReportDays days = request.span();
         Asked asked = request.asked();
@@ -49,14 +42,13 @@ class TrafficFigures implements Figures {
         }
         Integer weekday = path.size() == 3 ? weekday(path.get(2)) : null;
         int[] counters = counters(figure);
-        Projection projection = new TrafficProjection(asked.consultant());
         Slice slice = TrafficArithmetic.slice(
                 asked,
                 days.from(),
                 days.to(),
                 List.of(Slice.Group.of("day")),
                 new Slice.OneOf("channel", List.of(channel)));
-        return timeline -> MemorySums.of(timeline, List.of(projection)).sum(projection, slice).entrySet().stream()
+        return timeline -> MemorySums.of(timeline, List.of(TrafficArithmetic.SUMS)).sum(TrafficArithmetic.SUMS, slice).entrySet().stream()
                 .filter(day -> weekday == null
                         || ((LocalDate) day.getKey().getFirst()).getDayOfWeek().getValue() == weekday)
                 .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
@@ -70,7 +62,6 @@ class TrafficFigures implements Figures {
 
     private static Predicate<Timeline> mix(
             Asked asked, ReportDays days, @Nullable String channel, String kind, String code) {
-        Projection projection = new TrafficMixProjection(asked.consultant());
         List<Slice.Condition> also = new ArrayList<>(
                 List.of(new Slice.OneOf("kind", List.of(kind)), new Slice.OneOf("code", List.of(code))));
         if (channel != null) {
@@ -78,7 +69,7 @@ class TrafficFigures implements Figures {
         }
         Slice slice =
                 TrafficArithmetic.slice(asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
-        return timeline -> MemorySums.of(timeline, List.of(projection)).sum(projection, slice).values().stream()
+        return timeline -> MemorySums.of(timeline, List.of(TrafficArithmetic.MIX)).sum(TrafficArithmetic.MIX, slice).values().stream()
                 .anyMatch(n -> n[0] > 0);
     }
 
@@ -100,13 +91,13 @@ class TrafficFigures implements Figures {
             case "captured" -> new int[] {TrafficMeasure.CAPTURED};
             case "testDrives" -> new int[] {TrafficMeasure.TEST_DRIVES};
             case "orders" -> new int[] {TrafficMeasure.ORDERS};
-            default -> throw Declined.malformed("figure", "unknownFigure");
+            default -> throw Figures.unknown();
         };
     }
 
     private static int weekday(String text) {
         if (!text.matches("[1-7]")) {
-            throw Declined.malformed("figure", "unknownFigure");
+            throw Figures.unknown();
         }
         return Integer.parseInt(text);
     }

@@ -1,7 +1,6 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.projection.read.Counts;
-import io.showroom.projection.read.Row;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.TestDriveRecorded;
@@ -10,9 +9,6 @@ import io.showroom.report.read.Cut;
 import io.showroom.report.read.Life;
 import io.showroom.report.read.Moment;
 import io.showroom.report.read.Stage;
-import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one prospect's life adds to the traffic statistics. Visits, calls and leads count in their own channel, all else
@@ -26,75 +22,51 @@ final class TrafficFold {
     /** Where an order was signed if nothing was said. */
     static final String SHOWROOM = "SHOWROOM";
 
-    private final Timeline timeline;
-    private final Life life;
-    private final @Nullable String consultant;
-    private final Counts<TrafficProjection.Key> sums = TrafficProjection.TABLE.counts();
-    private final Counts<TrafficMixProjection.Key> mix = TrafficMixProjection.TABLE.counts();
+    private TrafficFold() {}
 
-    private TrafficFold(Timeline timeline, Life life, @Nullable String consultant) {
-        this.timeline = timeline;
-        this.life = life;
-        this.consultant = consultant;
-    }
-
-    static TrafficFold of(Timeline timeline, Life life, @Nullable String consultant) {
-        TrafficFold fold = new TrafficFold(timeline, life, consultant);
+    static void add(Timeline timeline, Counts<TrafficProjection.Key> sums) {
+        Life life = Life.of(timeline);
         for (Moment moment : life.moments()) {
-            if (consultant == null || Objects.equals(consultant, moment.consultant())) {
-                fold.take(moment);
+            if (moment.event() instanceof VisitRegistered visit) {
+                int hour = moment.act().at().atZone(timeline.zone()).getHour();
+                TrafficProjection.Key key = key(life, moment, visit.channel());
+                sums.add(key, (visit.first() ? TrafficMeasure.FIRST : TrafficMeasure.AGAIN) + hour, 1);
+                Moment captured = life.first(Stage.CAPTURED);
+                if (visit.first() && captured != null && !captured.day().isAfter(moment.day())) {
+                    sums.add(key, TrafficMeasure.CAPTURED, 1);
+                }
+            } else if (moment.event() instanceof TestDriveRecorded) {
+                sums.add(key(life, moment, channel(life)), TrafficMeasure.TEST_DRIVES, 1);
+            } else if (life.isOrder(moment)) {
+                sums.add(key(life, moment, channel(life)), TrafficMeasure.ORDERS, 1);
             }
         }
-        return fold;
     }
 
-    List<Row> sums() {
-        return sums.rows();
-    }
-
-    List<Row> mix() {
-        return mix.rows();
-    }
-
-    private void take(Moment moment) {
-        if (moment.event() instanceof VisitRegistered visit) {
-            visit(moment, visit);
-        } else if (moment.event() instanceof TestDriveRecorded) {
-            count(moment, channel(), TrafficMeasure.TEST_DRIVES);
-        } else if (moment.event() instanceof OrderPlaced order && life.isOrder(moment)) {
-            count(moment, channel(), TrafficMeasure.ORDERS);
-            mix(moment, TrafficMixProjection.OUTLET, order.outlet() == null ? SHOWROOM : order.outlet());
+    static void addMix(Timeline timeline, Counts<TrafficMixProjection.Key> mix) {
+        Life life = Life.of(timeline);
+        for (Moment moment : life.moments()) {
+            if (moment.event() instanceof OrderPlaced order && life.isOrder(moment)) {
+                String outlet = order.outlet() == null ? SHOWROOM : order.outlet();
+                mix.add(mixed(life, moment, TrafficMixProjection.OUTLET, outlet), 0, 1);
+            }
         }
-        if (moment.equals(life.first(Stage.GRADED))) {
-            mix(moment, TrafficMixProjection.GRADE, Cut.orNone(life.firstGrade()));
+        Moment graded = life.first(Stage.GRADED);
+        if (graded != null) {
+            mix.add(mixed(life, graded, TrafficMixProjection.GRADE, Cut.orNone(life.firstGrade())), 0, 1);
         }
     }
 
-    private void visit(Moment moment, VisitRegistered visit) {
-        int hour = moment.act().at().atZone(timeline.zone()).getHour();
-        count(moment, visit.channel(), (visit.first() ? TrafficMeasure.FIRST : TrafficMeasure.AGAIN) + hour);
-        Moment captured = life.first(Stage.CAPTURED);
-        if (visit.first() && captured != null && !captured.day().isAfter(moment.day())) {
-            count(moment, visit.channel(), TrafficMeasure.CAPTURED);
-        }
+    private static TrafficProjection.Key key(Life life, Moment moment, String channel) {
+        return new TrafficProjection.Key(moment.day(), life.store(), channel, Cut.orNone(moment.consultant()));
     }
 
-    private void count(Moment moment, String channel, int counter) {
-        sums.add(
-                new TrafficProjection.Key(moment.day(), life.store(), channel, Cut.orNone(moment.consultant())),
-                counter,
-                1);
+    private static TrafficMixProjection.Key mixed(Life life, Moment moment, String kind, String code) {
+        return new TrafficMixProjection.Key(
+                moment.day(), life.store(), channel(life), kind, code, Cut.orNone(moment.consultant()));
     }
 
-    private void mix(Moment moment, String kind, String code) {
-        mix.add(
-                new TrafficMixProjection.Key(
-                        moment.day(), life.store(), channel(), kind, code, Cut.orNone(moment.consultant())),
-                0,
-                1);
-    }
-
-    private String channel() {
+    private static String channel(Life life) {
         String first = life.firstChannel();
         return first == null ? VISITS : first;
     }

@@ -31,12 +31,12 @@ final class TrafficForm {
         this.say = say;
     }
 
-    static Form of(TrafficAnswer report, TrafficQuestion question, ReportTexts texts, Say say) {
+    static Form of(TrafficAnswer report, TrafficQuestion question, Say say) {
         List<String> stores = question.asked().stores();
         String store = stores != null && stores.size() == 1 ? stores.getFirst() : null;
         TrafficForm form = new TrafficForm(report, TrafficColumns.of(report, store, say), say);
         String title = say.text("reports.traffic");
-        List<String> under = texts.under(say.locale(), question.asked(), report.month(), report.month(), null);
+        List<String> under = new ReportTexts(say).under(question.asked(), report.month(), report.month(), null);
         return new Form(
                 title + " " + report.month(),
                 title,

@@ -1,8 +1,9 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.projection.read.Column;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The counters of a day and channel. */
 final class TrafficMeasure {
@@ -31,15 +32,10 @@ final class TrafficMeasure {
     private TrafficMeasure() {}
 
     static List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
-        for (String kind : List.of("first", "again")) {
-            for (int hour = 0; hour < HOURS; hour++) {
-                columns.add(new Column("%s_%02d".formatted(kind, hour), Column.Type.INTEGER));
-            }
-        }
-        for (String name : List.of("captured", "test_drives", "orders")) {
-            columns.add(new Column(name, Column.Type.INTEGER));
-        }
-        return columns;
+        Stream<String> hourly = Stream.of("first", "again")
+                .flatMap(kind -> IntStream.range(0, HOURS).mapToObj(hour -> "%s_%02d".formatted(kind, hour)));
+        return Stream.concat(hourly, Stream.of("captured", "test_drives", "orders"))
+                .map(Column::counter)
+                .toList();
     }
 }

@@ -1,17 +1,14 @@
 package io.showroom.report.traffic.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Sums;
-import io.showroom.report.monthclose.read.ClosedFoot;
 import io.showroom.report.monthclose.read.MonthCloses;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.MonthCount;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
-import io.showroom.report.read.ReportTexts;
 import io.showroom.report.read.ReportView;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
@@ -22,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
+public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer> {
 
     static final String KEY = "traffic";
 
@@ -45,35 +41,12 @@ public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
     private final ReportSums sums;
     private final StoreSlots slots;
     private final MonthCloses closes;
-    private final ReportTexts texts;
-    private final ClosedFoot closedFoot;
 
-    TrafficReport(ReportSums sums, StoreSlots slots, MonthCloses closes, ReportTexts texts, ClosedFoot closedFoot) {
+    TrafficReport(ReportSums sums, StoreSlots slots, MonthCloses closes) {
+        super(KEY, FILTERS, "report/traffic");
         this.sums = sums;
         this.slots = slots;
         this.closes = closes;
-        this.texts = texts;
-        this.closedFoot = closedFoot;
-    }
-
-    @Bean
-    static Projection trafficSums() {
-        return new TrafficProjection(null);
-    }
-
-    @Bean
-    static Projection trafficMixSums() {
-        return new TrafficMixProjection(null);
-    }
-
-    @Override
-    public String key() {
-        return KEY;
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
     }
 
     @Override
@@ -92,10 +65,7 @@ public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
     @Override
     public TrafficAnswer answer(TrafficQuestion question) {
-        return sums.askKeptByConsultant(
-                question.asked(),
-                consultant -> List.of(new TrafficProjection(consultant), new TrafficMixProjection(consultant)),
-                found -> answer(found, question));
+        return sums.ask(question.asked(), TrafficArithmetic.PROJECTIONS, found -> answer(found, question));
     }
 
     private TrafficAnswer answer(Sums found, TrafficQuestion question) {
@@ -106,20 +76,15 @@ public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
     /** The visits and calls of one day, hour by hour. */
     public HoursReport hours(HoursQuestion question) {
-        return sums.askKeptByConsultant(
+        return sums.ask(
                 question.asked(),
-                consultant -> List.of(new TrafficProjection(consultant)),
+                List.of(TrafficArithmetic.SUMS),
                 found -> HoursArithmetic.report(found, question, slots.of(question.asked(), question.day())));
     }
 
     @Override
     public Form form(TrafficQuestion question, TrafficAnswer answer, Say say) {
-        return closedFoot.below(TrafficForm.of(answer, question, texts, say), answer.closed(), say);
-    }
-
-    @Override
-    public String template() {
-        return "report/traffic";
+        return closes.below(TrafficForm.of(answer, question, say), answer.closed(), say);
     }
 
     @Override
@@ -156,6 +121,6 @@ public class TrafficReport implements Report<TrafficQuestion, TrafficAnswer> {
 
     @Override
     public MonthCount monthCount() {
-        return new TrafficMonthCount();
+        return TrafficArithmetic.MONTH;
     }
 }

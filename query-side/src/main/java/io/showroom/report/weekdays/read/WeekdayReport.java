@@ -9,11 +9,11 @@ import io.showroom.projection.read.MemorySums;
 import io.showroom.projection.read.Projection;
 import io.showroom.projection.read.Slice;
 import io.showroom.projection.read.Sums;
+import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.By;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.Ratio;
-import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
@@ -38,20 +38,20 @@ import org.springframework.stereotype.Component;
 /** First visits to the showroom by weekday, over any days: how many consultants a Saturday needs. */
 @Component
 @Order(25)
-class WeekdayReport implements Report<WeekdayReport.Question, WeekdayReport.Answer> {
+class WeekdayReport extends AbstractReport<WeekdayReport.Question, WeekdayReport.Answer> {
 
     /** Monday to Sunday, and all of them: columns of the form, names of the figures. */
     private static final List<String> COLUMNS = List.of("1", "2", "3", "4", "5", "6", "7", "all");
 
     private static final int ALL = 7;
+    private static final Projection SUMS = new TrafficProjection();
     private static final ReportFilters FILTERS = ReportFilters.ofSpan(2).usuallyBy(By.CONSULTANT);
 
     private final ReportSums sums;
-    private final ReportTexts texts;
 
-    WeekdayReport(ReportSums sums, ReportTexts texts) {
+    WeekdayReport(ReportSums sums) {
+        super("weekdays", FILTERS);
         this.sums = sums;
-        this.texts = texts;
     }
 
     /** {@code today}: days ahead of it are no days without visits. */
@@ -65,24 +65,13 @@ class WeekdayReport implements Report<WeekdayReport.Question, WeekdayReport.Answ
     record Group(String key, List<Long> visits) {}
 
     @Override
-    public String key() {
-        return "weekdays";
-    }
-
-    @Override
-    public ReportFilters filters() {
-        return FILTERS;
-    }
-
-    @Override
     public Question question(ReportRequest request) {
         return new Question(request.span(), request.askedOn(), request.by(FILTERS) != null, request.asked());
     }
 
     @Override
     public Answer answer(Question question) {
-        return sums.askKeptByConsultant(
-                question.asked(), own -> List.of(new TrafficProjection(own)), found -> answer(found, question));
+        return sums.ask(question.asked(), List.of(SUMS), found -> answer(found, question));
     }
 
     static Answer answer(Sums found, Question question) {
@@ -95,7 +84,7 @@ class WeekdayReport implements Report<WeekdayReport.Question, WeekdayReport.Answ
         long[] visits = new long[COLUMNS.size()];
         Map<String, long[]> groups = new TreeMap<>();
         Slice slice = TrafficProjection.visits(question.asked(), span, "day", "consultant");
-        found.sum(new TrafficProjection(null), slice).forEach((group, counters) -> {
+        found.sum(SUMS, slice).forEach((group, counters) -> {
             LocalDate day = (LocalDate) group.getFirst();
             long first = TrafficProjection.first(counters);
             add(visits, day, first);
@@ -119,6 +108,7 @@ class WeekdayReport implements Report<WeekdayReport.Question, WeekdayReport.Answ
 
     @Override
     public Form form(Question question, Answer answer, Say say) {
+        ReportTexts texts = new ReportTexts(say);
         List<Long> visits = answer.visits();
         List<Long> days = answer.days();
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.text(say.text("traffic.weekday"), 16)));
@@ -128,12 +118,12 @@ class WeekdayReport implements Report<WeekdayReport.Question, WeekdayReport.Answ
         lines.add(line(say.text("weekdays.share"), at -> say.share(Ratio.of(visits.get(at), visits.get(ALL)))));
         lines.add(line(say.text("weekdays.days"), days::get));
         lines.add(line(say.text("weekdays.perDay"), at -> Ratio.average(visits.get(at), days.get(at))));
-        for (Group group : texts.ordered(By.CONSULTANT, answer.groups(), Group::key, say.locale())) {
-            String name = texts.name(By.CONSULTANT, group.key(), say.locale());
+        for (Group group : texts.ordered(By.CONSULTANT, answer.groups(), Group::key)) {
+            String name = texts.name(By.CONSULTANT, group.key());
             lines.add(counts(name, group.visits(), group.key()));
         }
         By by = question.byConsultant() ? By.CONSULTANT : null;
-        List<String> under = texts.under(say.locale(), question.asked(), answer.from(), answer.to(), by);
+        List<String> under = texts.under(question.asked(), answer.from(), answer.to(), by);
         return Form.table(say.text("reports.weekdays"), under, columns, FormBlock.of(lines));
     }
 
@@ -166,10 +156,10 @@ class WeekdayReport implements Report<WeekdayReport.Question, WeekdayReport.Answ
     public Figures figures() {
         return Figures.ofColumns(key(), COLUMNS, (column, request) -> {
             Question question = question(request);
-            List<Projection> own =
-                    List.of(new TrafficProjection(question.asked().consultant()));
-            return timeline ->
-                    answer(MemorySums.of(timeline, own), question).visits().get(column) > 0;
+            return timeline -> answer(MemorySums.of(timeline, List.of(SUMS)), question)
+                            .visits()
+                            .get(column)
+                    > 0;
         });
     }
 }

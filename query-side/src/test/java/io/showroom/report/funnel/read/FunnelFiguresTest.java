@@ -35,7 +35,7 @@ class FunnelFiguresTest {
     void asManyProspectsStandBehindAFigureAsItSays(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects, @ForAll Reading reading) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
-        Sums sums = Folded.over(log, new FunnelProjection(null), new StepProjection(null));
+        Sums sums = Folded.over(log, new FunnelProjection(), new StepProjection());
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         address.set("from", "2026-01-10");
         address.set("to", "2026-04-20");

@@ -200,7 +200,7 @@ class FunnelTest {
         }
         String[] ends = days.split("/");
         return FunnelArithmetic.report(
-                Folded.over(log, new FunnelProjection(null), new StepProjection(null)),
+                Folded.over(log, new FunnelProjection(), new StepProjection()),
                 new FunnelQuestion(Asked.EVERYTHING, LocalDate.parse(ends[0]), LocalDate.parse(ends[1]), reading, by));
     }
 

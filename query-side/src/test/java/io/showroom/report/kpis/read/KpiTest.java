@@ -139,7 +139,7 @@ class KpiTest {
     void consultantsAddUpToTheTotal(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
         KpiAnswer report = KpiArithmetic.report(
-                sums(null, log), new KpiQuestion(Asked.EVERYTHING, YearMonth.of(2026, 3), By.CONSULTANT), true);
+                sums(log), new KpiQuestion(Asked.EVERYTHING, YearMonth.of(2026, 3), By.CONSULTANT), true);
         for (int i = 0; i < report.kpis().size(); i++) {
             int at = i;
             Kpi total = report.kpis().get(at);
@@ -191,16 +191,34 @@ class KpiTest {
 
     private static List<Kpi> kpisOf(@Nullable String whose, List<RecordedEvent> log) {
         return KpiArithmetic.report(
-                        sums(null, log),
+                        sums(log),
                         new KpiQuestion(new Asked(null, whose, null), YearMonth.of(2026, 3), null),
                         false)
                 .kpis();
     }
 
+    @Test
+    void whatIsNobodysHasItsListToo() {
+        List<RecordedEvent> log = Stream.prospect("P-1")
+                .visit("2026-03-02", null)
+                .capture("2026-03-02")
+                .events();
+        assertThat(behind(log, "secondVisit/denominator", "none")).isEqualTo(1);
+        assertThat(behind(log, "secondVisit/denominator", "c1")).isZero();
+    }
+
     private static long behind(List<RecordedEvent> log, String figure) {
+        return behind(log, figure, null);
+    }
+
+    private static long behind(List<RecordedEvent> log, String figure, @Nullable String consultant) {
         LinkedMultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         address.set("figure", "kpis/" + figure);
         address.set("month", "2026-03");
+        if (consultant != null) {
+            address.set("by", "consultant");
+            address.set("key", consultant);
+        }
         var counted = new KpiFigures()
                 .behind(
                         List.of(figure.split("/")),
@@ -227,7 +245,7 @@ class KpiTest {
 
     private static List<Kpi> kpis(String month, List<RecordedEvent> log) {
         return KpiArithmetic.report(
-                        sums(null, log), new KpiQuestion(Asked.EVERYTHING, YearMonth.parse(month), null), false)
+                        sums(log), new KpiQuestion(Asked.EVERYTHING, YearMonth.parse(month), null), false)
                 .kpis();
     }
 
@@ -237,7 +255,7 @@ class KpiTest {
                 .toList();
     }
 
-    private static MemorySums sums(@Nullable String consultant, List<RecordedEvent> log) {
-        return Folded.over(log, new KpiProjection(consultant), new RetainedNewProjection(consultant));
+    private static MemorySums sums(List<RecordedEvent> log) {
+        return Folded.over(log, new KpiProjection(), new RetainedNewProjection());
     }
 }

@@ -13,6 +13,7 @@ import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
 import io.showroom.testing.TestDatabase;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,12 +29,12 @@ class LaterEntriesTest {
 
     private static final HikariDataSource DATABASE = TestDatabase.fresh();
     private static final List<MonthCount> REPORTS = Stream.of(
-                    "retainednew.read.RetainedNewMonthCount",
-                    "funnel.read.FunnelMonthCount",
-                    "sources.read.SourcesMonthCount",
-                    "traffic.read.TrafficMonthCount",
-                    "defeats.read.DefeatMonthCount")
-            .map(name -> make("io.showroom.report." + name, MonthCount.class))
+                    "retainednew.read.RetainedNewArithmetic",
+                    "funnel.read.FunnelArithmetic",
+                    "sources.read.SourcesArithmetic",
+                    "traffic.read.TrafficArithmetic",
+                    "defeats.read.DefeatArithmetic")
+            .map(name -> month("io.showroom.report." + name))
             .toList();
     private static final Projection ENTRIES = make("io.showroom.audit.checks.read.EntryRows", Projection.class);
 
@@ -66,6 +67,16 @@ class LaterEntriesTest {
         assertThat(entries).allSatisfy(entry -> assertThat(entry.position()).isGreaterThan(closedAt));
         assertThat(MonthCheck.of(closed, counts.asOf(closedAt, "S1", of)).sound())
                 .isTrue();
+    }
+
+    private static MonthCount month(String name) {
+        try {
+            Field month = Class.forName(name).getDeclaredField("MONTH");
+            month.setAccessible(true);
+            return (MonthCount) month.get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> T make(String name, Class<T> type) {

@@ -170,14 +170,14 @@ class OwnerFoldTest {
 
     private static String heldBy(Stream stream, String day) {
         return OwnerFold.owners(timeline(stream)).stream()
-                .filter(owner -> owner.isHeldOn(LocalDate.parse(day)))
+                .filter(owner -> FoldedOwners.isHeldOn(owner, LocalDate.parse(day)))
                 .map(Owner::consultant)
                 .collect(Collectors.joining());
     }
 
     private static OwnerCounts counts(Stream stream, int month) {
         return OwnerFold.acts(timeline(stream)).stream()
-                .map(act -> OwnerCounts.of(act, YearMonth.of(2026, month)))
+                .map(act -> FoldedOwners.counts(act, YearMonth.of(2026, month)))
                 .reduce(OwnerCounts.NONE, OwnerCounts::plus);
     }
 

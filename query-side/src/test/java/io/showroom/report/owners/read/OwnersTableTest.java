@@ -70,17 +70,17 @@ class OwnersTableTest {
         List<Referral> referrals = new ArrayList<>();
         new MemoryLog(log).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> {
             Timeline timeline = Objects.requireNonNull(Timeline.of(stream, Opener.NOTHING));
-            OwnerFold.actsAndReferrals(timeline).forEach(acts::add);
-            referrals.addAll(OwnerFold.referrals(timeline));
+            acts.addAll(OwnerFold.acts(timeline));
+            OwnerFold.referrals(timeline).stream().distinct().forEach(referrals::add);
             OwnerFold.owners(timeline).stream()
                     .filter(owner -> within(owner, question))
                     .forEach(owners::add);
         });
-        OwnersMonth folded = OwnersMonth.of(owners, acts, question, OWN);
+        OwnersMonth folded = FoldedOwners.month(owners, acts, referrals, question, OWN);
         OwnersMonth read = new OwnersTable(JdbcClient.create(DATABASE), question, OWN).month();
         assertThat(read).as("%s", question).isEqualTo(folded);
         OwnersMonth second = new OwnersTable(JdbcClient.create(DATABASE), question.page(1, 2), OWN).month();
-        assertThat(second).as("the second page of %s", question).isEqualTo(folded.listing(2, 2));
+        assertThat(second).as("the second page of %s", question).isEqualTo(FoldedOwners.listing(folded, 2, 2));
         assertThat(folded.lines().stream()
                         .map(line -> line.owner().prospectId())
                         .distinct())
@@ -97,13 +97,13 @@ class OwnersTableTest {
         }
         for (OwnerFigure figure : OwnerFigure.values()) {
             Set<String> owners = folded.lines().stream()
-                    .filter(line -> figure.counts(line, question.month()))
+                    .filter(line -> FoldedOwners.counts(figure, line, question.month()))
                     .map(line -> line.owner().prospectId())
                     .collect(Collectors.toSet());
             List<String> counted = figure.isOfTheBrought()
                     ? referrals.stream()
                             .filter(referral -> owners.contains(referral.referrer()))
-                            .filter(referral -> figure.isOf(referral, question.month()))
+                            .filter(referral -> FoldedOwners.counts(figure, referral, question.month()))
                             .map(Referral::prospectId)
                             .toList()
                     : List.copyOf(owners);
@@ -173,7 +173,7 @@ class OwnersTableTest {
 
     private static boolean within(Owner owner, OwnersQuestion question) {
         Asked asked = question.asked();
-        return owner.isHeldOn(question.month().atEndOfMonth())
+        return FoldedOwners.isHeldOn(owner, question.month().atEndOfMonth())
                 && (asked.stores() == null || asked.stores().contains(owner.store()))
                 && (asked.consultant() == null || asked.consultant().equals(Cut.orNone(owner.consultant())));
     }

@@ -16,7 +16,7 @@ public final class CountedDefeats {
     /** By kind, retained and new together. */
     public static Map<String, Long> of(List<RecordedEvent> log, YearMonth month) {
         RetainedNewAnswer.Figures total = RetainedNewArithmetic.report(
-                        Folded.over(log, new RetainedNewProjection(null)), Asked.EVERYTHING, month, null)
+                        Folded.over(log, new RetainedNewProjection()), Asked.EVERYTHING, month, null)
                 .total();
         Map<String, Long> defeats = new TreeMap<>(total.retained().defeats());
         total.opened().defeats().forEach((kind, n) -> defeats.merge(kind, n, Long::sum));

@@ -43,7 +43,7 @@ class PublicDataSetTest {
     static void read() throws IOException {
         Assumptions.assumeTrue(Files.exists(DATA.resolve("expected.json")), "skipped: there is no data set at " + DATA);
         expected = new ObjectMapper().readTree(DATA.resolve("expected.json").toFile());
-        sums = Folded.over(history(), new RetainedNewProjection(null));
+        sums = Folded.over(history(), new RetainedNewProjection());
     }
 
     @Test

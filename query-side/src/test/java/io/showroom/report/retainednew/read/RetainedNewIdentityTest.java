@@ -30,7 +30,7 @@ class RetainedNewIdentityTest {
     @Property(tries = 120)
     void nextMonthsRetainedAreThisMonthsOpenAtEnd(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
-        Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection(null));
+        Sums sums = Folded.over(RandomHistory.of(seed, prospects), new RetainedNewProjection());
         for (By by : CUTS) {
             Map<String, Long> open = new HashMap<>();
             for (int i = 0; i < MONTHS; i++) {
@@ -57,7 +57,7 @@ class RetainedNewIdentityTest {
     void retainedAreThoseOpenAtTheMonthsFirstInstant(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
-        Sums sums = Folded.over(log, new RetainedNewProjection(null));
+        Sums sums = Folded.over(log, new RetainedNewProjection());
         for (By by : CUTS) {
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth month = FIRST.plusMonths(i);
@@ -79,7 +79,7 @@ class RetainedNewIdentityTest {
     @Property(tries = 120)
     void groupsAddUpToTheTotal(@ForAll long seed, @ForAll @IntRange(min = 1, max = 12) int prospects) {
         for (By by : By.values()) {
-            Sums sums = Folded.over(RandomHistory.of(seed, prospects), RetainedNewProjection.by(by, null));
+            Sums sums = Folded.over(RandomHistory.of(seed, prospects), RetainedNewProjection.by(by));
             for (int i = 0; i < MONTHS; i++) {
                 RetainedNewAnswer report =
                         RetainedNewArithmetic.report(sums, Asked.EVERYTHING, FIRST.plusMonths(i), by);
@@ -100,12 +100,12 @@ class RetainedNewIdentityTest {
     @Property(tries = 60)
     void aConsultantSeesTheirOwnRow(@ForAll long seed, @ForAll @IntRange(min = 1, max = 10) int prospects) {
         List<RecordedEvent> log = RandomHistory.of(seed, prospects);
-        Sums all = Folded.over(log, new RetainedNewProjection(null));
+        Sums all = Folded.over(log, new RetainedNewProjection());
         for (String consultant : List.of("c1", "c2", "c3")) {
-            Sums own = Folded.over(log, new RetainedNewProjection(consultant));
+            Asked own = new Asked(null, consultant, null);
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth month = FIRST.plusMonths(i);
-                RetainedNewAnswer theirs = RetainedNewArithmetic.report(own, Asked.EVERYTHING, month, By.GRADE);
+                RetainedNewAnswer theirs = RetainedNewArithmetic.report(all, own, month, By.GRADE);
                 RetainedNewAnswer.Group row =
                         RetainedNewArithmetic.report(all, Asked.EVERYTHING, month, By.CONSULTANT).groups().stream()
                                 .filter(group -> group.key().equals(consultant))

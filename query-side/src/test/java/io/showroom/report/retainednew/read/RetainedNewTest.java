@@ -219,7 +219,7 @@ class RetainedNewTest {
         Stream there = new Stream("P-2", "S2", 10).capture("2026-03-05");
         Asked one = new Asked(List.of("S2"), null, null);
         RetainedNewAnswer report = RetainedNewArithmetic.report(
-                Folded.over(log(here, there), new RetainedNewProjection(null)), one, YearMonth.of(2026, 3), By.STORE);
+                Folded.over(log(here, there), new RetainedNewProjection()), one, YearMonth.of(2026, 3), By.STORE);
         assertThat(report.total().opened().base()).isEqualTo(1);
         assertThat(report.groups()).extracting(Group::key).containsExactly("S2");
     }
@@ -237,7 +237,7 @@ class RetainedNewTest {
 
     private static RetainedNewAnswer report(String month, @Nullable By by, Stream... streams) {
         return RetainedNewArithmetic.report(
-                Folded.over(log(streams), new RetainedNewProjection(null)),
+                Folded.over(log(streams), new RetainedNewProjection()),
                 Asked.EVERYTHING,
                 YearMonth.parse(month),
                 by);

@@ -99,7 +99,7 @@ class SourcesTest {
         }
         return SourcesArithmetic.report(
                 Folded.over(
-                        log, new SourcesProjection(null), new SourceGradesProjection(null), new StepProjection(null)),
+                        log, new SourcesProjection(), new SourceGradesProjection(), new StepProjection()),
                 new SourcesQuestion(
                         Asked.EVERYTHING, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"), touch));
     }

@@ -60,7 +60,7 @@ class HoursTest {
 
     private static HoursReport report(List<RecordedEvent> log, List<LocalDate> compared) {
         return HoursArithmetic.report(
-                Folded.over(log, new TrafficProjection(null)),
+                Folded.over(log, new TrafficProjection()),
                 new HoursQuestion(Asked.EVERYTHING, MONDAY, compared),
                 TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }

@@ -137,7 +137,7 @@ class TrafficTest {
     void everyFigureHasItsProspectsBehindIt(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
         TrafficAnswer report = TrafficArithmetic.report(
-                sums(null, log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
+                sums(log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
         assertThat(behind(log, "traffic/PHONE/first"))
                 .isEqualTo(report.calls().total().first());
         assertThat(behind(log, "traffic/WALK_IN/captured"))
@@ -174,11 +174,11 @@ class TrafficTest {
                 .flatMap(stream -> stream.events().stream())
                 .toList();
         return TrafficArithmetic.report(
-                sums(question.asked().consultant(), log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
+                sums(log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }
 
-    private static MemorySums sums(@Nullable String consultant, List<RecordedEvent> log) {
-        return Folded.over(log, new TrafficProjection(consultant), new TrafficMixProjection(consultant));
+    private static MemorySums sums(List<RecordedEvent> log) {
+        return Folded.over(log, new TrafficProjection(), new TrafficMixProjection());
     }
 
     private static TrafficQuestion question(LocalDate today, @Nullable String consultant) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WeekdayReportTest {
 
     private static final Actor MANAGER = new Actor("manager", Set.of(Role.MANAGER), "S1");
-    private static final WeekdayReport REPORT = new WeekdayReport(null, null);
+    private static final WeekdayReport REPORT = new WeekdayReport(null);
 
     /** 7 and 14 March 2026 are Saturdays; a second visit, a call and what came after the days do not count. */
     private static final List<Stream> STREAMS = List.of(
@@ -52,7 +52,7 @@ class WeekdayReportTest {
 
     private static Answer answer(String query) {
         var log = STREAMS.stream().flatMap(stream -> stream.events().stream()).toList();
-        var sums = Folded.over(log, new TrafficProjection(null));
+        var sums = Folded.over(log, new TrafficProjection());
         return WeekdayReport.answer(sums, REPORT.question(Requests.of(query, MANAGER)));
     }
 }
