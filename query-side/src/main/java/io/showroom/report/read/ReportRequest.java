@@ -189,8 +189,7 @@ public final class ReportRequest {
     public Asked asked(@Nullable String consultant) {
         Instant known = asKnownAt();
         faults.check();
-        List<String> stores = address.get("store");
-        return ReportScope.of(actor, stores == null ? null : stores.toArray(String[]::new), consultant, known);
+        return ReportScope.of(actor, address.get("store"), consultant, known);
     }
 
     private @Nullable String consultant() {

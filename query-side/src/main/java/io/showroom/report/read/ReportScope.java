@@ -4,7 +4,6 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ public final class ReportScope {
      * @param asKnownAt only what was recorded by then; null for everything
      * @throws Declined if none of the stores is theirs to see, or reports are not for them
      */
-    public static Asked of(Actor actor, String @Nullable [] stores, @Nullable Instant asKnownAt) {
+    public static Asked of(Actor actor, @Nullable List<String> stores, @Nullable Instant asKnownAt) {
         boolean all = readsAll(actor);
         boolean store = readsStore(actor);
         if (!all && !store && !actor.hasAny(Role.CONSULTANT)) {
@@ -37,7 +36,7 @@ public final class ReportScope {
      *     own
      */
     public static Asked of(
-            Actor actor, String @Nullable [] stores, @Nullable String consultant, @Nullable Instant asKnownAt) {
+            Actor actor, @Nullable List<String> stores, @Nullable String consultant, @Nullable Instant asKnownAt) {
         Asked asked = of(actor, stores, asKnownAt);
         if (consultant == null || consultant.isBlank() || consultant.equals(asked.consultant())) {
             return asked;
@@ -61,10 +60,10 @@ public final class ReportScope {
         return actor.hasAny(Role.MANAGER, Role.ASSISTANT, Role.MARKETING);
     }
 
-    private static @Nullable List<String> stores(Actor actor, boolean all, String @Nullable [] stores) {
+    private static @Nullable List<String> stores(Actor actor, boolean all, @Nullable List<String> stores) {
         List<String> wanted = stores == null
                 ? List.of()
-                : Arrays.stream(stores).filter(one -> !one.isBlank()).distinct().toList();
+                : stores.stream().filter(one -> !one.isBlank()).distinct().toList();
         if (wanted.isEmpty()) {
             return all ? null : actor.store() == null ? List.of() : List.of(actor.store());
         }
