@@ -49,10 +49,8 @@ public record AskedDays(@Nullable LocalDate from, @Nullable LocalDate to) {
      *
      * @param usual the month meant if none is named
      */
-    public static YearMonth month(
-            Parameters parameters, MultiValueMap<String, String> address, YearMonth usual) {
-        AskedDays days =
-                of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
+    public static YearMonth month(Parameters parameters, MultiValueMap<String, String> address, YearMonth usual) {
+        AskedDays days = of(parameters, address.getFirst("from"), address.getFirst("to"), address.getFirst("month"));
         YearMonth whole = Period.month(days.from(), days.to());
         if (whole == null && (days.from() != null || days.to() != null)) {
             parameters.wrong(days.from() == null ? "from" : "to", "wholeMonth");

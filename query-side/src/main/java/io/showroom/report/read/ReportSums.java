@@ -51,10 +51,7 @@ public class ReportSums {
         if (by == null || by.cut().isKept()) {
             return ask(asked, projections, report);
         }
-        return readModels.inOneSnapshot(() -> readModels.ofProspects(
-                candidates.of(asked, days, standing),
-                asked.asKnownAt(),
-                projections,
-                report));
+        return readModels.inOneSnapshot(() ->
+                readModels.ofProspects(candidates.of(asked, days, standing), asked.asKnownAt(), projections, report));
     }
 }

@@ -1,7 +1,7 @@
 package io.showroom.report.read;
 
-import io.showroom.naming.read.NameOrder;
 import io.showroom.codelist.events.CodeListName;
+import io.showroom.naming.read.NameOrder;
 import io.showroom.screen.read.Say;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -17,9 +17,7 @@ public final class SpellsBehind {
     public SpellsBehind(Asked asked, YearMonth month, boolean retained) {
         conditions
                 .also(
-                        retained
-                                ? "opened < :month AND (closed IS NULL OR closed >= :month)"
-                                : "opened = :month",
+                        retained ? "opened < :month AND (closed IS NULL OR closed >= :month)" : "opened = :month",
                         "month",
                         month.atDay(1))
                 .of(asked.stores(), null);

@@ -23,7 +23,8 @@ public final class StepsBehind {
      */
     public StepsBehind(Asked asked, String dayColumn, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (asked.stores() != null) {
-            conditions.also("step.store = ANY (:stores)", "stores", asked.stores().toArray(String[]::new));
+            conditions.also(
+                    "step.store = ANY (:stores)", "stores", asked.stores().toArray(String[]::new));
         }
         if (asked.consultant() != null) {
             conditions.also("step.consultant = :asker", "asker", asked.consultant());

@@ -112,8 +112,7 @@ public record Chart(Shape shape, List<String> labels, List<String> rows, boolean
         }
 
         /** Rates, one for each of some rows. */
-        public static <T> Series rates(
-                String name, String colour, Mark mark, List<T> rows, Function<T, Point> point) {
+        public static <T> Series rates(String name, String colour, Mark mark, List<T> rows, Function<T, Point> point) {
             return rates(name, colour, mark, rows.stream().map(point).toList());
         }
 

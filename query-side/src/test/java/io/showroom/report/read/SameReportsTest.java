@@ -51,7 +51,8 @@ class SameReportsTest {
         List<RecordedEvent> log = RandomHistory.of(seed, 30);
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {
             for (Projection projection : PROJECTIONS) {
-                if (projection.table().equals("funnel_sum") || projection.table().equals("retained_new_sum")) {
+                if (projection.table().equals("funnel_sum")
+                        || projection.table().equals("retained_new_sum")) {
                     for (String consultant : List.of("c1", "c2")) {
                         boolean besides = projection.table().equals("retained_new_sum");
                         Slice own = of(projection, where("cut", "total"), where("consultant", consultant));
@@ -79,7 +80,8 @@ class SameReportsTest {
                 List.of(where),
                 projection.key().stream()
                         .map(column -> Slice.Group.of(column.name()))
-                        .filter(group -> !List.of("consultant", "cut", "cut_key").contains(group.column()))
+                        .filter(group ->
+                                !List.of("consultant", "cut", "cut_key").contains(group.column()))
                         .toList());
     }
 

@@ -90,8 +90,7 @@ class ComparePage {
         model.addAttribute("moments", from == null ? moments(request) : Map.of());
         model.addAttribute("toKnown", request.instant(Comparisons.TO));
         model.addAttribute("zone", request.zone().getId());
-        model.addAttribute(
-                "stores", actor.store() == null ? request.say().stores(actor) : List.of());
+        model.addAttribute("stores", actor.store() == null ? request.say().stores(actor) : List.of());
         model.addAttribute("choices", choices(actor));
         model.addAttribute("query", query(asked));
         model.addAttribute("filters", query(alone));
@@ -133,9 +132,9 @@ class ComparePage {
      * that the chosen one does not have fall away, and are no longer shown.
      */
     private ReportRequest ofReport(ReportRequest request) {
-        return request.only(Stream.concat(
-                        comparisons.takes(request.text(Comparisons.REPORT)).stream(), Comparisons.OWN.stream())
-                .toList());
+        return request.only(
+                Stream.concat(comparisons.takes(request.text(Comparisons.REPORT)).stream(), Comparisons.OWN.stream())
+                        .toList());
     }
 
     /** Without days, the last month, or today where the report is of a day. */

@@ -78,10 +78,7 @@ class Comparisons {
     Form form(ReportRequest request) {
         Compared compared = of(request);
         return CompareForm.of(
-                compared,
-                request.zone().getId(),
-                mentions.of(compared.prospects(), request.actor()),
-                request.say());
+                compared, request.zone().getId(), mentions.of(compared.prospects(), request.actor()), request.say());
     }
 
     /**

@@ -21,9 +21,13 @@ import java.util.stream.Stream;
 /** What the daily report must agree on with other forms of the day (docs/domain.md, section 5.3). */
 enum DailyChecks {
     /** Who came, rang or wrote for the first time, against the visit register. */
-    FIRST_VISITS("firstVisits", found -> prospects(found, contact -> contact.contact().first()), DailyFound::registered),
+    FIRST_VISITS(
+            "firstVisits",
+            found -> prospects(found, contact -> contact.contact().first()),
+            DailyFound::registered),
     /** Every change of a grade goes through here with a contact; against the grade histories. */
-    GRADE_CHANGES("gradeChanges", DailyChecks::gradedHere, found -> found.regraded().keySet()),
+    GRADE_CHANGES(
+            "gradeChanges", DailyChecks::gradedHere, found -> found.regraded().keySet()),
     /** Plans of the day that were kept, against the ticks of the contact status sheet. */
     PLANNED_CONTACTS("plannedContacts", DailyChecks::keptHere, DailyFound::kept);
 
@@ -114,14 +118,17 @@ enum DailyChecks {
         Set<String> graded = new HashSet<>(found.regraded().keySet());
         graded.removeIf(one -> {
             DailyContact contact = last.get(one);
-            return contact == null || !Objects.equals(found.regraded().get(one), contact.outcome().gradeAfter());
+            return contact == null
+                    || !Objects.equals(
+                            found.regraded().get(one), contact.outcome().gradeAfter());
         });
         graded.removeAll(prospects(found, DailyChecks::isAtTheDesk));
         return graded;
     }
 
     private static Set<String> keptHere(DailyFound found) {
-        Set<String> here = prospects(found, contact -> contact.day().equals(contact.contact().plannedFor()));
+        Set<String> here = prospects(
+                found, contact -> contact.day().equals(contact.contact().plannedFor()));
         here.retainAll(found.listed());
         Set<String> met = prospects(found, DailyChecks::isContact);
         met.retainAll(found.kept());

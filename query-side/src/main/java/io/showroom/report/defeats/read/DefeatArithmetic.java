@@ -41,8 +41,7 @@ final class DefeatArithmetic {
             .reversed();
 
     /** What is sealed of a closed month. */
-    static final MonthCount MONTH =
-            new MonthCount(DefeatReport.KEY, List.of(SUMS), DefeatArithmetic::ofMonth);
+    static final MonthCount MONTH = new MonthCount(DefeatReport.KEY, List.of(SUMS), DefeatArithmetic::ofMonth);
 
     private DefeatArithmetic() {}
 

@@ -15,9 +15,9 @@ import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
+import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
@@ -52,12 +52,7 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
     private final HighGrade high;
     private final MonthCloses closes;
 
-    DefeatReport(
-            ReadModels readModels,
-            DefeatLists lists,
-            HandedOver handedOver,
-            HighGrade high,
-            MonthCloses closes) {
+    DefeatReport(ReadModels readModels, DefeatLists lists, HandedOver handedOver, HighGrade high, MonthCloses closes) {
         super(KEY, FILTERS, "report/defeats");
         this.readModels = readModels;
         this.lists = lists;

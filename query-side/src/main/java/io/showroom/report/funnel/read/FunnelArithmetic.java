@@ -31,8 +31,7 @@ final class FunnelArithmetic {
     private static final long[] NOTHING = new long[FunnelMeasure.COUNT];
 
     /** What is sealed of a closed month. */
-    static final MonthCount MONTH =
-            new MonthCount(FunnelReport.KEY, projections(null), FunnelArithmetic::ofMonth);
+    static final MonthCount MONTH = new MonthCount(FunnelReport.KEY, projections(null), FunnelArithmetic::ofMonth);
 
     private final Sums sums;
     private final Asked asked;
@@ -172,8 +171,7 @@ final class FunnelArithmetic {
      * skipped a stage is left out: an act of a later month changes it.
      */
     private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        FunnelQuestion question =
-                new FunnelQuestion(asked, month.atDay(1), month.atEndOfMonth(), Reading.PERIOD, null);
+        FunnelQuestion question = new FunnelQuestion(asked, month.atDay(1), month.atEndOfMonth(), Reading.PERIOD, null);
         for (StageFigures stage : report(sums, question).stages()) {
             figures.accept("prospects/" + stage.stage(), stage.prospects());
             figures.accept("reachedDirectly/" + stage.stage(), stage.reachedDirectly());

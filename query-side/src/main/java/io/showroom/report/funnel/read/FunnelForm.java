@@ -34,8 +34,7 @@ final class FunnelForm {
         ReportTexts texts = file.texts;
         file.add(texts.name(null, ""), report.stages(), report.rates());
         texts.ordered(question.by(), report.groups(), FunnelAnswer.Group::key)
-                .forEach(group ->
-                        file.add(texts.name(question.by(), group.key()), group.stages(), group.rates()));
+                .forEach(group -> file.add(texts.name(question.by(), group.key()), group.stages(), group.rates()));
         notes.forEach(note -> file.lines.add(FormLine.of(FormCell.of(note).over(COLUMNS))));
         return Form.table(
                 texts.text("funnel"),

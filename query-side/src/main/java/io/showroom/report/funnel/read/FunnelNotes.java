@@ -40,8 +40,7 @@ final class FunnelNotes {
      *
      * @param net orders gross and net of cancellations; null where they cannot be told
      */
-    static List<String> onPaper(
-            FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, Say say) {
+    static List<String> onPaper(FunnelQuestion question, FunnelAnswer answer, NetOrders.@Nullable Count net, Say say) {
         List<String> notes = new ArrayList<>(of(answer, say));
         answer.stages().stream()
                 .filter(stage -> stage.stage().equals(Stage.ORDER.code()))

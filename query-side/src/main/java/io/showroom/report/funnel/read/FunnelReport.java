@@ -18,9 +18,9 @@ import io.showroom.report.read.ReportView;
 import io.showroom.report.retainednew.read.NetOrders;
 import io.showroom.report.retainednew.read.RetainedNewQuestion;
 import io.showroom.report.retainednew.read.RetainedNewReport;
+import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Chart.Point;
 import io.showroom.screen.read.Chart.Series;
-import io.showroom.screen.read.Chart;
 import io.showroom.screen.read.Say;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -44,10 +44,7 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
     private final MonthCloses closes;
     private final RetainedNewReport retainedNew;
 
-    FunnelReport(
-            ReportSums sums,
-            MonthCloses closes,
-            RetainedNewReport retainedNew) {
+    FunnelReport(ReportSums sums, MonthCloses closes, RetainedNewReport retainedNew) {
         super(KEY, FILTERS, "report/funnel");
         this.sums = sums;
         this.closes = closes;
@@ -91,8 +88,7 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
     @Override
     public Form form(FunnelQuestion question, FunnelAnswer answer, Say say) {
         List<String> notes = FunnelNotes.onPaper(question, answer, net(question, say), say);
-        return closes.below(
-                FunnelForm.of(answer, question, notes, say), answer.closed(), say);
+        return closes.below(FunnelForm.of(answer, question, notes, say), answer.closed(), say);
     }
 
     @Override

@@ -33,9 +33,12 @@ class KpiFigures implements Figures {
         Asked asked = request.asked();
         KpiQuestion question = new KpiQuestion(asked, month, null);
         boolean numerator = path.get(1).equals(NUMERATOR);
-        return timeline -> KpiArithmetic.report(MemorySums.of(timeline, KpiArithmetic.PROJECTIONS), question, false).kpis().stream()
-                .filter(kpi -> kpi.kpi().equals(path.get(0)))
-                .anyMatch(kpi -> counts(kpi, numerator));
+        return timeline ->
+                KpiArithmetic.report(MemorySums.of(timeline, KpiArithmetic.PROJECTIONS), question, false)
+                        .kpis()
+                        .stream()
+                        .filter(kpi -> kpi.kpi().equals(path.get(0)))
+                        .anyMatch(kpi -> counts(kpi, numerator));
     }
 
     /** The terms of the two signing rates of retained and new stand in the rows of spells. */

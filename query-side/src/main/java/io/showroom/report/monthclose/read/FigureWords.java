@@ -43,8 +43,7 @@ public final class FigureWords {
                                 + BETWEEN
                                 + orNone(second, say.text("monthclose.outlet." + second), say)
                         : say.text("traffic." + first) + BETWEEN + say.text("traffic." + second);
-            default ->
-                say.text("kind." + first) + BETWEEN + orNone(second, say.code("DEFEAT_REASON", second), say);
+            default -> say.text("kind." + first) + BETWEEN + orNone(second, say.code("DEFEAT_REASON", second), say);
         };
     }
 

@@ -1,6 +1,5 @@
 package io.showroom.report.owners.read;
 
-
 /**
  * What counted in a month for one owner, or for several together.
  *

@@ -18,8 +18,7 @@ final class OwnersView {
 
     private OwnersView() {}
 
-    static Map<String, @Nullable Object> of(
-            OwnersQuestion question, OwnersAnswer answer, ReportView view) {
+    static Map<String, @Nullable Object> of(OwnersQuestion question, OwnersAnswer answer, ReportView view) {
         int page = Math.min(question.page(), question.lastPage(answer));
         return Map.of(
                 "owners", answer,
@@ -40,8 +39,8 @@ final class OwnersView {
         List<Named> sums = new ArrayList<>();
         if (question.asked().consultant() == null) {
             texts.ordered(By.CONSULTANT, answer.groups(), OwnersAnswer.Group::key)
-                    .forEach(group -> sums.add(new Named(
-                            group.key(), texts.name(By.CONSULTANT, group.key()), group.sums())));
+                    .forEach(group ->
+                            sums.add(new Named(group.key(), texts.name(By.CONSULTANT, group.key()), group.sums())));
         }
         sums.add(new Named(null, say.text("form.total"), answer.total()));
         return sums;

@@ -114,10 +114,26 @@ record RegisterSummary(
         List<Visit> stayed =
                 visits.stream().filter(visit -> visit.minutes() != null).toList();
         return new RegisterSummary(
-                sums(visits, Visit::consultant, (key, some) -> received(key, some, off), most(Received::first, Received::consultant)),
-                sums(stayed, visit -> visit.outcome().grade(), RegisterSummary::stay, Comparator.comparing(Stay::grade)),
-                sums(visits, visit -> visit.interest().model(), RegisterSummary::interest, most(Interest::visits, Interest::model)),
-                sums(visits, visit -> visit.touch().source(), RegisterSummary::brought, most(Brought::visits, Brought::source)),
+                sums(
+                        visits,
+                        Visit::consultant,
+                        (key, some) -> received(key, some, off),
+                        most(Received::first, Received::consultant)),
+                sums(
+                        stayed,
+                        visit -> visit.outcome().grade(),
+                        RegisterSummary::stay,
+                        Comparator.comparing(Stay::grade)),
+                sums(
+                        visits,
+                        visit -> visit.interest().model(),
+                        RegisterSummary::interest,
+                        most(Interest::visits, Interest::model)),
+                sums(
+                        visits,
+                        visit -> visit.touch().source(),
+                        RegisterSummary::brought,
+                        most(Brought::visits, Brought::source)),
                 new Duty(turns.size() - (long) off.size(), off.size()),
                 invitation(visits));
     }
@@ -175,10 +191,7 @@ record RegisterSummary(
 
     private static Brought brought(String source, List<Visit> visits) {
         return new Brought(
-                source,
-                visits.size(),
-                RegisterPart.FIRST.in(visits),
-                RegisterPart.FIRST_CAPTURED.in(visits));
+                source, visits.size(), RegisterPart.FIRST.in(visits), RegisterPart.FIRST_CAPTURED.in(visits));
     }
 
     private static Stay stay(String grade, List<Visit> visits) {

@@ -32,23 +32,17 @@ final class RetainedNewForm {
     static Form of(RetainedNewAnswer report, RetainedNewQuestion question, Say say) {
         ReportTexts texts = new ReportTexts(say);
         String title = texts.text("retainedNew");
-        List<FormLine> lines =
-                texts.ordered(question.by(), report.groups(), RetainedNewAnswer.Group::key).stream()
-                        .map(group -> line(
-                                texts.name(question.by(), group.key()),
-                                group.retained(),
-                                group.opened(),
-                                group.movedIn(),
-                                group.movedOut(),
-                                say))
-                        .toList();
+        List<FormLine> lines = texts.ordered(question.by(), report.groups(), RetainedNewAnswer.Group::key).stream()
+                .map(group -> line(
+                        texts.name(question.by(), group.key()),
+                        group.retained(),
+                        group.opened(),
+                        group.movedIn(),
+                        group.movedOut(),
+                        say))
+                .toList();
         FormLine total = line(
-                texts.name(null, ""),
-                report.total().retained(),
-                report.total().opened(),
-                null,
-                null,
-                say);
+                texts.name(null, ""), report.total().retained(), report.total().opened(), null, null, say);
         return new Form(
                 title + " " + report.month(),
                 title,
@@ -73,12 +67,7 @@ final class RetainedNewForm {
     }
 
     private static FormLine line(
-            String name,
-            Side retained,
-            Side opened,
-            @Nullable Long movedIn,
-            @Nullable Long movedOut,
-            Say say) {
+            String name, Side retained, Side opened, @Nullable Long movedIn, @Nullable Long movedOut, Say say) {
         return FormLine.of(Stream.of(
                         Stream.<@Nullable Object>of(name),
                         figures(retained, say),

@@ -96,8 +96,7 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
 
     @Override
     public Form form(RetainedNewQuestion question, RetainedNewAnswer answer, Say say) {
-        return closes.below(
-                RetainedNewForm.of(answer, question, say), answer.closed(), say);
+        return closes.below(RetainedNewForm.of(answer, question, say), answer.closed(), say);
     }
 
     @Override
@@ -108,16 +107,26 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
                 Stream.concat(answer.before().stream(), Stream.of(answer)).toList();
         Map<String, String> names = new ReportTexts(view.say()).names(question.by(), groups, Group::key);
         return Map.of(
-                "breakdowns", OFFERED,
-                "figures", answer,
-                "closedMonths", answer.closed(),
-                "orders", NetOrders.Count.of(answer.total()),
-                "groups", groups,
-                "kinds", RetainedNewMeasure.KINDS,
-                "names", names,
-                "chart", RetainedNewCharts.byGroup(groups, names, view.say()),
-                "course", course.reversed(),
-                "courseChart", RetainedNewCharts.course(course, view));
+                "breakdowns",
+                OFFERED,
+                "figures",
+                answer,
+                "closedMonths",
+                answer.closed(),
+                "orders",
+                NetOrders.Count.of(answer.total()),
+                "groups",
+                groups,
+                "kinds",
+                RetainedNewMeasure.KINDS,
+                "names",
+                names,
+                "chart",
+                RetainedNewCharts.byGroup(groups, names, view.say()),
+                "course",
+                course.reversed(),
+                "courseChart",
+                RetainedNewCharts.course(course, view));
     }
 
     /** Grades stand hottest first, people by their names; other rows as the report gives them. */

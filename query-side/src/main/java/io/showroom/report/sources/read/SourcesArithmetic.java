@@ -31,8 +31,7 @@ final class SourcesArithmetic {
     static final List<Projection> PROJECTIONS = List.of(SUMS, GRADES, STEPS);
 
     /** What is sealed of a closed month. */
-    static final MonthCount MONTH =
-            new MonthCount(SourcesReport.KEY, PROJECTIONS, SourcesArithmetic::ofMonth);
+    static final MonthCount MONTH = new MonthCount(SourcesReport.KEY, PROJECTIONS, SourcesArithmetic::ofMonth);
 
     private SourcesArithmetic() {}
 
@@ -110,8 +109,7 @@ final class SourcesArithmetic {
 
     /** The sources of a closed month by first touch, campaigns of one source together. */
     private static void ofMonth(Sums sums, Asked asked, YearMonth month, ObjLongConsumer<String> figures) {
-        SourcesQuestion question =
-                new SourcesQuestion(asked, month.atDay(1), month.atEndOfMonth(), TouchKind.FIRST);
+        SourcesQuestion question = new SourcesQuestion(asked, month.atDay(1), month.atEndOfMonth(), TouchKind.FIRST);
         for (SourcesAnswer.Row row : report(sums, question).rows()) {
             for (SourcesMeasure measure : SourcesMeasure.values()) {
                 figures.accept(measure.code() + "/" + row.source(), measure.of(row));

@@ -22,9 +22,13 @@ class SourcesFigures implements Figures {
         SourcesQuestion question = SourcesQuestion.of(request.ofAnswer());
         String key = request.key();
         String campaign = request.parameters().getFirst("campaign");
-        return timeline -> SourcesArithmetic.report(MemorySums.of(timeline, SourcesArithmetic.PROJECTIONS), question).rows().stream()
-                .filter(row -> key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
-                .anyMatch(row -> measure.of(row) > 0);
+        return timeline ->
+                SourcesArithmetic.report(MemorySums.of(timeline, SourcesArithmetic.PROJECTIONS), question)
+                        .rows()
+                        .stream()
+                        .filter(row ->
+                                key == null || (row.source().equals(key) && Objects.equals(row.campaign(), campaign)))
+                        .anyMatch(row -> measure.of(row) > 0);
     }
 
     @Override

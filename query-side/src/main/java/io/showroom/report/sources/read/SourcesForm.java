@@ -22,9 +22,7 @@ final class SourcesForm {
                 texts.text("sources"),
                 texts.under(question.asked(), question.from(), question.to(), null),
                 columns(say),
-                FormBlock.of(report.rows().stream()
-                        .map(row -> line(row, say))
-                        .toList()));
+                FormBlock.of(report.rows().stream().map(row -> line(row, say)).toList()));
     }
 
     private static List<FormColumn> columns(Say say) {

@@ -23,12 +23,12 @@ final class GradeMixForm {
     static Form of(StockAnswer report, StockQuestion question, Say say) {
         String title = say.text("reports.grade-mix");
         List<LocalDate> days = question.days();
-        List<String> under = new ReportTexts(say).under(
-               
-                question.asked(),
-                days.isEmpty() ? null : days.getFirst(),
-                days.isEmpty() ? null : days.getLast(),
-                null);
+        List<String> under = new ReportTexts(say)
+                .under(
+                        question.asked(),
+                        days.isEmpty() ? null : days.getFirst(),
+                        days.isEmpty() ? null : days.getLast(),
+                        null);
         List<String> grades = grades(report, question, say);
         List<String> ordered = ordered(report, question, say);
         List<FormColumn> columns = new ArrayList<>(List.of(FormColumn.mark(say.text("grademix.day"), 12)));

@@ -64,12 +64,18 @@ public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
                 .map(step -> step.name().toLowerCase(Locale.ROOT))
                 .toList();
         return Map.of(
-                "days", answer.days().reversed(),
-                "badges", badges,
-                "ordered", ordered,
-                "present", !days.isEmpty() && days.getLast().equals(view.today()),
-                "steps", steps,
-                "chart", GradeMixChart.of(answer, badges, ordered, view));
+                "days",
+                answer.days().reversed(),
+                "badges",
+                badges,
+                "ordered",
+                ordered,
+                "present",
+                !days.isEmpty() && days.getLast().equals(view.today()),
+                "steps",
+                steps,
+                "chart",
+                GradeMixChart.of(answer, badges, ordered, view));
     }
 
     private static Map<String, GradeBadge> badges(List<String> grades, StockQuestion question, Say say) {

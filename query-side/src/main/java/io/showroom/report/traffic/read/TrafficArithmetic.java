@@ -30,8 +30,7 @@ final class TrafficArithmetic {
     static final List<Projection> PROJECTIONS = List.of(SUMS, MIX);
 
     /** What is sealed of a closed month. */
-    static final MonthCount MONTH =
-            new MonthCount(TrafficReport.KEY, PROJECTIONS, TrafficArithmetic::ofMonth);
+    static final MonthCount MONTH = new MonthCount(TrafficReport.KEY, PROJECTIONS, TrafficArithmetic::ofMonth);
 
     private final Sums sums;
     private final TrafficQuestion question;

@@ -48,10 +48,17 @@ class TrafficFigures implements Figures {
                 days.to(),
                 List.of(Slice.Group.of("day")),
                 new Slice.OneOf("channel", List.of(channel)));
-        return timeline -> MemorySums.of(timeline, List.of(TrafficArithmetic.SUMS)).sum(TrafficArithmetic.SUMS, slice).entrySet().stream()
-                .filter(day -> weekday == null
-                        || ((LocalDate) day.getKey().getFirst()).getDayOfWeek().getValue() == weekday)
-                .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
+        return timeline ->
+                MemorySums.of(timeline, List.of(TrafficArithmetic.SUMS))
+                        .sum(TrafficArithmetic.SUMS, slice)
+                        .entrySet()
+                        .stream()
+                        .filter(day -> weekday == null
+                                || ((LocalDate) day.getKey().getFirst())
+                                                .getDayOfWeek()
+                                                .getValue()
+                                        == weekday)
+                        .anyMatch(day -> Arrays.stream(counters).anyMatch(counter -> day.getValue()[counter] > 0));
     }
 
     /** Only what happened in the days counts. */
@@ -69,8 +76,12 @@ class TrafficFigures implements Figures {
         }
         Slice slice =
                 TrafficArithmetic.slice(asked, days.from(), days.to(), List.of(), also.toArray(Slice.Condition[]::new));
-        return timeline -> MemorySums.of(timeline, List.of(TrafficArithmetic.MIX)).sum(TrafficArithmetic.MIX, slice).values().stream()
-                .anyMatch(n -> n[0] > 0);
+        return timeline ->
+                MemorySums.of(timeline, List.of(TrafficArithmetic.MIX))
+                        .sum(TrafficArithmetic.MIX, slice)
+                        .values()
+                        .stream()
+                        .anyMatch(n -> n[0] > 0);
     }
 
     private static int[] counters(String figure) {

@@ -191,9 +191,7 @@ class KpiTest {
 
     private static List<Kpi> kpisOf(@Nullable String whose, List<RecordedEvent> log) {
         return KpiArithmetic.report(
-                        sums(log),
-                        new KpiQuestion(new Asked(null, whose, null), YearMonth.of(2026, 3), null),
-                        false)
+                        sums(log), new KpiQuestion(new Asked(null, whose, null), YearMonth.of(2026, 3), null), false)
                 .kpis();
     }
 
@@ -244,8 +242,7 @@ class KpiTest {
     }
 
     private static List<Kpi> kpis(String month, List<RecordedEvent> log) {
-        return KpiArithmetic.report(
-                        sums(log), new KpiQuestion(Asked.EVERYTHING, YearMonth.parse(month), null), false)
+        return KpiArithmetic.report(sums(log), new KpiQuestion(Asked.EVERYTHING, YearMonth.parse(month), null), false)
                 .kpis();
     }
 

@@ -237,10 +237,7 @@ class RetainedNewTest {
 
     private static RetainedNewAnswer report(String month, @Nullable By by, Stream... streams) {
         return RetainedNewArithmetic.report(
-                Folded.over(log(streams), new RetainedNewProjection()),
-                Asked.EVERYTHING,
-                YearMonth.parse(month),
-                by);
+                Folded.over(log(streams), new RetainedNewProjection()), Asked.EVERYTHING, YearMonth.parse(month), by);
     }
 
     private static List<RecordedEvent> log(Stream... streams) {

@@ -98,8 +98,7 @@ class SourcesTest {
             log.addAll(stream.events());
         }
         return SourcesArithmetic.report(
-                Folded.over(
-                        log, new SourcesProjection(), new SourceGradesProjection(), new StepProjection()),
+                Folded.over(log, new SourcesProjection(), new SourceGradesProjection(), new StepProjection()),
                 new SourcesQuestion(
                         Asked.EVERYTHING, LocalDate.parse("2026-03-01"), LocalDate.parse("2026-03-31"), touch));
     }

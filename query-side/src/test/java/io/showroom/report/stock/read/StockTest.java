@@ -60,8 +60,7 @@ class StockTest {
     @Property(tries = 20)
     void theStockAgreesWithRetainedVersusNew(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
-        MemorySums sums =
-                Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection());
+        MemorySums sums = Folded.over(log, new StockProjection(), new OrderedProjection(), new RetainedNewProjection());
         for (YearMonth month = YearMonth.of(2026, 1); month.getYear() == 2026; month = month.plusMonths(1)) {
             RetainedNewAnswer report = RetainedNewReports.of(sums, Asked.EVERYTHING, month, By.GRADE);
             assertThat(StockArithmetic.report(sums, new StockQuestion(Asked.EVERYTHING, List.of(month.atEndOfMonth())))

@@ -136,8 +136,8 @@ class TrafficTest {
     @Property(tries = 40)
     void everyFigureHasItsProspectsBehindIt(@ForAll long seed) {
         List<RecordedEvent> log = RandomHistory.of(seed, 12);
-        TrafficAnswer report = TrafficArithmetic.report(
-                sums(log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
+        TrafficAnswer report =
+                TrafficArithmetic.report(sums(log), question(TODAY, null), TrafficSlots.of(StoreEntry.USUAL_HOURS));
         assertThat(behind(log, "traffic/PHONE/first"))
                 .isEqualTo(report.calls().total().first());
         assertThat(behind(log, "traffic/WALK_IN/captured"))
@@ -173,8 +173,7 @@ class TrafficTest {
         List<RecordedEvent> log = Arrays.stream(streams)
                 .flatMap(stream -> stream.events().stream())
                 .toList();
-        return TrafficArithmetic.report(
-                sums(log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
+        return TrafficArithmetic.report(sums(log), question, TrafficSlots.of(StoreEntry.USUAL_HOURS));
     }
 
     private static MemorySums sums(List<RecordedEvent> log) {
