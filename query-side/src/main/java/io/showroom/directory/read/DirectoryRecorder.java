@@ -9,7 +9,6 @@ import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradingSchemeDefined;
 import io.showroom.grading.events.GradingSchemeRevised;
 import io.showroom.grading.events.PlaybookTextSet;
-import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberDeactivated;
 import io.showroom.staff.events.StaffMemberReactivated;
@@ -23,7 +22,6 @@ import io.showroom.store.events.GradingSchemeChosen;
 import io.showroom.store.events.HourSlotsSet;
 import io.showroom.store.events.StoreOpened;
 import io.showroom.store.events.StoreSettingsChanged;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +54,7 @@ class DirectoryRecorder {
                 event.store(),
                 event.name(),
                 event.timeZone(),
-                days(event.openingDays()),
+                names(event.openingDays()),
                 event.defeatConfirmation());
     }
 
@@ -65,7 +63,7 @@ class DirectoryRecorder {
         directory.make(
                 "UPDATE directory_store SET name = ?, opening_days = ?, defeat_confirmation = ? WHERE store = ?",
                 event.name(),
-                days(event.openingDays()),
+                names(event.openingDays()),
                 event.defeatConfirmation(),
                 event.store());
     }
@@ -189,14 +187,14 @@ class DirectoryRecorder {
                 ON CONFLICT (staff) DO UPDATE
                 SET roles = excluded.roles, store = excluded.store, team = excluded.team, sealed = excluded.sealed,
                     active = true
-                """, event.user(), roles(event.roles()), event.store(), event.team(), event.sealed());
+                """, event.user(), names(event.roles()), event.store(), event.team(), event.sealed());
     }
 
     @EventHandler
     void on(StaffMemberChanged event) {
         directory.make("""
                 UPDATE directory_staff SET roles = ?, store = ?, team = ?, sealed = coalesce(?, sealed) WHERE staff = ?
-                """, roles(event.roles()), event.store(), event.team(), event.sealed(), event.user());
+                """, names(event.roles()), event.store(), event.team(), event.sealed(), event.user());
     }
 
     @EventHandler
@@ -242,11 +240,7 @@ class DirectoryRecorder {
                 "UPDATE directory_code SET retired = false WHERE list = ? AND code = ?", event.list(), event.code());
     }
 
-    private static String[] days(List<DayOfWeek> days) {
-        return days.stream().map(DayOfWeek::name).toArray(String[]::new);
-    }
-
-    private static String[] roles(List<Role> roles) {
-        return roles.stream().map(Role::name).toArray(String[]::new);
+    private static String[] names(List<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).toArray(String[]::new);
     }
 }

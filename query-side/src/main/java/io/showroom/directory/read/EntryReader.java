@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /** Reads the directory's tables. */
@@ -48,11 +49,17 @@ class EntryReader {
 
     private SortedMap<String, StoreEntry> stores() {
         Map<String, SortedMap<LocalDate, @Nullable String>> closed =
-                byStore("SELECT store, day, reason FROM directory_closing_day");
-        Map<String, SortedMap<LocalDate, @Nullable String>> chosen =
-                byStore("SELECT store, valid_from, scheme FROM directory_store_scheme");
-        Map<String, SortedMap<LocalDate, List<Integer>>> slots = hourSlots();
-        Map<String, SortedMap<LocalDate, CardRule>> cards = cardRules();
+                byStore("SELECT store, day, reason FROM directory_closing_day", (row, n) -> row.getString("reason"));
+        Map<String, SortedMap<LocalDate, String>> chosen = byStore(
+                "SELECT store, valid_from, scheme FROM directory_store_scheme", (row, n) -> row.getString("scheme"));
+        Map<String, SortedMap<LocalDate, List<Integer>>> slots = byStore(
+                "SELECT store, valid_from, hours FROM directory_hour_slots",
+                (row, n) -> Stream.of(row.getString("hours").split(" "))
+                        .map(Integer::valueOf)
+                        .toList());
+        Map<String, SortedMap<LocalDate, CardRule>> cards = byStore(
+                "SELECT store, valid_from, complete_from, fields, weights FROM directory_card_rule",
+                (row, n) -> cardRule(row));
         SortedMap<String, StoreEntry> read = new TreeMap<>();
         database.query("SELECT * FROM directory_store", row -> {
             String key = row.getString("store");
@@ -74,41 +81,24 @@ class EntryReader {
         return read;
     }
 
-    private Map<String, SortedMap<LocalDate, @Nullable String>> byStore(String sql) {
-        Map<String, SortedMap<LocalDate, @Nullable String>> read = new HashMap<>();
+    /** What holds for a store from, or on, the day in the second column. */
+    private <T extends @Nullable Object> Map<String, SortedMap<LocalDate, T>> byStore(String sql, RowMapper<T> value) {
+        Map<String, SortedMap<LocalDate, T>> read = new HashMap<>();
         database.query(sql, row -> {
             read.computeIfAbsent(row.getString(1), store -> new TreeMap<>())
-                    .put(row.getObject(2, LocalDate.class), row.getString(3));
+                    .put(row.getObject(2, LocalDate.class), value.mapRow(row, 0));
         });
         return read;
     }
 
-    private Map<String, SortedMap<LocalDate, List<Integer>>> hourSlots() {
-        Map<String, SortedMap<LocalDate, List<Integer>>> read = new HashMap<>();
-        byStore("SELECT store, valid_from, hours FROM directory_hour_slots")
-                .forEach((store, byDay) ->
-                        byDay.forEach((day, hours) -> read.computeIfAbsent(store, key -> new TreeMap<>())
-                                .put(
-                                        day,
-                                        Stream.of(String.valueOf(hours).split(" "))
-                                                .map(Integer::valueOf)
-                                                .toList())));
-        return read;
-    }
-
-    private Map<String, SortedMap<LocalDate, CardRule>> cardRules() {
-        Map<String, SortedMap<LocalDate, CardRule>> read = new HashMap<>();
-        database.query("SELECT store, valid_from, complete_from, fields, weights FROM directory_card_rule", row -> {
-            String[] fields = (String[]) row.getArray("fields").getArray();
-            Integer[] weights = (Integer[]) row.getArray("weights").getArray();
-            Map<String, Integer> rule = new HashMap<>();
-            for (int i = 0; i < fields.length; i++) {
-                rule.put(fields[i], weights[i]);
-            }
-            read.computeIfAbsent(row.getString("store"), key -> new TreeMap<>())
-                    .put(row.getObject("valid_from", LocalDate.class), new CardRule(rule, row.getInt("complete_from")));
-        });
-        return read;
+    private static CardRule cardRule(ResultSet row) throws SQLException {
+        String[] fields = (String[]) row.getArray("fields").getArray();
+        Integer[] weights = (Integer[]) row.getArray("weights").getArray();
+        Map<String, Integer> rule = new HashMap<>();
+        for (int i = 0; i < fields.length; i++) {
+            rule.put(fields[i], weights[i]);
+        }
+        return new CardRule(rule, row.getInt("complete_from"));
     }
 
     private SortedMap<String, StaffEntry> staff() {

@@ -127,6 +127,10 @@ final class ProspectFold {
 
     private void take(Act act) {
         Instant at = act.at();
+        GivenGrade given = GivenGrade.of(act.event());
+        if (given != null) {
+            grade(given, at);
+        }
         switch (act.event()) {
             case VisitRegistered visit -> visit(visit, at);
             case ContactCaptured captured -> {
@@ -142,31 +146,24 @@ final class ProspectFold {
                 customerType = or(corrected.customerType(), customerType);
                 wish = Wishes.of(corrected, wish);
             }
-            case ProspectGraded graded -> {
-                grade(graded.scheme(), graded.schemeVersion(), graded.grade(), at);
-                due(graded.dueOn());
-            }
+            case ProspectGraded graded -> due(graded.dueOn());
             case FollowUpScheduled next -> due = new Due(next.dueOn(), next.purpose(), next.channel());
-            case FollowUpRescheduled moved ->
-                due = due == null
-                        ? new Due(moved.dueOn(), null, null)
-                        : new Due(moved.dueOn(), due.purpose(), due.channel());
+            case FollowUpRescheduled moved -> due(moved.dueOn());
             case FollowUpCompleted contact -> {
                 contacts++;
                 lastContactAt = at;
                 due = null;
             }
             case TestDriveRecorded drive -> testDrives++;
-            case QuoteGiven given -> {
+            case QuoteGiven quoted -> {
                 quotes++;
-                quote = Deals.quote(given, at);
-                wish = Wishes.withModel(given.model(), wish);
+                quote = Deals.quote(quoted, at);
+                wish = Wishes.withModel(quoted.model(), wish);
             }
             case OrderPlaced placed -> order(placed, at);
             case OrderCancelled cancelled -> {
                 status = Standing.OPEN;
                 order = null;
-                grade(cancelled.scheme(), cancelled.schemeVersion(), cancelled.grade(), at);
                 due(cancelled.dueOn());
             }
             case VehicleDelivered delivered -> {
@@ -174,13 +171,11 @@ final class ProspectFold {
                 delivery = new Delivery(at, delivered.insuranceEndsOn());
                 upkeep = upkeep.insuredUntil(delivered.insuranceEndsOn());
                 person.putAll(timeline.open(delivered.sealed()));
-                grade(delivered.scheme(), delivered.schemeVersion(), delivered.grade(), at);
                 due = null;
             }
             case DefeatDeclared declared -> declared(declared, act);
             case DefeatConfirmed confirmed -> {
                 status = defeat == null ? status : Standing.ofDefeat(defeat.kind());
-                grade(confirmed.scheme(), confirmed.schemeVersion(), confirmed.grade(), at);
                 due = null;
             }
             case DefeatRejected rejected -> {
@@ -190,7 +185,6 @@ final class ProspectFold {
             case ProspectReactivated back -> {
                 status = Standing.OPEN;
                 defeat = null;
-                grade(back.scheme(), back.schemeVersion(), back.grade(), at);
                 due(back.dueOn());
             }
             case ProspectReassigned reassigned -> consultant = reassigned.to();
@@ -226,7 +220,6 @@ final class ProspectFold {
         consultant = or(consultant, placed.consultant());
         wish = Wishes.withModel(placed.model(), wish);
         order = Deals.order(placed, at);
-        grade(placed.scheme(), placed.schemeVersion(), placed.grade(), at);
         due(placed.dueOn());
     }
 
@@ -235,19 +228,13 @@ final class ProspectFold {
         status = Standing.DEFEAT_PENDING;
         consultant = or(consultant, declared.consultant());
         Map<String, String> said = timeline.open(declared.sealed());
-        person.remove(CALL_BACK);
-        String callBack = said.get(CALL_BACK);
-        if (callBack != null) {
-            person.put(CALL_BACK, callBack);
-        }
+        person.compute(CALL_BACK, (name, before) -> said.get(CALL_BACK));
         defeat = Deals.defeat(declared, act, said.get("counterMeasure"));
     }
 
-    private void grade(@Nullable String scheme, @Nullable Integer version, @Nullable String code, Instant at) {
-        if (code != null) {
-            Instant since = grade != null && grade.code().equals(code) ? grade.since() : at;
-            grade = new ProspectState.Grading(scheme, version, code, since);
-        }
+    private void grade(GivenGrade given, Instant at) {
+        Instant since = grade != null && grade.code().equals(given.code()) ? grade.since() : at;
+        grade = new ProspectState.Grading(given.scheme(), given.version(), given.code(), since);
     }
 
     private void due(@Nullable LocalDate on) {

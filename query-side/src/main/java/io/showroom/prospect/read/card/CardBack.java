@@ -5,14 +5,19 @@ import io.showroom.form.read.FormBlock;
 import io.showroom.form.read.FormColumn;
 import io.showroom.form.read.FormLine;
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
+import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.screen.read.Say;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -116,11 +121,9 @@ final class CardBack {
     }
 
     private List<FormLine> testDrives() {
-        List<FormLine> lines = new ArrayList<>();
-        timeline.acts().forEach(act -> {
-            if (act.event() instanceof TestDriveRecorded drive) {
-                LogLine line = logged(act.recorded().eventId());
-                lines.add(line(
+        return lines(
+                TestDriveRecorded.class,
+                (drive, line) -> line(
                         line,
                         say.of("drive", drive.kind()),
                         together(
@@ -128,41 +131,34 @@ final class CardBack {
                                 drive.minutes() == null ? null : say.text("cardform.minutes", drive.minutes()),
                                 drive.route(),
                                 line.content())));
-            }
-        });
-        return lines;
     }
 
     private List<FormLine> quotes() {
-        List<FormLine> lines = new ArrayList<>();
-        timeline.acts().forEach(act -> {
-            if (act.event() instanceof QuoteGiven quote) {
-                LogLine line = logged(act.recorded().eventId());
-                lines.add(line(
+        return lines(
+                QuoteGiven.class,
+                (quote, line) -> line(
                         line,
                         say.money(quote.price(), quote.currency()),
                         together(say.code("MODEL", quote.model()), quote.payment(), line.content())));
-            }
-        });
-        return lines;
     }
 
     private List<FormLine> transactions() {
-        List<FormLine> lines = new ArrayList<>();
-        for (LogLine line : log) {
-            Bought bought = line.bought();
-            if (bought != null) {
-                lines.add(line(line, say.of("transaction", bought.kind()), together(bought.told(say), line.content())));
-            }
-        }
-        return lines;
+        return lines(TransactionRecorded.class, (transaction, line) -> {
+            Bought bought = Bought.of(transaction);
+            return line(line, say.of("transaction", bought.kind()), together(bought.told(say), line.content()));
+        });
     }
 
-    private LogLine logged(String eventId) {
-        return log.stream()
-                .filter(line -> line.eventId().equals(eventId))
-                .findFirst()
-                .orElseThrow();
+    /** A line for each act of a kind, in business order, with what the log tells of it. */
+    private <E extends ProspectEvent> List<FormLine> lines(Class<E> kind, BiFunction<E, LogLine, FormLine> line) {
+        Map<String, LogLine> logged =
+                log.stream().collect(Collectors.toMap(LogLine::eventId, Function.identity()));
+        return timeline.acts().stream()
+                .filter(act -> kind.isInstance(act.event()))
+                .map(act -> line.apply(
+                        kind.cast(act.event()),
+                        Objects.requireNonNull(logged.get(act.recorded().eventId()))))
+                .toList();
     }
 
     private String together(@Nullable String... parts) {

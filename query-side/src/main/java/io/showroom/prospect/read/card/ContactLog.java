@@ -3,27 +3,27 @@ package io.showroom.prospect.read.card;
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.AppointmentMade;
-import io.showroom.prospect.events.DefeatConfirmed;
+import io.showroom.prospect.events.ContactReviewed;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpRescheduled;
 import io.showroom.prospect.events.FollowUpScheduled;
-import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.prospect.events.ProspectReactivated;
 import io.showroom.prospect.events.QuoteGiven;
 import io.showroom.prospect.events.TestDriveRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.Recording;
 import io.showroom.prospect.read.VisitDetails;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts with a prospect, latest first, each with the grade and the next day that came of it. */
@@ -35,16 +35,34 @@ final class ContactLog {
         List<LogLine> lines = new ArrayList<>();
         @Nullable String grade = null;
         for (Act act : timeline.acts()) {
-            String given = gradeOf(act.event());
+            String given = GivenGrade.by(act.event());
             grade = given == null ? grade : given;
             if (isContact(act.event())) {
                 lines.add(line(act, timeline, grade));
             } else if (!lines.isEmpty() && lines.getLast().at().equals(act.at())) {
-                LogLine last = lines.removeLast();
-                lines.add(after(last, grade, nextOf(act.event(), timeline)));
+                lines.add(lines.removeLast().followed(grade, nextOf(act.event(), timeline)));
             }
         }
-        return Reviews.of(timeline).over(lines).reversed();
+        Map<String, Act> reviews = reviews(timeline);
+        lines.replaceAll(line -> commented(line, reviews.get(line.eventId()), timeline));
+        return lines.reversed();
+    }
+
+    /** What managers said, by the event of the contact; of two comments on one contact the later holds. */
+    private static Map<String, Act> reviews(Timeline timeline) {
+        Map<String, Act> reviews = new HashMap<>();
+        for (Act act : timeline.acts()) {
+            if (act.event() instanceof ContactReviewed reviewed) {
+                reviews.put(reviewed.contact(), act);
+            }
+        }
+        return reviews;
+    }
+
+    private static LogLine commented(LogLine line, @Nullable Act review, Timeline timeline) {
+        return review != null && review.event() instanceof ContactReviewed reviewed
+                ? line.commented(timeline.open(reviewed.sealed()).get("comment"), Recording.actor(review.recorded()))
+                : line;
     }
 
     /** What troubled the customer when a price was quoted last; null if nothing was told. */
@@ -86,24 +104,6 @@ final class ContactLog {
                 Recording.isLate(act.recorded(), timeline.zone()));
     }
 
-    private static LogLine after(LogLine line, @Nullable String grade, @Nullable LocalDate next) {
-        return new LogLine(
-                line.sequence(),
-                line.eventId(),
-                line.type(),
-                line.at(),
-                line.recordedAt(),
-                line.channel(),
-                line.content(),
-                grade,
-                next == null ? line.nextOn() : next,
-                line.actor(),
-                line.comment(),
-                line.commentBy(),
-                line.bought(),
-                line.late());
-    }
-
     private static @Nullable String channel(ProspectEvent event) {
         return switch (event) {
             case VisitRegistered visit -> visit.channel();
@@ -116,27 +116,11 @@ final class ContactLog {
     private static @Nullable String content(Act act, Timeline timeline) {
         return switch (act.event()) {
             case VisitRegistered visit -> VisitDetails.of(act, timeline).remark();
-            case AppointmentMade appointment -> text(timeline.open(appointment.sealed()), "remark");
-            case FollowUpCompleted contact -> text(timeline.open(contact.sealed()), "account");
-            case TestDriveRecorded drive -> text(timeline.open(drive.sealed()), "feedback");
-            case QuoteGiven quote -> text(timeline.open(quote.sealed()), "concerns");
-            case TransactionRecorded transaction -> text(timeline.open(transaction.sealed()), "note");
-            default -> null;
-        };
-    }
-
-    private static @Nullable String text(SortedMap<String, String> texts, String name) {
-        return texts.get(name);
-    }
-
-    private static @Nullable String gradeOf(ProspectEvent event) {
-        return switch (event) {
-            case ProspectGraded graded -> graded.grade();
-            case OrderPlaced order -> order.grade();
-            case OrderCancelled cancelled -> cancelled.grade();
-            case VehicleDelivered delivered -> delivered.grade();
-            case DefeatConfirmed confirmed -> confirmed.grade();
-            case ProspectReactivated back -> back.grade();
+            case AppointmentMade appointment -> timeline.open(appointment.sealed()).get("remark");
+            case FollowUpCompleted contact -> timeline.open(contact.sealed()).get("account");
+            case TestDriveRecorded drive -> timeline.open(drive.sealed()).get("feedback");
+            case QuoteGiven quote -> timeline.open(quote.sealed()).get("concerns");
+            case TransactionRecorded transaction -> timeline.open(transaction.sealed()).get("note");
             default -> null;
         };
     }

@@ -2,6 +2,7 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.EventMetadata;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,15 +27,20 @@ final class ContactsBehind {
                 .forEach(event -> requests.put(event.eventId(), event.metadata().get(EventMetadata.CORRELATION_ID)));
     }
 
+    /**
+     * The contact.
+     *
+     * @param grading identifier of the event that gave the grade
+     * @param at when it took effect
+     */
     @Nullable
-    ContactBehind of(GradeStep step) {
-        String request = requests.get(step.eventId());
-        LocalDate day = timeline.day(step.occurredAt());
+    ContactBehind of(String grading, Instant at) {
+        String request = requests.get(grading);
+        LocalDate day = timeline.day(at);
         @Nullable LogLine sameDay = null;
         for (LogLine line : latestFirst) {
-            boolean before = !line.at().isAfter(step.occurredAt())
-                    && timeline.day(line.at()).equals(day);
-            if (!before || line.eventId().equals(step.eventId())) {
+            boolean before = !line.at().isAfter(at) && timeline.day(line.at()).equals(day);
+            if (!before || line.eventId().equals(grading)) {
                 continue;
             }
             if (request != null && Objects.equals(request, requests.get(line.eventId()))) {

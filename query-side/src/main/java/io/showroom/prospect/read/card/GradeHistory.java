@@ -4,13 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
-import io.showroom.prospect.events.DefeatConfirmed;
-import io.showroom.prospect.events.OrderCancelled;
-import io.showroom.prospect.events.OrderPlaced;
-import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.prospect.events.ProspectReactivated;
-import io.showroom.prospect.events.VehicleDelivered;
+import io.showroom.prospect.read.GivenGrade;
 import io.showroom.prospect.read.Recording;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +25,7 @@ final class GradeHistory {
 
     private final Timeline timeline;
     private final Instant now;
+    private final ContactsBehind contacts;
     private final Map<String, Act> inForce = new HashMap<>();
     private final Map<String, Instant> until = new HashMap<>();
     private final Map<String, String> before = new HashMap<>();
@@ -39,16 +34,16 @@ final class GradeHistory {
     private GradeHistory(Timeline timeline, Instant now) {
         this.timeline = timeline;
         this.now = now;
+        this.contacts = new ContactsBehind(timeline);
         Act last = null;
         for (Act act : timeline.acts()) {
-            Given given = given(act.event());
-            if (given == null) {
+            if (GivenGrade.by(act.event()) == null) {
                 continue;
             }
             inForce.put(act.recorded().eventId(), act);
             if (last != null) {
                 until.put(last.recorded().eventId(), act.at());
-                before.put(act.recorded().eventId(), codeOf(last));
+                before.put(act.recorded().eventId(), requireNonNull(GivenGrade.by(last.event())));
             }
             last = act;
         }
@@ -73,8 +68,7 @@ final class GradeHistory {
                 told.add(act.recorded().eventId());
             }
         }
-        ContactsBehind contacts = new ContactsBehind(timeline);
-        return steps.stream().map(step -> step.from(contacts.of(step))).toList();
+        return steps;
     }
 
     /** The gradings that a correction replaced, first to last. */
@@ -100,9 +94,10 @@ final class GradeHistory {
 
     private GradeStep step(Act act) {
         String id = act.recorded().eventId();
-        Given given = Objects.requireNonNull(given(act.event()), "gives a grade");
+        GivenGrade given = requireNonNull(GivenGrade.of(act.event()), "gives a grade");
         boolean held = inForce.containsKey(id);
         Instant end = held ? until.get(id) : null;
+        Instant from = held ? requireNonNull(inForce.get(id)).at() : act.at();
         SortedMap<String, String> said = timeline.open(given.sealed());
         return new GradeStep(
                 id,
@@ -111,8 +106,8 @@ final class GradeHistory {
                 given.scheme(),
                 given.version(),
                 held ? before.get(id) : given.from(),
-                given.to(),
-                held ? requireNonNull(inForce.get(id)).at() : act.at(),
+                given.code(),
+                from,
                 act.recorded().recordedAt(),
                 Recording.actor(act.recorded()),
                 said.getOrDefault("reason", said.get("comment")),
@@ -121,45 +116,12 @@ final class GradeHistory {
                 correctedBy.get(id),
                 Recording.isLate(act.recorded(), timeline.zone()),
                 end,
-                held ? days(requireNonNull(inForce.get(id)).at(), end == null ? now : end) : null,
-                null);
+                held ? days(from, end == null ? now : end) : null,
+                contacts.of(id, from));
     }
 
     private static double days(Instant from, Instant to) {
         return Math.round(Duration.between(from, to).toMillis() / DAY * 10) / 10.0;
     }
 
-    private static String codeOf(Act act) {
-        return Objects.requireNonNull(given(act.event()), "gives a grade").to();
-    }
-
-    /** What an event says about the grade. */
-    private record Given(
-            @Nullable String scheme,
-            @Nullable Integer version,
-            @Nullable String from,
-            String to,
-            @Nullable String sealed) {
-
-        static @Nullable Given of(
-                @Nullable String scheme,
-                @Nullable Integer version,
-                @Nullable String from,
-                @Nullable String to,
-                @Nullable String sealed) {
-            return to == null ? null : new Given(scheme, version, from, to, sealed);
-        }
-    }
-
-    private static @Nullable Given given(ProspectEvent event) {
-        return switch (event) {
-            case ProspectGraded e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
-            case OrderPlaced e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), null);
-            case OrderCancelled e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
-            case VehicleDelivered e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), null);
-            case DefeatConfirmed e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
-            case ProspectReactivated e -> Given.of(e.scheme(), e.schemeVersion(), e.from(), e.grade(), e.sealed());
-            default -> null;
-        };
-    }
 }

@@ -43,28 +43,4 @@ public record GradeStep(
         boolean late,
         @Nullable Instant until,
         @Nullable Double days,
-        @Nullable ContactBehind contact) {
-
-    /** The same step with the contact behind it. */
-    GradeStep from(@Nullable ContactBehind behind) {
-        return new GradeStep(
-                eventId,
-                sequence,
-                act,
-                scheme,
-                schemeVersion,
-                from,
-                to,
-                occurredAt,
-                recordedAt,
-                actor,
-                reason,
-                signs,
-                corrects,
-                correctedBy,
-                late,
-                until,
-                days,
-                behind);
-    }
-}
+        @Nullable ContactBehind contact) {}

@@ -45,6 +45,16 @@ public record LogLine(
 
     /** The same line with a manager's comment. */
     LogLine commented(@Nullable String said, @Nullable String by) {
+        return with(grade, nextOn, said, by);
+    }
+
+    /** The same line with what else came of it at the same moment. */
+    LogLine followed(@Nullable String given, @Nullable LocalDate next) {
+        return with(given, next == null ? nextOn : next, comment, commentBy);
+    }
+
+    private LogLine with(
+            @Nullable String given, @Nullable LocalDate next, @Nullable String said, @Nullable String by) {
         return new LogLine(
                 sequence,
                 eventId,
@@ -53,8 +63,8 @@ public record LogLine(
                 recordedAt,
                 channel,
                 content,
-                grade,
-                nextOn,
+                given,
+                next,
                 actor,
                 said,
                 by,

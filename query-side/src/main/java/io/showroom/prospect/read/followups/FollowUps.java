@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 
@@ -38,22 +39,27 @@ public class FollowUps {
 
     /** One page of the open follow-ups that whoever asks may see. */
     public Page<FollowUp> find(FollowUpQuestion question, Actor actor, Paging paging) {
-        Instant now = clock.instant();
-        return prospects.find(filter(question), actor, paging).map(line -> followUp(line, now));
+        return at(null, question, actor, paging, UnaryOperator.identity());
     }
 
-    /** The same as it was at an instant: what was open then, and how urgent it was on that day. */
-    public Known<Page<FollowUp>> find(FollowUpQuestion question, Instant known, Actor actor, Paging paging) {
+    /** The same as it was at an instant: what was open then, and how urgent it was on that day; null for now. */
+    public Known<Page<FollowUp>> find(
+            FollowUpQuestion question, @Nullable Instant known, Actor actor, Paging paging) {
         return past.ask(known, null, actor, told -> at(known, question, actor, paging, told));
     }
 
     /** One page of what was open at an instant, for a question that {@link KnownProspects} asks as of then. */
     Page<FollowUp> at(
-            Instant known, FollowUpQuestion question, Actor actor, Paging paging, UnaryOperator<ProspectLine> told) {
+            @Nullable Instant known,
+            FollowUpQuestion question,
+            Actor actor,
+            Paging paging,
+            UnaryOperator<ProspectLine> told) {
+        Instant now = known == null ? clock.instant() : known;
         return prospects
                 .asOf(known)
                 .find(filter(question), actor, paging)
-                .map(line -> followUp(told.apply(line), known));
+                .map(line -> followUp(told.apply(line), now));
     }
 
     /** How many open follow-ups there are that whoever asks may see. */

@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.projection.read.ReadModels;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import java.time.Instant;
@@ -19,11 +18,9 @@ class FollowUpsEndpoint {
 
     static final Set<String> SORTS = Set.of("due", "name", "grade", "lastContact", "consultant");
 
-    private final ReadModels readModels;
     private final FollowUps followUps;
 
-    FollowUpsEndpoint(FollowUps followUps, ReadModels readModels) {
-        this.readModels = readModels;
+    FollowUpsEndpoint(FollowUps followUps) {
         this.followUps = followUps;
     }
 
@@ -48,9 +45,6 @@ class FollowUpsEndpoint {
             @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, SORTS, "due");
-        if (asKnownAt == null) {
-            return readModels.now(sums -> Answer.of(followUps.find(question, actor, paging), sums.position()));
-        }
         var found = followUps.find(question, asKnownAt, actor, paging);
         return Answer.of(found.answer(), found.position());
     }

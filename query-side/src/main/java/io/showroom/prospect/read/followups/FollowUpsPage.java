@@ -1,6 +1,5 @@
 package io.showroom.prospect.read.followups;
 
-import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.prospect.read.list.KnownMoment;
 import io.showroom.prospect.read.list.KnownProspects;
@@ -15,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Page;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +26,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Takes("asKnownAt")
 class FollowUpsPage {
 
-    private final ReadModels readModels;
     private final FollowUps followUps;
     private final Prospects prospects;
     private final KnownProspects past;
 
-    FollowUpsPage(ReadModels readModels, FollowUps followUps, Prospects prospects, KnownProspects past) {
-        this.readModels = readModels;
+    FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects past) {
         this.followUps = followUps;
         this.past = past;
         this.prospects = prospects;
@@ -61,48 +57,32 @@ class FollowUpsPage {
         Paging one = new Paging(0, 1, "due", false);
         FollowUpQuestion over = new FollowUpQuestion(
                 of.store(), of.consultant(), today.minusDays(1).toString());
-        if (known == null) {
-            readModels.inOneSnapshot(() -> show(
-                    followUps.find(of, actor, paging),
-                    followUps.find(over, actor, one).getTotalElements(),
-                    prospects.count(ungraded(of), actor),
-                    model));
-        } else {
-            past.ask(known, null, actor, told -> {
-                show(
-                        followUps.at(known, of, actor, paging, told),
-                        followUps.at(known, over, actor, one, told).getTotalElements(),
-                        prospects.count(ungraded(of), actor),
-                        model);
-                return known;
-            });
-        }
+        past.ask(known, null, actor, told -> {
+            model.addAttribute("rows", followUps.at(known, of, actor, paging, told));
+            model.addAttribute(
+                    "overdue", followUps.at(known, over, actor, one, told).getTotalElements());
+            return model.addAttribute("ungraded", prospects.count(ungraded(of), actor));
+        });
         model.addAttribute("asked", of);
         model.addAttribute("today", today);
         model.addAttribute("consultants", Visibility.ownOnly(actor) ? List.of() : say.consultants(actor.store()));
         address.remove("page");
         address.remove("seen");
         address.remove("after");
-        String kept = UriComponentsBuilder.fromPath("")
-                .queryParams(address)
-                .encode()
-                .build()
-                .toUriString();
+        String kept = query(address);
         address.remove("asKnownAt");
-        String now = UriComponentsBuilder.fromPath("")
-                .queryParams(address)
-                .encode()
-                .build()
-                .toUriString();
+        String now = query(address);
         model.addAttribute("nowHref", now.isEmpty() ? "?" : now);
         model.addAttribute("pageHref", kept.isEmpty() ? "?" : kept + "&");
         return "prospect/follow-ups";
     }
 
-    private static Model show(Page<FollowUp> rows, long overdue, long ungraded, Model model) {
-        model.addAttribute("rows", rows);
-        model.addAttribute("overdue", overdue);
-        return model.addAttribute("ungraded", ungraded);
+    private static String query(MultiValueMap<String, String> address) {
+        return UriComponentsBuilder.fromPath("")
+                .queryParams(address)
+                .encode()
+                .build()
+                .toUriString();
     }
 
     private static ProspectFilter ungraded(FollowUpQuestion of) {

@@ -33,7 +33,7 @@ public class KnownProspects {
     }
 
     /**
-     * An answer from the past.
+     * An answer.
      *
      * @param position position in the log that it was computed at
      */
@@ -42,15 +42,19 @@ public class KnownProspects {
     /**
      * Asks {@link Prospects} as of an instant; {@link Prospects#asOf} judges cards by the rules of that instant.
      *
+     * @param instant the instant; null for now
      * @param ids only these prospects; null for all
      * @param question is asked in one transaction; nothing of its answer may be fetched later; it is given what tells
      *     of a line whether it was handed over since
      */
     public <T> Known<T> ask(
-            Instant instant,
+            @Nullable Instant instant,
             @Nullable Set<String> ids,
             Actor actor,
             Function<UnaryOperator<ProspectLine>, T> question) {
+        if (instant == null) {
+            return readModels.now(sums -> new Known<>(sums.position(), question.apply(UnaryOperator.identity())));
+        }
         return readModels.inOneSnapshot(() -> {
             String[] own = Visibility.ownOnly(actor) ? own(actor) : null;
             List<String> stores = actor.store() == null ? null : List.of(actor.store());

@@ -62,9 +62,9 @@ public class Prospects {
         this.cards = cards;
     }
 
-    /** The same, judging cards by what their stores asked for at a moment; for {@link KnownProspects}. */
-    public Prospects asOf(Instant moment) {
-        return new Prospects(rows, models, names, cards.asOf(moment), sought);
+    /** The same, judging cards by what their stores asked for at a moment, null for now; for {@link KnownProspects}. */
+    public Prospects asOf(@Nullable Instant moment) {
+        return moment == null ? this : new Prospects(rows, models, names, cards.asOf(moment), sought);
     }
 
     /**

@@ -70,9 +70,6 @@ class ProspectsEndpoint {
     }
 
     private Answer answer(ProspectFilter filter, @Nullable Instant known, Paging paging, Actor actor) {
-        if (known == null) {
-            return readModels.now(sums -> Answer.of(prospects.find(filter, actor, paging), sums.position()));
-        }
         var found = past.ask(known, filter.ids(), actor, told -> prospects
                 .asOf(known)
                 .find(filter, actor, paging)

@@ -119,13 +119,11 @@ class ProspectsPage {
         }
         return new Found(
                 filter,
-                known == null
-                        ? prospects.find(filter, actor, paging)
-                        : past.ask(known, filter.ids(), actor, told -> prospects
-                                        .asOf(known)
-                                        .find(filter, actor, paging)
-                                        .map(told))
-                                .answer());
+                past.ask(known, filter.ids(), actor, told -> prospects
+                                .asOf(known)
+                                .find(filter, actor, paging)
+                                .map(told))
+                        .answer());
     }
 
     /** What is chosen stands among what is offered, even if nobody has it. */

@@ -23,14 +23,14 @@ class Load {
     /** Who means to come on a store day and has not come yet, by time. */
     List<Expected> expected(String store, LocalDate day) {
         List<Expected> expected = database.sql("""
-                        SELECT prospect_id, zone, coming_at, consultant, model, name, phone
+                        SELECT *
                         FROM appointment_row
                         WHERE store = :store AND day = :day
                         ORDER BY coming_at, prospect_id
                         """)
                 .param("store", store)
                 .param("day", day)
-                .query(Expected.class)
+                .query(AppointmentRows.TABLE.reader())
                 .list();
         expected.forEach(one -> Disclosed.person(one.prospectId(), one.name(), one.phone()));
         return expected;
