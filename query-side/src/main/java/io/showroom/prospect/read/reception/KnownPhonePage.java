@@ -42,7 +42,9 @@ class KnownPhonePage {
     @GetMapping("/known-phone")
     String known(@RequestParam(required = false) @Nullable String phone, Actor actor, Locale locale, Model model) {
         String store = actor.store();
-        Declined.unless(store != null && actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER), "notYours");
+        if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER)) {
+            throw Declined.forbidden("notYours");
+        }
         String typed = Objects.requireNonNullElse(Given.text("phone", phone), "");
         String digits = TypedPhone.whole(typed);
         if (digits != null && !mayNote(typed, actor, locale, model)) {

@@ -37,7 +37,9 @@ class ReceptionPage {
     @GetMapping("/reception")
     String reception(@ModelAttribute("say") Say say, Actor actor, Model model) {
         String store = actor.store();
-        Declined.unless(store != null && actor.hasAny(Role.RECEPTIONIST, Role.MANAGER), "notYours");
+        if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.MANAGER)) {
+            throw Declined.forbidden("notYours");
+        }
         LocalDate today = say.today(store);
         List<Received> received = load.received(store, today, today, actor);
         List<Visit> here = register.here(store, today, actor);
