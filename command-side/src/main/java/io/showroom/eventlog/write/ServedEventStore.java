@@ -110,10 +110,11 @@ final class ServedEventStore extends AbstractEventStore {
         }
     }
 
+    /** From the first event on: nothing makes snapshots, and to be told so costs a way to the server and back. */
     @Override
     public DomainEventStream readEvents(String streamId) {
         return DomainEventStream.concat(
-                server.readEvents(streamId), DomainEventStream.of(stagedDomainEventMessages(streamId)));
+                server.readEvents(streamId, 0), DomainEventStream.of(stagedDomainEventMessages(streamId)));
     }
 
     @Override

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -32,6 +34,7 @@ class ServedEventStoreTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicReference<RuntimeException> refusal = new AtomicReference<>();
+    private final List<String> done = new ArrayList<>();
     private final EmbeddedEventStore server = EmbeddedEventStore.builder()
             .storageEngine(new InMemoryEventStorageEngine() {
                 @Override
@@ -41,13 +44,18 @@ class ServedEventStoreTest {
                     }
                     super.appendEvents(events);
                 }
+
+                @Override
+                public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
+                    done.add("looked for a snapshot");
+                    return super.readSnapshot(stream);
+                }
             })
             .build();
     private final HikariDataSource database = TestDatabase.fresh();
     private final ServedEventStore store = ServedEventStore.over(
                     server, new KnownServer(server, database, nanos::get), work -> before())
             .build();
-    private final List<String> done = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -127,6 +135,15 @@ class ServedEventStoreTest {
         assertThat(kept()).isEqualTo(1);
         assertThat(store.readEvents("P-1").asStream()).hasSize(1);
         assertThat(store.lastSequenceNumberFor("P-1")).contains(0L);
+    }
+
+    /** Nothing makes any, and each question is a way to the server and back. */
+    @Test
+    void noSnapshotIsLookedFor() {
+        publish(event("P-1", 0));
+        done.clear();
+        assertThat(store.readEvents("P-1").asStream()).hasSize(1);
+        assertThat(done).isEmpty();
     }
 
     /** An empty server in the place of the one whose events are kept here. */
