@@ -1,6 +1,9 @@
 package io.showroom.importing.write;
 
+import io.showroom.eventlog.write.ServerAway;
 import io.showroom.staff.Actor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -38,5 +41,26 @@ public interface Carrying {
             boolean dryRun,
             boolean again,
             RowSeal seal,
-            BooleanSupplier stopping) {}
+            BooleanSupplier stopping) {
+
+        private static final long ASKED_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+        /**
+         * Waits a moment where rows could not be entered because the server that keeps the events is away: they are
+         * good still, and are to be tried again when it is back.
+         *
+         * @return whether to try again; if not, the failure is another one
+         * @throws RuntimeException the failure, if the program is about to end: the rest waits for its next start
+         */
+        public boolean waitsOut(RuntimeException failure) {
+            if (!ServerAway.isToldBy(failure)) {
+                return false;
+            }
+            if (stopping.getAsBoolean()) {
+                throw failure;
+            }
+            LockSupport.parkNanos(ASKED_AGAIN_NANOS);
+            return true;
+        }
+    }
 }

@@ -65,9 +65,6 @@ final class HistoryCarrying implements Carrying {
             }
             return new Supposition(rules, job.dryRun() ? missing : Named.nothing(), newStoresZone);
         });
-        rows.carryOut(
-                job,
-                new ImportRun(
-                        new HistoryActs(header, job.actor(), fields), job.seal(), !job.dryRun(), prospects, forImport));
+        rows.carryOut(job, new ImportRun(new HistoryActs(header, job.actor(), fields), job, prospects, forImport));
     }
 }

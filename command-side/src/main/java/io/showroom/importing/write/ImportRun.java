@@ -22,8 +22,7 @@ final class ImportRun {
     private static final String ERASED = "erased";
 
     private final Acts meaning;
-    private final RowSeal seal;
-    private final boolean keep;
+    private final Carrying.Job job;
     private final ProspectActs prospects;
     private final Desks desks;
     private final List<Ready> batch = new ArrayList<>();
@@ -32,10 +31,9 @@ final class ImportRun {
     private long accepted;
     private @Nullable Long position;
 
-    ImportRun(Acts meaning, RowSeal seal, boolean keep, ProspectActs prospects, Desks desks) {
+    ImportRun(Acts meaning, Carrying.Job job, ProspectActs prospects, Desks desks) {
         this.meaning = meaning;
-        this.seal = seal;
-        this.keep = keep;
+        this.job = job;
         this.prospects = prospects;
         this.desks = desks;
     }
@@ -66,7 +64,7 @@ final class ImportRun {
             meaning.nextProspect();
         }
         try {
-            batch.add(new Ready(row, meaning.of(row, seal.open(row.sealed()))));
+            batch.add(new Ready(row, meaning.of(row, job.seal().open(row.sealed()))));
         } catch (Refused refused) {
             rejects.add(new Rejected(row.line(), refused.reason(), row.sealed()));
         }
@@ -97,7 +95,7 @@ final class ImportRun {
     private void carryOut(List<Ready> acts) {
         for (int attempt = 1; ; attempt++) {
             try {
-                settle(acts, prospects.carryOut(acts.stream().map(Ready::act).toList(), desks, keep));
+                settle(acts, prospects.carryOut(acts.stream().map(Ready::act).toList(), desks, !job.dryRun()));
                 return;
             } catch (ConcurrencyException lostRace) {
                 if (attempt == ATTEMPTS) {
@@ -105,8 +103,10 @@ final class ImportRun {
                     return;
                 }
             } catch (RuntimeException fault) {
-                oneByOne(acts, fault);
-                return;
+                if (!job.waitsOut(fault)) {
+                    oneByOne(acts, fault);
+                    return;
+                }
             }
         }
     }
@@ -149,7 +149,10 @@ final class ImportRun {
     private Rejected rejected(Waiting row, Refused refusal) {
         Refused.Reason reason = refusal.reason();
         String kept = reason.code().equals(ERASED)
-                ? seal.seal(seal.open(row.sealed()).stream().map(cell -> "").toList())
+                ? job.seal()
+                        .seal(job.seal().open(row.sealed()).stream()
+                                .map(cell -> "")
+                                .toList())
                 : row.sealed();
         return new Rejected(row.line(), reason, kept);
     }

@@ -37,13 +37,6 @@ final class TransactionCarrying implements Carrying {
                 .map(job.seal()::open)
                 .map(TransactionColumn::read)
                 .orElseThrow(() -> Refused.malformed("interrupted", null));
-        rows.carryOut(
-                job,
-                new ImportRun(
-                        new TransactionActs(columns, job.actor(), fields),
-                        job.seal(),
-                        !job.dryRun(),
-                        prospects,
-                        desks));
+        rows.carryOut(job, new ImportRun(new TransactionActs(columns, job.actor(), fields), job, prospects, desks));
     }
 }

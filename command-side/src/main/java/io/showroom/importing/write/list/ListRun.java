@@ -6,7 +6,6 @@ import io.showroom.importing.write.Carrying;
 import io.showroom.importing.write.ImportJob;
 import io.showroom.importing.write.ImportTables;
 import io.showroom.importing.write.Rejected;
-import io.showroom.importing.write.RowSeal;
 import io.showroom.prospect.events.EventMetadata;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.Phones;
@@ -16,7 +15,9 @@ import io.showroom.prospect.write.ProspectCommand;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ import org.slf4j.LoggerFactory;
 final class ListRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ListRun.class);
-    private static final int SAY_EVERY = 20;
+    private static final int TOGETHER = 20;
     private static final int ATTEMPTS = 5;
 
     private final Opened list;
@@ -44,6 +45,7 @@ final class ListRun {
     private final List<Rejected> rejects = new ArrayList<>();
     private final Map<Long, String> became = new HashMap<>();
     private long accepted;
+    private long rejected;
     private @Nullable Long position;
 
     /** What a run works with. */
@@ -60,32 +62,27 @@ final class ListRun {
     /** Carries out all rows; those that became prospects before count as taken in. */
     void carryOut() {
         String id = job.id();
-        RowSeal seal = job.seal();
         long startedAt = System.nanoTime();
-        tools.jobs().keepHeader(id, seal.seal(list.header()));
+        tools.jobs().keepHeader(id, job.seal().seal(list.header()));
         List<SheetRow> rows = list.rows();
-        long rejected = 0;
         long leftOut = 0;
-        for (int n = 0; n < rows.size(); n++) {
-            SheetRow row = rows.get(n);
-            ReadRow read = list.reading().read(row);
-            boolean left = read.leftOut() || !tools.lists().holds(list.stored(), row.line());
-            Refused.Reason reason = left ? null : carryOut(row, read);
-            if (left) {
-                leftOut++;
-            } else if (reason == null) {
-                accepted++;
-            } else {
-                rejected++;
-                rejects.add(new Rejected(row.line(), reason, seal.seal(list.asSent(row))));
-            }
-            if ((n + 1) % SAY_EVERY == 0 || n + 1 == rows.size()) {
-                settle(id);
-                long perSecond = Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
-                tools.jobs().progress(id, "CARRYING_OUT", rows.size() - leftOut, accepted, rejected, perSecond);
-                if (job.stopping().getAsBoolean() && n + 1 < rows.size()) {
-                    return;
-                }
+        for (int from = 0; from < rows.size(); from += TOGETHER) {
+            int to = Math.min(rows.size(), from + TOGETHER);
+            List<Row> some = rows.subList(from, to).stream()
+                    .map(row -> new Row(row, list.reading().read(row)))
+                    .filter(row -> !row.read().leftOut()
+                            && tools.lists().holds(list.stored(), row.sent().line()))
+                    .toList();
+            leftOut += to - from - some.size();
+            some.stream()
+                    .filter(row -> !row.read().good())
+                    .forEach(row -> refused(row, row.read().allProblems().getFirst()));
+            carryOut(some.stream().filter(row -> row.read().good()).toList());
+            settle(id);
+            long perSecond = Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
+            tools.jobs().progress(id, "CARRYING_OUT", rows.size() - leftOut, accepted, rejected, perSecond);
+            if (job.stopping().getAsBoolean() && to < rows.size()) {
+                return;
             }
         }
         tools.jobs().finish(id, ImportJob.DONE, null, keep ? position : null);
@@ -98,10 +95,75 @@ final class ListRun {
         became.clear();
     }
 
-    private Refused.@Nullable Reason carryOut(SheetRow sent, ReadRow row) {
-        if (!row.good()) {
-            return row.allProblems().getFirst();
+    /**
+     * Carries out good rows: in one unit of work, which spares each its own commit, as long as none is refused. Who is
+     * refused, or was there before, is seen to alone. What is only tried is tried alone, so that no row stands in
+     * another's way.
+     */
+    private void carryOut(List<Row> rows) {
+        if (rows.size() < 2 || !keep) {
+            rows.forEach(this::alone);
+            return;
         }
+        int done = together(rows);
+        if (done < rows.size()) {
+            carryOut(rows.subList(0, done));
+            alone(rows.get(done));
+            carryOut(rows.subList(done + 1, rows.size()));
+        }
+    }
+
+    /** Carries rows out together, all of them or none; how many there are before the first that does not go so. */
+    private int together(List<Row> rows) {
+        Set<String> prospects = new HashSet<>();
+        List<Act> acts = new ArrayList<>();
+        List<Integer> rowOfAct = new ArrayList<>();
+        try {
+            for (int n = 0; n < rows.size(); n++) {
+                Row row = rows.get(n);
+                List<ProspectCommand> commands = list.reading().commands(row.read());
+                String prospect = commands.getFirst().prospectId();
+                if (!prospects.add(prospect)
+                        || tools.events().lastSequenceNumberFor(prospect).isPresent()) {
+                    return n;
+                }
+                acts.addAll(acts(row.read(), commands, list.reading().mark(row.read())));
+                rowOfAct.addAll(Collections.nCopies(commands.size(), n));
+            }
+            ProspectActs.Result result = tools.prospects().carryOutWhole(acts, tools.desks(), true);
+            int last = result.refusals().size() - 1;
+            if (result.refusals().get(last).isPresent()) {
+                return rowOfAct.get(last);
+            }
+            result.position().ifPresent(end -> position = end);
+        } catch (RuntimeException fault) {
+            LOG.debug("{} rows are tried one by one", rows.size(), fault);
+            return 0;
+        }
+        for (int act = 0; act < acts.size(); act++) {
+            became.put(
+                    rows.get(rowOfAct.get(act)).sent().line(),
+                    acts.get(act).command().prospectId());
+        }
+        accepted += rows.size();
+        return rows.size();
+    }
+
+    private void alone(Row row) {
+        Refused.Reason reason = carryOut(row.sent(), row.read());
+        if (reason == null) {
+            accepted++;
+        } else {
+            refused(row, reason);
+        }
+    }
+
+    private void refused(Row row, Refused.Reason reason) {
+        rejected++;
+        rejects.add(new Rejected(row.sent().line(), reason, job.seal().seal(list.asSent(row.sent()))));
+    }
+
+    private Refused.@Nullable Reason carryOut(SheetRow sent, ReadRow row) {
         String mark = list.reading().mark(row);
         List<ProspectCommand> commands = list.reading().commands(row);
         String prospect = commands.getFirst().prospectId();
@@ -122,8 +184,10 @@ final class ListRun {
                     return Refused.conflict("busy").reason();
                 }
             } catch (RuntimeException fault) {
-                LOG.error("A row of a list could not be carried out", fault);
-                return Refused.conflict("importFault").reason();
+                if (!job.waitsOut(fault)) {
+                    LOG.error("A row of a list could not be carried out", fault);
+                    return Refused.conflict("importFault").reason();
+                }
             }
         }
     }
@@ -173,4 +237,7 @@ final class ListRun {
     private static String key(String mark, int act) {
         return mark + "." + act;
     }
+
+    /** A row, as it was sent and as it was understood. */
+    private record Row(SheetRow sent, ReadRow read) {}
 }

@@ -99,6 +99,35 @@ class ListImportTest {
         assertThat(events()).hasSize(8);
     }
 
+    /**
+     * Each commit waits for the disk; some rows at a time share one, and who is refused does not hold up the others.
+     */
+    @Test
+    void rowsAreTakenInTogether() {
+        String head = "客户姓名,手机号,来店日期\n";
+        imported(sent(text(head + "先来,13915500017,2026-03-01\n")), false);
+        StringBuilder list = new StringBuilder(head);
+        for (int n = 0; n < 45; n++) {
+            list.append("客").append(n).append(",139155000%02d,2026-03-05\n".formatted(n));
+        }
+
+        JsonNode done = imported(sent(text(list.toString())), false);
+
+        assertThat(counts(done)).isEqualTo("DONE 45 44 1");
+        assertThat(events()).hasSize(2 * 45);
+        assertThat(commits()).isLessThan(8);
+        assertThat(counts(imported(sent(text(list.toString())), false))).isEqualTo("DONE 45 44 1");
+        assertThat(events()).hasSize(2 * 45);
+    }
+
+    private int commits() {
+        Integer count = jdbc.queryForObject("""
+                        select count(distinct xmin::text) from domain_event
+                         where type = 'Prospect' and convert_from(payload, 'UTF8')::jsonb ->> 'store' = ?
+                        """, Integer.class, store);
+        return count == null ? 0 : count;
+    }
+
     @Test
     void canTryWithoutDoingAnything() {
         String id = sent(csv(GOOD.formatted(consultant)));
