@@ -1,0 +1,88 @@
+package io.showroom.deploy.launch;
+
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.axoniq.axonserver.connector.AxonServerConnection;
+import io.axoniq.axonserver.connector.AxonServerConnectionFactory;
+import io.axoniq.axonserver.connector.impl.ServerAddress;
+import io.showroom.eventlog.read.AxonServerLog;
+import io.showroom.eventlog.read.ServedEvent;
+import io.showroom.eventlog.read.ServerLog;
+import java.io.IOException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * An Axon Server that runs somewhere: the environment names it, {@code SHOWROOM_TEST_AXON_SERVER=host:port}. What other
+ * tests left in its log stays; an installation can begin in it only once, as its first administrator can.
+ */
+final class RealServer implements AutoCloseable {
+
+    private static final String NAMED_BY = "SHOWROOM_TEST_AXON_SERVER";
+
+    private final String address;
+    private final AxonServerConnectionFactory factory;
+    private final ServerLog log;
+
+    private RealServer(String address) {
+        this.address = address;
+        int colon = address.lastIndexOf(':');
+        this.factory = AxonServerConnectionFactory.forClient("showroom-test")
+                .routingServers(new ServerAddress(
+                        address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))))
+                .build();
+        AxonServerConnection connection = factory.connect("default");
+        this.log = new AxonServerLog(connection::eventChannel);
+    }
+
+    /** The one that is named; without one, or with one that holds an installation, the test is left out and says so. */
+    static RealServer named() throws IOException {
+        String server = System.getenv(NAMED_BY);
+        assumeThat(server)
+                .as("left out: no Axon Server is named by " + NAMED_BY)
+                .isNotBlank();
+        RealServer named = new RealServer(server);
+        boolean taken = named.holdsAnInstallation();
+        if (taken) {
+            named.close();
+        }
+        assumeThat(taken)
+                .as("left out: the Axon Server at " + server + " holds an installation; name an empty one")
+                .isFalse();
+        return named;
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** Has an empty database follow the server's log from its present end on. */
+    void beginIn(DataSource database) throws IOException {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+        new JdbcTemplate(database).update("INSERT INTO event_server (shift, moved) VALUES (1, ?)", log.size());
+    }
+
+    private boolean holdsAnInstallation() throws IOException {
+        long size = log.size();
+        try (ServerLog.Walk walk = log.from(0)) {
+            for (long n = 0; n < size; n++) {
+                ServedEvent event = walk.next();
+                if (event.payloadType().contains(".staff.")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() {
+        factory.shutdown();
+    }
+}
