@@ -50,6 +50,15 @@ public interface EventLog {
     /** Several streams at once; a stream of which nothing is known is absent. */
     Map<String, List<RecordedEvent>> streams(Collection<String> streamIds, KnownUpTo bound);
 
+    /**
+     * Several streams as far as a position; what lies behind it is not read.
+     *
+     * @param settled a position at or before which nothing can appear any more, as the caller's snapshot shows
+     */
+    default Map<String, List<RecordedEvent>> streamsUpTo(long settled, Collection<String> streamIds) {
+        return streams(streamIds, KnownUpTo.position(settled));
+    }
+
     /** Every prospect's stream, in ascending order of their identifiers, in bounded memory. */
     default void forEachProspect(KnownUpTo bound, Consumer<List<RecordedEvent>> stream) {
         forEachProspect(bound, Portion.WHOLE, stream);

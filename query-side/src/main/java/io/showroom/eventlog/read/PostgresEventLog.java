@@ -30,6 +30,7 @@ public final class PostgresEventLog implements EventLog {
     private static final int FETCH = 2000;
     private static final int FORCE_BINARY = -1;
     private static final OffsetDateTime NO_BOUND = OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
+    private static final String IN_ORDER = " ORDER BY aggregate_identifier, sequence_number";
     private static final String PORTION = "aggregate_identifier >= ? AND aggregate_identifier < ?";
 
     private final DataSource database;
@@ -156,10 +157,17 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
+    public Map<String, List<RecordedEvent>> streamsUpTo(long settled, Collection<String> streamIds) {
+        return settled == Long.MAX_VALUE
+                ? streams.of(streamIds, KnownUpTo.position(settled))
+                : streams.upTo(settled, streamIds);
+    }
+
+    @Override
     public void forEachProspect(KnownUpTo bound, Portion portion, Consumer<List<RecordedEvent>> stream) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (PreparedStatement statement = select(connection, PORTION)) {
+            try (PreparedStatement statement = select(connection, PORTION, IN_ORDER)) {
                 statement.setFetchSize(FETCH);
                 statement.setString(1, portion.from());
                 statement.setString(2, portion.to());
@@ -174,10 +182,9 @@ public final class PostgresEventLog implements EventLog {
         }
     }
 
-    static PreparedStatement select(Connection connection, String which) throws SQLException {
-        PreparedStatement statement =
-                connection.prepareStatement("SELECT " + StoredRow.COLUMNS + " FROM domain_event WHERE " + which
-                        + " AND global_index <= ? AND time_stamp <= ? ORDER BY aggregate_identifier, sequence_number");
+    static PreparedStatement select(Connection connection, String which, String order) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement("SELECT " + StoredRow.COLUMNS
+                + " FROM domain_event WHERE " + which + " AND global_index <= ? AND time_stamp <= ?" + order);
         statement.unwrap(PGStatement.class).setPrepareThreshold(FORCE_BINARY);
         return statement;
     }

@@ -3,6 +3,7 @@ package io.showroom.eventlog.read;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,9 @@ final class RememberedStreams {
      *
      * @param events its events
      * @param bytes about as many as it takes
+     * @param complete none of its events up to this position is lacking
      */
-    record Whole(List<RecordedEvent> events, int bytes) {
+    record Whole(List<RecordedEvent> events, int bytes, long complete) {
 
         /** The stream up to an event; null if it is not known so far, or that event is another one. */
         @Nullable
@@ -43,6 +45,17 @@ final class RememberedStreams {
             }
             return null;
         }
+    }
+
+    /** Those of some streams of which nothing is lacking up to a position. */
+    Map<String, List<RecordedEvent>> upTo(long position, Collection<String> ids) {
+        Map<String, List<RecordedEvent>> complete = HashMap.newHashMap(ids.size());
+        of(ids).forEach((id, whole) -> {
+            if (whole.complete() >= position) {
+                complete.put(id, whole.events());
+            }
+        });
+        return complete;
     }
 
     /** The last event of a stream, as the asker's snapshot shows it. */

@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,30 @@ final class StreamsById {
                 streams.put(id, events);
             }
         });
-        Map<String, RememberedStreams.Whole> read =
-                read(ids.stream().filter(id -> !streams.containsKey(id)).toList());
-        remembered.remember(read);
-        read.forEach((id, whole) -> streams.put(id, whole.events()));
+        readOthers(ids, Long.MAX_VALUE, streams);
         streams.replaceAll((id, events) -> within(events, bound));
         streams.values().removeIf(List::isEmpty);
         return streams;
+    }
+
+    /**
+     * Some streams as far as a settled position. The events of a stream come in the order of their positions: of what
+     * was read up to there, or further, nothing is lacking, and nobody needs to be asked how far the stream goes.
+     */
+    Map<String, List<RecordedEvent>> upTo(long settled, Collection<String> ids) {
+        Map<String, List<RecordedEvent>> streams = remembered.upTo(settled, ids);
+        readOthers(ids, settled, streams);
+        KnownUpTo bound = KnownUpTo.position(settled);
+        streams.replaceAll((id, events) -> within(events, bound));
+        streams.values().removeIf(List::isEmpty);
+        return streams;
+    }
+
+    private void readOthers(Collection<String> ids, long upTo, Map<String, List<RecordedEvent>> streams) {
+        Map<String, RememberedStreams.Whole> read =
+                read(ids.stream().filter(id -> !streams.containsKey(id)).toList(), upTo);
+        remembered.remember(read);
+        read.forEach((id, whole) -> streams.put(id, whole.events()));
     }
 
     private static List<RecordedEvent> within(List<RecordedEvent> events, KnownUpTo bound) {
@@ -81,15 +99,18 @@ final class StreamsById {
         return ends;
     }
 
-    /** Reads whole streams: the rows one after the other, the events in them on all cores. */
-    private Map<String, RememberedStreams.Whole> read(Collection<String> ids) {
+    /**
+     * Reads streams as far as a position: the rows one after the other, the events in them on all cores. The order is
+     * made here: without being asked for one, the database reads the pages ahead in the order they lie in.
+     */
+    private Map<String, RememberedStreams.Whole> read(Collection<String> ids, long upTo) {
         Map<String, List<StoredRow>> rows = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
             jdbc.execute((ConnectionCallback<Boolean>) connection -> {
                 try (PreparedStatement statement =
-                        PostgresEventLog.select(connection, "aggregate_identifier = ANY (?)")) {
+                        PostgresEventLog.select(connection, "aggregate_identifier = ANY (?)", "")) {
                     statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-                    PostgresEventLog.bind(statement, 2, KnownUpTo.position(Long.MAX_VALUE));
+                    PostgresEventLog.bind(statement, 2, KnownUpTo.position(upTo));
                     try (ResultSet result = statement.executeQuery()) {
                         while (result.next()) {
                             StoredRow row = StoredRow.of(result);
@@ -102,16 +123,20 @@ final class StreamsById {
             });
         }
         return rows.entrySet().parallelStream()
-                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, stream -> whole(stream.getValue())));
+                .collect(Collectors.toConcurrentMap(Map.Entry::getKey, stream -> whole(stream.getValue(), upTo)));
     }
 
-    private RememberedStreams.Whole whole(List<StoredRow> rows) {
+    private RememberedStreams.Whole whole(List<StoredRow> rows, long upTo) {
+        rows.sort(Comparator.comparingLong(StoredRow::sequence));
         List<RecordedEvent> events = new ArrayList<>(rows.size());
         int bytes = 0;
         for (StoredRow row : rows) {
             stored.add(events, row);
             bytes += row.payload().length + row.metadata().length + BESIDES;
         }
-        return new RememberedStreams.Whole(List.copyOf(events), bytes);
+        return new RememberedStreams.Whole(
+                List.copyOf(events),
+                bytes,
+                upTo == Long.MAX_VALUE ? rows.getLast().position() : upTo);
     }
 }

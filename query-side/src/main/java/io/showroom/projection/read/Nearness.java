@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Nearness {
 
     /** No end of an epoch, but what the tables hold now. */
-    private static final long PRESENT = Long.MAX_VALUE;
+    private static final long PRESENT = EpochEnds.PRESENT;
 
     private final Connection connection;
     private final KnownUpTo bound;
@@ -49,10 +48,9 @@ final class Nearness {
     Nearness(Connection connection, EventLog log, Epochs epochs, long token, KnownUpTo bound) throws SQLException {
         this.connection = connection;
         this.bound = bound;
-        Ends ends = ends(epochs);
+        EpochEnds ends = EpochEnds.of(connection, bound);
         long after = epochs.end(Math.min(ends.firstLater(), epochs.of(bound.position() + 1)) - 1);
-        int lastKnown = Math.min(ends.lastKnown(), epochs.of(bound.position()));
-        this.upTo = lastKnown >= ends.last() ? PRESENT : Math.max(after, epochs.end(lastKnown));
+        this.upTo = Math.max(after, ends.known(epochs, bound));
         this.told = ends.next() == null ? bound.position() : Math.min(bound.position(), epochs.end(ends.next()));
         List<Touched> between = upTo > after ? log.touched(after, upTo, bound) : List.of();
         long known = between.stream().filter(Touched::known).count();
@@ -84,9 +82,9 @@ final class Nearness {
         return told;
     }
 
-    /** How far streams have to be read: what was known then, and what the base holds. */
-    KnownUpTo toRead() {
-        return KnownUpTo.position(behind ? PRESENT : base == PRESENT ? PRESENT : Math.max(base, upTo));
+    /** How far streams have to be read, for what was known then and what the base holds: to a settled position. */
+    long toRead() {
+        return behind ? PRESENT : Math.max(base, upTo);
     }
 
     /** The condition on rows of sums that belong to the base; empty for none. */
@@ -152,46 +150,6 @@ final class Nearness {
                             return progress == null || stores.contains(progress.store());
                         })
                         .collect(Collectors.toSet());
-    }
-
-    /**
-     * What the epochs' moments tell.
-     *
-     * @param firstLater the first epoch in which not everything was known
-     * @param lastKnown the last one in which anything was; -1 for none
-     * @param last the last one of all; -1 for none
-     * @param next the first one behind {@code lastKnown}; null for none
-     */
-    private record Ends(
-            int firstLater,
-            int lastKnown,
-            int last,
-            @Nullable Integer next) {}
-
-    private Ends ends(Epochs epochs) throws SQLException {
-        String table = EpochMoments.TABLE.table();
-        String at = bound.recordedBy() == null ? "'infinity'::timestamptz" : "?::timestamptz";
-        String sql = "WITH known AS (SELECT coalesce(max(epoch), -1) AS epoch FROM " + table
-                + " WHERE first_recorded <= " + at + ")"
-                + " SELECT (SELECT min(epoch) FROM " + table + " WHERE last_recorded > " + at + "), known.epoch,"
-                + " (SELECT coalesce(max(epoch), -1) FROM " + table + "),"
-                + " (SELECT min(epoch) FROM " + table + " AS one WHERE one.epoch > known.epoch) FROM known";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (bound.recordedBy() != null) {
-                Object known = bound.recordedBy().atOffset(ZoneOffset.UTC);
-                statement.setObject(1, known);
-                statement.setObject(2, known);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                Integer later = row.getObject(1, Integer.class);
-                return new Ends(
-                        later == null ? Integer.MAX_VALUE : later,
-                        row.getInt(2),
-                        row.getInt(3),
-                        row.getObject(4, Integer.class));
-            }
-        }
     }
 
     private void readReached(Collection<String> prospects) throws SQLException {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class PastTables {
 
     private static final int STREAMS_AT_ONCE = 500;
-    private static final String STALE = "known_then_stale";
     private static final String NOTHING = "false";
 
     private final Connection connection;
@@ -37,7 +36,7 @@ final class PastTables {
     private final Nearness near;
     private final String live;
     private final boolean walking;
-    private boolean staleToldOf;
+    private final Unchanged unchanged;
 
     /**
      * The tables of a moment.
@@ -52,6 +51,7 @@ final class PastTables {
         this.openers = openers;
         this.near = near;
         this.live = connection.getSchema();
+        this.unchanged = new Unchanged(connection, live, near);
     }
 
     /** Puts tables in place that are not there yet, for what a question wants of them. */
@@ -82,7 +82,7 @@ final class PastTables {
         }
         for (Map.Entry<Projection, CopyWriter> own : rows.entrySet()) {
             own.getValue().flush();
-            view(own.getKey(), walking ? NOTHING : unchanged());
+            view(own.getKey(), walking ? NOTHING : unchanged.condition());
         }
         execute("DISCARD PLANS");
     }
@@ -99,11 +99,11 @@ final class PastTables {
             List<String> some = all.subList(from, Math.min(from + STREAMS_AT_ONCE, all.size()));
             Opener opener = openers.of(some);
             Collection<List<RecordedEvent>> streams =
-                    log.streams(some, near.toRead()).values();
+                    log.streamsUpTo(near.toRead(), some).values();
             add(folding.join(), rows, sums);
             folding = CompletableFuture.supplyAsync(() -> streams.parallelStream()
-                    .map(stream ->
-                            Folded.of(Timeline.of(stream, opener), near, moved, folded, sums.keySet(), rows.keySet()))
+                    .map(stream -> Folded.of(
+                            Timeline.of(stream, opener), near, moved, folded, wanted, sums.keySet(), rows.keySet()))
                     .toList());
         }
         add(folding.join(), rows, sums);
@@ -143,20 +143,22 @@ final class PastTables {
                 Nearness near,
                 Set<String> moved,
                 Set<String> folded,
+                Wanted wanted,
                 Set<Projection> sums,
                 Set<Projection> rows) {
             Timeline then = whole.knownBy(near.bound());
             boolean counts = moved.contains(whole.prospectId());
             return new Folded(
-                    rows(counts ? near.held(whole) : null, sums),
-                    rows(counts ? then : null, sums),
-                    rows(folded.contains(whole.prospectId()) ? then : null, rows));
+                    rows(counts ? near.held(whole) : null, wanted, sums),
+                    rows(counts ? then : null, wanted, sums),
+                    rows(folded.contains(whole.prospectId()) ? then : null, wanted, rows));
         }
 
-        private static Map<Projection, List<Row>> rows(@Nullable Timeline timeline, Set<Projection> projections) {
+        private static Map<Projection, List<Row>> rows(
+                @Nullable Timeline timeline, Wanted wanted, Set<Projection> projections) {
             Map<Projection, List<Row>> rows = new LinkedHashMap<>();
             if (timeline != null) {
-                projections.forEach(projection -> rows.put(projection, List.copyOf(projection.rows(timeline))));
+                projections.forEach(projection -> rows.put(projection, List.copyOf(wanted.rows(projection, timeline))));
             }
             return rows;
         }
@@ -171,24 +173,6 @@ final class PastTables {
             rows.forEach((projection, writer) ->
                     projection.rows(then).forEach(row -> writer.write(row.key(), row.values())));
         });
-    }
-
-    /** The condition under which a present row is what it was then. */
-    private String unchanged() throws SQLException {
-        if (!staleToldOf) {
-            execute("CREATE TEMPORARY TABLE " + STALE + " (prospect_id text COLLATE \"C\" PRIMARY KEY)");
-            CopyWriter writer = new CopyWriter(connection, "pg_temp." + STALE, List.of("prospect_id"));
-            near.stale().forEach(prospect -> writer.write(List.of(prospect)));
-            writer.flush();
-            staleToldOf = true;
-        }
-        Long stands = near.stands();
-        String fresh =
-                "NOT EXISTS (SELECT FROM pg_temp." + STALE + " AS stale WHERE stale.prospect_id = r.prospect_id)";
-        return stands == null
-                ? fresh
-                : fresh + " AND EXISTS (SELECT FROM " + live + "." + Progress.TABLE
-                        + " AS stands WHERE stands.prospect_id = r.prospect_id AND stands.position <= " + stands + ")";
     }
 
     /** With all columns of the table in its own order: a statement prepared for the one runs for the other. */

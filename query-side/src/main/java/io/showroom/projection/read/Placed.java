@@ -29,7 +29,7 @@ final class Placed {
             throw new IllegalStateException("a question about one moment asks about another");
         }
         wanted.tables().forEach(table -> {
-            if (!inPlace.getOrDefault(table, wanted).covers(wanted)) {
+            if (!inPlace.getOrDefault(table, wanted).covers(wanted, table)) {
                 throw new IllegalStateException(table + " is in place for a narrower question");
             }
         });

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -156,16 +157,26 @@ public class ReadModels {
         long position = instant == null ? tokens.read() : log.settledPosition();
         KnownUpTo bound = new KnownUpTo(position, instant);
         MemorySums sums = new MemorySums(projections);
+        long toRead = instant == null ? Long.MAX_VALUE : inSnapshot(connection -> toRead(connection, bound));
         List<String> all = List.copyOf(prospects);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             Opener opener = openers.of(some);
-            log.streams(some, bound).values().parallelStream()
-                    .map(stream -> sums.part(Timeline.of(stream, opener)))
+            log.streamsUpTo(toRead, some).values().parallelStream()
+                    .flatMap(stream ->
+                            Stream.ofNullable(Timeline.of(stream, opener).knownBy(bound)))
+                    .map(sums::part)
                     .toList()
                     .forEach(sums::take);
         }
         return question.apply(sums.at(instant == null ? position : log.positionAt(instant)));
+    }
+
+    /** How far streams have to be read so that nothing is lacking that was known. */
+    private long toRead(Connection connection, KnownUpTo bound) throws SQLException {
+        return tokens.read(connection) < bound.position()
+                ? Long.MAX_VALUE
+                : EpochEnds.of(connection, bound).known(epochs, bound);
     }
 
     /** Names of the tables of read models that a question in SQL speaks of. */

@@ -31,15 +31,14 @@ public final class Timeline {
     public static final String ERASED = ErasedName.MARK;
 
     private final List<RecordedEvent> recorded;
-    private final List<Act> acts;
     private final ZoneId zone;
     private final Opener opener;
     private final long erasures;
     private final Map<Class<?>, Object> views = new HashMap<>();
+    private @Nullable List<Act> acts;
 
     private Timeline(List<RecordedEvent> recorded, Opener opener) {
         this.recorded = List.copyOf(recorded);
-        this.acts = Corrections.resolve(this.recorded);
         this.zone = zoneOf(this.recorded);
         this.opener = opener;
         this.erasures = this.recorded.stream()
@@ -85,6 +84,9 @@ public final class Timeline {
      * with all that completed its entry later, except who received them.
      */
     public List<Act> acts() {
+        if (acts == null) {
+            acts = Corrections.resolve(recorded);
+        }
         return acts;
     }
 

@@ -3,7 +3,7 @@ package io.showroom.prospect.read;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -91,7 +91,7 @@ public final class Disclosed {
     private static Map<String, Boolean> noted(RequestAttributes request) {
         Object noted = request.getAttribute(PERSONS, RequestAttributes.SCOPE_REQUEST);
         if (noted == null) {
-            noted = new ConcurrentSkipListMap<String, Boolean>();
+            noted = new ConcurrentHashMap<String, Boolean>();
             request.setAttribute(PERSONS, noted, RequestAttributes.SCOPE_REQUEST);
         }
         return (Map<String, Boolean>) noted;

@@ -2,7 +2,6 @@ package io.showroom.report.read;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** By what attribute of prospects sums are kept. Every prospect is in exactly one row of each cut; "none" is a row. */
@@ -37,11 +36,9 @@ public enum Cut {
         return KEPT.contains(this);
     }
 
-    /** The cuts that are kept, and that of a breakdown. */
+    /** The cuts that a report with a breakdown looks at: its own, and the whole. */
     public static List<Cut> with(@Nullable By by) {
-        return by == null || by.cut().isKept()
-                ? KEPT
-                : Stream.concat(KEPT.stream(), Stream.of(by.cut())).toList();
+        return by == null || by.cut() == TOTAL ? List.of(TOTAL) : List.of(TOTAL, by.cut());
     }
 
     /** Its name in tables. */

@@ -4,6 +4,7 @@ import io.showroom.report.daily.read.DailyAnswer.Plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the daily report of some stores is made of, wherever it was found.
@@ -36,6 +37,7 @@ record DailyFound(
      * A follow-up or an appointment, and whose it is.
      *
      * @param consultant user key; "none" for nobody
+     * @param nameOrder the customer's place among names; null for none
      */
-    record Owed(String consultant, Plan plan) {}
+    record Owed(String consultant, Plan plan, @Nullable String nameOrder) {}
 }

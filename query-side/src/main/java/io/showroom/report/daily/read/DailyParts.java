@@ -15,6 +15,7 @@ import io.showroom.report.read.Asked;
 import io.showroom.report.read.Cut;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class DailyParts {
 
     private static final Comparator<Owed> IN_ORDER = Comparator.comparing(
                     (Owed owed) -> owed.plan().dueOn())
-            .thenComparing(owed -> owed.plan().who().name(), NameOrder.BY_NAME)
+            .thenComparing(Owed::nameOrder, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(owed -> owed.plan().prospectId());
 
     private final HandedOver handedOver;
@@ -48,8 +49,11 @@ class DailyParts {
     /** A part for each consultant with anything on it, by their names. */
     List<Part> of(DailyFound found, DailyQuestion question) {
         LocalDate day = question.day();
+        Map<String, LocalDate> nextOpen = new HashMap<>();
         List<Owed> owed = found.planned().stream()
-                .filter(one -> !one.plan().dueOn().isAfter(nextOpen(one.plan().store(), day)))
+                .filter(one -> !one.plan()
+                        .dueOn()
+                        .isAfter(nextOpen.computeIfAbsent(one.plan().store(), store -> nextOpen(store, day))))
                 .sorted(IN_ORDER)
                 .toList();
         Set<String> told = new HashSet<>();

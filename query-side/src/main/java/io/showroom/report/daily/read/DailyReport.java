@@ -2,7 +2,6 @@ package io.showroom.report.daily.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.daily.read.DailyAnswer.Check;
 import io.showroom.report.daily.read.DailyAnswer.Part;
@@ -63,7 +62,7 @@ class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
             LocalDate nextDay = parts.nextDay(asked, day);
             Looked looked = readModels.ask(
                     asked.asKnownAt(),
-                    Wanted.of(asked.stores(), DailyTables.ASKED),
+                    DailyTables.wanted(asked, day),
                     sums -> new Looked(sums.position(), tables.found(asked, day, nextDay)));
             DailyFound found = looked.found();
             List<Check> checks = asked.consultant() == null ? DailyChecks.of(found) : List.of();

@@ -1,6 +1,8 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Numbered;
+import io.showroom.projection.read.Slice.Days;
+import io.showroom.projection.read.Wanted;
 import io.showroom.report.contactsheet.read.SheetPlans;
 import io.showroom.report.daily.read.DailyFound.Owed;
 import io.showroom.report.read.Asked;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DailyTables {
 
     /** The tables that are asked. */
-    static final String[] ASKED = {
+    private static final String[] ASKED = {
         "contact_row",
         "stock_sum",
         "ordered_sum",
@@ -47,6 +49,18 @@ class DailyTables {
     DailyTables(JdbcClient database, SheetPlans sheets) {
         this.database = database;
         this.sheets = sheets;
+    }
+
+    /** What is looked at for a day. */
+    static Wanted wanted(Asked asked, LocalDate day) {
+        Days alone = new Days("day", day, day);
+        LocalDate month = day.withDayOfMonth(1);
+        return Wanted.of(asked.stores(), ASKED)
+                .within("contact_row", new Days("day", month, day))
+                .within("plan_stretch", new Days("until", day.plusDays(1), null))
+                .within("visit_row", alone)
+                .within("contact_sheet_row", new Days("month", month, month))
+                .within("regrading_row", alone);
     }
 
     /** All that the report of a day is made of, with the plan until another day. */
@@ -111,7 +125,7 @@ class DailyTables {
     private List<Owed> planned(Asked asked, LocalDate day, LocalDate nextDay) {
         RowMapper<Numbered<PlanStretch>> plans = PlanRows.TABLE.reader();
         return whose("""
-                        SELECT plan.*, known.name, known.phone
+                        SELECT plan.*, known.name, known.phone, known.name_order
                         FROM (SELECT * FROM plan_stretch
                               WHERE until > :day AND since <= :day
                                 AND (due_on <= :next OR coming_on > :day AND coming_on <= :next) AND\s""" + WHOSE + """
@@ -121,6 +135,7 @@ class DailyTables {
                 .param("next", nextDay)
                 .query((row, n) -> {
                     Numbered<PlanStretch> planned = Objects.requireNonNull(plans.mapRow(row, n));
+                    String nameOrder = row.getString("name_order");
                     return Plans.of(
                                     planned.prospectId(),
                                     planned.store(),
@@ -129,7 +144,7 @@ class DailyTables {
                                     row.getString("phone"),
                                     day,
                                     nextDay)
-                            .map(plan -> new Owed(Cut.orNone(planned.of().consultant()), plan));
+                            .map(plan -> new Owed(Cut.orNone(planned.of().consultant()), plan, nameOrder));
                 })
                 .list()
                 .stream()

@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.naming.read.NameOrder;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.contactsheet.read.SheetPlans;
@@ -103,7 +104,7 @@ final class DailyFold {
                                 state.person("phone"),
                                 day,
                                 nextDay)
-                        .map(made -> new Owed(Cut.orNone(plan.consultant()), made))
+                        .map(made -> new Owed(Cut.orNone(plan.consultant()), made, NameOrder.key(state.person("name"))))
                         .ifPresent(planned::add);
             }
         }
