@@ -1,0 +1,69 @@
+package io.showroom.deploy.bench;
+
+import io.showroom.freshness.read.Freshness;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** How long it takes to hand over whatever a consultant with very many prospects has, in one act. */
+final class HandOverBench {
+
+    private static final int MOST = 10_000;
+    private static final String CLOSED = "('DEFEATED', 'LOST', 'FROZEN', 'INVALID')";
+
+    private final Web web;
+    private final JdbcTemplate database;
+    private final Freshness freshness;
+
+    HandOverBench(String url, JdbcTemplate database, Freshness freshness) {
+        this.web = new Web(url);
+        this.database = database;
+        this.freshness = freshness;
+    }
+
+    /** Hands them over, to whoever in the store has the fewest. */
+    Figure measure() {
+        Holder from = holder("SELECT store, consultant, count(*) AS followed FROM prospect_row"
+                + " WHERE consultant IS NOT NULL AND status NOT IN " + CLOSED + " GROUP BY 1, 2 ORDER BY 3 DESC, 2");
+        Holder to = holder("SELECT store, consultant, count(*) AS followed FROM prospect_row"
+                + " WHERE consultant IS NOT NULL AND store = '" + from.store() + "' GROUP BY 1, 2 ORDER BY 3, 2");
+        int held = note(from);
+        long start = System.nanoTime();
+        web.command("admin", "HandOverConsultant", """
+                {"from": "%s", "to": "%s", "reason": "Takes another post"}
+                """.formatted(from.consultant(), to.consultant()));
+        double answered = (System.nanoTime() - start) / 1e9;
+        Bench.awaitReadModels(freshness, database);
+        double shown = (System.nanoTime() - start) / 1e9;
+        return Figure.told(
+                "P-hand-over",
+                String.format(
+                        Locale.ROOT,
+                        "seconds until the hand-over of %d prospects is answered; until every read model shows it %.1f",
+                        held,
+                        shown),
+                List.of(answered));
+    }
+
+    /** The stock came into the log past the table of who holds whom; it is entered there, no more than are wanted. */
+    private int note(Holder from) {
+        database.update(
+                "DELETE FROM prospect_holding WHERE store = ? AND consultant = ?", from.store(), from.consultant());
+        return database.update(
+                "INSERT INTO prospect_holding (prospect_id, store, consultant, followed, owner, sequence)"
+                        + " SELECT prospect_id, store, consultant, true, false, 0 FROM prospect_row"
+                        + " WHERE store = ? AND consultant = ? AND status NOT IN " + CLOSED
+                        + " ORDER BY prospect_id LIMIT ?",
+                from.store(),
+                from.consultant(),
+                MOST);
+    }
+
+    private Holder holder(String sql) {
+        return Objects.requireNonNull(database.queryForObject(
+                sql + " LIMIT 1", (row, n) -> new Holder(row.getString("store"), row.getString("consultant"))));
+    }
+
+    private record Holder(String store, String consultant) {}
+}
