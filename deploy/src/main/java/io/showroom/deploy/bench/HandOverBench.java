@@ -34,7 +34,7 @@ final class HandOverBench {
                 {"from": "%s", "to": "%s", "reason": "Takes another post"}
                 """.formatted(from.consultant(), to.consultant()));
         double answered = (System.nanoTime() - start) / 1e9;
-        Bench.awaitReadModels(freshness, database);
+        BenchedSystem.awaitReadModels(freshness, database);
         double shown = (System.nanoTime() - start) / 1e9;
         return Figure.told(
                 "P-hand-over",

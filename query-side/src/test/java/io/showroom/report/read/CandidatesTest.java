@@ -88,8 +88,7 @@ class CandidatesTest {
         return found;
     }
 
-    private static List<String> candidates(List<RecordedEvent> log, String figure, String query)
-            throws SQLException {
+    private static List<String> candidates(List<RecordedEvent> log, String figure, String query) throws SQLException {
         LiveTables.withTables(DATABASE, log, PROJECTIONS, tables -> {});
         List<String> path = Arrays.asList(figure.split("/"));
         return new Candidates(ReadModelsOf.tables(DATABASE, log, PROJECTIONS), JdbcClient.create(DATABASE))

@@ -91,10 +91,9 @@ class RowsBehindTest {
                     .visit("2026-03-02", "c1")
                     .capture("2026-03-02", "c1", null)
                     .grade("2026-03-02", "H");
-            log.addAll((kind.equals("PENDING")
-                            ? opened.declare("2026-03-20", "LOST")
-                            : opened.defeat("2026-03-20", kind))
-                    .events());
+            log.addAll(
+                    (kind.equals("PENDING") ? opened.declare("2026-03-20", "LOST") : opened.defeat("2026-03-20", kind))
+                            .events());
         }
         return log;
     }
@@ -137,45 +136,45 @@ class RowsBehindTest {
             }
         }
         figures.addAll(List.of(
-                                "sources/captured",
-                                "sources/testDrives",
-                                "sources/orders",
-                                "sources/deliveries",
-                                "sources/visits",
-                                "retained-new/retained/base",
-                                "retained-new/new/base",
-                                "retained-new/retained/orders",
-                                "retained-new/new/orders",
-                                "retained-new/retained/defeats",
-                                "retained-new/new/DEFEATED",
-                                "retained-new/new/reopened",
-                                "retained-new/retained/reopened",
-                                "retained-new/retained/openAtEnd",
-                                "retained-new/new/openAtEnd",
-                                "defeats/all",
-                                "defeats/pending",
-                                "defeats/kind/DEFEATED",
-                                "defeats/reason/price",
-                                "defeats/reason/none",
-                                "defeats/competitorModel/none",
-                                "defeats/grade/H/kind/LOST",
-                                "defeats/consultant/c1",
-                                "contact-sheet/RETAINED/BASE",
-                                "contact-sheet/NEW/BASE",
-                                "contact-sheet/NEW/REOPENED",
-                                "contact-sheet/NEW/ORDERS",
-                                "contact-sheet/RETAINED/DEFEATS",
-                                "contact-sheet/NEW/DEFEATS",
-                                "contact-sheet/NEW/MOVED_OUT",
-                                "contact-sheet/NEW/OPEN",
-                                "contact-sheet/RETAINED/OPEN",
-                                "contact-sheet/start/H",
-                                "contact-sheet/new/H",
-                                "contact-sheet/end/A",
-                                "kpis/newSigning/numerator",
-                                "kpis/newSigning/denominator",
-                                "kpis/retainedSigning/numerator",
-                                "kpis/retainedSigning/denominator"));
+                "sources/captured",
+                "sources/testDrives",
+                "sources/orders",
+                "sources/deliveries",
+                "sources/visits",
+                "retained-new/retained/base",
+                "retained-new/new/base",
+                "retained-new/retained/orders",
+                "retained-new/new/orders",
+                "retained-new/retained/defeats",
+                "retained-new/new/DEFEATED",
+                "retained-new/new/reopened",
+                "retained-new/retained/reopened",
+                "retained-new/retained/openAtEnd",
+                "retained-new/new/openAtEnd",
+                "defeats/all",
+                "defeats/pending",
+                "defeats/kind/DEFEATED",
+                "defeats/reason/price",
+                "defeats/reason/none",
+                "defeats/competitorModel/none",
+                "defeats/grade/H/kind/LOST",
+                "defeats/consultant/c1",
+                "contact-sheet/RETAINED/BASE",
+                "contact-sheet/NEW/BASE",
+                "contact-sheet/NEW/REOPENED",
+                "contact-sheet/NEW/ORDERS",
+                "contact-sheet/RETAINED/DEFEATS",
+                "contact-sheet/NEW/DEFEATS",
+                "contact-sheet/NEW/MOVED_OUT",
+                "contact-sheet/NEW/OPEN",
+                "contact-sheet/RETAINED/OPEN",
+                "contact-sheet/start/H",
+                "contact-sheet/new/H",
+                "contact-sheet/end/A",
+                "kpis/newSigning/numerator",
+                "kpis/newSigning/denominator",
+                "kpis/retainedSigning/numerator",
+                "kpis/retainedSigning/denominator"));
         return figures;
     }
 
