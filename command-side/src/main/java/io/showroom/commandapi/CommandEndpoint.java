@@ -62,7 +62,7 @@ final class CommandEndpoint {
             throw Refused.notFound("noSuchCommand");
         }
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
-            throw new Problem(401, "notSignedIn", List.of());
+            throw Refused.request(401, "notSignedIn");
         }
         Actor actor = signedIn.actor();
         if (!actor.hasAny(type.allowed().toArray(Role[]::new))) {
@@ -80,10 +80,10 @@ final class CommandEndpoint {
             body = request.getInputStream().readNBytes(MAX_BODY + 1);
         } catch (IOException e) {
             // Cut off or badly framed on its way.
-            throw new Problem(400, "notJson", List.of());
+            throw Refused.request(400, "notJson");
         }
         if (body.length > MAX_BODY) {
-            throw new Problem(413, "tooLarge", List.of());
+            throw Refused.request(413, "tooLarge");
         }
         return body;
     }
@@ -94,7 +94,7 @@ final class CommandEndpoint {
         }
         String digits = ifMatch.replace("\"", "");
         if (!digits.matches("\\d{1,18}")) {
-            throw new Problem(400, "ifMatch", List.of());
+            throw Refused.request(400, "ifMatch");
         }
         return Long.valueOf(digits);
     }
@@ -105,7 +105,7 @@ final class CommandEndpoint {
         }
         String chosen = asWritten(given);
         if (chosen.isBlank() || chosen.length() > IdempotencyKey.MAX_LENGTH || !Json.isClean(chosen)) {
-            throw new Problem(400, "idempotencyKey", List.of());
+            throw Refused.request(400, "idempotencyKey");
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -35,13 +35,13 @@ final class CommandReader {
     void verify(Object command) {
         Set<ConstraintViolation<Object>> violations = validator.validate(command);
         if (!violations.isEmpty()) {
-            List<Problem.Field> fields = new ArrayList<>();
+            List<Refused.Fault> fields = new ArrayList<>();
             for (ConstraintViolation<Object> violation : violations) {
-                fields.add(new Problem.Field(
+                fields.add(new Refused.Fault(
                         violation.getPropertyPath().toString(), code(violation), List.of(limit(violation))));
             }
-            fields.sort(Comparator.comparing(Problem.Field::field));
-            throw new Problem(400, "malformed", fields);
+            fields.sort(Comparator.comparing(Refused.Fault::field));
+            throw Refused.malformed(fields);
         }
     }
 
@@ -49,7 +49,7 @@ final class CommandReader {
         try {
             C command = json.readValue(body, type);
             if (command == null) {
-                throw new Problem(400, "notJson", List.of());
+                throw Refused.request(400, "notJson");
             }
             return command;
         } catch (JacksonException e) {
@@ -64,9 +64,9 @@ final class CommandReader {
                         default -> "";
                     };
             if (field.isEmpty() || code.isEmpty()) {
-                throw new Problem(400, "notJson", List.of());
+                throw Refused.request(400, "notJson");
             }
-            throw new Problem(400, "malformed", List.of(new Problem.Field(field, code, List.of())));
+            throw Refused.malformed(List.of(new Refused.Fault(field, code, List.of())));
         }
     }
 

@@ -29,8 +29,8 @@ public final class Fields {
     public void verify(Object command) {
         try {
             reader.verify(command);
-        } catch (Problem problem) {
-            Problem.Field first = problem.fields().getFirst();
+        } catch (Refused refused) {
+            Refused.Fault first = refused.faults().getFirst();
             throw Refused.malformed(first.code(), first.field(), first.args().toArray());
         }
     }

@@ -30,7 +30,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** Writes refusals and problems as RFC 9457 problem details in the reader's language. */
+/** Writes refusals as RFC 9457 problem details in the reader's language. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 final class Problems {
@@ -53,19 +53,11 @@ final class Problems {
         this.texts = bundle;
     }
 
-    ResponseEntity<ProblemDetail> of(Refused.Reason reason, Locale locale) {
-        List<Problem.Field> fields = reason.field() == null
-                ? List.of()
-                : List.of(new Problem.Field(reason.field(), reason.code(), reason.args()));
-        return answer(reason.status(), reason.code(), reason.args(), fields, locale);
-    }
-
-    ResponseEntity<ProblemDetail> of(Problem problem, Locale locale) {
-        return answer(problem.status(), problem.code(), List.of(), problem.fields(), locale);
-    }
-
-    private ResponseEntity<ProblemDetail> answer(
-            int status, String code, List<String> args, List<Problem.Field> fields, Locale locale) {
+    ResponseEntity<ProblemDetail> of(Refused refused, Locale locale) {
+        Refused.Reason reason = refused.reason();
+        int status = reason.status();
+        String code = reason.code();
+        List<String> args = reason.args();
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("urn:showroom:problem:" + code));
         problem.setTitle(text("title." + status, List.of(), locale));
@@ -79,7 +71,7 @@ final class Problems {
         }
         problem.setProperty(
                 "errors",
-                fields.stream()
+                refused.faults().stream()
                         .map(field -> Map.of(
                                 "field", field.field(),
                                 "code", field.code(),

@@ -14,8 +14,16 @@ public final class Refused extends CommandExecutionException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Everything that is wrong with a request that cannot be understood; null where the reason says it all. */
+    private final transient @Nullable List<Fault> faults;
+
     private Refused(Reason reason) {
+        this(reason, null);
+    }
+
+    private Refused(Reason reason, @Nullable List<Fault> faults) {
         super(reason.code(), null, reason, false);
+        this.faults = faults;
     }
 
     /** The failure of a command; a refusal that was pronounced in another process is one again. */
@@ -35,6 +43,16 @@ public final class Refused extends CommandExecutionException {
     /** The input is incomplete or malformed (400); {@code field} is the input at fault. */
     public static Refused malformed(String code, @Nullable String field, Object... args) {
         return new Refused(new Reason(400, code, field, texts(args)));
+    }
+
+    /** Several fields of the input are missing or malformed (400). */
+    static Refused malformed(List<Fault> faults) {
+        return new Refused(new Reason(400, "malformed", null, List.of()), List.copyOf(faults));
+    }
+
+    /** The request never becomes a command, for a reason that an HTTP status says. */
+    static Refused request(int status, String code) {
+        return new Refused(new Reason(status, code, null, List.of()));
     }
 
     /** The present state, or somebody else's act, stands against it (409). */
@@ -66,6 +84,18 @@ public final class Refused extends CommandExecutionException {
     public Reason reason() {
         return this.<Reason>getDetails().orElseThrow();
     }
+
+    /** The fields at fault. */
+    List<Fault> faults() {
+        Reason reason = reason();
+        if (faults != null) {
+            return faults;
+        }
+        return reason.field() == null ? List.of() : List.of(new Fault(reason.field(), reason.code(), reason.args()));
+    }
+
+    /** One field at fault: which, for programs why, and what the text for people names. */
+    record Fault(String field, String code, List<String> args) {}
 
     private static List<String> texts(Object... args) {
         return Arrays.stream(args).map(String::valueOf).toList();

@@ -10,15 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that the same request sent again gets the first answer and does nothing.
  */
 @Component
-final class RepeatedRequests {
-
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
-
-    RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
-    }
+record RepeatedRequests(JdbcClient jdbc, JsonMapper json) {
 
     /**
      * Claims the key for the transaction at hand; waits for one that is claiming it at this moment.

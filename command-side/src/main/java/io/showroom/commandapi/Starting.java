@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives an identifier to commands that start something new. */
 @Component
-final class Starting {
-
-    private final Supplier<UUID> ids;
-
-    Starting(Supplier<UUID> ids) {
-        this.ids = ids;
-    }
+record Starting(Supplier<UUID> ids) {
 
     Object withId(Object command) {
         return command instanceof Starter starter ? starter.identified(ids.get()) : command;

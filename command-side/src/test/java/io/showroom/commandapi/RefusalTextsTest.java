@@ -29,7 +29,7 @@ import org.springframework.beans.factory.support.StaticListableBeanFactory;
 class RefusalTextsTest {
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "(?:Refused\\s*\\.(?:rule|malformed|conflict|forbidden|notFound)|new Problem)\\(\\s*(?:\\d+,\\s*)?\"(\\w+)\"");
+            "Refused\\s*\\.(?:rule|malformed|conflict|forbidden|notFound|request)\\(\\s*(?:\\d+,\\s*)?\"(\\w+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
     private final Properties english = read("messages/refusals.properties");

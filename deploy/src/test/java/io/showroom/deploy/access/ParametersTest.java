@@ -101,6 +101,20 @@ class ParametersTest {
                 .isNotEqualTo(400);
     }
 
+    @Test
+    void aWordOfTheWrongKindNamesItsParameter() {
+        Map<String, String> wrong = Map.of(
+                "/api/prospects?page=two", "page",
+                "/api/audit/seals?size=many", "size",
+                "/api/prospects?ungraded=perhaps", "ungraded",
+                "/api/stores/S1/duty?day=soon", "day");
+        wrong.forEach((address, name) -> {
+            HttpResponse<String> answer = showroom.asProgram("admin", "GET", address, null);
+            assertThat(answer.statusCode()).as(address).isEqualTo(400);
+            assertThat(answer.body()).as(address).contains("\"field\":\"" + name + "\"", "\"code\":\"malformed\"");
+        });
+    }
+
     /** Programs may name several; a page that shows one would silently be of the first. */
     @Test
     void aPageOfOneStoreTakesNoSecond() {

@@ -23,18 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A store, a user, a grading scheme, a code list: what can be changed of it, and all that was. */
 @Screen
-class AdminDetailPages {
+record AdminDetailPages(Directory directory, Changes changes) {
 
     private static final int SPARE_ROWS = 2;
     private static final int NEW_ROWS = 6;
-
-    private final Directory directory;
-    private final Changes changes;
-
-    AdminDetailPages(Directory directory, Changes changes) {
-        this.directory = directory;
-        this.changes = changes;
-    }
 
     @GetMapping("/admin/stores")
     String store(@RequestParam String store, @ModelAttribute("say") Say say, Actor actor, Model model) {

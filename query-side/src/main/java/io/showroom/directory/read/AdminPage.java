@@ -13,13 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the administrator keeps stores, staff and code lists, and sees the grading schemes in force. */
 @Screen
-class AdminPage {
-
-    private final Directory directory;
-
-    AdminPage(Directory directory) {
-        this.directory = directory;
-    }
+record AdminPage(Directory directory) {
 
     @GetMapping("/admin")
     String admin(

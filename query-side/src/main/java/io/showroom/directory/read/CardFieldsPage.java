@@ -18,13 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a store asks a customer card to hold: set by its manager or an administrator, read by auditors. */
 @Screen
-class CardFieldsPage {
-
-    private final Directory directory;
-
-    CardFieldsPage(Directory directory) {
-        this.directory = directory;
-    }
+record CardFieldsPage(Directory directory) {
 
     @GetMapping("/card-fields")
     String cardFields(

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What was changed of a store, a user, a grading scheme or a code list, read from its stream. */
 @Component
-class Changes {
-
-    private final EventLog log;
-
-    Changes(EventLog log) {
-        this.log = log;
-    }
+record Changes(EventLog log) {
 
     List<Change> ofStore(String store) {
         return of("store:" + store);

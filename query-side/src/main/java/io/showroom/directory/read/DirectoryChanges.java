@@ -8,19 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Makes changes to the directory's tables; each batch of them is counted once, and shown once it stands. */
 @Component
-class DirectoryChanges {
+record DirectoryChanges(JdbcTemplate database, Directory directory, Freshness freshness) {
 
     private static final String NOTED = DirectoryChanges.class.getName();
-
-    private final JdbcTemplate database;
-    private final Directory directory;
-    private final Freshness freshness;
-
-    DirectoryChanges(JdbcTemplate database, Directory directory, Freshness freshness) {
-        this.database = database;
-        this.directory = directory;
-        this.freshness = freshness;
-    }
 
     void make(String sql, @Nullable Object... values) {
         database.update(sql, values);

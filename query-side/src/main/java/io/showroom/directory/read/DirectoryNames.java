@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The directory as pages use it; what it does not know stands for itself. */
 @Component
-class DirectoryNames implements Names {
-
-    private final Directory directory;
-    private final Clock clock;
-
-    DirectoryNames(Directory directory, Clock clock) {
-        this.directory = directory;
-        this.clock = clock;
-    }
+record DirectoryNames(Directory directory, Clock clock) implements Names {
 
     @Override
     public String store(String key) {

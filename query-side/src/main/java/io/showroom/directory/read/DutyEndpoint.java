@@ -13,17 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/stores/{store}/duty?day=}: who is on duty that store day, today if none is named. */
 @RestController
-class DutyEndpoint {
-
-    private final Directory directory;
-    private final DutyRota rota;
-    private final Clock clock;
-
-    DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
-        this.directory = directory;
-        this.rota = rota;
-        this.clock = clock;
-    }
+record DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
 
     @GetMapping("/api/stores/{store}/duty")
     DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable LocalDate day, Actor actor) {

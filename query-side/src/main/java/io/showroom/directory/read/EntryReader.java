@@ -28,15 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the directory's tables. */
 @Component
-class EntryReader {
-
-    private final JdbcTemplate database;
-    private final PersonKeys keys;
-
-    EntryReader(JdbcTemplate database, PersonKeys keys) {
-        this.database = database;
-        this.keys = keys;
-    }
+record EntryReader(JdbcTemplate database, PersonKeys keys) {
 
     long changes() {
         Long changes = database.queryForObject("SELECT changes FROM directory_change", Long.class);

@@ -10,13 +10,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What was changed of stores, staff, schemes and code lists, when and by whom; for administrators and auditors. */
 @RestController
-class HistoryEndpoint {
-
-    private final Changes changes;
-
-    HistoryEndpoint(Changes changes) {
-        this.changes = changes;
-    }
+record HistoryEndpoint(Changes changes) {
 
     @GetMapping("/api/stores/events")
     List<Change> store(@RequestParam String store, Actor actor) {

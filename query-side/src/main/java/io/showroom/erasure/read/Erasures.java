@@ -21,19 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The erasures with their requests, for whoever answers for them: administrators and auditors. */
 @Component
-class Erasures {
-
-    private final JdbcClient database;
-    private final PersonKeys keys;
-    private final TraceJournal journal;
-    private final Mentions mentions;
-
-    Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Mentions mentions) {
-        this.mentions = mentions;
-        this.database = database;
-        this.keys = keys;
-        this.journal = journal;
-    }
+record Erasures(JdbcClient database, PersonKeys keys, TraceJournal journal, Mentions mentions) {
 
     /** How many there are. */
     long count(Actor actor) {

@@ -16,19 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/erasures}: the register of erasures with their requests, the latest first. */
 @RestController
-class ErasuresEndpoint {
+record ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
 
     private static final int ALL = 100_000;
-
-    private final Erasures erasures;
-    private final ErasuresForm form;
-    private final Speaker speaker;
-
-    ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
-        this.speaker = speaker;
-        this.erasures = erasures;
-        this.form = form;
-    }
 
     /** A page of the register. */
     record Answer(long total, List<Erasure> rows) {}

@@ -17,17 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** The register of erasures as a form. */
 @Component
-class ErasuresForm {
+record ErasuresForm(UiTexts texts, Names names) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
-    private final UiTexts texts;
-    private final Names names;
-
-    ErasuresForm(UiTexts texts, Names names) {
-        this.texts = texts;
-        this.names = names;
-    }
 
     /**
      * The form.

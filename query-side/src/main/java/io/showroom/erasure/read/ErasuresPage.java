@@ -16,18 +16,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of erasures, for administrators and auditors. */
 @Screen
-class ErasuresPage {
+record ErasuresPage(Erasures erasures, ErasuresForm form) {
 
     private static final int ROWS = 50;
     private static final int PRINTED = 5000;
-
-    private final Erasures erasures;
-    private final ErasuresForm form;
-
-    ErasuresPage(Erasures erasures, ErasuresForm form) {
-        this.erasures = erasures;
-        this.form = form;
-    }
 
     @GetMapping("/audit/erasures")
     String list(

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of the traces of erased persons in the database's files, step by step. */
 @Component
-class TraceJournal {
-
-    private final JdbcClient database;
-    private final Clock clock;
-
-    TraceJournal(JdbcClient database, Clock clock) {
-        this.database = database;
-        this.clock = clock;
-    }
+record TraceJournal(JdbcClient database, Clock clock) {
 
     /** The two steps. */
     enum Step {

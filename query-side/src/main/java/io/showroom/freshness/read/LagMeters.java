@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** How far the read models are behind the settled log, in positions and in time: docs/features/health.md. */
 @Component
-class LagMeters implements MeterBinder {
-
-    private final EventLog log;
-    private final Freshness freshness;
-    private final Clock clock;
-
-    LagMeters(EventLog log, Freshness freshness, Clock clock) {
-        this.log = log;
-        this.freshness = freshness;
-        this.clock = clock;
-    }
+record LagMeters(EventLog log, Freshness freshness, Clock clock) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {

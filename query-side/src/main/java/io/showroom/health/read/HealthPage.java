@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells the administrator how each part of the system is, in words, and since when. */
 @Screen
-class HealthPage {
-
-    private final HealthWatch watch;
-
-    HealthPage(HealthWatch watch) {
-        this.watch = watch;
-    }
+record HealthPage(HealthWatch watch) {
 
     @GetMapping("/admin/health")
     String page(@ModelAttribute("say") Say say, Actor actor, Model model) {

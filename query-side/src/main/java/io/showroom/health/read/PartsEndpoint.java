@@ -7,13 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Tells programs of administrators how each part of the system is, and since when. */
 @RestController
-class PartsEndpoint {
-
-    private final HealthWatch watch;
-
-    PartsEndpoint(HealthWatch watch) {
-        this.watch = watch;
-    }
+record PartsEndpoint(HealthWatch watch) {
 
     @GetMapping("/api/admin/health")
     List<PartHealth> parts(Actor actor) {

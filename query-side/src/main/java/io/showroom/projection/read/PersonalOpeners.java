@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens personal texts with the persons' keys. */
 @Component
-class PersonalOpeners implements Openers {
-
-    private final PersonKeys keys;
-
-    PersonalOpeners(PersonKeys keys) {
-        this.keys = keys;
-    }
+record PersonalOpeners(PersonKeys keys) implements Openers {
 
     @Override
     public Opener of(Collection<String> persons) {

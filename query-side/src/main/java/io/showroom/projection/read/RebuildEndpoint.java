@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lets administrators rebuild the read models while everybody works on. */
 @RestController
 @RequestMapping("/api/admin/read-models/rebuild")
-class RebuildEndpoint {
-
-    private final Rebuilds rebuilds;
-
-    RebuildEndpoint(Rebuilds rebuilds) {
-        this.rebuilds = rebuilds;
-    }
+record RebuildEndpoint(Rebuilds rebuilds) {
 
     @PostMapping
     ResponseEntity<Map<String, String>> start(Actor actor) {

@@ -9,15 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of the rebuilds, in a table that every node sees. */
 @Component
-class RebuildJournal {
-
-    private final JdbcTemplate jdbc;
-    private final Clock clock;
-
-    RebuildJournal(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
+record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
 
     void started(String id, String by, long position) {
         String sql = """

@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** How many rebuilds of the read models there were, by what became of them, over all nodes: docs/features/health.md. */
 @Component
-class RebuildMeters implements MeterBinder {
+record RebuildMeters(RebuildJournal journal) implements MeterBinder {
 
     private static final List<String> STATES = List.of("RUNNING", "DONE", "FAILED");
-
-    private final RebuildJournal journal;
-
-    RebuildMeters(RebuildJournal journal) {
-        this.journal = journal;
-    }
 
     @Override
     public void bindTo(MeterRegistry registry) {

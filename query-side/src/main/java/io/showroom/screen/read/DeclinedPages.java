@@ -13,6 +13,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +43,12 @@ final class DeclinedPages {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        return declined(Declined.mistyped(mistyped), locale, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView mistyped(
+            BindException mistyped, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         return declined(Declined.mistyped(mistyped), locale, request, response);
     }
 

@@ -19,23 +19,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Puts the shell into the model of every page. */
 @ControllerAdvice(annotations = InShell.class)
-class ShellAdvice {
+record ShellAdvice(Clock clock, Names names, UiTexts texts, Freshness freshness, FormTabs tabs) {
 
     private static final Set<String> CHOSEN = Set.of("light", "dark");
-
-    private final Clock clock;
-    private final Names names;
-    private final UiTexts texts;
-    private final Freshness freshness;
-    private final FormTabs tabs;
-
-    ShellAdvice(Clock clock, Names names, UiTexts texts, Freshness freshness, FormTabs tabs) {
-        this.tabs = tabs;
-        this.freshness = freshness;
-        this.clock = clock;
-        this.names = names;
-        this.texts = texts;
-    }
 
     @ModelAttribute
     void shell(HttpServletRequest request, @Nullable Principal principal, Locale locale, Model model) {

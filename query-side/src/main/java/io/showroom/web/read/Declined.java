@@ -3,9 +3,11 @@ package io.showroom.web.read;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.validation.BindException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -46,6 +48,15 @@ public final class Declined extends RuntimeException {
     /** 400: one parameter is not of the type that it is read as. */
     public static Declined mistyped(MethodArgumentTypeMismatchException mistyped) {
         return malformed(mistyped.getName(), mistyped.getRequiredType() == LocalDate.class ? "date" : "form");
+    }
+
+    /** 400: some fields of a question are not of the types that they are read as. */
+    public static Declined mistyped(BindException mistyped) {
+        return malformed(mistyped.getFieldErrors().stream()
+                .map(error -> Field.of(error.getField(), "form"))
+                .distinct()
+                .sorted(Comparator.comparing(Field::field))
+                .toList());
     }
 
     /** 400: one parameter is none of the words it may be. */

@@ -1,12 +1,10 @@
 package io.showroom.web.read;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,20 +12,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageConversionException;
-import org.springframework.web.ErrorResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Answers what cannot be answered with problem details (RFC 9457) in the asker's language. Pages have their own way:
- * only addresses under /api are served here.
+ * Answers what cannot be answered with problem details (RFC 9457) in the asker's language. Pages have their own way.
+ * Comes before Spring's own answers, which know no fields.
  */
 @RestControllerAdvice
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(-1)
 final class DeclinedAnswers {
-
-    private static final String API = "/api/";
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> declined(Declined declined, Locale locale) {
@@ -44,21 +40,13 @@ final class DeclinedAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageConversionException unreadable, Locale locale) {
-        return declined(Declined.malformed(List.of()), locale);
+    ResponseEntity<ProblemDetail> mistyped(BindException mistyped, Locale locale) {
+        return declined(Declined.mistyped(mistyped), locale);
     }
 
-    /** Whatever Spring itself refuses before a question reaches anybody. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(Exception refused, HttpServletRequest request, Locale locale)
-            throws Exception {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + API)
-                || !(refused instanceof ErrorResponse known)
-                || known.getStatusCode().is5xxServerError()) {
-            throw refused;
-        }
-        int status = known.getStatusCode().value();
-        return answer(status, "status" + status, List.of(), known.getHeaders(), locale);
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageConversionException unreadable, Locale locale) {
+        return declined(Declined.malformed(List.of()), locale);
     }
 
     private static ResponseEntity<ProblemDetail> answer(

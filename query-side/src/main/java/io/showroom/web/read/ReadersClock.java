@@ -21,19 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @Sides(Side.QUERY)
 @Component
-class ReadersClock {
+record ReadersClock(Names names, JdbcClient database, Clock clock) {
 
     private static final Pattern RECORD = Pattern.compile("^(?:/api)?/prospects/([^/]+)");
-
-    private final Names names;
-    private final JdbcClient database;
-    private final Clock clock;
-
-    ReadersClock(Names names, JdbcClient database, Clock clock) {
-        this.names = names;
-        this.database = database;
-        this.clock = clock;
-    }
 
     ZoneId zone(HttpServletRequest request) {
         Actor actor = ActorArgument.of(request.getUserPrincipal());

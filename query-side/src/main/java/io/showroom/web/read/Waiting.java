@@ -16,13 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * long as nothing happened since.
  */
 @Component
-class Waiting implements HandlerInterceptor, WebMvcConfigurer {
-
-    private final Freshness freshness;
-
-    Waiting(Freshness freshness) {
-        this.freshness = freshness;
-    }
+record Waiting(Freshness freshness) implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -17,20 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/audit/access}: who saw whose personal data, when, from where and why. */
 @RestController
 @Takes({"who", "prospect", "kind", "from", "to", "month"})
-class AccessEndpoint {
+record AccessEndpoint(AccessRows rows, AccessForm form) {
 
     /** Longest file. */
     static final int MOST = 20_000;
 
     private static final String NEWEST_FIRST = "seenAt,desc";
-
-    private final AccessRows rows;
-    private final AccessForm form;
-
-    AccessEndpoint(AccessRows rows, AccessForm form) {
-        this.rows = rows;
-        this.form = form;
-    }
 
     /** One page of the log. */
     record Answer(LocalDate from, LocalDate to, int page, int size, long total, List<AccessLine> rows) {}

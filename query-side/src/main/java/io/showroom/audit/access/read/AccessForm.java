@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The access log as a form. */
 @Component
-class AccessForm {
+record AccessForm(Mentions mentions) {
 
     /** A cell of a workbook holds 32,767 characters. */
     private static final int IN_A_CELL = 800;
@@ -27,12 +27,6 @@ class AccessForm {
 
     /** On paper nobody reads more. */
     private static final int ON_PAPER = 8;
-
-    private final Mentions mentions;
-
-    AccessForm(Mentions mentions) {
-        this.mentions = mentions;
-    }
 
     /** The lines with all their customers, for files. */
     Form of(AccessQuestion question, List<AccessLine> lines, Actor reader, Say say) {

@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 /** How many entries of the access log wait to be written by this process: docs/features/health.md. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-class AccessMeters implements MeterBinder {
-
-    private final AccessLog log;
-
-    AccessMeters(AccessLog log) {
-        this.log = log;
-    }
+record AccessMeters(AccessLog log) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {

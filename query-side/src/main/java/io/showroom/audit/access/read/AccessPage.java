@@ -27,23 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The access log as a page, on paper, and as a part of a customer's card. */
 @Screen
-class AccessPage {
+record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
 
     private static final String NEWEST_FIRST = "seenAt,desc";
     private static final int ON_A_CARD = 20;
     private static final int OF_AN_ENTRY = 200;
     private static final int ON_PAPER = 500;
     private static final int DAYS_ON_A_CARD = 365;
-
-    private final AccessRows rows;
-    private final AccessForm form;
-    private final Mentions mentions;
-
-    AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
-        this.mentions = mentions;
-        this.rows = rows;
-        this.form = form;
-    }
 
     @GetMapping("/audit/access")
     @Takes({"who", "prospect", "kind", "from", "to", "month"})

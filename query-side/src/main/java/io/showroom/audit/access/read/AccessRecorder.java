@@ -19,22 +19,10 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /** Makes the entry of the access log for a request. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-class AccessRecorder {
+record AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SoughtSeal seal) {
 
     private static final String ENTRY_ID = AccessRecorder.class.getName();
     private static final int ORIGIN_LENGTH = 12;
-
-    private final Clock clock;
-    private final MasterKey masterKey;
-    private final Reasons reasons;
-    private final SoughtSeal seal;
-
-    AccessRecorder(Clock clock, MasterKey masterKey, Reasons reasons, SoughtSeal seal) {
-        this.seal = seal;
-        this.clock = clock;
-        this.masterKey = masterKey;
-        this.reasons = reasons;
-    }
 
     /** What a request told of so far; null if nobody is logged in. */
     @Nullable

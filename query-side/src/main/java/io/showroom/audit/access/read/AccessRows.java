@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the access log. A file that was begun and whose end is on record appears once, with its end. */
 @Component
-class AccessRows {
+record AccessRows(JdbcClient database, SoughtSeal seal) {
 
     private static final String WHICH = """
             FROM access_log a
@@ -37,14 +37,6 @@ class AccessRows {
                    cardinality(prospects) AS customers, hash_array_extended(prospects, 0) AS list,
                    substring(asked from 'sought=[A-Z_]+/[0-9a-f]{12}') AS sought
             """;
-
-    private final JdbcClient database;
-    private final SoughtSeal seal;
-
-    AccessRows(JdbcClient database, SoughtSeal seal) {
-        this.seal = seal;
-        this.database = database;
-    }
 
     long count(AccessQuestion question) {
         return asked("SELECT count(*) " + WHICH, question).query(Long.class).single();

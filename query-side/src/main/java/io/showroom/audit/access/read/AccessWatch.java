@@ -30,7 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-class AccessWatch implements HandlerInterceptor, WebMvcConfigurer {
+record AccessWatch(AccessRecorder recorder, AccessLog log, Repeats repeats)
+        implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String NOTED = AccessWatch.class.getName();
     private static final int REFUSALS = 400;
@@ -41,16 +42,6 @@ class AccessWatch implements HandlerInterceptor, WebMvcConfigurer {
             "/api/imports/{id}/rejects",
             "/api/imports/lists/{id}/preview",
             "/api/imports/lists/{id}/rejects");
-
-    private final AccessRecorder recorder;
-    private final AccessLog log;
-    private final Repeats repeats;
-
-    AccessWatch(AccessRecorder recorder, AccessLog log, Repeats repeats) {
-        this.recorder = recorder;
-        this.log = log;
-        this.repeats = repeats;
-    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -27,20 +27,12 @@ import org.springframework.stereotype.Component;
  */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-class SoughtSeal {
+record SoughtSeal(PersonKeys keys, MasterKey masterKey) {
 
     private static final Pattern STORED = Pattern.compile("(?:^| )sought=([A-Z_]+)/([0-9a-f]{12})/([=~]?)(.*)$");
     private static final int DIGEST = 12;
     private static final int MOST_FOUND = 20;
     private static final String TEXT = "sought";
-
-    private final PersonKeys keys;
-    private final MasterKey masterKey;
-
-    SoughtSeal(PersonKeys keys, MasterKey masterKey) {
-        this.keys = keys;
-        this.masterKey = masterKey;
-    }
 
     /**
      * As it is stored at the end of what was asked for.

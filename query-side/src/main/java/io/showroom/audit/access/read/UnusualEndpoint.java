@@ -17,13 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/audit/access/unusual}: all rules with how much they find; below it, each with its list. */
 @RestController
 @Takes({"who", "prospect", "kind", "from", "to", "month"})
-class UnusualEndpoint {
-
-    private final UnusualLooks looks;
-
-    UnusualEndpoint(UnusualLooks looks) {
-        this.looks = looks;
-    }
+record UnusualEndpoint(UnusualLooks looks) {
 
     /** All rules at once, with their usual parameters. */
     record Overview(LocalDate from, LocalDate to, List<Line> rules) {}

@@ -16,16 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** Puts the rules to the access log. */
 @Component
-class UnusualLooks {
+record UnusualLooks(AccessRows rows) {
 
     /** So many entries are looked at; whoever wants more narrows the days. */
     static final int MOST = 200_000;
-
-    private final AccessRows rows;
-
-    UnusualLooks(AccessRows rows) {
-        this.rows = rows;
-    }
 
     /** The rule of a name. */
     static AccessRule named(String name) {

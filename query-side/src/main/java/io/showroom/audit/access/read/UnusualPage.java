@@ -11,13 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** What stands out in the access log: all rules with their counts, and each with its list. */
 @Screen
 @Takes({"who", "prospect", "kind", "from", "to", "month"})
-class UnusualPage {
-
-    private final UnusualLooks looks;
-
-    UnusualPage(UnusualLooks looks) {
-        this.looks = looks;
-    }
+record UnusualPage(UnusualLooks looks) {
 
     @GetMapping("/audit/access/unusual")
     String all(ReportRequest request, Model model) {

@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A check's list as a form: customers by their names, in the words of the check's page. */
 @Component
-class CheckForm {
-
-    private final CheckWords words;
-    private final Mentions mentions;
-
-    CheckForm(CheckWords words, Mentions mentions) {
-        this.words = words;
-        this.mentions = mentions;
-    }
+record CheckForm(CheckWords words, Mentions mentions) {
 
     Form of(AuditCheck check, CheckQuestion question, List<Finding> found, ReportRequest request) {
         Say say = request.say();

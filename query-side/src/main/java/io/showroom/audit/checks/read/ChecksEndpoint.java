@@ -19,17 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Takes(
         value = {"store", "from", "to", "month"},
         repeats = "store")
-class ChecksEndpoint {
-
-    private final Checks checks;
-    private final CheckForm form;
-    private final ReadModels readModels;
-
-    ChecksEndpoint(Checks checks, CheckForm form, ReadModels readModels) {
-        this.readModels = readModels;
-        this.checks = checks;
-        this.form = form;
-    }
+record ChecksEndpoint(Checks checks, CheckForm form, ReadModels readModels) {
 
     /** All checks at once, with their usual parameters. */
     record Overview(long position, LocalDate from, LocalDate to, List<Line> checks) {}

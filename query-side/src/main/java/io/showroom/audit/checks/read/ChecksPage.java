@@ -15,17 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The checks as pages: all with their counts, and each with its list. */
 @Screen
 @Takes({"store", "from", "to", "month"})
-class ChecksPage {
-
-    private final Checks checks;
-    private final CheckForm form;
-    private final Mentions mentions;
-
-    ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
-        this.mentions = mentions;
-        this.checks = checks;
-        this.form = form;
-    }
+record ChecksPage(Checks checks, CheckForm form, Mentions mentions) {
 
     @GetMapping("/audit/checks")
     String all(ReportRequest request, Model model) {

@@ -12,13 +12,7 @@ import org.springframework.util.LinkedMultiValueMap;
 
 /** The checks with how much each finds on the auditor's home. */
 @Component
-class ChecksPart implements AuditPart {
-
-    private final Checks checks;
-
-    ChecksPart(Checks checks) {
-        this.checks = checks;
-    }
+record ChecksPart(Checks checks) implements AuditPart {
 
     @Override
     public int place() {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Follow-ups of several customers recorded by one person within seconds of each other. */
 @Component
-class ContactSeries implements AuditCheck {
+record ContactSeries(Findings findings) implements AuditCheck {
 
     static final String NAME = "contactsInSeries";
 
@@ -38,12 +38,6 @@ class ContactSeries implements AuditCheck {
                 ORDER BY recorded_at DESC, actor
                 LIMIT :most
                 """;
-
-    private final Findings findings;
-
-    ContactSeries(Findings findings) {
-        this.findings = findings;
-    }
 
     @Override
     public String name() {

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Late entries and corrections, counted and listed by the store day they were recorded on. */
 @Component
-class Entries {
-
-    private final JdbcClient database;
-
-    Entries(JdbcClient database) {
-        this.database = database;
-    }
+record Entries(JdbcClient database) {
 
     /** Per store, in the order of their keys; a store that recorded nothing is not there. */
     List<EntryCount> count(LocalDate from, LocalDate to) {

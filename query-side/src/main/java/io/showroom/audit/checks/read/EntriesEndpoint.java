@@ -17,19 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Takes(
         value = {"store", "from", "to", "month"},
         repeats = "store")
-class EntriesEndpoint {
-
-    private final Checks checks;
-    private final Entries entries;
-    private final EntryForm form;
-    private final ReadModels readModels;
-
-    EntriesEndpoint(Checks checks, Entries entries, EntryForm form, ReadModels readModels) {
-        this.readModels = readModels;
-        this.checks = checks;
-        this.entries = entries;
-        this.form = form;
-    }
+record EntriesEndpoint(Checks checks, Entries entries, EntryForm form, ReadModels readModels) {
 
     /** The entries of one kind recorded in a span of days, at most a thousand, the newest first. */
     record Answer(long position, String kind, LocalDate from, LocalDate to, List<Entry> rows) {}

@@ -11,17 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Late entries and corrections as a page, each leading to the prospect's replay. */
 @Screen
 @Takes({"store", "from", "to", "month"})
-class EntriesPage {
-
-    private final Checks checks;
-    private final Entries entries;
-    private final EntryForm form;
-
-    EntriesPage(Checks checks, Entries entries, EntryForm form) {
-        this.checks = checks;
-        this.entries = entries;
-        this.form = form;
-    }
+record EntriesPage(Checks checks, Entries entries, EntryForm form) {
 
     @GetMapping("/audit/entries/{kind}")
     String list(@PathVariable String kind, ReportRequest request, Model model) {

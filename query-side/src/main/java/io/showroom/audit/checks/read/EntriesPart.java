@@ -9,17 +9,9 @@ import org.springframework.ui.Model;
 
 /** Late entries and corrections of the last seven days on the auditor's home. */
 @Component
-class EntriesPart implements AuditPart {
+record EntriesPart(Checks checks, Entries entries) implements AuditPart {
 
     private static final int DAYS = 7;
-
-    private final Checks checks;
-    private final Entries entries;
-
-    EntriesPart(Checks checks, Entries entries) {
-        this.checks = checks;
-        this.entries = entries;
-    }
 
     @Override
     public int place() {

@@ -15,17 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Late entries and corrections as a form. */
 @Component
-class EntryForm {
+record EntryForm(UiTexts texts, Names names) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-
-    private final UiTexts texts;
-    private final Names names;
-
-    EntryForm(UiTexts texts, Names names) {
-        this.texts = texts;
-        this.names = names;
-    }
 
     Form of(EntryKind kind, CheckQuestion question, List<Entry> found, Locale locale) {
         String stores = question.stores() == null

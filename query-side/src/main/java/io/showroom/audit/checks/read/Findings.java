@@ -7,18 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Asks the tables of the checks. */
 @Component
-class Findings {
+record Findings(JdbcClient database) {
 
     /** Longest list given. */
     static final int MOST = 1000;
 
     private static final String STORES = "(CAST(:stores AS text[]) IS NULL OR f.store = ANY (CAST(:stores AS text[])))";
-
-    private final JdbcClient database;
-
-    Findings(JdbcClient database) {
-        this.database = database;
-    }
 
     /**
      * SQL for findings in single histories.

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Recorded long after it happened, by hand. */
 @Component
-class LateEntries implements AuditCheck {
+record LateEntries(Findings findings) implements AuditCheck {
 
     private static final String SQL = """
                 SELECT f.store, f.day, f.prospect_id, f.sequence, p.name, p.consultant, f.actor, f.recorded_at,
@@ -19,12 +19,6 @@ class LateEntries implements AuditCheck {
                 ORDER BY f.recorded_at DESC, f.prospect_id, f.sequence
                 LIMIT :most
                 """;
-
-    private final Findings findings;
-
-    LateEntries(Findings findings) {
-        this.findings = findings;
-    }
 
     @Override
     public String name() {

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** So much of a person's month entered in its last days that it was hardly entered when it happened. */
 @Component
-class MonthEndBursts implements AuditCheck {
-
-    private final Findings findings;
-
-    MonthEndBursts(Findings findings) {
-        this.findings = findings;
-    }
+record MonthEndBursts(Findings findings) implements AuditCheck {
 
     @Override
     public String name() {

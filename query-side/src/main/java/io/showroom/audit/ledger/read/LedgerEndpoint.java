@@ -16,15 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
  * {@code GET /api/audit/access/ledger}: the same of the access log.
  */
 @RestController
-class LedgerEndpoint {
-
-    private final DataSource database;
-    private final Seals seals;
-
-    LedgerEndpoint(DataSource database, Seals seals) {
-        this.database = database;
-        this.seals = seals;
-    }
+record LedgerEndpoint(DataSource database, Seals seals) {
 
     @GetMapping("/api/audit/ledger")
     void events(Actor actor, HttpServletResponse response) throws IOException {

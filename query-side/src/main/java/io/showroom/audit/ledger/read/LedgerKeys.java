@@ -10,17 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** The public keys that seals may be signed with: those that the master key endorses, and no others. */
 @Component
-class LedgerKeys {
+record LedgerKeys(JdbcTemplate jdbc, MasterKey masterKey) {
 
     private static final String ENDORSED = "ledger public key ";
-
-    private final JdbcTemplate jdbc;
-    private final MasterKey masterKey;
-
-    LedgerKeys(JdbcTemplate jdbc, MasterKey masterKey) {
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-    }
 
     /** The keys by id, the newest first. */
     Map<String, SealKey> all() {

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Which master keys there were, by their names: these tell nothing of the keys. */
 @Component
-class MasterKeyHistory {
-
-    private final JdbcTemplate jdbc;
-    private final MasterKey masterKey;
-
-    MasterKeyHistory(JdbcTemplate jdbc, MasterKey masterKey) {
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-    }
+record MasterKeyHistory(JdbcTemplate jdbc, MasterKey masterKey) {
 
     /**
      * That a master key was replaced.

@@ -16,16 +16,10 @@ import org.springframework.stereotype.Component;
 
 /** The seals as they are stored. */
 @Component
-class Seals {
+record Seals(JdbcTemplate jdbc) {
 
     private static final String COLUMNS =
             "number, first_position, last_position, row_count, sealed_at, previous," + " digest, key_id, signature";
-
-    private final JdbcTemplate jdbc;
-
-    Seals(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** How many there are. */
     long count() {

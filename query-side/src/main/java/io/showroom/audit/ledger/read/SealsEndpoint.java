@@ -25,21 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
  * with.
  */
 @RestController
-class SealsEndpoint {
+record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, Clock clock) {
 
     private static final String NEWEST_FIRST = "number,desc";
-
-    private final Seals seals;
-    private final LedgerKeys keys;
-    private final MasterKeyHistory masterKeys;
-    private final Clock clock;
-
-    SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, Clock clock) {
-        this.clock = clock;
-        this.seals = seals;
-        this.keys = keys;
-        this.masterKeys = masterKeys;
-    }
 
     /** One page of the seals. */
     record Answer(int page, int size, long total, List<Seal> rows) {}

@@ -17,19 +17,9 @@ import org.springframework.stereotype.Component;
 
 /** One stream as raw bytes, in the form that seals are over, held against them. */
 @Component
-class StoredStream implements SealWitness {
+record StoredStream(JdbcTemplate jdbc, Seals seals, LedgerKeys keys) implements SealWitness {
 
     private static final int COLUMNS = 9;
-
-    private final JdbcTemplate jdbc;
-    private final Seals seals;
-    private final LedgerKeys keys;
-
-    StoredStream(JdbcTemplate jdbc, Seals seals, LedgerKeys keys) {
-        this.jdbc = jdbc;
-        this.seals = seals;
-        this.keys = keys;
-    }
 
     @Override
     public Testimony of(String prospectId, long upTo) {

@@ -20,16 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Has the ledger and the read models checked, and tells how far that is and what was found. */
 @RestController
 @RequestMapping("/api/audit/verifications")
-class VerificationEndpoint {
+record VerificationEndpoint(Verifications verifications) {
 
     private static final int LONGEST_SEAL = 20_000;
     private static final int SHOWN = 50;
-
-    private final Verifications verifications;
-
-    VerificationEndpoint(Verifications verifications) {
-        this.verifications = verifications;
-    }
 
     /**
      * The body, if there is one, is a seal as it was exported: what it covers must still be there. With

@@ -23,19 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What became of the checks, in a table that every node sees and that outlives them. */
 @Component
-class VerificationJournal {
+record VerificationJournal(JdbcTemplate jdbc, Clock clock) {
 
     static final String NOT_REPLAYABLE = "notReplayable";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final JdbcTemplate jdbc;
-    private final Clock clock;
-
-    VerificationJournal(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
-    }
 
     void started(String id, String by, @Nullable KeptSeal exported, boolean readModels) {
         String sql = """

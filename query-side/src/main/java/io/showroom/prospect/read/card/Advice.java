@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the playbook of the store's grading scheme says where a contact is prepared (docs/domain.md, section 3). */
 @Component
-class Advice {
-
-    private final Directory directory;
-
-    Advice(Directory directory) {
-        this.directory = directory;
-    }
+record Advice(Directory directory) {
 
     /**
      * The entries meant for a customer of this grade with this concern, the most closely looking first; none where no

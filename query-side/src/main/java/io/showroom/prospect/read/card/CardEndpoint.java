@@ -28,32 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping("/api/prospects/{id}")
-class CardEndpoint {
-
-    private final Records records;
-    private final SealWitness witness;
-    private final Cards cards;
-    private final Mentions mentions;
-    private final Clock clock;
-    private final RecordForms forms;
-    private final Speaker speaker;
-
-    CardEndpoint(
-            Records records,
-            SealWitness witness,
-            Cards cards,
-            Mentions mentions,
-            Clock clock,
-            RecordForms forms,
-            Speaker speaker) {
-        this.mentions = mentions;
-        this.forms = forms;
-        this.speaker = speaker;
-        this.records = records;
-        this.witness = witness;
-        this.cards = cards;
-        this.clock = clock;
-    }
+record CardEndpoint(
+        Records records,
+        SealWitness witness,
+        Cards cards,
+        Mentions mentions,
+        Clock clock,
+        RecordForms forms,
+        Speaker speaker) {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     CardAnswer card(@PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {

@@ -28,37 +28,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The customer card with its acts, contact log, grades, stream and replay. */
 @Screen
-class CardPage {
+record CardPage(
+        Records records,
+        Mentions mentions,
+        NextDays nextDays,
+        MovableDays movable,
+        Advice advice,
+        Cards cards,
+        Clock clock) {
 
     private static final List<String> TABS = List.of("log", "grades", "stream", "replay");
     private static final Map<String, List<ActField>> FORMS = Arrays.stream(ProspectAct.values())
             .collect(Collectors.toUnmodifiableMap(ProspectAct::command, ProspectAct::form));
     private static final long HOURS_TO_GRADE = 24;
-
-    private final Records records;
-    private final Mentions mentions;
-    private final NextDays nextDays;
-    private final MovableDays movable;
-    private final Advice advice;
-    private final Cards cards;
-    private final Clock clock;
-
-    CardPage(
-            Records records,
-            Mentions mentions,
-            NextDays nextDays,
-            MovableDays movable,
-            Advice advice,
-            Cards cards,
-            Clock clock) {
-        this.records = records;
-        this.mentions = mentions;
-        this.nextDays = nextDays;
-        this.movable = movable;
-        this.advice = advice;
-        this.cards = cards;
-        this.clock = clock;
-    }
 
     @GetMapping("/prospects/{id}")
     String card(

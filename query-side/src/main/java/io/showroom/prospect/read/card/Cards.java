@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes customer cards for their readers, by what the store asks a card to hold. */
 @Component
-final class Cards {
-
-    private final Directory directory;
-    private final Clock clock;
-
-    Cards(Directory directory, Clock clock) {
-        this.directory = directory;
-        this.clock = clock;
-    }
+record Cards(Directory directory, Clock clock) {
 
     /**
      * The card.

@@ -21,16 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** Works out to which days an open follow-up may be moved, by the store's scheme and calendar. */
 @Component
-class MovableDays {
+record MovableDays(Directory directory) {
 
     /** So many days ahead are looked at where the cadence sets no limit. */
     private static final int AHEAD = 60;
-
-    private final Directory directory;
-
-    MovableDays(Directory directory) {
-        this.directory = directory;
-    }
 
     /** The days; null without an open follow-up. */
     @Nullable

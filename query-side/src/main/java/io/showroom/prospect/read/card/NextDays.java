@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The day of the next contact that each grade's cadence gives, by the store's scheme and calendar. */
 @Component
-class NextDays {
-
-    private final Directory directory;
-
-    NextDays(Directory directory) {
-        this.directory = directory;
-    }
+record NextDays(Directory directory) {
 
     /**
      * The days, as the commands would set them.

@@ -12,17 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects/{id}/personal-data}: all that is held about one person, as data or as a file. */
 @RestController
-class PersonalRecordEndpoint {
-
-    private final PersonalRecords records;
-    private final PersonalRecordForm form;
-    private final Speaker speaker;
-
-    PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form, Speaker speaker) {
-        this.speaker = speaker;
-        this.records = records;
-        this.form = form;
-    }
+record PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form, Speaker speaker) {
 
     @GetMapping(path = "/api/prospects/{id}/personal-data", produces = MediaType.APPLICATION_JSON_VALUE)
     PersonalRecord held(@PathVariable String id, Actor actor) {

@@ -23,18 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** What is held about one person as a form, to be printed and handed over. */
 @Component
-class PersonalRecordForm {
+record PersonalRecordForm(UiTexts texts, Names names) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String REFERRER = "referrer";
-
-    private final UiTexts texts;
-    private final Names names;
-
-    PersonalRecordForm(UiTexts texts, Names names) {
-        this.texts = texts;
-        this.names = names;
-    }
 
     /**
      * The form.

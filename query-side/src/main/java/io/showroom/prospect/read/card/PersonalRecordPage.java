@@ -10,15 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is held about one person, on A4, to be handed to them. */
 @Screen
-class PersonalRecordPage {
-
-    private final PersonalRecords records;
-    private final PersonalRecordForm form;
-
-    PersonalRecordPage(PersonalRecords records, PersonalRecordForm form) {
-        this.records = records;
-        this.form = form;
-    }
+record PersonalRecordPage(PersonalRecords records, PersonalRecordForm form) {
 
     @GetMapping("/prospects/{id}/personal-data/print")
     String print(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {

@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what is held about one person, for the manager of the store and administrators. */
 @Component
-class PersonalRecords {
-
-    private final Records records;
-    private final JdbcClient database;
-    private final Cards cards;
-    private final Mentions mentions;
-
-    PersonalRecords(Records records, JdbcClient database, Cards cards, Mentions mentions) {
-        this.mentions = mentions;
-        this.records = records;
-        this.database = database;
-        this.cards = cards;
-    }
+record PersonalRecords(Records records, JdbcClient database, Cards cards, Mentions mentions) {
 
     PersonalRecord of(String prospectId, Actor actor) {
         Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");

@@ -19,21 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** What can be taken out of one prospect's record, as forms; each reader's as they may see it. */
 @Component
-class RecordForms {
-
-    private final Records records;
-    private final Mentions mentions;
-    private final SealWitness witness;
-    private final Cards cards;
-    private final Clock clock;
-
-    RecordForms(Records records, Mentions mentions, SealWitness witness, Cards cards, Clock clock) {
-        this.records = records;
-        this.mentions = mentions;
-        this.witness = witness;
-        this.cards = cards;
-        this.clock = clock;
-    }
+record RecordForms(Records records, Mentions mentions, SealWitness witness, Cards cards, Clock clock) {
 
     /** The customer card, front and back. */
     Form card(String id, @Nullable Instant known, Actor actor, Say say) {

@@ -14,13 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One prospect's record on A4. */
 @Screen
-class RecordPrintPage {
-
-    private final RecordForms forms;
-
-    RecordPrintPage(RecordForms forms) {
-        this.forms = forms;
-    }
+record RecordPrintPage(RecordForms forms) {
 
     @GetMapping("/prospects/{id}/print")
     String card(

@@ -18,20 +18,10 @@ import org.springframework.stereotype.Component;
 
 /** What a consultant has to do: overdue, today, grades to give, reminders for tomorrow. */
 @Component
-class ToDos {
+record ToDos(FollowUps followUps, Prospects prospects, Clock clock) {
 
     /** How many of each kind are listed at most; all are counted. */
     static final int MOST = 200;
-
-    private final FollowUps followUps;
-    private final Prospects prospects;
-    private final Clock clock;
-
-    ToDos(FollowUps followUps, Prospects prospects, Clock clock) {
-        this.followUps = followUps;
-        this.prospects = prospects;
-        this.clock = clock;
-    }
 
     /** The list, most urgent first. */
     List<ToDo> list(Actor actor, LocalDate today) {

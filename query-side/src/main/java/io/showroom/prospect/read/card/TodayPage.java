@@ -24,19 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A consultant's day: one list of what is to be done, one panel to do it in; finishing one opens the next. */
 @Screen
-class TodayPage {
+record TodayPage(Parts parts, Records records, Clock clock) {
 
     private static final int TOLD = 3;
-
-    private final Parts parts;
-    private final Records records;
-    private final Clock clock;
-
-    TodayPage(Parts parts, Records records, Clock clock) {
-        this.parts = parts;
-        this.records = records;
-        this.clock = clock;
-    }
 
     /** What the page is made of. */
     @Component

@@ -14,15 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/follow-ups}: the to-do list. */
 @RestController
-class FollowUpsEndpoint {
+record FollowUpsEndpoint(FollowUps followUps, ReadModels readModels) {
 
     static final Set<String> SORTS = Set.of("due", "name", "grade", "lastContact", "consultant");
-
-    private final FollowUps followUps;
-
-    FollowUpsEndpoint(FollowUps followUps) {
-        this.followUps = followUps;
-    }
 
     /**
      * One page of the list.

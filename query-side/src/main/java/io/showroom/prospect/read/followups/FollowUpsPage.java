@@ -24,17 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The to-do list: what is due, most urgent first. */
 @Screen
 @Takes("asKnownAt")
-class FollowUpsPage {
-
-    private final FollowUps followUps;
-    private final Prospects prospects;
-    private final KnownProspects past;
-
-    FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects past) {
-        this.followUps = followUps;
-        this.past = past;
-        this.prospects = prospects;
-    }
+record FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects past) {
 
     @GetMapping("/follow-ups")
     String followUps(

@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Hand-over (离职交接): who holds what, from whom to whom, what will happen in words, and what came of it. */
 @Screen
-class HandOverPage {
-
-    private final Holdings holdings;
-
-    HandOverPage(Holdings holdings) {
-        this.holdings = holdings;
-    }
+record HandOverPage(Holdings holdings) {
 
     /**
      * The choices as they stand in the address.

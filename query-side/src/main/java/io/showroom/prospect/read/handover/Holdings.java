@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What each consultant of a store holds. */
 @Component
-class Holdings {
-
-    private final JdbcClient database;
-
-    Holdings(JdbcClient database) {
-        this.database = database;
-    }
+record Holdings(JdbcClient database) {
 
     private record Count(String consultant, String status, String grade, long held, long due, long overdue) {}
 

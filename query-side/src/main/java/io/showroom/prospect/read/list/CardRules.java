@@ -14,17 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What each store asks a customer card to hold, today or on the day of a past moment. */
 @Component
-class CardRules {
-
-    private final Directory directory;
-    private final Clock clock;
-    private final JsonMapper json;
-
-    CardRules(Directory directory, Clock clock, JsonMapper json) {
-        this.directory = directory;
-        this.clock = clock;
-        this.json = json;
-    }
+record CardRules(Directory directory, Clock clock, JsonMapper json) {
 
     /** What the stores asked for at a moment, by the rules on record now for that day, as a card of then is judged. */
     CardRules asOf(Instant moment) {

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The codes of models that prospects want or have, whether they are still offered or not. */
 @Component
-class ModelsInUse {
-
-    private final JdbcClient database;
-
-    ModelsInUse(JdbcClient database) {
-        this.database = database;
-    }
+record ModelsInUse(JdbcClient database) {
 
     /** From one code to the next in the index: as many steps as there are models, however many prospects. */
     List<String> codes() {

@@ -24,24 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/prospects}: open and closed prospects, as far as whoever asks may see them. */
 @RestController
 @Takes(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
-class ProspectsEndpoint {
+record ProspectsEndpoint(
+        Prospects prospects, KnownProspects past, ProspectsForm form, BehindFigure behind, ReadModels readModels) {
 
     private static final String USUAL_ORDER = "lastContact,desc";
-
-    private final ReadModels readModels;
-    private final Prospects prospects;
-    private final KnownProspects past;
-    private final ProspectsForm form;
-    private final BehindFigure behind;
-
-    ProspectsEndpoint(
-            Prospects prospects, KnownProspects past, ProspectsForm form, BehindFigure behind, ReadModels readModels) {
-        this.readModels = readModels;
-        this.prospects = prospects;
-        this.past = past;
-        this.form = form;
-        this.behind = behind;
-    }
 
     /**
      * One page of a list.

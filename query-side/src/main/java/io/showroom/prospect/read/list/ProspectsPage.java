@@ -30,7 +30,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Takes(
         value = "asKnownAt",
         beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
-class ProspectsPage {
+record ProspectsPage(
+        ReadModels readModels, Prospects prospects, KnownProspects past, BehindFigure behind, WordsInUse words) {
 
     private static final String USUAL_ORDER = "lastContact,desc";
     private static final Set<String> FIGURE = Set.of(
@@ -49,21 +50,6 @@ class ProspectsPage {
             "asKnownAt");
     private static final List<String> CUSTOMER_TYPES = List.of("PRIVATE", "CORPORATE", "KEY_ACCOUNT");
     private static final List<String> CHANNELS = List.of("WALK_IN", "PHONE", "ONLINE");
-
-    private final ReadModels readModels;
-    private final Prospects prospects;
-    private final KnownProspects past;
-    private final BehindFigure behind;
-    private final WordsInUse words;
-
-    ProspectsPage(
-            ReadModels readModels, Prospects prospects, KnownProspects past, BehindFigure behind, WordsInUse words) {
-        this.readModels = readModels;
-        this.prospects = prospects;
-        this.past = past;
-        this.behind = behind;
-        this.words = words;
-    }
 
     @GetMapping("/prospects")
     String prospects(

@@ -14,15 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the search box shows while somebody types in it. */
 @Screen
-class QuickSearchPage {
+record QuickSearchPage(Prospects prospects) {
 
     private static final int SHOWN = 8;
-
-    private final Prospects prospects;
-
-    QuickSearchPage(Prospects prospects) {
-        this.prospects = prospects;
-    }
 
     /** The part under the box: the latest few that fit; nothing before there is enough to search for. */
     @GetMapping("/search")

@@ -8,15 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** The areas and colours that prospects were told of, as far as whoever asks may see them: what a filter offers. */
 @Component
-class WordsInUse {
+record WordsInUse(JdbcClient database) {
 
     private static final int MOST = 200;
-
-    private final JdbcClient database;
-
-    WordsInUse(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Areas where prospects live. */
     List<String> areas(Actor actor, List<String> stores) {

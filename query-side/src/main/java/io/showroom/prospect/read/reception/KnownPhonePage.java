@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the registration says under a phone number that is on file: who it is, and what can be done about it. */
 @Screen
-class KnownPhonePage {
-
-    private final Mentions mentions;
-    private final NumbersSought sought;
-
-    KnownPhonePage(Mentions mentions, NumbersSought sought) {
-        this.sought = sought;
-        this.mentions = mentions;
-    }
+record KnownPhonePage(Mentions mentions, NumbersSought sought) {
 
     /**
      * A customer with the number.

@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who is expected in a store, who received whom, and how many open prospects each of its consultants holds. */
 @Component
-class Load {
-
-    private final JdbcClient database;
-
-    Load(JdbcClient database) {
-        this.database = database;
-    }
+record Load(JdbcClient database) {
 
     /** Who means to come on a store day and has not come yet, by time. */
     List<Expected> expected(String store, LocalDate day) {

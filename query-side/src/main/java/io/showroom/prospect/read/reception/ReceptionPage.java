@@ -18,21 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Reception's day: who is in the store, who is expected, whose turn it is; and the form of the register. */
 @Screen
-class ReceptionPage {
-
-    private final Arrivals register;
-    private final DutyRota rota;
-    private final Load load;
-    private final Names names;
-    private final Clock clock;
-
-    ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, Clock clock) {
-        this.register = register;
-        this.rota = rota;
-        this.load = load;
-        this.names = names;
-        this.clock = clock;
-    }
+record ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, Clock clock) {
 
     @GetMapping("/reception")
     String reception(@ModelAttribute("say") Say say, Actor actor, Model model) {

@@ -27,19 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The duty rota of a store, week by week: read by everybody in the store, made by reception, manager and assistant. */
 @Screen
-class RotaPage {
-
-    private final Directory directory;
-    private final DutyRota rota;
-    private final Load load;
-    private final JsonMapper json;
-
-    RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) {
-        this.json = json;
-        this.directory = directory;
-        this.rota = rota;
-        this.load = load;
-    }
+record RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) {
 
     @GetMapping("/rota")
     String rota(
