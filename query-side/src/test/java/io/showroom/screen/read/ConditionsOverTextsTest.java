@@ -36,6 +36,8 @@ import org.springframework.expression.spel.ast.PropertyOrFieldReference;
 import org.springframework.expression.spel.ast.Ternary;
 import org.springframework.expression.spel.standard.SpelExpression;
 import org.springframework.expression.spel.standard.SpelExpressionParser;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 import org.springframework.web.util.HtmlUtils;
 import org.thymeleaf.context.ExpressionContext;
@@ -263,8 +265,10 @@ class ConditionsOverTextsTest {
             for (Path path : classes.filter(path -> path.toString().endsWith(".class"))
                     .filter(path -> !path.endsWith("package-info.class"))
                     .toList()) {
-                for (Method method : type(path).getDeclaredMethods()) {
+                Class<?> type = type(path);
+                for (Method method : type.getDeclaredMethods()) {
                     if (!method.isSynthetic()
+                            && !isPartOfComponent(type, method)
                             && !Modifier.isStatic(method.getModifiers())
                             && method.getParameterCount() == 0
                             && method.getReturnType() != void.class) {
@@ -275,6 +279,14 @@ class ConditionsOverTextsTest {
                 }
             }
         }
+    }
+
+    /** What a component is made of is in no model. */
+    private static boolean isPartOfComponent(Class<?> type, Method method) {
+        return type.isRecord()
+                && AnnotatedElementUtils.hasAnnotation(type, Component.class)
+                && Stream.of(type.getRecordComponents())
+                        .anyMatch(part -> part.getAccessor().equals(method));
     }
 
     private static String property(Method method) {
