@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/follow-ups}: the to-do list. */
 @RestController
-record FollowUpsEndpoint(FollowUps followUps, ReadModels readModels) {
+record FollowUpsEndpoint(FollowUps followUps) {
 
     static final Set<String> SORTS = Set.of("due", "name", "grade", "lastContact", "consultant");
 
