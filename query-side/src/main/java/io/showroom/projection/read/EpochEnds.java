@@ -49,6 +49,11 @@ record EpochEnds(
         }
     }
 
+    /** No event that was known lies behind this position, but for events that no table is about. */
+    long told(Epochs epochs, KnownUpTo bound) {
+        return next == null ? bound.position() : Math.min(bound.position(), epochs.end(next));
+    }
+
     /**
      * The end of the last epoch in which anything the tables hold was known: settled, as a later one has begun;
      * {@link #PRESENT} if none has.

@@ -51,7 +51,7 @@ final class Nearness {
         EpochEnds ends = EpochEnds.of(connection, bound);
         long after = epochs.end(Math.min(ends.firstLater(), epochs.of(bound.position() + 1)) - 1);
         this.upTo = Math.max(after, ends.known(epochs, bound));
-        this.told = ends.next() == null ? bound.position() : Math.min(bound.position(), epochs.end(ends.next()));
+        this.told = ends.told(epochs, bound);
         List<Touched> between = upTo > after ? log.touched(after, upTo, bound) : List.of();
         long known = between.stream().filter(Touched::known).count();
         long later = between.stream().filter(Touched::later).count();

@@ -157,27 +157,38 @@ public class ReadModels {
         long position = instant == null ? tokens.read() : log.settledPosition();
         KnownUpTo bound = new KnownUpTo(position, instant);
         MemorySums sums = new MemorySums(projections);
-        long toRead = instant == null ? Long.MAX_VALUE : inSnapshot(connection -> toRead(connection, bound));
+        Reach reach = instant == null
+                ? new Reach(Long.MAX_VALUE, position)
+                : inSnapshot(connection -> reach(connection, bound, instant));
         List<String> all = List.copyOf(prospects);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             Opener opener = openers.of(some);
-            log.streamsUpTo(toRead, some).values().parallelStream()
+            log.streamsUpTo(reach.toRead(), some).values().parallelStream()
                     .flatMap(stream ->
                             Stream.ofNullable(Timeline.of(stream, opener).knownBy(bound)))
                     .map(sums::part)
                     .toList()
                     .forEach(sums::take);
         }
-        return question.apply(sums.at(instant == null ? position : log.positionAt(instant)));
+        return question.apply(sums.at(reach.position()));
     }
 
-    /** How far streams have to be read so that nothing is lacking that was known. */
-    private long toRead(Connection connection, KnownUpTo bound) throws SQLException {
-        return tokens.read(connection) < bound.position()
-                ? Long.MAX_VALUE
-                : EpochEnds.of(connection, bound).known(epochs, bound);
+    private Reach reach(Connection connection, KnownUpTo bound, Instant instant) throws SQLException {
+        EpochEnds ends = EpochEnds.of(connection, bound);
+        boolean behind = tokens.read(connection) < bound.position();
+        return new Reach(
+                behind ? Long.MAX_VALUE : ends.known(epochs, bound),
+                log.positionAt(instant, ends.told(epochs, bound)));
     }
+
+    /**
+     * How far the log goes for a question.
+     *
+     * @param toRead how far streams have to be read so that nothing is lacking that was known
+     * @param position of the last event known
+     */
+    private record Reach(long toRead, long position) {}
 
     /** Names of the tables of read models that a question in SQL speaks of. */
     public Set<String> tablesIn(String sql) {
