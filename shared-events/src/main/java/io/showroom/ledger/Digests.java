@@ -4,13 +4,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256. */
-final class Digests {
+public final class Digests {
 
     static final int BYTES = 32;
 
     private Digests() {}
 
-    static byte[] sha256(byte[]... parts) {
+    /** The digest of some bytes, one part after the other. */
+    public static byte[] sha256(byte[]... parts) {
         MessageDigest digest = sha256();
         for (byte[] part : parts) {
             digest.update(part);

@@ -1,11 +1,9 @@
 package io.showroom.codelist.write;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,4 @@ public record ChangeCode(
         @Nullable String parent,
         @Nullable String nameZh,
         @Nullable String nameEn)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return CodeList.id(list);
-    }
-}
+        implements CodeCommand {}

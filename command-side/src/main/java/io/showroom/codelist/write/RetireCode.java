@@ -1,11 +1,9 @@
 package io.showroom.codelist.write;
 
 import io.showroom.codelist.events.CodeListName;
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Takes a code out of use; what carries it keeps it.
@@ -15,11 +13,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  */
 public record RetireCode(
         @NotNull CodeListName list,
-        @NotBlank @Size(max = 100) String code) implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return CodeList.id(list);
-    }
-}
+        @NotBlank @Size(max = 100) String code) implements CodeCommand {}

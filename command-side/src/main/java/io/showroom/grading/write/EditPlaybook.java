@@ -1,9 +1,7 @@
 package io.showroom.grading.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,4 @@ public record EditPlaybook(
         @Size(max = 100) @Nullable String concern,
         @Size(max = 2000) @Nullable String textZh,
         @Size(max = 2000) @Nullable String textEn)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return GradingScheme.id(scheme);
-    }
-}
+        implements SchemeCommand {}

@@ -1,9 +1,7 @@
 package io.showroom.grading.write;
 
-import io.showroom.commandapi.Addressed;
 import io.showroom.grading.events.PlaybookTextSet;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Gives a scheme the playbook that comes with the product, unless anything was ever written in its own. Nobody sends it
@@ -12,11 +10,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param scheme key of the scheme
  * @param texts what it says
  */
-record IntroducePlaybook(String scheme, List<PlaybookTextSet> texts) implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return GradingScheme.id(scheme);
-    }
-}
+record IntroducePlaybook(String scheme, List<PlaybookTextSet> texts) implements SchemeCommand {}

@@ -1,10 +1,8 @@
 package io.showroom.grading.write;
 
-import io.showroom.commandapi.Addressed;
 import io.showroom.grading.events.Grade;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Gives a scheme that came with the product the version that comes with it now, if nobody has revised it. Grades given
@@ -16,11 +14,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param validFrom first day of the new version
  */
 record RenewBuiltInScheme(String scheme, List<Grade> was, List<Grade> grades, LocalDate validFrom)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return GradingScheme.id(scheme);
-    }
-}
+        implements SchemeCommand {}

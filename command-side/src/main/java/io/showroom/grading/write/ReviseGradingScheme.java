@@ -1,13 +1,11 @@
 package io.showroom.grading.write;
 
-import io.showroom.commandapi.Addressed;
 import io.showroom.grading.events.Grade;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +23,4 @@ public record ReviseGradingScheme(
         @Nullable String nameEn,
         @NotNull List<Grade> grades,
         @NotNull LocalDate validFrom)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return GradingScheme.id(scheme);
-    }
-}
+        implements SchemeCommand {}

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the file, by column; empty cells count as not given. */
-record Cells(long line, Map<Column, String> values) {
+/** One row of a file, by column; cells that say nothing count as not given. */
+record Cells<C extends Enum<C> & FileColumn>(Map<C, String> values) {
 
     @Nullable
-    String get(Column column) {
+    String get(C column) {
         return values.get(column);
     }
 
-    String need(Column column) {
+    String need(C column) {
         String value = values.get(column);
         if (value == null) {
             throw Refused.malformed("required", column.header());
@@ -26,21 +26,20 @@ record Cells(long line, Map<Column, String> values) {
 
     /** The phone numbers, and what stands beside them; null if the cell says that there is none. */
     @Nullable
-    WrittenPhones phones() {
-        String value = values.get(Column.PHONE);
-        return value == null || NoneWords.isNone(value) ? null : WrittenPhones.read(value, Column.PHONE.header());
+    WrittenPhones phones(C column) {
+        String value = values.get(column);
+        return value == null || NoneWords.isNone(value) ? null : WrittenPhones.read(value, column.header());
     }
 
     @Nullable
-    BigDecimal amount(Column column) {
-        String text = values.get(column);
-        String value = text == null || NoneWords.isNone(text) ? null : text;
-        return value == null
+    BigDecimal amount(C column) {
+        String value = values.get(column);
+        return value == null || NoneWords.isNone(value)
                 ? null
                 : Amounts.read(value).orElseThrow(() -> Refused.malformed("digits", column.header()));
     }
 
-    <E extends Enum<E>> @Nullable E choice(Column column, Class<E> type) {
+    <E extends Enum<E>> @Nullable E choice(C column, Class<E> type) {
         String value = values.get(column);
         try {
             return value == null ? null : Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
@@ -49,7 +48,7 @@ record Cells(long line, Map<Column, String> values) {
         }
     }
 
-    <E extends Enum<E>> E choice(Column column, E ifNotGiven) {
+    <E extends Enum<E>> E choice(C column, E ifNotGiven) {
         E given = choice(column, ifNotGiven.getDeclaringClass());
         return given == null ? ifNotGiven : given;
     }

@@ -4,6 +4,7 @@ import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.write.CarMarks;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -46,19 +47,7 @@ class ErasedMeanwhile {
                 insert into import_erased (import_id, prospect_id, digests, marks)
                 select id, ?, ?, ? from import_job where state = 'RUNNING'
                 on conflict do nothing
-                """, statement -> {
-            statement.setString(1, person.prospectId());
-            statement.setArray(
-                    2,
-                    statement
-                            .getConnection()
-                            .createArrayOf("text", person.digests().toArray()));
-            statement.setArray(
-                    3,
-                    statement
-                            .getConnection()
-                            .createArrayOf("text", person.marks().toArray()));
-        });
+                """, person.prospectId(), texts(person.digests()), texts(person.marks()));
     }
 
     /** Removes the rows of those who were erased while imports went on that have ended. */
@@ -84,18 +73,18 @@ class ErasedMeanwhile {
 
     /** Removes the person's rows among those that an import refused. */
     void removeRefused(String importId, RowSeal seal, BroughtPerson person) {
-        List<Long> lines = jdbc
-                .query(
-                        "select line, sealed from import_reject where import_id = ?",
-                        (row, n) -> person.isIn(seal.open(row.getString("sealed")))
-                                ? row.getLong("line")
-                                : Long.valueOf(-1),
-                        importId)
-                .stream()
-                .filter(line -> line >= 0)
-                .toList();
+        List<Long> lines = new ArrayList<>();
+        jdbc.query("select line, sealed from import_reject where import_id = ?", row -> {
+            if (person.isIn(seal.open(row.getString("sealed")))) {
+                lines.add(row.getLong("line"));
+            }
+        }, importId);
         lines.forEach(
                 line -> jdbc.update("delete from import_reject where import_id = ? and line = ?", importId, line));
+    }
+
+    private static String[] texts(Set<String> texts) {
+        return texts.toArray(String[]::new);
     }
 
     private static Set<String> texts(Array array) throws SQLException {

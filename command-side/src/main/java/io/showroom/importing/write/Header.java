@@ -7,48 +7,57 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The header line of a file: which column stands where. Columns it does not know are left alone. */
-record Header(List<String> names, List<Optional<Column>> columns) {
+record Header<C extends Enum<C> & FileColumn>(Class<C> kind, List<String> names, List<Optional<C>> columns) {
 
-    static Header read(List<String> names) {
-        List<Optional<Column>> columns = names.stream().map(Column::of).toList();
-        Set<Column> seen = EnumSet.noneOf(Column.class);
-        for (Optional<Column> column : columns) {
+    static <C extends Enum<C> & FileColumn> Header<C> read(List<String> names, Class<C> kind) {
+        List<Optional<C>> columns = names.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .map(name -> Stream.of(kind.getEnumConstants())
+                        .filter(one -> one.header().equals(name) || one.others().contains(name))
+                        .findFirst())
+                .toList();
+        Set<C> seen = EnumSet.noneOf(kind);
+        for (Optional<C> column : columns) {
             if (column.isPresent() && !seen.add(column.get())) {
                 throw Refused.malformed("columnTwice", "file", column.get().header());
             }
         }
-        for (Column column : Column.values()) {
+        for (C column : kind.getEnumConstants()) {
             if (column.needed() && !seen.contains(column)) {
-                throw Refused.malformed("columnMissing", "file", column.header());
+                throw column.missing();
             }
         }
-        return new Header(List.copyOf(names), columns);
+        return new Header<>(kind, List.copyOf(names), columns);
     }
 
     /** The row's cells by column; what stands around a text is cut off. */
-    Cells cells(long line, List<String> fields) {
+    Cells<C> cells(List<String> fields) {
         if (fields.size() > columns.size()) {
             throw Refused.malformed("tooManyFields", null);
         }
-        Map<Column, String> values = new EnumMap<>(Column.class);
+        Map<C, String> values = new EnumMap<>(kind);
         for (int i = 0; i < fields.size(); i++) {
             String text = fields.get(i).strip();
-            if (columns.get(i).isPresent() && !text.isEmpty()) {
+            C column = columns.get(i).orElse(null);
+            if (column != null && column.says(text)) {
+                String called = column.called(names.get(i));
                 if (!Fields.isClean(text)) {
-                    throw Refused.malformed("characters", names.get(i));
+                    throw Refused.malformed("characters", called);
                 }
                 if (CellText.isError(text)) {
-                    throw Refused.malformed("cellError", names.get(i), text);
+                    throw Refused.malformed("cellError", called, text);
                 }
-                values.put(columns.get(i).get(), text);
+                values.put(column, text);
             }
         }
-        return new Cells(line, values);
+        return new Cells<>(values);
     }
 
     /** The fields of a row, filled up to the width of the header. */

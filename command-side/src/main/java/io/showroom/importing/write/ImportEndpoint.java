@@ -43,7 +43,7 @@ class ImportEndpoint {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Uploads uploads;
-    private final Imports imports;
+    private final History history;
     private final Transactions transactions;
     private final ImportTables tables;
     private final Fields fields;
@@ -51,7 +51,7 @@ class ImportEndpoint {
     private final Clock clock;
 
     ImportEndpoint(
-            Imports imports,
+            History history,
             Transactions transactions,
             ImportTables tables,
             Fields fields,
@@ -61,7 +61,7 @@ class ImportEndpoint {
         this.shown = shown;
         this.uploads = uploads;
         this.clock = clock;
-        this.imports = imports;
+        this.history = history;
         this.transactions = transactions;
         this.tables = tables;
         this.fields = fields;
@@ -83,7 +83,7 @@ class ImportEndpoint {
         if (!actor.hasAny(Role.ADMINISTRATOR) && creatable.contains(Creatable.STORES)) {
             creatable.remove(Creatable.STORES);
         }
-        return Map.of("id", imports.start(taken(file), actor, tryOnly, leave, creatable));
+        return Map.of("id", history.start(taken(file), actor, tryOnly, leave, creatable));
     }
 
     @PostMapping(path = "/api/imports/transactions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

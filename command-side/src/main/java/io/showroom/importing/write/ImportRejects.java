@@ -35,11 +35,7 @@ public final class ImportRejects {
             statement.setLong(2, row.line());
             statement.setString(3, reason.code());
             statement.setString(4, reason.field());
-            statement.setArray(
-                    5,
-                    statement
-                            .getConnection()
-                            .createArrayOf("text", reason.args().toArray()));
+            statement.setObject(5, reason.args().toArray(String[]::new));
             statement.setString(6, row.sealed());
         });
     }

@@ -1,13 +1,21 @@
 package io.showroom.importing.write;
 
+import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Refused;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;
+import io.showroom.prospect.write.ProspectCommand;
+import io.showroom.staff.Actor;
+import io.showroom.staff.Role;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,28 +29,26 @@ final class ImportRun {
     private static final int ATTEMPTS = 5;
     private static final String ERASED = "erased";
 
-    private final Acts meaning;
     private final Carrying.Job job;
+    private final Acts acts;
     private final ProspectActs prospects;
     private final Desks desks;
+    private final Map<String, Integer> alike = new HashMap<>();
     private final List<Ready> batch = new ArrayList<>();
     private final List<Rejected> rejects = new ArrayList<>();
     private @Nullable String stream;
     private long accepted;
     private @Nullable Long position;
 
-    ImportRun(Acts meaning, Carrying.Job job, ProspectActs prospects, Desks desks) {
-        this.meaning = meaning;
+    ImportRun(Carrying.Job job, Acts acts, ProspectActs prospects, Desks desks) {
         this.job = job;
+        this.acts = acts;
         this.prospects = prospects;
         this.desks = desks;
     }
 
-    /** Makes acts of the rows of one import. */
+    /** Tells what the rows of one import mean. */
     interface Acts {
-
-        /** The rows from here on are of another prospect. */
-        void nextProspect();
 
         /**
          * The act of a row.
@@ -51,8 +57,24 @@ final class ImportRun {
          * @param fields what it said
          * @throws Refused if it tells no act
          */
-        Act of(Waiting row, List<String> fields);
+        Meant of(Waiting row, List<String> fields);
     }
+
+    /**
+     * What a row means.
+     *
+     * @param command what is done
+     * @param author user key of who does it
+     * @param store key of their store, or null
+     * @param alike the same for rows of one prospect that say the same
+     * @param digested by what it is known when it is sent again, given the how manieth of those alike it is, from 1
+     */
+    record Meant(
+            ProspectCommand command,
+            String author,
+            @Nullable String store,
+            String alike,
+            IntFunction<String> digested) {}
 
     /** Takes the next row; a prospect's rows come together and by time. */
     void row(Waiting row) {
@@ -61,13 +83,20 @@ final class ImportRun {
                 flush();
             }
             stream = row.stream();
-            meaning.nextProspect();
+            alike.clear();
         }
         try {
-            batch.add(new Ready(row, meaning.of(row, job.seal().open(row.sealed()))));
+            batch.add(new Ready(row, act(acts.of(row, job.seal().open(row.sealed())))));
         } catch (Refused refused) {
             rejects.add(new Rejected(row.line(), refused.reason(), row.sealed()));
         }
+    }
+
+    private Act act(Meant meant) {
+        int ordinal = alike.merge(meant.alike(), 1, Integer::sum);
+        Actor author = new Actor(meant.author(), Set.of(Role.CONSULTANT, Role.MANAGER), meant.store());
+        String key = RowDigest.of(meant.digested().apply(ordinal));
+        return new Act(meant.command(), new Acting(author, null, job.actor().user(), key));
     }
 
     /** Carries out what is waiting. */
@@ -92,19 +121,19 @@ final class ImportRun {
         return taken;
     }
 
-    private void carryOut(List<Ready> acts) {
+    private void carryOut(List<Ready> ready) {
         for (int attempt = 1; ; attempt++) {
             try {
-                settle(acts, prospects.carryOut(acts.stream().map(Ready::act).toList(), desks, !job.dryRun()));
+                settle(ready, prospects.carryOut(ready.stream().map(Ready::act).toList(), desks, !job.dryRun()));
                 return;
             } catch (ConcurrencyException lostRace) {
                 if (attempt == ATTEMPTS) {
-                    oneByOne(acts, lostRace);
+                    oneByOne(ready, lostRace);
                     return;
                 }
             } catch (RuntimeException fault) {
                 if (!job.waitsOut(fault)) {
-                    oneByOne(acts, fault);
+                    oneByOne(ready, fault);
                     return;
                 }
             }
@@ -112,9 +141,9 @@ final class ImportRun {
     }
 
     /** When a batch fails as a whole, its prospects are tried alone, so that only the one at fault is left out. */
-    private void oneByOne(List<Ready> acts, RuntimeException fault) {
+    private void oneByOne(List<Ready> ready, RuntimeException fault) {
         List<List<Ready>> byProspect = new ArrayList<>();
-        for (Ready act : acts) {
+        for (Ready act : ready) {
             boolean same = !byProspect.isEmpty()
                     && byProspect.getLast().getFirst().row().stream().equals(act.row().stream());
             if (!same) {
@@ -125,17 +154,17 @@ final class ImportRun {
         if (byProspect.size() == 1) {
             LOG.error("Import could not carry out the acts of one prospect", fault);
             Refused.Reason reason = Refused.conflict("importFault").reason();
-            acts.forEach(act ->
+            ready.forEach(act ->
                     rejects.add(new Rejected(act.row().line(), reason, act.row().sealed())));
             return;
         }
         byProspect.forEach(this::carryOut);
     }
 
-    private void settle(List<Ready> acts, ProspectActs.Result result) {
-        for (int i = 0; i < acts.size(); i++) {
+    private void settle(List<Ready> ready, ProspectActs.Result result) {
+        for (int i = 0; i < ready.size(); i++) {
             Optional<Refused> refusal = result.refusals().get(i);
-            Waiting row = acts.get(i).row();
+            Waiting row = ready.get(i).row();
             if (refusal.isPresent()) {
                 rejects.add(rejected(row, refusal.get()));
             } else {
@@ -167,6 +196,11 @@ final class ImportRun {
      * @param sealed the row's fields as sent, sealed
      */
     record Waiting(String stream, Instant at, long line, String act, String sealed) {}
+
+    /** How many rows were carried out a second, from a reading of the machine's own clock on. */
+    static long perSecond(long accepted, long startedAt) {
+        return Math.round(accepted * 1e9 / Math.max(1, System.nanoTime() - startedAt));
+    }
 
     private record Ready(Waiting row, Act act) {}
 }

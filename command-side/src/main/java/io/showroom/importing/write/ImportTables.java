@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,7 @@ public class ImportTables {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
+    private final JdbcClient client;
     private final ImportRejects rejects;
     private final MasterKey masterKey;
     private final Clock clock;
@@ -28,6 +30,7 @@ public class ImportTables {
     ImportTables(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, ErasedMeanwhile erased) {
         this.erased = erased;
         this.jdbc = jdbc;
+        this.client = JdbcClient.create(jdbc);
         this.rejects = new ImportRejects(jdbc);
         this.masterKey = masterKey;
         this.clock = clock;
@@ -97,16 +100,11 @@ public class ImportTables {
 
     /** What an import is; nothing if that was not kept. */
     Optional<Kept> kept(String id) {
-        return jdbc
-                .query(
-                        "select plan, started_by, dry_run from import_job where id = ? and plan is not null",
-                        (row, n) -> new Kept(
-                                JSON.readValue(row.getString(1), ImportPlan.class),
-                                row.getString(2),
-                                row.getBoolean(3)),
-                        id)
-                .stream()
-                .findFirst();
+        return client.sql("select plan, started_by, dry_run from import_job where id = ? and plan is not null")
+                .param(id)
+                .query((row, n) -> new Kept(
+                        JSON.readValue(row.getString(1), ImportPlan.class), row.getString(2), row.getBoolean(3)))
+                .optional();
     }
 
     /** Whether the rows laid aside are gone: the table does not outlive a crash of the database. */
@@ -162,14 +160,10 @@ public class ImportTables {
     /** It came to nothing as a whole; the reason says why. */
     void fail(String id, Refused.Reason reason) {
         finish(id, ImportJob.FAILED, reason.code(), null);
-        jdbc.update("update import_job set error_args = ? where id = ?", statement -> {
-            statement.setArray(
-                    1,
-                    statement
-                            .getConnection()
-                            .createArrayOf("text", reason.args().toArray()));
-            statement.setString(2, id);
-        });
+        jdbc.update(
+                "update import_job set error_args = ? where id = ?",
+                reason.args().toArray(String[]::new),
+                id);
     }
 
     /** What the reason of a failure is about; nothing if it needs no more than its code. */
@@ -194,35 +188,12 @@ public class ImportTables {
 
     /** How the import stands; nothing if there is none. */
     public Optional<ImportJob> job(String id) {
-        return jdbc
-                .query(
-                        """
-                        select id, state, phase, dry_run, row_count, accepted, rejected, hidden_rows, position, acts_per_second,
-                               error, started_by, started_at, finished_at
+        return client.sql("""
+                        select id, state, phase, dry_run, row_count as rows, accepted, rejected, hidden_rows, position,
+                               acts_per_second, error, null as detail, started_by, started_at, finished_at
                           from import_job
                          where id = ?
-                        """,
-                        (row, n) -> new ImportJob(
-                                row.getString("id"),
-                                row.getString("state"),
-                                row.getString("phase"),
-                                row.getBoolean("dry_run"),
-                                row.getLong("row_count"),
-                                row.getLong("accepted"),
-                                row.getLong("rejected"),
-                                row.getLong("hidden_rows"),
-                                row.getObject("position", Long.class),
-                                row.getLong("acts_per_second"),
-                                row.getString("error"),
-                                null,
-                                row.getString("started_by"),
-                                row.getTimestamp("started_at").toInstant(),
-                                row.getTimestamp("finished_at") == null
-                                        ? null
-                                        : row.getTimestamp("finished_at").toInstant()),
-                        id)
-                .stream()
-                .findFirst();
+                        """).param(id).query(ImportJob.class).optional();
     }
 
     /** The key its rows are sealed with. */

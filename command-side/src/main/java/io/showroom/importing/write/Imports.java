@@ -1,23 +1,19 @@
 package io.showroom.importing.write;
 
+import io.showroom.personaldata.Sealing;
 import io.showroom.staff.Actor;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneId;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -32,30 +28,21 @@ import org.springframework.stereotype.Component;
 public class Imports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
-    private static final int KEY_BITS = 256;
 
     private final ImportTables tables;
     private final Staging staging;
     private final ImportQueue queue;
     private final Uploads uploads;
     private final Supplier<UUID> ids;
-    private final ZoneId newStoresZone;
     private final ExecutorService reader =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
 
-    Imports(
-            ImportTables tables,
-            Staging staging,
-            ImportQueue queue,
-            Uploads uploads,
-            Supplier<UUID> ids,
-            @Value("${showroom.new-stores-time-zone:Asia/Shanghai}") ZoneId newStoresZone) {
+    Imports(ImportTables tables, Staging staging, ImportQueue queue, Uploads uploads, Supplier<UUID> ids) {
         this.tables = tables;
         this.staging = staging;
         this.queue = queue;
         this.uploads = uploads;
         this.ids = ids;
-        this.newStoresZone = newStoresZone;
     }
 
     /** What another process of this installation was reading when it ended; other installations go on. */
@@ -73,19 +60,19 @@ public class Imports {
         }
     }
 
-    /** Takes over the file, and deletes it once it is read. */
-    String start(Path file, Actor actor, boolean dryRun, Set<Creatable> create) {
-        return start(file, actor, dryRun, false, create);
-    }
-
-    /** Takes over the file, and deletes it once it is read; rows that it hides can be left out. */
-    String start(Path file, Actor actor, boolean dryRun, boolean leaveOutHidden, Set<Creatable> create) {
-        return start(actor, dryRun, ImportPlan.history(actor, create), (id, seal) -> {
+    /**
+     * Takes a file over whose rows mean something, and deletes it once it is read; rows that it hides can be left out.
+     */
+    String start(
+            Path file,
+            Actor actor,
+            boolean dryRun,
+            boolean leaveOutHidden,
+            ImportPlan plan,
+            Staging.Meaning<?> meaning) {
+        return start(actor, dryRun, plan, (id, seal) -> {
             try {
-                Staging.Staged staged =
-                        staging.read(file, leaveOutHidden, id, seal, newStoresZone, rows -> tables.read(id, rows));
-                tables.keepNamed(id, seal, staged.named());
-                tables.read(id, staged.rows());
+                staging.read(file, leaveOutHidden, id, seal, meaning);
             } finally {
                 delete(file);
             }
@@ -100,7 +87,7 @@ public class Imports {
      */
     String start(Actor actor, boolean dryRun, ImportPlan plan, Reading reading) {
         String id = "I-" + ids.get();
-        SecretKey key = newKey();
+        SecretKey key = Sealing.newKey();
         tables.start(id, actor.user(), dryRun, plan, uploads.installation(), key);
         reader.execute(() -> {
             try {
@@ -120,7 +107,7 @@ public class Imports {
      */
     public String start(Actor actor, boolean dryRun, ImportPlan plan) {
         String id = "I-" + ids.get();
-        tables.start(id, actor.user(), dryRun, plan, uploads.installation(), newKey());
+        tables.start(id, actor.user(), dryRun, plan, uploads.installation(), Sealing.newKey());
         queue.ready(id);
         return id;
     }
@@ -135,16 +122,6 @@ public class Imports {
          * @param seal what keeps the job's rows secret
          */
         void read(String id, RowSeal seal);
-    }
-
-    private static SecretKey newKey() {
-        try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(KEY_BITS);
-            return generator.generateKey();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("AES is missing from this Java runtime", e);
-        }
     }
 
     private static void delete(Path file) {

@@ -12,25 +12,19 @@ record InterruptedReading(JdbcTemplate jdbc, Clock clock, ErasedMeanwhile erased
 
     /** Files that a process of this installation was reading when it ended are gone; they can be sent again. */
     void endOf(String reader) {
-        jdbc.update("""
-                update import_job
-                   set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
-                 where state = 'RUNNING' and phase = 'READING' and reader = ?
-                """, Timestamp.from(clock.instant()), reader);
-        forgetRowsOfEnded();
+        end("reader = ?", reader);
     }
 
     /** The same of all that were begun before a moment, wherever. */
     void endSince(Instant moment) {
+        end("started_at < ?", Timestamp.from(moment));
+    }
+
+    private void end(String which, Object value) {
         jdbc.update("""
                 update import_job
                    set state = 'FAILED', phase = null, error = 'interrupted', finished_at = ?
-                 where state = 'RUNNING' and phase = 'READING' and started_at < ?
-                """, Timestamp.from(clock.instant()), Timestamp.from(moment));
-        forgetRowsOfEnded();
-    }
-
-    private void forgetRowsOfEnded() {
+                 where state = 'RUNNING' and phase = 'READING' and\s""" + which, Timestamp.from(clock.instant()), value);
         jdbc.update("""
                 delete from import_row
                  where import_id not in (select id from import_job where state = 'RUNNING')

@@ -20,7 +20,7 @@ record Named(Set<String> stores, Map<String, String> users, Map<CodeListName, Se
         return lists.getOrDefault(list, Set.of());
     }
 
-    void add(Cells row, String store) {
+    void add(Cells<Column> row, String store) {
         stores.add(store);
         for (Column column : new Column[] {Column.CONSULTANT, Column.TO}) {
             String user = row.get(column);

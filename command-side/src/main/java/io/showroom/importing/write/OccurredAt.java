@@ -32,20 +32,18 @@ final class OccurredAt {
     // The dash of a span of times, which would be read as the minus of an offset.
     private static final Pattern SPAN = Pattern.compile("[^T]*\\s\\d{1,2}:\\d{2}\\s*-.*");
     private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    /** A year of five digits is a slip, and none that the database reads. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private OccurredAt() {}
 
-    static Instant read(String text, ZoneId zone) {
-        return read(text, zone, Column.OCCURRED_AT.header());
-    }
-
-    /** The same of another column, which is blamed for what is no moment. */
+    /** The moment; the column is blamed for what is none. */
     static Instant read(String text, ZoneId zone, String column) {
         Instant at = strictly(text, zone)
                 .or(() -> WrittenMoments.read(text, zone, null)
                         .map(local -> local.atZone(zone).toInstant()))
                 .orElseThrow(() -> Refused.malformed("date", column));
-        if (at.isBefore(EARLIEST)) {
+        if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
             throw Refused.malformed("date", column);
         }
         return at;

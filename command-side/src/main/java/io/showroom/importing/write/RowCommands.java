@@ -10,6 +10,7 @@ import static io.showroom.importing.write.Column.GRADE;
 import static io.showroom.importing.write.Column.KIND;
 import static io.showroom.importing.write.Column.MODEL;
 import static io.showroom.importing.write.Column.NAME;
+import static io.showroom.importing.write.Column.PHONE;
 import static io.showroom.importing.write.Column.PRICE;
 import static io.showroom.importing.write.Column.REASON;
 import static io.showroom.importing.write.Column.SOURCE;
@@ -52,7 +53,7 @@ final class RowCommands {
      *
      * @throws Refused if the row names no act that history can have, or a cell is not of its kind
      */
-    static ProspectCommand of(String act, String id, Instant at, Cells row) {
+    static ProspectCommand of(String act, String id, Instant at, Cells<Column> row) {
         String comment = row.get(COMMENT);
         return switch (act) {
             case "RegisterVisit" -> visit(id, at, row);
@@ -105,8 +106,8 @@ final class RowCommands {
         };
     }
 
-    private static RegisterVisit visit(String id, Instant at, Cells row) {
-        WrittenPhones phones = row.phones();
+    private static RegisterVisit visit(String id, Instant at, Cells<Column> row) {
+        WrittenPhones phones = row.phones(PHONE);
         return RegisterVisitBuilder.builder()
                 .store(row.need(STORE))
                 .prospectId(id)
@@ -123,8 +124,8 @@ final class RowCommands {
                 .build();
     }
 
-    private static CaptureContact capture(String id, Instant at, Cells row) {
-        WrittenPhones phones = row.phones();
+    private static CaptureContact capture(String id, Instant at, Cells<Column> row) {
+        WrittenPhones phones = row.phones(PHONE);
         CaptureContactBuilder capture = CaptureContactBuilder.builder()
                 .prospectId(id)
                 .occurredAt(at)

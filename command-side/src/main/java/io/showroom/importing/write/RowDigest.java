@@ -1,20 +1,20 @@
 package io.showroom.importing.write;
 
 import io.showroom.importing.write.ImportRun.Waiting;
+import io.showroom.ledger.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
  * By what a row sent twice is known: a digest of what it says, wherever it stands. Of rows that say the same in one
  * file, the first, second and so on differ.
  */
-final class RowDigest {
+public final class RowDigest {
 
     private RowDigest() {}
 
-    static String of(Waiting row, Cells cells, int ordinal) {
+    /** What a row of history says, as it is digested. */
+    static String said(Waiting row, Cells<Column> cells, int ordinal) {
         StringBuilder text = new StringBuilder()
                 .append(row.stream())
                 .append('\n')
@@ -23,24 +23,25 @@ final class RowDigest {
                 .append(ordinal);
         cells.values().forEach((column, value) -> {
             if (column != Column.OCCURRED_AT) {
-                text.append('\n')
-                        .append(column)
-                        .append('=')
-                        .append(value.length())
-                        .append(':')
-                        .append(value);
+                append(text, column.name(), value);
             }
         });
-        return of(text.toString());
+        return text.toString();
+    }
+
+    /** Adds what one field says, so that no other text can be taken for it. */
+    public static void append(StringBuilder text, String field, String value) {
+        text.append('\n')
+                .append(field)
+                .append('=')
+                .append(value.length())
+                .append(':')
+                .append(value);
     }
 
     /** The digest of what a row says. */
-    static String of(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
-        }
+    public static String of(String text) {
+        byte[] digest = Digests.sha256(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 }

@@ -2,27 +2,48 @@ package io.showroom.importing.write;
 
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportRun.Waiting;
+import io.showroom.prospect.write.Desks;
+import io.showroom.prospect.write.ProspectActs;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Carries out the rows of an import that were laid aside, by prospect and time, and says how far it is. */
+/**
+ * Carries out the rows of an import that were laid aside, by prospect and time, and says how far it is. Memory stays
+ * the same for any number of them.
+ */
 @Component
 final class StagedRows {
 
     private static final int SAY_EVERY = 1_000;
+    private static final int AT_ONCE = 2_000;
 
-    private final LaidAside rows;
+    private final DataSource database;
     private final ImportTables tables;
+    private final ProspectActs prospects;
     private final EventStore log;
 
-    StagedRows(LaidAside rows, ImportTables tables, EventStore log) {
-        this.rows = rows;
+    StagedRows(DataSource database, ImportTables tables, ProspectActs prospects, EventStore log) {
+        this.database = database;
         this.tables = tables;
+        this.prospects = prospects;
         this.log = log;
+    }
+
+    /** The header of the file that the rows came from. */
+    <C extends Enum<C> & FileColumn> Header<C> header(Carrying.Job job, Class<C> kind) {
+        return tables.header(job.id())
+                .map(job.seal()::open)
+                .map(names -> Header.read(names, kind))
+                .orElseThrow(() -> Refused.malformed("interrupted", null));
     }
 
     /**
@@ -30,19 +51,61 @@ final class StagedRows {
      *
      * @throws Refused if rows are missing, because the database itself broke down meanwhile
      */
-    void carryOut(Carrying.Job job, ImportRun run) {
+    void carryOut(Carrying.Job job, ImportRun.Acts acts, Desks desks) {
         if (tables.rowsAreMissing(job.id())) {
             throw Refused.malformed("interrupted", null);
         }
+        ImportRun run = new ImportRun(job, acts, prospects, desks);
         long startedAt = System.nanoTime();
-        AtomicLong seen = new AtomicLong();
-        if (!rows.forEach(job.id(), row -> taken(job, run, row, seen, startedAt))) {
+        if (!allTaken(job, run, startedAt)) {
             return;
         }
         run.flush();
-        tables.rejects().add(job.id(), run.takeRejects());
-        tables.carriedOut(job.id(), run.accepted(), perSecond(run, startedAt));
+        say(job, run, startedAt);
         tables.finish(job.id(), ImportJob.DONE, null, job.dryRun() ? null : position(job, run));
+    }
+
+    /** Gives the run one row after the other; false if the program is about to end before the last one. */
+    private boolean allTaken(Carrying.Job job, ImportRun run, long startedAt) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement waiting = connection.prepareStatement("""
+                    select stream_id, occurred_at, line, act, sealed
+                      from import_row
+                     where import_id = ?
+                     order by stream_id, occurred_at, line
+                    """)) {
+                waiting.setString(1, job.id());
+                waiting.setFetchSize(AT_ONCE);
+                try (ResultSet row = waiting.executeQuery()) {
+                    for (long seen = 1; row.next(); seen++) {
+                        run.row(new Waiting(
+                                row.getString(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.getLong(3),
+                                row.getString(4),
+                                row.getString(5)));
+                        if (seen % SAY_EVERY == 0) {
+                            say(job, run, startedAt);
+                            if (job.stopping().getAsBoolean()) {
+                                return false;
+                            }
+                        }
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows laid aside could not be read", e);
+        }
+        return true;
+    }
+
+    private void say(Carrying.Job job, ImportRun run, long startedAt) {
+        tables.rejects().add(job.id(), run.takeRejects());
+        tables.carriedOut(job.id(), run.accepted(), ImportRun.perSecond(run.accepted(), startedAt));
     }
 
     /** Where all of it can be seen; of what was done before the process ended, only that it is in the log by now. */
@@ -53,20 +116,5 @@ final class StagedRows {
         TrackingToken head = log.createHeadToken();
         OptionalLong last = head == null ? OptionalLong.empty() : head.position();
         return last.isPresent() ? Long.valueOf(last.getAsLong()) : run.position();
-    }
-
-    private boolean taken(Carrying.Job job, ImportRun run, Waiting row, AtomicLong seen, long startedAt) {
-        run.row(row);
-        if (seen.incrementAndGet() % SAY_EVERY == 0) {
-            tables.rejects().add(job.id(), run.takeRejects());
-            tables.carriedOut(job.id(), run.accepted(), perSecond(run, startedAt));
-            return !job.stopping().getAsBoolean();
-        }
-        return true;
-    }
-
-    private static long perSecond(ImportRun run, long startedAt) {
-        long nanos = Math.max(1, System.nanoTime() - startedAt);
-        return Math.round(run.accepted() * 1e9 / nanos);
     }
 }

@@ -3,18 +3,13 @@ package io.showroom.importing.write;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.file.TableFile;
 import io.showroom.importing.write.file.UploadBounds;
-import io.showroom.prospect.events.ProspectId;
-import io.showroom.prospect.write.Rulebook;
-import io.showroom.prospect.write.StoreRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -30,28 +25,52 @@ final class Staging {
 
     private static final int REJECTS_AT_ONCE = 500;
     private static final int REJECTED_CHARACTERS_AT_ONCE = 1 << 22;
-    private static final int SAY_EVERY = 5_000;
+    private static final int SAY_EVERY = 1_000;
 
     private final DataSource database;
     private final ImportTables tables;
-    private final Rulebook rules;
     private final UploadBounds bounds;
 
-    Staging(DataSource database, ImportTables tables, Rulebook rules, UploadBounds bounds) {
+    Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
         this.database = database;
         this.tables = tables;
-        this.rules = rules;
         this.bounds = bounds;
     }
 
-    Staged read(
-            Path file,
-            boolean leaveOutHidden,
-            String importId,
-            RowSeal seal,
-            ZoneId newStoresZone,
-            LongConsumer progress) {
-        Reading reading = new Reading(importId, seal, newStoresZone, progress);
+    /**
+     * What the rows of one file mean.
+     *
+     * @param <C> the columns it can have
+     */
+    interface Meaning<C extends Enum<C> & FileColumn> {
+
+        /** The columns. */
+        Class<C> columns();
+
+        /**
+         * Whose act a row is, and when.
+         *
+         * @param fields what it says
+         * @throws Refused if that cannot be told
+         */
+        Place of(Header<C> header, List<String> fields);
+
+        /** All rows were read. */
+        default void end(String importId, RowSeal seal) {}
+    }
+
+    /**
+     * Where an act belongs.
+     *
+     * @param prospect the prospect
+     * @param at when it occurred
+     * @param act its name
+     */
+    record Place(String prospect, Instant at, String act) {}
+
+    <C extends Enum<C> & FileColumn> void read(
+            Path file, boolean leaveOutHidden, String importId, RowSeal seal, Meaning<C> meaning) {
+        Reading<C> reading = new Reading<>(importId, seal, meaning);
         try (Connection connection = database.getConnection()) {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
@@ -74,70 +93,44 @@ final class Staging {
         if (reading.header == null) {
             throw Refused.malformed("emptyFile", "file");
         }
-        return new Staged(reading.header, reading.named, reading.rows, reading.rejected);
+        meaning.end(importId, seal);
+        tables.read(importId, reading.rows);
     }
 
-    /** What reading the file brought. */
-    record Staged(Header header, Named named, long rows, long rejected) {}
-
-    private final class Reading {
+    private final class Reading<C extends Enum<C> & FileColumn> {
 
         private final String importId;
         private final RowSeal seal;
-        private final ZoneId newStoresZone;
-        private final LongConsumer progress;
-        private final Named named = Named.nothing();
+        private final Meaning<C> meaning;
         private final List<Rejected> rejects = new ArrayList<>();
-        private @Nullable Header header;
+        private @Nullable Header<C> header;
         private long rows;
-        private long rejected;
         private long rejectedCharacters;
 
-        Reading(String importId, RowSeal seal, ZoneId newStoresZone, LongConsumer progress) {
+        Reading(String importId, RowSeal seal, Meaning<C> meaning) {
             this.importId = importId;
             this.seal = seal;
-            this.newStoresZone = newStoresZone;
-            this.progress = progress;
+            this.meaning = meaning;
         }
 
         void row(long line, List<String> fields, CopyIn copy) {
             if (header == null) {
-                header = Header.read(fields);
-                tables.keepHeader(importId, seal.seal(header.names()));
+                header = Header.read(fields, meaning.columns());
+                tables.keepHeader(importId, seal.seal(fields));
                 return;
             }
             rows++;
             if (rows % SAY_EVERY == 0) {
-                progress.accept(rows);
+                tables.read(importId, rows);
             }
             String sealed = seal.seal(header.asSent(fields));
             try {
-                Cells cells = header.cells(line, fields);
-                String store = cells.need(Column.STORE);
-                String stream = ProspectId.ofImported(store, cells.need(Column.PROSPECT))
-                        .value();
-                String act = cells.need(Column.ACT);
-                Instant at = OccurredAt.read(cells.need(Column.OCCURRED_AT), zone(store));
-                if (act.length() > 40) {
-                    throw Refused.malformed("unknownAct", "act");
-                }
-                named.add(cells, store);
-                byte[] out = (importId
-                                + '\t'
-                                + stream
-                                + '\t'
-                                + at
-                                + '\t'
-                                + line
-                                + '\t'
-                                + escaped(act)
-                                + '\t'
-                                + sealed
-                                + '\n')
+                Place place = meaning.of(header, fields);
+                byte[] out = "%s\t%s\t%s\t%d\t%s\t%s\n"
+                        .formatted(importId, place.prospect(), place.at(), line, escaped(place.act()), sealed)
                         .getBytes(StandardCharsets.UTF_8);
                 copy.writeToCopy(out, 0, out.length);
             } catch (Refused refused) {
-                rejected++;
                 rejects.add(new Rejected(line, refused.reason(), sealed));
                 rejectedCharacters += sealed.length();
                 if (rejects.size() >= REJECTS_AT_ONCE || rejectedCharacters > REJECTED_CHARACTERS_AT_ONCE) {
@@ -152,10 +145,6 @@ final class Staging {
             tables.rejects().add(importId, rejects);
             rejects.clear();
             rejectedCharacters = 0;
-        }
-
-        private ZoneId zone(String store) {
-            return rules.store(store).map(StoreRules::zone).orElse(newStoresZone);
         }
 
         private String escaped(String text) {

@@ -1,49 +1,205 @@
 package io.showroom.importing.write;
 
-import io.showroom.importing.write.file.UploadBounds;
+import io.showroom.commandapi.Amounts;
+import io.showroom.commandapi.Fields;
+import io.showroom.commandapi.Refused;
+import io.showroom.importing.write.ImportRun.Meant;
+import io.showroom.importing.write.ImportRun.Waiting;
+import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.Rulebook;
+import io.showroom.prospect.write.StoreRules;
+import io.showroom.prospect.write.capturecontact.PurchaseKind;
+import io.showroom.prospect.write.recordtransaction.RecordTransaction;
+import io.showroom.prospect.write.recordtransaction.RecordTransactionBuilder;
+import io.showroom.prospect.write.recordtransaction.TransactionKind;
 import io.showroom.staff.Actor;
+import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Brings owners' transactions in from files, each in its turn among the imports (docs/features/import.md). */
+/** Brings owners' transactions in from files, each in its turn among the imports; the importer is their author. */
 @Component
-class Transactions {
+final class Transactions implements Carrying {
+
+    private static final Map<String, TransactionKind> KINDS = Map.ofEntries(
+            Map.entry("购车", TransactionKind.VEHICLE),
+            Map.entry("服务", TransactionKind.SERVICE),
+            Map.entry("保养", TransactionKind.SERVICE),
+            Map.entry("维修", TransactionKind.SERVICE),
+            Map.entry("回厂", TransactionKind.SERVICE),
+            Map.entry("精品", TransactionKind.ACCESSORIES),
+            Map.entry("附件", TransactionKind.ACCESSORIES),
+            Map.entry("保险", TransactionKind.INSURANCE),
+            Map.entry("续保", TransactionKind.INSURANCE));
+
+    private static final Map<String, PurchaseKind> PURCHASES =
+            Map.of("首购", PurchaseKind.FIRST, "置换", PurchaseKind.REPLACEMENT, "增购", PurchaseKind.ADDITIONAL);
+
+    private static final Pattern KILOMETRES = Pattern.compile("(?i)\\s*(?:km|公里|千米)$");
 
     private final Imports imports;
-    private final Tools tools;
+    private final StagedRows rows;
+    private final Rulebook rulebook;
+    private final OwnerSearch owners;
+    private final Desks desks;
+    private final Fields fields;
 
-    Transactions(
-            Imports imports,
-            ImportTables tables,
-            Rulebook rules,
-            OwnerSearch owners,
-            UploadBounds bounds,
-            LaidAside laidAside) {
+    Transactions(Imports imports, StagedRows rows, Rulebook rulebook, OwnerSearch owners, Desks desks, Fields fields) {
         this.imports = imports;
-        this.tools = new Tools(tables, rules, owners, bounds, laidAside);
+        this.rows = rows;
+        this.rulebook = rulebook;
+        this.owners = owners;
+        this.desks = desks;
+        this.fields = fields;
     }
 
     /**
-     * Takes over the file, and deletes it once it is read.
+     * Takes over the file, and deletes it once it is read; rows that it hides can be left out.
      *
      * @param store whose owners the file names where it does not say; null if it must say
      * @return id of the job
      */
-    String start(Path file, Actor importer, boolean dryRun, @Nullable String store) {
-        return start(file, importer, dryRun, false, store);
-    }
-
-    /** The same; rows that the file hides can be left out. */
     String start(Path file, Actor importer, boolean dryRun, boolean leaveOutHidden, @Nullable String store) {
         return imports.start(
+                file,
                 importer,
                 dryRun,
+                leaveOutHidden,
                 ImportPlan.transactions(importer),
-                new TransactionImport(file, importer, leaveOutHidden, store, tools));
+                new Reading(importer, store));
     }
 
-    /** What an import works with. */
-    record Tools(ImportTables tables, Rulebook rules, OwnerSearch owners, UploadBounds bounds, LaidAside laidAside) {}
+    @Override
+    public ImportPlan.Kind kind() {
+        return ImportPlan.Kind.TRANSACTIONS;
+    }
+
+    @Override
+    public void carryOut(Job job) {
+        Header<TransactionColumn> header = rows.header(job, TransactionColumn.class);
+        rows.carryOut(job, (row, said) -> meant(row, header.cells(said), job.actor()), desks);
+    }
+
+    private Meant meant(Waiting row, Cells<TransactionColumn> cells, Actor importer) {
+        TransactionKind kind = word(TransactionColumn.KIND, cells, KINDS, TransactionKind.class);
+        if (kind == null) {
+            throw Refused.malformed("required", TransactionColumn.KIND.header());
+        }
+        RecordTransaction command = RecordTransactionBuilder.builder()
+                .prospectId(row.stream())
+                .occurredAt(row.at())
+                .kind(kind)
+                .amount(cells.amount(TransactionColumn.AMOUNT))
+                .mileage(mileage(cells))
+                .insuranceEndsOn(day(cells))
+                .purchaseKind(word(TransactionColumn.PURCHASE_KIND, cells, PURCHASES, PurchaseKind.class))
+                .note(cells.get(TransactionColumn.NOTE))
+                .build();
+        fields.verify(command);
+        return new Meant(
+                command,
+                importer.user(),
+                importer.store(),
+                digested(command, 0),
+                ordinal -> digested(command, ordinal));
+    }
+
+    /** By what a row sent again is known: the owner, when, and all that it says; not how its cells are written. */
+    private static String digested(RecordTransaction command, int ordinal) {
+        BigDecimal amount = command.amount();
+        String note = Objects.requireNonNullElse(command.note(), "");
+        return String.join(
+                "\n",
+                "transaction",
+                command.prospectId(),
+                String.valueOf(command.occurredAt()),
+                String.valueOf(ordinal),
+                command.kind().name(),
+                amount == null ? "" : amount.stripTrailingZeros().toPlainString(),
+                String.valueOf(command.mileage()),
+                String.valueOf(command.insuranceEndsOn()),
+                String.valueOf(command.purchaseKind()),
+                note);
+    }
+
+    private static @Nullable Integer mileage(Cells<TransactionColumn> cells) {
+        String text = cells.get(TransactionColumn.MILEAGE);
+        try {
+            return text == null
+                    ? null
+                    : Amounts.read(KILOMETRES.matcher(text.strip()).replaceFirst(""))
+                            .orElseThrow(ArithmeticException::new)
+                            .intValueExact();
+        } catch (ArithmeticException e) {
+            throw Refused.malformed("digits", TransactionColumn.MILEAGE.header());
+        }
+    }
+
+    private static <E extends Enum<E>> @Nullable E word(
+            TransactionColumn column, Cells<TransactionColumn> cells, Map<String, E> words, Class<E> type) {
+        E known = words.get(Objects.requireNonNullElse(cells.get(column), ""));
+        return known == null ? cells.choice(column, type) : known;
+    }
+
+    private static @Nullable LocalDate day(Cells<TransactionColumn> cells) {
+        String text = cells.get(TransactionColumn.INSURANCE_ENDS_ON);
+        return text == null
+                ? null
+                : WrittenMoments.read(text, ZoneOffset.UTC, null)
+                        .map(LocalDateTime::toLocalDate)
+                        .orElseThrow(() -> Refused.malformed("date", TransactionColumn.INSURANCE_ENDS_ON.header()));
+    }
+
+    /** Finds each row's owner. */
+    private final class Reading implements Staging.Meaning<TransactionColumn> {
+
+        private final Actor importer;
+        private final @Nullable String store;
+
+        Reading(Actor importer, @Nullable String store) {
+            this.importer = importer;
+            this.store = store;
+        }
+
+        @Override
+        public Class<TransactionColumn> columns() {
+            return TransactionColumn.class;
+        }
+
+        @Override
+        public Staging.Place of(Header<TransactionColumn> header, List<String> said) {
+            if (!said.stream().allMatch(field -> Fields.isClean(field.strip()))) {
+                throw Refused.malformed("characters", null);
+            }
+            Cells<TransactionColumn> cells = header.cells(said);
+            String owner = cells.need(TransactionColumn.OWNER);
+            String day = cells.need(TransactionColumn.DATE);
+            cells.need(TransactionColumn.KIND);
+            String told = cells.get(TransactionColumn.STORE);
+            String home = told == null ? store : told;
+            if (home != null && !importer.reaches(home)) {
+                throw Refused.forbidden("otherStore");
+            }
+            OwnerSearch.Found found = owners.find(owner, home);
+            if (!importer.reaches(found.store())) {
+                throw Refused.forbidden("otherStore");
+            }
+            ZoneId zone = rulebook.store(found.store())
+                    .map(StoreRules::zone)
+                    .orElseThrow(() -> Refused.rule("unknownStore", "store"));
+            return new Staging.Place(
+                    found.prospectId(),
+                    OccurredAt.read(day, zone, TransactionColumn.DATE.header()),
+                    "RecordTransaction");
+        }
+    }
 }

@@ -1,9 +1,8 @@
 package io.showroom.monthclose.write;
 
 import io.showroom.commandapi.Refused;
+import io.showroom.ledger.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +21,9 @@ record ClaimedFigures(CloseMonth command) {
     }
 
     void verify() {
-        if (!HexFormat.of().formatHex(sha256(command.figures())).equals(command.digest())) {
+        if (!HexFormat.of()
+                .formatHex(Digests.sha256(command.figures().getBytes(StandardCharsets.UTF_8)))
+                .equals(command.digest())) {
             throw Refused.rule("digestDiffers", "digest");
         }
         JsonNode said = read();
@@ -39,14 +40,6 @@ record ClaimedFigures(CloseMonth command) {
             return JSON.readTree(command.figures());
         } catch (JacksonException e) {
             throw Refused.rule("figuresOfOther", "figures");
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
         }
     }
 }

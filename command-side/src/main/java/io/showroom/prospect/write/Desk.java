@@ -8,7 +8,6 @@ import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.acts.Situation;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,46 +23,20 @@ public final class Desk {
 
     private final Acting acting;
     private final Instant now;
-    private final Rulebook rulebook;
-    private final PhoneRegister phones;
-    private final PersonalVault vault;
-    private final OtherProspects others;
-    private final List<PersonalTrace> traces;
+    private final Desks desks;
     private final @Nullable String erased;
 
-    /** A desk for one command. */
-    public Desk(
-            Acting acting,
-            Clock clock,
-            Rulebook rulebook,
-            PhoneRegister phones,
-            PersonalVault vault,
-            OtherProspects others,
-            List<PersonalTrace> traces) {
+    /** A desk for one command, at the system time; nothing is sealed for {@code erased}, if there is one. */
+    Desk(Acting acting, Instant now, Desks desks, @Nullable String erased) {
         this.acting = acting;
-        this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        this.rulebook = rulebook;
-        this.phones = phones;
-        this.vault = vault;
-        this.others = others;
-        this.traces = List.copyOf(traces);
-        this.erased = null;
-    }
-
-    private Desk(Desk other, String erased) {
-        this.acting = other.acting;
-        this.now = other.now;
-        this.rulebook = other.rulebook;
-        this.phones = other.phones;
-        this.vault = other.vault;
-        this.others = other.others;
-        this.traces = other.traces;
+        this.now = now.truncatedTo(ChronoUnit.MICROS);
+        this.desks = desks;
         this.erased = erased;
     }
 
     /** The same desk, at which nothing is sealed for this person any more: texts about them are not kept. */
     Desk writingNothingOf(String person) {
-        return new Desk(this, person);
+        return new Desk(acting, now, desks, person);
     }
 
     /** Who gives the command. */
@@ -124,12 +97,12 @@ public final class Desk {
 
     /** The rules of a store. */
     public StoreRules store(String key) {
-        return rulebook.store(key).orElseThrow(() -> Refused.rule("unknownStore", "store"));
+        return desks.rulebook().store(key).orElseThrow(() -> Refused.rule("unknownStore", "store"));
     }
 
     /** The grading in force in a store at a moment. */
     public GradingRules grading(String store, Instant at) {
-        return rulebook.grading(store, store(store).dayOf(at));
+        return desks.rulebook().grading(store, store(store).dayOf(at));
     }
 
     /** The day by which a prospect of this grade must be contacted again, counting from a moment; null if by none. */
@@ -142,28 +115,28 @@ public final class Desk {
 
     /** Refuses a code that its list does not offer. */
     public void offered(CodeListName list, @Nullable String code, String field) {
-        if (code != null && !rulebook.offers(list, code)) {
+        if (code != null && !desks.rulebook().offers(list, code)) {
             throw Refused.rule("unknownCode", field, code);
         }
     }
 
     /** Refuses a code that stands under one of these upper ones; a store may have upper codes of its own. */
     public void notUnder(CodeListName list, Set<String> uppers, String code, String field, String refusal) {
-        if (rulebook.upper(list, code).map(uppers::contains).orElse(false)) {
+        if (desks.rulebook().upper(list, code).map(uppers::contains).orElse(false)) {
             throw Refused.rule(refusal, field, code);
         }
     }
 
     /** Refuses a consultant who is not of the store. */
     public void ofStore(@Nullable String consultant, String store, String field) {
-        if (consultant != null && !rulebook.isConsultantOf(consultant, store)) {
+        if (consultant != null && !desks.rulebook().isConsultantOf(consultant, store)) {
             throw Refused.rule("notConsultantOfStore", field, consultant);
         }
     }
 
     /** Whether the user may hold prospects of the store. */
     public boolean isConsultantOf(String user, String store) {
-        return rulebook.isConsultantOf(user, store);
+        return desks.rulebook().isConsultantOf(user, store);
     }
 
     /**
@@ -188,15 +161,15 @@ public final class Desk {
             return;
         }
         if (history.standing().closed()) {
-            phones.keep(prospectId, store, place, e164);
+            phones().keep(prospectId, store, place, e164);
         } else {
-            phones.claim(prospectId, store, place, e164);
+            phones().claim(prospectId, store, place, e164);
         }
     }
 
     /** Refuses a prospect that is not there, or of another store. */
     public void prospectOf(String store, String prospectId, String field) {
-        String home = others.storeOf(prospectId).orElseThrow(() -> Refused.rule("unknownReferrer", field));
+        String home = desks.others().storeOf(prospectId).orElseThrow(() -> Refused.rule("unknownReferrer", field));
         if (!home.equals(store)) {
             throw Refused.rule("prospectOfOtherStore", field);
         }
@@ -210,17 +183,17 @@ public final class Desk {
 
     /** The phone numbers held by open prospects. */
     public PhoneRegister phones() {
-        return phones;
+        return desks.phones();
     }
 
     /** Whether anything sealed for the person can be read. */
     public boolean canRead(String person) {
-        return vault.holds(person);
+        return desks.vault().holds(person);
     }
 
     /** Removes whatever the person could be known by outside the event log, their key with it. */
     public void erase(String prospectId) {
-        traces.forEach(trace -> trace.remove(prospectId));
+        desks.traces().forEach(trace -> trace.remove(prospectId));
     }
 
     /** Seals what was said; null if nothing was, or of an erased person. Fields that are null are left out. */
@@ -231,11 +204,20 @@ public final class Desk {
                 said.put(name, text);
             }
         });
-        return said.isEmpty() || person.equals(erased) ? null : vault.seal(person, said);
+        return said.isEmpty() || person.equals(erased) ? null : desks.vault().seal(person, said);
+    }
+
+    /** Seals two texts, each under its name; what was not said is left out. */
+    public @Nullable String seal(
+            String person, String name, @Nullable String text, String otherName, @Nullable String other) {
+        Map<String, @Nullable String> said = new TreeMap<>();
+        said.put(name, text);
+        said.put(otherName, other);
+        return seal(person, said);
     }
 
     /** Seals one text under a name; null if nothing was said, or of an erased person. */
     public @Nullable String seal(String person, String name, @Nullable String text) {
-        return text == null || person.equals(erased) ? null : vault.seal(person, Map.of(name, text));
+        return text == null || person.equals(erased) ? null : desks.vault().seal(person, Map.of(name, text));
     }
 }

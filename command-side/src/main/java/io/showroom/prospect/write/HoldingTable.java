@@ -57,25 +57,21 @@ public final class HoldingTable implements Holdings, PersonalTrace {
             return;
         }
         List<Held> held = List.copyOf(some);
-        jdbc.update(connection -> {
-            var insert = connection.prepareStatement("""
-                    insert into prospect_holding (prospect_id, store, consultant, followed, owner, sequence)
-                    select * from unnest(?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::bigint[])
-                    on conflict (prospect_id) do update
-                       set store = excluded.store, consultant = excluded.consultant, followed = excluded.followed,
-                           owner = excluded.owner, sequence = excluded.sequence
-                     where prospect_holding.sequence < excluded.sequence
-                    """);
-            insert.setObject(1, held.stream().map(Held::prospectId).toArray(String[]::new));
-            insert.setObject(2, held.stream().map(one -> one.holding().store()).toArray(String[]::new));
-            insert.setObject(
-                    3, held.stream().map(one -> one.holding().consultant()).toArray(String[]::new));
-            insert.setObject(
-                    4, held.stream().map(one -> one.holding().followed()).toArray(Boolean[]::new));
-            insert.setObject(5, held.stream().map(one -> one.holding().owner()).toArray(Boolean[]::new));
-            insert.setObject(6, held.stream().map(Held::sequence).toArray(Long[]::new));
-            return insert;
-        });
+        jdbc.update(
+                """
+                insert into prospect_holding (prospect_id, store, consultant, followed, owner, sequence)
+                select * from unnest(?::text[], ?::text[], ?::text[], ?::boolean[], ?::boolean[], ?::bigint[])
+                on conflict (prospect_id) do update
+                   set store = excluded.store, consultant = excluded.consultant, followed = excluded.followed,
+                       owner = excluded.owner, sequence = excluded.sequence
+                 where prospect_holding.sequence < excluded.sequence
+                """,
+                held.stream().map(Held::prospectId).toArray(String[]::new),
+                held.stream().map(one -> one.holding().store()).toArray(String[]::new),
+                held.stream().map(one -> one.holding().consultant()).toArray(String[]::new),
+                held.stream().map(one -> one.holding().followed()).toArray(Boolean[]::new),
+                held.stream().map(one -> one.holding().owner()).toArray(Boolean[]::new),
+                held.stream().map(Held::sequence).toArray(Long[]::new));
     }
 
     /** Enters by what cars are known. */
@@ -84,17 +80,15 @@ public final class HoldingTable implements Holdings, PersonalTrace {
             return;
         }
         List<Car> cars = List.copyOf(some);
-        jdbc.update(connection -> {
-            var insert = connection.prepareStatement("""
-                    insert into prospect_car (store, mark_digest, prospect_id)
-                    select * from unnest(?::text[], ?::text[], ?::text[])
-                    on conflict do nothing
-                    """);
-            insert.setObject(1, cars.stream().map(Car::store).toArray(String[]::new));
-            insert.setObject(2, cars.stream().map(Car::digest).toArray(String[]::new));
-            insert.setObject(3, cars.stream().map(Car::prospectId).toArray(String[]::new));
-            return insert;
-        });
+        jdbc.update(
+                """
+                insert into prospect_car (store, mark_digest, prospect_id)
+                select * from unnest(?::text[], ?::text[], ?::text[])
+                on conflict do nothing
+                """,
+                cars.stream().map(Car::store).toArray(String[]::new),
+                cars.stream().map(Car::digest).toArray(String[]::new),
+                cars.stream().map(Car::prospectId).toArray(String[]::new));
     }
 
     /**

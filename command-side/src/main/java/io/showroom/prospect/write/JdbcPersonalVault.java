@@ -4,7 +4,6 @@ import io.showroom.eventlog.write.BeforeEvents;
 import io.showroom.eventlog.write.LostRace;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -34,7 +32,6 @@ import org.springframework.stereotype.Component;
 public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
 
     private static final String RESOURCE = JdbcPersonalVault.class.getName();
-    private static final int KEY_BITS = 256;
 
     private final JdbcTemplate jdbc;
     private final MasterKey masterKey;
@@ -86,7 +83,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         UnitOfWork<?> work = CurrentUnitOfWork.get().root();
         Keys keys = work.getOrComputeResource(RESOURCE, name -> new Keys());
         return keys.known.computeIfAbsent(person, unknown -> stored(unknown).orElseGet(() -> {
-            SecretKey fresh = newKey();
+            SecretKey fresh = Sealing.newKey();
             if (keys.fresh.isEmpty()) {
                 before.carryOut(work, there -> store(keys, there));
             }
@@ -108,16 +105,6 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
             throw LostRace.to("another command made the person's key at this moment", e);
         }
         keys.fresh.clear();
-    }
-
-    private static SecretKey newKey() {
-        try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(KEY_BITS);
-            return generator.generateKey();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("AES is missing from this Java runtime", e);
-        }
     }
 
     private static final class Keys {

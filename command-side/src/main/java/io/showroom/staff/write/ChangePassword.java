@@ -1,10 +1,8 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * A user changes their own password.
@@ -16,11 +14,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 public record ChangePassword(
         @NotBlank @Size(max = 100) String user,
         @NotNull Secret currentPassword,
-        @NotNull Secret newPassword) implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return StaffMember.id(user);
-    }
-}
+        @NotNull Secret newPassword) implements StaffCommand {}

@@ -1,12 +1,10 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Addressed;
 import io.showroom.staff.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +27,7 @@ public record ChangeStaffMember(
         @Nullable String name,
         @Nullable String phone,
         @Nullable String email)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return StaffMember.id(user);
-    }
+        implements StaffCommand {
 
     @Override
     public String toString() {

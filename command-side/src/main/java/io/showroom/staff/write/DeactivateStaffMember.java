@@ -1,9 +1,7 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Keeps a user from logging in; whoever is logged in is out at once.
@@ -11,11 +9,4 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * @param user key of the user
  */
 public record DeactivateStaffMember(
-        @NotBlank @Size(max = 100) String user) implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return StaffMember.id(user);
-    }
-}
+        @NotBlank @Size(max = 100) String user) implements StaffCommand {}

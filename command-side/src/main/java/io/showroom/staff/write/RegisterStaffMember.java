@@ -1,12 +1,10 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Addressed;
 import io.showroom.staff.Role;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,13 +31,7 @@ public record RegisterStaffMember(
         @Nullable String email,
         @Nullable Secret password,
         @Nullable Boolean temporary)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return StaffMember.id(user);
-    }
+        implements StaffCommand {
 
     @Override
     public String toString() {

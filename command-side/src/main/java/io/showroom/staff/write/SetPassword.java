@@ -1,10 +1,8 @@
 package io.showroom.staff.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record SetPassword(
         @NotBlank @Size(max = 100) String user,
         @NotNull Secret newPassword,
-        @Nullable Boolean temporary) implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return StaffMember.id(user);
-    }
-}
+        @Nullable Boolean temporary) implements StaffCommand {}

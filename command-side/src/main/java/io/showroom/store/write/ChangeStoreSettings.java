@@ -1,11 +1,9 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +19,4 @@ public record ChangeStoreSettings(
         @Nullable String name,
         @Nullable List<DayOfWeek> openingDays,
         @Nullable Boolean defeatConfirmation)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        implements StoreCommand {}

@@ -1,10 +1,8 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,4 @@ public record ChooseGradingScheme(
         @NotBlank @Size(max = 100) String store,
         @NotBlank @Size(max = 100) String scheme,
         @Nullable LocalDate validFrom)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        implements StoreCommand {}

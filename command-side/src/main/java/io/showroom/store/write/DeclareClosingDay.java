@@ -1,11 +1,9 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record DeclareClosingDay(
         @NotBlank @Size(max = 100) String store,
         @NotNull LocalDate day,
-        @Nullable String reason) implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        @Nullable String reason) implements StoreCommand {}

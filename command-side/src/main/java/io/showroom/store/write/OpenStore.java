@@ -1,12 +1,10 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +25,4 @@ public record OpenStore(
         @Nullable List<DayOfWeek> openingDays,
         @Nullable Boolean defeatConfirmation,
         @Nullable String gradingScheme)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        implements StoreCommand {}

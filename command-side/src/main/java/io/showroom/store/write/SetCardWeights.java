@@ -1,13 +1,11 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import io.showroom.store.events.CardWeight;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,4 @@ public record SetCardWeights(
         @NotNull @Size(max = 50) List<CardWeight> weights,
         @Nullable Integer completeFrom,
         @Nullable LocalDate validFrom)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        implements StoreCommand {}

@@ -1,12 +1,10 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
  * Sets who is on duty in the showroom on a day (值班表).
@@ -19,11 +17,4 @@ public record SetDutyRota(
         @NotBlank @Size(max = 100) String store,
         @NotNull LocalDate day,
         @NotNull @Size(max = 100) List<String> consultants)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        implements StoreCommand {}

@@ -1,12 +1,10 @@
 package io.showroom.store.write;
 
-import io.showroom.commandapi.Addressed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +18,4 @@ public record SetHourSlots(
         @NotBlank @Size(max = 100) String store,
         @NotNull @Size(max = 25) List<Integer> hours,
         @Nullable LocalDate validFrom)
-        implements Addressed {
-
-    @Override
-    @TargetAggregateIdentifier
-    public String target() {
-        return Store.id(store);
-    }
-}
+        implements StoreCommand {}

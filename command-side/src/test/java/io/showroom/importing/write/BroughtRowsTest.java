@@ -55,7 +55,7 @@ class BroughtRowsTest {
     private static final KeptRows KEPT = new KeptRows(Duration.ofDays(90), Duration.ofDays(30));
 
     @Autowired
-    private Imports imports;
+    private History history;
 
     @Autowired
     private ImportTables tables;
@@ -276,7 +276,7 @@ class BroughtRowsTest {
 
     private ImportJob run(String text) throws IOException {
         Path file = Files.writeString(Files.createTempFile("history", ".csv"), text);
-        String id = imports.start(file, ADMIN, false, EnumSet.allOf(Creatable.class));
+        String id = history.start(file, ADMIN, false, false, EnumSet.allOf(Creatable.class));
         while (true) {
             ImportJob state = tables.job(id).orElseThrow();
             if (!state.state().equals(ImportJob.RUNNING)) {

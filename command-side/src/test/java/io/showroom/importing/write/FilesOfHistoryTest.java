@@ -44,6 +44,9 @@ class FilesOfHistoryTest {
     private Imports imports;
 
     @Autowired
+    private History history;
+
+    @Autowired
     private Transactions transactions;
 
     @Autowired
@@ -196,12 +199,12 @@ class FilesOfHistoryTest {
 
     private ImportJob history(byte[] file, boolean leaveOutHidden) throws IOException {
         Path taken = Files.write(Files.createTempFile("history", ".any"), file);
-        return finished(imports.start(taken, ADMIN, false, leaveOutHidden, EnumSet.allOf(Creatable.class)));
+        return finished(history.start(taken, ADMIN, false, leaveOutHidden, EnumSet.allOf(Creatable.class)));
     }
 
     private ImportJob transactions(String file) throws IOException {
         Path taken = Files.writeString(Files.createTempFile("transactions", ".csv"), file);
-        return finished(transactions.start(taken, ADMIN, false, null));
+        return finished(transactions.start(taken, ADMIN, false, false, null));
     }
 
     private ImportJob finished(String id) {

@@ -15,7 +15,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -125,7 +124,7 @@ class ImportGoesOnTest {
     void oneImportAtATimeIsCarriedOutOverAllNodes() throws SQLException, IOException {
         try (Connection elsewhere = database.getConnection()) {
             lock(elsewhere, "select pg_advisory_lock(%d)");
-            String id = here.getBean(Imports.class).start(file(1, 4), ADMIN, false, EnumSet.allOf(Creatable.class));
+            String id = here.getBean(History.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(Creatable.class));
             await(() -> "CARRYING_OUT".equals(job(id).phase()));
             assertThat(here.getBean(ImportQueue.class).carryOut(id)).isFalse();
             assertThat(visits()).isZero();
@@ -184,18 +183,15 @@ class ImportGoesOnTest {
     private void read(ConfigurableApplicationContext node, String id, RowSeal seal, int from, int to) {
         try {
             jdbc.update("delete from import_row where import_id = ?", id);
-            Staging.Staged staged = node.getBean(Staging.class)
-                    .read(file(from, to), false, id, seal, ZoneId.of("Asia/Shanghai"), rows -> {});
-            ImportTables tables = node.getBean(ImportTables.class);
-            tables.keepNamed(id, seal, staged.named());
-            tables.read(id, staged.rows());
+            node.getBean(Staging.class)
+                    .read(file(from, to), false, id, seal, node.getBean(History.class).meaning());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private void history(ConfigurableApplicationContext node, int from, int to) throws IOException {
-        String id = node.getBean(Imports.class).start(file(from, to), ADMIN, false, EnumSet.allOf(Creatable.class));
+        String id = node.getBean(History.class).start(file(from, to), ADMIN, false, false, EnumSet.allOf(Creatable.class));
         await(() -> !job(id).state().equals(ImportJob.RUNNING));
         assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
     }

@@ -61,7 +61,7 @@ class ImportTest {
             "k2,DeclareDefeat,2026-03-09,North,c2,,,,,,,,,LOST,other,,,,");
 
     @Autowired
-    private Imports imports;
+    private History history;
 
     @Autowired
     private ImportTables tables;
@@ -255,7 +255,7 @@ class ImportTest {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(bytes);
         }
-        String id = imports.start(file, ADMIN, dryRun, create);
+        String id = history.start(file, ADMIN, dryRun, false, create);
         while (true) {
             ImportJob job = tables.job(id).orElseThrow();
             if (!job.state().equals(ImportJob.RUNNING)) {

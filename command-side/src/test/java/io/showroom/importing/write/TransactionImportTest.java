@@ -45,7 +45,7 @@ class TransactionImportTest {
     private static final String HEAD = "owner,date,kind,amount,note,mileage";
 
     @Autowired
-    private Imports imports;
+    private History imported;
 
     @Autowired
     private Transactions transactions;
@@ -80,7 +80,7 @@ class TransactionImportTest {
                 k2,CaptureContact,2026-03-02,North,c2,,,M1,,13900139000,,,
                 """.replace(",North,", "," + store + ",").replace("M1", "M-" + store);
         Actor admin = new Actor("admin", Set.of(Role.ADMINISTRATOR), null);
-        ImportJob job = finished(imports.start(file(history), admin, false, EnumSet.allOf(Creatable.class)));
+        ImportJob job = finished(imported.start(file(history), admin, false, false, EnumSet.allOf(Creatable.class)));
         assertThat(job.rejected()).isZero();
         commands.send(
                 new ConfirmDelivery(owner, Instant.parse("2026-03-09T06:00:00Z"), "LSVA1234", "沪A·12345", null, true),
@@ -131,7 +131,11 @@ class TransactionImportTest {
     @Test
     void canTryWithoutDoingAnything() throws IOException {
         ImportJob job = finished(transactions.start(
-                file(HEAD + "\nk1,2026-04-01,SERVICE,500,,\nk9,2026-04-01,SERVICE,500,,\n"), assistant, true, store));
+                file(HEAD + "\nk1,2026-04-01,SERVICE,500,,\nk9,2026-04-01,SERVICE,500,,\n"),
+                assistant,
+                true,
+                false,
+                store));
 
         assertThat(job.accepted()).isEqualTo(1);
         assertThat(job.rejected()).isEqualTo(1);
@@ -174,16 +178,16 @@ class TransactionImportTest {
     @Test
     void cannotReachAnotherStoresOwner() throws IOException {
         Actor other = new Actor("assistant2", Set.of(Role.ASSISTANT), "South");
-        ImportJob job = finished(
-                transactions.start(file(HEAD + "\n" + owner + ",2026-04-01,SERVICE,500,,\n"), other, false, "South"));
+        ImportJob job = finished(transactions.start(
+                file(HEAD + "\n" + owner + ",2026-04-01,SERVICE,500,,\n"), other, false, false, "South"));
 
         assertThat(rejects(job)).containsExactly("otherStore");
     }
 
     @Test
     void cannotReadAFileWithoutItsColumns() throws IOException {
-        ImportJob job =
-                finished(transactions.start(file("owner,day,kind\nk1,2026-04-01,SERVICE\n"), assistant, false, store));
+        ImportJob job = finished(
+                transactions.start(file("owner,day,kind\nk1,2026-04-01,SERVICE\n"), assistant, false, false, store));
 
         assertThat(job.state()).isEqualTo(ImportJob.FAILED);
         assertThat(job.error()).isEqualTo("transactionColumnMissing");
@@ -207,7 +211,7 @@ class TransactionImportTest {
 
     private ImportJob run(List<String> rows) throws IOException {
         return finished(
-                transactions.start(file(HEAD + "\n" + String.join("\n", rows) + "\n"), assistant, false, store));
+                transactions.start(file(HEAD + "\n" + String.join("\n", rows) + "\n"), assistant, false, false, store));
     }
 
     private static Path file(String text) throws IOException {

@@ -121,12 +121,12 @@ class WrittenMomentsTest {
         "2024/3/5（周二）,2024-03-04T16:00:00Z",
     })
     void historyReadsThemToo(String text, String instant) {
-        assertThat(OccurredAt.read(text, SHANGHAI)).hasToString(instant);
+        assertThat(OccurredAt.read(text, SHANGHAI, "date")).hasToString(instant);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "3/5", "1066-10-14", "2024-03-05 09:00-05:00", "2024-03-05T09:00+15:00"})
+    @ValueSource(strings = {"yesterday", "3/5", "1066-10-14", "2024-03-05 09:00-05:00", "2024-03-05T09:00+15:00", "+12024-03-05"})
     void historyRefusesTheRest(String text) {
-        assertThatThrownBy(() -> OccurredAt.read(text, SHANGHAI)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> OccurredAt.read(text, SHANGHAI, "date")).isInstanceOf(Refused.class);
     }
 }

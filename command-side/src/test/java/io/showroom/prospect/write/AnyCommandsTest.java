@@ -117,14 +117,15 @@ class AnyCommandsTest {
                 null,
                 wish.detail() == 9 ? "importer" : null,
                 null);
-        Desk desk = new Desk(
-                acting,
+        Desks desks = new Desks(
                 Clock.fixed(now, ZoneOffset.UTC),
                 rulebook,
                 told.phones,
                 new TestVault(),
                 id -> Optional.empty(),
-                List.of());
+                List.of(),
+                (id, before, after, sequence, events) -> {});
+        Desk desk = desks.at(acting);
         List<ProspectEvent> events;
         try {
             events = wish.command(told, now).decide(told.history, desk);

@@ -8,6 +8,7 @@ import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.CommandTypes;
 import io.showroom.commandapi.CommandTypes.CommandType;
 import io.showroom.commandapi.Refused;
+import io.showroom.prospect.acts.ProspectAct;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
 import io.showroom.prospect.write.ProspectActs.Act;
@@ -16,6 +17,8 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a card offers is what the rules would carry out, for everybody and wherever a prospect stands: each act is put
@@ -70,13 +74,18 @@ class ActsAgreeTest {
             Map.entry("ConfirmDelivery", "\"financeConfirmed\":true"),
             Map.entry("DeclareDefeat", "\"kind\":\"LOST\",\"reason\":\"unreachable\""),
             Map.entry("ConfirmDefeat", "\"comment\":\"seen\""),
-            Map.entry("RejectDefeat", "\"comment\":\"call again\""),
-            Map.entry("ReactivateProspect", "\"comment\":\"came back\""),
             Map.entry("RecordReferral", "\"referrerId\":\"OTHER\""),
             Map.entry("RecordTransaction", "\"kind\":\"SERVICE\",\"amount\":900"),
             Map.entry("ReviewContact", "\"contact\":\"FIRST\",\"comment\":\"well done\""),
             Map.entry("ReassignProspect", "\"to\":\"colleague\",\"reason\":\"holiday\""),
             Map.entry("ErasePersonalData", "\"requestedBy\":\"letter 17\"")));
+
+    static {
+        // Where nothing special is asked, the example that the description of the interface has will do.
+        for (ProspectAct act : ProspectAct.values()) {
+            ACTS.computeIfAbsent(act.command(), ActsAgreeTest::example);
+        }
+    }
 
     private static final Map<String, String> PROSPECTS = new LinkedHashMap<>();
     private static final Map<String, Actor> PEOPLE = new LinkedHashMap<>();
@@ -206,6 +215,23 @@ class ActsAgreeTest {
                 .replace("OTHER", PROSPECTS.get("visitor"))
                 .replace("FIRST", act.equals("ReviewContact") ? firstEvent(id) : "");
         return "{\"prospectId\":\"" + id + "\"," + fields + "}";
+    }
+
+    private static String example(String act) {
+        try (InputStream examples = ActsAgreeTest.class.getResourceAsStream("/openapi/examples.json")) {
+            String fields = "";
+            for (JsonNode example : JSON.readTree(examples)) {
+                if (example.path("command").asString().equals(act)) {
+                    ObjectNode body = (ObjectNode) example.path("body").deepCopy();
+                    body.remove("prospectId");
+                    fields = body.toString();
+                }
+            }
+            assertThat(fields).as("example of " + act).isNotEmpty();
+            return fields.substring(1, fields.length() - 1).replaceAll("\\{today[^}]*}", "TOMORROW");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String firstEvent(String id) {

@@ -32,67 +32,13 @@ final class Headers {
                     + "|consultant|salesperson|salesman|advisor|manager|referr|emergency|dealer|spouse|insur|bank");
     private static final Pattern GOES_ON = Pattern.compile("^(?:[0-9一二三/+&,、和与及或-].*|偏好|要求|安排|情况|信息|描述|名称|明细)$");
     private static final Pattern ASKS = Pattern.compile("^(?:是否|有无|has|is)");
-    /** Words that say what a column holds only if they stand alone. */
-    private static final Set<String> ALONE = Set.of(
-            "客户",
-            "客户名",
-            "名称",
-            "名字",
-            "联系人",
-            "车主",
-            "购车人",
-            "号码",
-            "日期",
-            "方式",
-            "活动",
-            "其他",
-            "其它",
-            "说明",
-            "摘要",
-            "销售",
-            "单位",
-            "公司",
-            "城市",
-            "地区",
-            "区域",
-            "省市",
-            "家庭",
-            "付款",
-            "首购",
-            "状态",
-            "阶段",
-            "等级",
-            "职务",
-            "职位",
-            "旧车",
-            "现车",
-            "次日",
-            "线索日",
-            "date",
-            "customer",
-            "client",
-            "prospect",
-            "contact",
-            "owner",
-            "activity",
-            "event",
-            "title",
-            "type",
-            "state",
-            "stage",
-            "status",
-            "level",
-            "other",
-            "created",
-            "registered",
-            "first",
-            "source",
-            "vehicle",
-            "region");
-
     private static final Map<String, ListField> FIELDS = new LinkedHashMap<>();
     private static final Set<String> IGNORED = new HashSet<>();
     private static final Set<String> PROBLEM = new HashSet<>();
+
+    /** Words that say what a column holds only if they stand alone. */
+    private static final Set<String> ALONE = new HashSet<>();
+
     private static final Map<String, Map<ListField, String>> TITLES = new HashMap<>();
 
     static {
@@ -104,10 +50,12 @@ final class Headers {
                 field.ifPresent(known -> TITLES.computeIfAbsent(language, none -> new EnumMap<>(ListField.class))
                         .put(known, words.getFirst()));
                 for (String word : words) {
-                    if (field.isPresent()) {
-                        FIELDS.put(Written.plain(word), field.get());
-                    } else {
-                        (name.equals("problem") ? PROBLEM : IGNORED).add(Written.plain(word));
+                    String plain = Written.plain(word);
+                    switch (name) {
+                        case "ignored" -> IGNORED.add(plain);
+                        case "problem" -> PROBLEM.add(plain);
+                        case "alone" -> ALONE.add(plain);
+                        default -> FIELDS.put(plain, field.orElseThrow());
                     }
                 }
             }

@@ -2,7 +2,7 @@ package io.showroom.importing.write.list;
 
 import io.showroom.importing.write.RowSeal;
 import io.showroom.personaldata.MasterKey;
-import java.security.NoSuchAlgorithmException;
+import io.showroom.personaldata.Sealing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import javax.crypto.KeyGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -27,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ListTables {
 
-    private static final int KEY_BITS = 256;
     private static final int AT_ONCE = 500;
     private static final String COLUMNS =
             "id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, trial, run, last_job, hidden_sheets";
@@ -55,37 +53,31 @@ class ListTables {
     /** Keeps a list; the id it is known by. */
     String keep(String user, String form, String file, List<Sheet> sheets, Plan plan) {
         String id = "L-" + ids.get();
-        try {
-            KeyGenerator generator = KeyGenerator.getInstance("AES");
-            generator.init(KEY_BITS);
-            RowSeal seal = new RowSeal(generator.generateKey(), id);
-            List<String> name = new ArrayList<>(List.of(file));
-            sheets.forEach(sheet -> name.add(sheet.name()));
-            transaction.executeWithoutResult(begun -> {
-                jdbc.update(
-                        """
-                        insert into import_list
-                            (id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, hidden_sheets)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """,
-                        id,
-                        form,
-                        masterKey.wrap(id, seal.key()),
-                        seal.seal(name),
-                        sealed(plan, seal),
-                        user,
-                        Timestamp.from(clock.instant()),
-                        IntStream.range(0, sheets.size())
-                                .filter(sheet -> sheets.get(sheet).hidden())
-                                .toArray());
-                for (int sheet = 0; sheet < sheets.size(); sheet++) {
-                    keepRows(id, sheet, sheets.get(sheet).rows(), seal);
-                }
-            });
-            return id;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("AES is missing from this Java runtime", e);
-        }
+        RowSeal seal = new RowSeal(Sealing.newKey(), id);
+        List<String> name = new ArrayList<>(List.of(file));
+        sheets.forEach(sheet -> name.add(sheet.name()));
+        transaction.executeWithoutResult(begun -> {
+            jdbc.update(
+                    """
+                    insert into import_list
+                        (id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, hidden_sheets)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                    id,
+                    form,
+                    masterKey.wrap(id, seal.key()),
+                    seal.seal(name),
+                    sealed(plan, seal),
+                    user,
+                    Timestamp.from(clock.instant()),
+                    IntStream.range(0, sheets.size())
+                            .filter(sheet -> sheets.get(sheet).hidden())
+                            .toArray());
+            for (int sheet = 0; sheet < sheets.size(); sheet++) {
+                keepRows(id, sheet, sheets.get(sheet).rows(), seal);
+            }
+        });
+        return id;
     }
 
     private void keepRows(String id, int sheet, List<SheetRow> rows, RowSeal seal) {

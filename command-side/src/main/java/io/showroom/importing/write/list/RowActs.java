@@ -1,5 +1,6 @@
 package io.showroom.importing.write.list;
 
+import io.showroom.importing.write.RowDigest;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.prospect.acts.Standing;
 import io.showroom.prospect.events.ProspectId;
@@ -17,14 +18,10 @@ import io.showroom.prospect.write.registervisit.RegisterVisit;
 import io.showroom.prospect.write.registervisit.RegisterVisitBuilder;
 import io.showroom.prospect.write.registervisit.VisitChannel;
 import io.showroom.prospect.write.schedulefollowup.ScheduleFollowUpBuilder;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -129,22 +126,11 @@ final class RowActs {
     /** A digest of what the row says, wherever and in whichever list it stands. */
     String mark(ReadRow row) {
         StringBuilder text = new StringBuilder(prospect(row));
-        row.values().forEach((field, value) -> text.append('\n')
-                .append(field.key())
-                .append('=')
-                .append(value.length())
-                .append(':')
-                .append(value));
+        row.values().forEach((field, value) -> RowDigest.append(text, field.key(), value));
         if (!row.open()) {
             text.append('\n').append(row.standing());
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
-        }
+        return RowDigest.of(text.toString());
     }
 
     private Instant first(ReadRow row) {

@@ -16,9 +16,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +51,6 @@ public record ConfirmDelivery(
         desk.afterLastTurn(at, history);
         desk.phones().release(prospectId);
         GradingRules rules = desk.grading(history.store(), at);
-        Map<String, @Nullable String> said = new HashMap<>();
-        said.put("vin", vin);
-        said.put("plate", plate);
         return List.of(new VehicleDelivered(
                 prospectId,
                 history.store(),
@@ -66,6 +61,6 @@ public record ConfirmDelivery(
                 rules.version(),
                 history.grades().at(at),
                 rules.ofKind(GradeKind.DELIVERED).map(Grade::code).orElse(null),
-                desk.seal(prospectId, said)));
+                desk.seal(prospectId, "vin", vin, "plate", plate)));
     }
 }

@@ -11,9 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +51,6 @@ public record ErasePersonalData(
     }
 
     private @Nullable String request(Desk desk) {
-        Map<String, @Nullable String> said = new HashMap<>();
-        said.put("requestedBy", requestedBy);
-        said.put("reason", reason);
-        return desk.seal(PersonalDataErased.requestOf(prospectId), said);
+        return desk.seal(PersonalDataErased.requestOf(prospectId), "requestedBy", requestedBy, "reason", reason);
     }
 }

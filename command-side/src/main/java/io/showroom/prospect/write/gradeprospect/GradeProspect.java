@@ -15,9 +15,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +53,6 @@ public record GradeProspect(
         if (corrects == null && grade.equals(from) && saysNothingNew && !desk.imported()) {
             throw Refused.rule("sameGrade", "grade", grade);
         }
-        Map<String, @Nullable String> said = new HashMap<>();
-        said.put("reason", reason);
-        said.put("signs", signs);
         GradingRules rules = desk.grading(history.store(), at);
         return List.of(new ProspectGraded(
                 prospectId,
@@ -69,7 +64,7 @@ public record GradeProspect(
                 grade,
                 dueOn(given, at, history, desk),
                 corrects,
-                desk.seal(prospectId, said)));
+                desk.seal(prospectId, "reason", reason, "signs", signs)));
     }
 
     private @Nullable LocalDate dueOn(Grade given, Instant at, ProspectHistory history, Desk desk) {

@@ -11,6 +11,7 @@ import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.Required;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.prospect.write.capturecontact.PurchaseKind;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param purchaseKind whether the car bought is the first, a replacement or an additional one
  * @param note what was done
  */
+@RecordBuilder
 public record RecordTransaction(
         @TargetAggregateIdentifier @NotBlank @Size(max = 60) String prospectId,
         @Nullable Instant occurredAt,

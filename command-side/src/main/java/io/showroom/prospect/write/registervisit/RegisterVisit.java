@@ -22,9 +22,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -128,9 +126,6 @@ public record RegisterVisit(
         String e164 = Phones.possible(phone, "phone");
         String id = Objects.requireNonNull(prospectId, "identified before it is handled");
         desk.notePhones(id, store, e164, null, history);
-        Map<String, @Nullable String> personal = new HashMap<>();
-        personal.put("phone", e164);
-        personal.put("remark", remark);
         List<ProspectEvent> events = new ArrayList<>();
         events.add(new VisitRegistered(
                 id,
@@ -148,7 +143,7 @@ public record RegisterVisit(
                 competitorModel,
                 purpose,
                 outlet == null ? null : outlet.name(),
-                desk.seal(id, personal)));
+                desk.seal(id, "phone", e164, "remark", remark)));
         if (inviting) {
             ContactChannel by = channel == VisitChannel.PHONE ? ContactChannel.CALL : ContactChannel.MESSAGE;
             String inviter = receiver == null ? desk.author(store) : receiver;

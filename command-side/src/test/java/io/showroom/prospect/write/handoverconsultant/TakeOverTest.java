@@ -13,6 +13,7 @@ import io.showroom.commandapi.Acting;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectReassigned;
 import io.showroom.prospect.write.Desk;
+import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectCase;
 import io.showroom.prospect.write.ProspectHistory;
 import io.showroom.prospect.write.TestVault;
@@ -65,14 +66,15 @@ class TakeOverTest {
         for (ProspectEvent event : given) {
             history.apply(event, "e" + event.occurredAt(), null);
         }
-        Desk desk = new Desk(
-                Acting.as(Actor.SYSTEM),
+        Desks desks = new Desks(
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 mock(),
                 mock(),
                 new TestVault(),
                 id -> Optional.empty(),
-                List.of());
+                List.of(),
+                mock());
+        Desk desk = desks.at(Acting.as(Actor.SYSTEM));
         return new TakeOver(ProspectCase.P, at, "c1", "c2", "left").decide(history, desk);
     }
 

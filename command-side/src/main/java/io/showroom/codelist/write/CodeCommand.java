@@ -1,0 +1,18 @@
+package io.showroom.codelist.write;
+
+import io.showroom.codelist.events.CodeListName;
+import io.showroom.commandapi.Addressed;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A command about the codes of one list. */
+interface CodeCommand extends Addressed {
+
+    /** The list. */
+    CodeListName list();
+
+    @Override
+    @TargetAggregateIdentifier
+    default String target() {
+        return CodeList.id(list());
+    }
+}

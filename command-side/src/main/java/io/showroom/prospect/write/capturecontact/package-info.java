@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.prospect.write.capturecontact;
-
-import org.jspecify.annotations.NullMarked;

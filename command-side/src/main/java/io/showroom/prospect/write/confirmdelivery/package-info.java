@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.prospect.write.confirmdelivery;
-
-import org.jspecify.annotations.NullMarked;

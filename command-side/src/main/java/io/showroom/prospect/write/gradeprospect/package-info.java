@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.prospect.write.gradeprospect;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.prospect.write.placeorder;
-
-import org.jspecify.annotations.NullMarked;

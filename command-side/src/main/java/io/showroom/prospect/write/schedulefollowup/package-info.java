@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.prospect.write.schedulefollowup;
-
-import org.jspecify.annotations.NullMarked;

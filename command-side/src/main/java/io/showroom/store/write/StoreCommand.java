@@ -1,0 +1,17 @@
+package io.showroom.store.write;
+
+import io.showroom.commandapi.Addressed;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A command about one store. */
+interface StoreCommand extends Addressed {
+
+    /** Key of the store. */
+    String store();
+
+    @Override
+    @TargetAggregateIdentifier
+    default String target() {
+        return Store.id(store());
+    }
+}
