@@ -2,6 +2,7 @@ package io.showroom.erasure.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
+import io.showroom.screen.read.Say;
 import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
@@ -38,6 +39,7 @@ record ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
             produces = {FormFiles.CSV, FormFiles.XLSX})
     Form file(Actor actor, Locale locale) {
         List<Erasure> all = erasures.newest(actor, ALL, 0);
-        return form.of(all, erasures.named(all, actor, speaker.in(locale)), locale);
+        Say say = speaker.in(locale);
+        return form.of(all, erasures.named(all, actor, say), say);
     }
 }

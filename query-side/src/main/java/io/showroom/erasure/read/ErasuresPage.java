@@ -39,7 +39,7 @@ record ErasuresPage(Erasures erasures, ErasuresForm form) {
     @GetMapping("/audit/erasures/print")
     String print(@ModelAttribute("say") Say say, Actor actor, Model model) {
         List<Erasure> printed = erasures.newest(actor, PRINTED, 0);
-        model.addAttribute("form", form.of(printed, erasures.named(printed, actor, say), say.locale()));
+        model.addAttribute("form", form.of(printed, erasures.named(printed, actor, say), say));
         model.addAttribute("back", "/audit/erasures");
         return "form/print";
     }

@@ -83,12 +83,8 @@ record TraceJournal(JdbcClient database, Clock clock) {
 
     /** Everything that was done so far. */
     Traced traced() {
-        return new Traced(database.sql("SELECT step, position, done_at, problem FROM erasure_trace ORDER BY number")
-                .query((row, n) -> new Done(
-                        Step.valueOf(row.getString(1)),
-                        row.getLong(2),
-                        row.getTimestamp(3).toInstant(),
-                        row.getString(4)))
+        return new Traced(database.sql("SELECT step, position, done_at AS at, problem FROM erasure_trace ORDER BY number")
+                .query(Done.class)
                 .list());
     }
 

@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reachable of them, with a whole phone number or all that is on record
  * @param prospects who, sorted
  */
+@RecordBuilder
 record AccessEntry(
         Instant seenAt,
         String who,
@@ -41,20 +43,6 @@ record AccessEntry(
 
     /** The same entry with other parameters. */
     AccessEntry withAsked(String parameters) {
-        return new AccessEntry(
-                seenAt,
-                who,
-                kind,
-                outcome,
-                entryId,
-                store,
-                via,
-                origin,
-                address,
-                parameters,
-                reason,
-                persons,
-                reachable,
-                prospects);
+        return AccessEntryBuilder.builder(this).asked(parameters).build();
     }
 }

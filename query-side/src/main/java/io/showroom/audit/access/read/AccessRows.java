@@ -63,19 +63,7 @@ record AccessRows(JdbcClient database, SoughtSeal seal) {
     List<Look> looks(AccessQuestion question, int most) {
         return asked(LOOKS + WHICH + " ORDER BY who, seen_at, position LIMIT :size", question)
                 .param("size", most)
-                .query((row, n) -> new Look(
-                        row.getLong("position"),
-                        row.getObject("seen_at", OffsetDateTime.class).toInstant(),
-                        row.getString("who"),
-                        AccessKind.valueOf(row.getString("kind")),
-                        AccessOutcome.valueOf(row.getString("outcome")),
-                        row.getString("store"),
-                        row.getBoolean("reasoned"),
-                        row.getInt("persons"),
-                        row.getInt("reachable"),
-                        row.getInt("customers"),
-                        row.getLong("list"),
-                        row.getString("sought")))
+                .query(Look.class)
                 .list();
     }
 

@@ -1,14 +1,13 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.eventlog.read.PersonKeys;
+import io.showroom.ledger.Digests;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.personaldata.Sealing;
 import io.showroom.prospect.read.Sought;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ record SoughtSeal(PersonKeys keys, MasterKey masterKey) {
     }
 
     private String digest(Sought sought) {
-        byte[] digest = sha256().digest(masterKey
+        byte[] digest = Digests.sha256(masterKey
                 .lookupDigest("sought " + sought.kind() + " " + sought.text())
                 .getBytes(StandardCharsets.US_ASCII));
         return HexFormat.of().formatHex(digest, 0, DIGEST / 2);
@@ -103,22 +102,14 @@ record SoughtSeal(PersonKeys keys, MasterKey masterKey) {
 
     /** One key made of those of all; null if one is missing. */
     private static @Nullable SecretKey key(List<String> persons, Map<String, SecretKey> keys) {
-        MessageDigest all = sha256();
-        for (String person : persons) {
-            SecretKey one = keys.get(person);
+        byte[][] all = new byte[persons.size()][];
+        for (int n = 0; n < all.length; n++) {
+            SecretKey one = keys.get(persons.get(n));
             if (one == null) {
                 return null;
             }
-            all.update(one.getEncoded());
+            all[n] = one.getEncoded();
         }
-        return new SecretKeySpec(all.digest(), "AES");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing from this Java runtime", e);
-        }
+        return new SecretKeySpec(Digests.sha256(all), "AES");
     }
 }

@@ -26,12 +26,7 @@ record Entries(JdbcClient database) {
                                 EntryKind.LATE.condition(), EntryKind.GRADE.condition(), EntryKind.DETAILS.condition()))
                 .param("from", from)
                 .param("to", to)
-                .query((row, n) -> new EntryCount(
-                        row.getString("store"),
-                        row.getLong("late"),
-                        row.getLong("grade"),
-                        row.getLong("details"),
-                        row.getLong("all")))
+                .query(EntryCount.class)
                 .list();
     }
 

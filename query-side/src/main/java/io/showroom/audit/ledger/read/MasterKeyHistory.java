@@ -1,17 +1,14 @@
 package io.showroom.audit.ledger.read;
 
 import io.showroom.personaldata.MasterKey;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which master keys there were, by their names: these tell nothing of the keys. */
 @Component
-record MasterKeyHistory(JdbcTemplate jdbc, MasterKey masterKey) {
+record MasterKeyHistory(JdbcClient database, MasterKey masterKey) {
 
     /**
      * That a master key was replaced.
@@ -33,18 +30,8 @@ record MasterKeyHistory(JdbcTemplate jdbc, MasterKey masterKey) {
 
     /** All changes, the latest first. */
     List<KeyChange> changes() {
-        return jdbc.query("""
-                SELECT number, from_key, to_key, rotated_at, rotated_by, wrapped_anew
-                  FROM master_key_rotation ORDER BY number DESC""", (row, n) -> change(row));
-    }
-
-    private static KeyChange change(ResultSet row) throws SQLException {
-        return new KeyChange(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, OffsetDateTime.class).toInstant(),
-                row.getString(5),
-                row.getLong(6));
+        return database.sql("""
+                        SELECT number, from_key, to_key, rotated_at, rotated_by, wrapped_anew
+                          FROM master_key_rotation ORDER BY number DESC""").query(KeyChange.class).list();
     }
 }
