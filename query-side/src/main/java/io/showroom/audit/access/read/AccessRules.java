@@ -35,7 +35,10 @@ final class AccessRules {
                         List.of(),
                         (entry, set) ->
                                 entry.kind() == AccessKind.EXPORT && entry.reachable() > 0 && !entry.reasoned()),
-                new ManyNumbers(),
+                new ManyInAWhile(
+                        "manyNumbers",
+                        List.of(new Limit("numbers", 40, 1, 10_000), new Limit("minutes", 60, 1, 1440)),
+                        look -> look.number() != null),
                 new OutsideHours(),
                 new ManyInAWhile(
                         "refusedOften",

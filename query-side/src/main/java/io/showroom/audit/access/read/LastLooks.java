@@ -7,24 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The looks of the last minutes by one person. Tells when a list of customers comes in, and when it is gone again. */
+/** The looks of the last minutes by one person. Tells when a group of them comes in, and when it is gone again. */
 final class LastLooks {
 
     private final Duration within;
+    private final Function<Look, Object> group;
     private final Consumer<Look> come;
     private final Consumer<Look> gone;
     private final Deque<Look> looks = new ArrayDeque<>();
-    private final Map<Long, Integer> lists = new HashMap<>();
+    private final Map<Object, Integer> groups = new HashMap<>();
 
     /**
      * No looks yet.
      *
-     * @param come is told the first look that names a list
-     * @param gone is told the last look that named it
+     * @param group which looks belong together: they name the same list, or try the same number
+     * @param come is told the first look of a group
+     * @param gone is told the last look of it
      */
-    LastLooks(Duration within, Consumer<Look> come, Consumer<Look> gone) {
+    LastLooks(Duration within, Function<Look, Object> group, Consumer<Look> come, Consumer<Look> gone) {
         this.within = within;
+        this.group = group;
         this.come = come;
         this.gone = gone;
     }
@@ -33,13 +37,13 @@ final class LastLooks {
     void next(Look look) {
         while (!looks.isEmpty() && isOver(looks.getFirst(), look)) {
             Look first = looks.removeFirst();
-            if (lists.merge(first.list(), -1, Integer::sum) == 0) {
-                lists.remove(first.list());
+            if (groups.merge(group.apply(first), -1, Integer::sum) == 0) {
+                groups.remove(group.apply(first));
                 gone.accept(first);
             }
         }
         looks.addLast(look);
-        if (lists.merge(look.list(), 1, Integer::sum) == 1) {
+        if (groups.merge(group.apply(look), 1, Integer::sum) == 1) {
             come.accept(look);
         }
     }

@@ -36,7 +36,6 @@ record EntriesEndpoint(Checks checks, Entries entries, EntryForm form, ReadModel
     Form file(@PathVariable String kind, ReportRequest request) {
         EntryKind asked = EntriesPage.named(kind);
         CheckQuestion question = checks.question(null, request);
-        return readModels.inOneSnapshot(() -> form.of(
-                asked, question, entries.list(asked, question), request.say().locale()));
+        return readModels.inOneSnapshot(() -> form.of(asked, question, entries.list(asked, question), request.say()));
     }
 }

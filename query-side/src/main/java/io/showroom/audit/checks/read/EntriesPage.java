@@ -35,7 +35,7 @@ record EntriesPage(Checks checks, Entries entries, EntryForm form) {
                         asked,
                         question,
                         entries.list(asked, question),
-                        request.say().locale()));
+                        request.say()));
         model.addAttribute("back", "/audit/entries/" + asked.key() + "?" + ChecksPage.query(question));
         return "form/print";
     }
