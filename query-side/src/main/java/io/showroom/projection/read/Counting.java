@@ -1,7 +1,9 @@
 package io.showroom.projection.read;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A projection of counters, which a fold adds to.
@@ -11,6 +13,7 @@ import java.util.function.BiConsumer;
 public abstract class Counting<K> implements Projection {
 
     private final Table<K> table;
+    private final Object part;
     private final BiConsumer<Timeline, Counts<K>> fold;
 
     /**
@@ -19,7 +22,17 @@ public abstract class Counting<K> implements Projection {
      * @param fold adds what a timeline tells: nothing but the timeline and the counters is looked at
      */
     protected Counting(Table<K> table, BiConsumer<Timeline, Counts<K>> fold) {
+        this(table, "", fold);
+    }
+
+    /**
+     * Counters of a part of a table of sums.
+     *
+     * @param part which part: projections of one kind and one part give the same rows
+     */
+    protected Counting(Table<K> table, Object part, BiConsumer<Timeline, Counts<K>> fold) {
         this.table = table;
+        this.part = part;
         this.fold = fold;
     }
 
@@ -33,5 +46,15 @@ public abstract class Counting<K> implements Projection {
         Counts<K> counts = table.counts();
         fold.accept(timeline, counts);
         return counts.rows();
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof Counting<?> same && getClass() == same.getClass() && part.equals(same.part);
+    }
+
+    @Override
+    public final int hashCode() {
+        return Objects.hash(getClass(), part);
     }
 }

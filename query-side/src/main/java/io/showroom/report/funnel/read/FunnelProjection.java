@@ -24,6 +24,7 @@ class FunnelProjection extends Counting<FunnelProjection.Key> {
     private FunnelProjection(List<Cut> cuts) {
         super(
                 Table.sums("funnel_sum", 2, Key.class, FunnelMeasure.columns()),
+                cuts,
                 (timeline, counts) -> FunnelFold.add(timeline, cuts, counts));
     }
 
