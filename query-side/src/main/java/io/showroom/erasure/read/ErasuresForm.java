@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The register of erasures as a form. */
 @Component
-record ErasuresForm(UiTexts texts, Names names) {
+class ErasuresForm {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
