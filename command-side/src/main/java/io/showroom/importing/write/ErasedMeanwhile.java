@@ -74,11 +74,14 @@ class ErasedMeanwhile {
     /** Removes the person's rows among those that an import refused. */
     void removeRefused(String importId, RowSeal seal, BroughtPerson person) {
         List<Long> lines = new ArrayList<>();
-        jdbc.query("select line, sealed from import_reject where import_id = ?", row -> {
-            if (person.isIn(seal.open(row.getString("sealed")))) {
-                lines.add(row.getLong("line"));
-            }
-        }, importId);
+        jdbc.query(
+                "select line, sealed from import_reject where import_id = ?",
+                row -> {
+                    if (person.isIn(seal.open(row.getString("sealed")))) {
+                        lines.add(row.getLong("line"));
+                    }
+                },
+                importId);
         lines.forEach(
                 line -> jdbc.update("delete from import_reject where import_id = ? and line = ?", importId, line));
     }

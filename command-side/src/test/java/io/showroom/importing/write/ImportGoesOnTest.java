@@ -124,7 +124,8 @@ class ImportGoesOnTest {
     void oneImportAtATimeIsCarriedOutOverAllNodes() throws SQLException, IOException {
         try (Connection elsewhere = database.getConnection()) {
             lock(elsewhere, "select pg_advisory_lock(%d)");
-            String id = here.getBean(History.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(Creatable.class));
+            String id =
+                    here.getBean(History.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(Creatable.class));
             await(() -> "CARRYING_OUT".equals(job(id).phase()));
             assertThat(here.getBean(ImportQueue.class).carryOut(id)).isFalse();
             assertThat(visits()).isZero();
@@ -184,14 +185,20 @@ class ImportGoesOnTest {
         try {
             jdbc.update("delete from import_row where import_id = ?", id);
             node.getBean(Staging.class)
-                    .read(file(from, to), false, id, seal, node.getBean(History.class).meaning());
+                    .read(
+                            file(from, to),
+                            false,
+                            id,
+                            seal,
+                            node.getBean(History.class).meaning());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private void history(ConfigurableApplicationContext node, int from, int to) throws IOException {
-        String id = node.getBean(History.class).start(file(from, to), ADMIN, false, false, EnumSet.allOf(Creatable.class));
+        String id =
+                node.getBean(History.class).start(file(from, to), ADMIN, false, false, EnumSet.allOf(Creatable.class));
         await(() -> !job(id).state().equals(ImportJob.RUNNING));
         assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
     }

@@ -125,7 +125,15 @@ class WrittenMomentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "3/5", "1066-10-14", "2024-03-05 09:00-05:00", "2024-03-05T09:00+15:00", "+12024-03-05"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "3/5",
+                "1066-10-14",
+                "2024-03-05 09:00-05:00",
+                "2024-03-05T09:00+15:00",
+                "+12024-03-05"
+            })
     void historyRefusesTheRest(String text) {
         assertThatThrownBy(() -> OccurredAt.read(text, SHANGHAI, "date")).isInstanceOf(Refused.class);
     }

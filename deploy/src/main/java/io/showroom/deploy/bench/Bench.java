@@ -220,7 +220,8 @@ public final class Bench {
         pages.addAll(
                 new PageBench(BenchedSystem.address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
         tell(PageBench.limits(pages));
-        tell(List.of(new HandOverBench(BenchedSystem.address(system), database, system.getBean(Freshness.class)).measure()));
+        tell(List.of(
+                new HandOverBench(BenchedSystem.address(system), database, system.getBean(Freshness.class)).measure()));
     }
 
     private void tell(List<Figure> measured) {

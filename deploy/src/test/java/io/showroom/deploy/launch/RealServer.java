@@ -29,8 +29,8 @@ final class RealServer implements AutoCloseable {
         this.address = address;
         int colon = address.lastIndexOf(':');
         this.factory = AxonServerConnectionFactory.forClient("showroom-test")
-                .routingServers(new ServerAddress(
-                        address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))))
+                .routingServers(
+                        new ServerAddress(address.substring(0, colon), Integer.parseInt(address.substring(colon + 1))))
                 .build();
         AxonServerConnection connection = factory.connect("default");
         this.log = new AxonServerLog(connection::eventChannel);

@@ -44,9 +44,9 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
                 byStore("SELECT store, day, reason FROM directory_closing_day", (row, n) -> row.getString("reason"));
         Map<String, SortedMap<LocalDate, String>> chosen = byStore(
                 "SELECT store, valid_from, scheme FROM directory_store_scheme", (row, n) -> row.getString("scheme"));
-        Map<String, SortedMap<LocalDate, List<Integer>>> slots = byStore(
-                "SELECT store, valid_from, hours FROM directory_hour_slots",
-                (row, n) -> Stream.of(row.getString("hours").split(" "))
+        Map<String, SortedMap<LocalDate, List<Integer>>> slots =
+                byStore("SELECT store, valid_from, hours FROM directory_hour_slots", (row, n) -> Stream.of(
+                                row.getString("hours").split(" "))
                         .map(Integer::valueOf)
                         .toList());
         Map<String, SortedMap<LocalDate, CardRule>> cards = byStore(

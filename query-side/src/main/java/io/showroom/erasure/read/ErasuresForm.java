@@ -39,8 +39,7 @@ class ErasuresForm {
                         text("customer", 26, say),
                         text("tables", 18, say),
                         text("log", 18, say)),
-                FormBlock.of(
-                        erasures.stream().map(one -> line(one, named, say)).toList()));
+                FormBlock.of(erasures.stream().map(one -> line(one, named, say)).toList()));
     }
 
     private static String moment(@Nullable Instant at, Erasure erasure, String otherwise, Say say) {

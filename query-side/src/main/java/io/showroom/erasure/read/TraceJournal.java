@@ -83,9 +83,10 @@ record TraceJournal(JdbcClient database, Clock clock) {
 
     /** Everything that was done so far. */
     Traced traced() {
-        return new Traced(database.sql("SELECT step, position, done_at AS at, problem FROM erasure_trace ORDER BY number")
-                .query(Done.class)
-                .list());
+        return new Traced(
+                database.sql("SELECT step, position, done_at AS at, problem FROM erasure_trace ORDER BY number")
+                        .query(Done.class)
+                        .list());
     }
 
     /** Position of the latest erasure that the read models have taken in; 0 if there is none. */

@@ -178,8 +178,7 @@ public class ReadModels {
         EpochEnds ends = EpochEnds.of(connection, bound);
         boolean behind = tokens.read(connection) < bound.position();
         return new Reach(
-                behind ? Long.MAX_VALUE : ends.known(epochs, bound),
-                log.positionAt(instant, ends.told(epochs, bound)));
+                behind ? Long.MAX_VALUE : ends.known(epochs, bound), log.positionAt(instant, ends.told(epochs, bound)));
     }
 
     /**

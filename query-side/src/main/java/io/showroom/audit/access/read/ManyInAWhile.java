@@ -30,7 +30,12 @@ record ManyInAWhile(String name, List<Limit> parameters, Predicate<Look> counts)
         Walk walk;
         if (counted.equals("numbers")) {
             Function<Look, Object> number = look -> Objects.requireNonNull(look.number());
-            walk = new Walk(most, within, named, number, look -> List.of(number.apply(look).toString()));
+            walk = new Walk(
+                    most,
+                    within,
+                    named,
+                    number,
+                    look -> List.of(number.apply(look).toString()));
         } else {
             named.prepare(doubtful(taken, most, within));
             walk = new Walk(most, within, named, Look::list, named::of);
@@ -67,12 +72,7 @@ record ManyInAWhile(String name, List<Limit> parameters, Predicate<Look> counts)
         private final List<Unusual> found = new ArrayList<>();
         private List<Look> stretch = new ArrayList<>();
 
-        Walk(
-                int most,
-                Duration within,
-                Named named,
-                Function<Look, Object> group,
-                Function<Look, List<String>> tells) {
+        Walk(int most, Duration within, Named named, Function<Look, Object> group, Function<Look, List<String>> tells) {
             this.most = most;
             this.named = named;
             this.last = new LastLooks(

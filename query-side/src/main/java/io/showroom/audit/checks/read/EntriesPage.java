@@ -29,13 +29,7 @@ record EntriesPage(Checks checks, Entries entries, EntryForm form) {
     String print(@PathVariable String kind, ReportRequest request, Model model) {
         EntryKind asked = named(kind);
         CheckQuestion question = checks.question(null, request);
-        model.addAttribute(
-                "form",
-                form.of(
-                        asked,
-                        question,
-                        entries.list(asked, question),
-                        request.say()));
+        model.addAttribute("form", form.of(asked, question, entries.list(asked, question), request.say()));
         model.addAttribute("back", "/audit/entries/" + asked.key() + "?" + ChecksPage.query(question));
         return "form/print";
     }

@@ -151,8 +151,7 @@ final class CardBack {
 
     /** A line for each act of a kind, in business order, with what the log tells of it. */
     private <E extends ProspectEvent> List<FormLine> lines(Class<E> kind, BiFunction<E, LogLine, FormLine> line) {
-        Map<String, LogLine> logged =
-                log.stream().collect(Collectors.toMap(LogLine::eventId, Function.identity()));
+        Map<String, LogLine> logged = log.stream().collect(Collectors.toMap(LogLine::eventId, Function.identity()));
         return timeline.acts().stream()
                 .filter(act -> kind.isInstance(act.event()))
                 .map(act -> line.apply(

@@ -116,11 +116,13 @@ final class ContactLog {
     private static @Nullable String content(Act act, Timeline timeline) {
         return switch (act.event()) {
             case VisitRegistered visit -> VisitDetails.of(act, timeline).remark();
-            case AppointmentMade appointment -> timeline.open(appointment.sealed()).get("remark");
+            case AppointmentMade appointment ->
+                timeline.open(appointment.sealed()).get("remark");
             case FollowUpCompleted contact -> timeline.open(contact.sealed()).get("account");
             case TestDriveRecorded drive -> timeline.open(drive.sealed()).get("feedback");
             case QuoteGiven quote -> timeline.open(quote.sealed()).get("concerns");
-            case TransactionRecorded transaction -> timeline.open(transaction.sealed()).get("note");
+            case TransactionRecorded transaction ->
+                timeline.open(transaction.sealed()).get("note");
             default -> null;
         };
     }

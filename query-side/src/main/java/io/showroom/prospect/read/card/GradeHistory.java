@@ -123,5 +123,4 @@ final class GradeHistory {
     private static double days(Instant from, Instant to) {
         return Math.round(Duration.between(from, to).toMillis() / DAY * 10) / 10.0;
     }
-
 }

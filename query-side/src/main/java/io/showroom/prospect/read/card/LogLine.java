@@ -53,22 +53,8 @@ public record LogLine(
         return with(given, next == null ? nextOn : next, comment, commentBy);
     }
 
-    private LogLine with(
-            @Nullable String given, @Nullable LocalDate next, @Nullable String said, @Nullable String by) {
+    private LogLine with(@Nullable String given, @Nullable LocalDate next, @Nullable String said, @Nullable String by) {
         return new LogLine(
-                sequence,
-                eventId,
-                type,
-                at,
-                recordedAt,
-                channel,
-                content,
-                given,
-                next,
-                actor,
-                said,
-                by,
-                bought,
-                late);
+                sequence, eventId, type, at, recordedAt, channel, content, given, next, actor, said, by, bought, late);
     }
 }

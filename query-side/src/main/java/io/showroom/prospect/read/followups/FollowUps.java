@@ -43,8 +43,7 @@ public class FollowUps {
     }
 
     /** The same as it was at an instant: what was open then, and how urgent it was on that day; null for now. */
-    public Known<Page<FollowUp>> find(
-            FollowUpQuestion question, @Nullable Instant known, Actor actor, Paging paging) {
+    public Known<Page<FollowUp>> find(FollowUpQuestion question, @Nullable Instant known, Actor actor, Paging paging) {
         return past.ask(known, null, actor, told -> at(known, question, actor, paging, told));
     }
 
@@ -56,10 +55,7 @@ public class FollowUps {
             Paging paging,
             UnaryOperator<ProspectLine> told) {
         Instant now = known == null ? clock.instant() : known;
-        return prospects
-                .asOf(known)
-                .find(filter(question), actor, paging)
-                .map(line -> followUp(told.apply(line), now));
+        return prospects.asOf(known).find(filter(question), actor, paging).map(line -> followUp(told.apply(line), now));
     }
 
     /** How many open follow-ups there are that whoever asks may see. */
