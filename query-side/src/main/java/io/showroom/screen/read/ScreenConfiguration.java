@@ -91,6 +91,8 @@ class ScreenConfiguration implements WebMvcConfigurer {
      * everywhere, and a blank one is absent.
      */
     @Override
+    // A converter may answer null, which the check does not read in its type.
+    @SuppressWarnings("NullAway")
     public void addFormatters(FormatterRegistry registry) {
         DateTimeFormatterRegistrar iso = new DateTimeFormatterRegistrar();
         iso.setUseIsoFormat(true);
