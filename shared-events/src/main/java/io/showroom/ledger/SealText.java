@@ -3,6 +3,7 @@ package io.showroom.ledger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ public final class SealText {
     /** One JSON object with the fields of {@link Seal}. */
     public static String write(Seal seal) {
         return String.format(
+                Locale.ROOT,
                 """
                 {
                   "number": %d,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Keys and seals outside the system: as text, and read again. */
@@ -42,6 +43,19 @@ class SealTest {
         assertThat(SealText.read(SealText.write(seal).replaceAll("\\s", "").replace("{", "{\"more\":\"x\",")))
                 .isEqualTo(seal);
         assertThatThrownBy(() -> SealText.read("{\"number\": 1}")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aMachineThatWritesOtherDigitsWritesTheSameSeal() {
+        Seal seal = new MemoryLedger().row(1, "a").seal();
+        String text = SealText.write(seal);
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+        try {
+            assertThat(SealText.write(seal)).isEqualTo(text);
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     @Test

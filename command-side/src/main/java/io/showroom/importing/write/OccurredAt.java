@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ final class OccurredAt {
             .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true)
             .optionalEnd()
             .appendPattern("[XXXXX][XXXX][X]]")
-            .toFormatter()
+            .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
     // The dash of a span of times, which would be read as the minus of an offset.
     private static final Pattern SPAN = Pattern.compile("[^T]*\\s\\d{1,2}:\\d{2}\\s*-.*");

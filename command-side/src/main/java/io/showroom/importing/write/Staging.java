@@ -126,7 +126,7 @@ final class Staging {
             String sealed = seal.seal(header.asSent(fields));
             try {
                 Place place = meaning.of(header, fields);
-                byte[] out = "%s\t%s\t%s\t%d\t%s\t%s\n"
+                byte[] out = "%s\t%s\t%s\t%s\t%s\t%s\n"
                         .formatted(importId, place.prospect(), place.at(), line, escaped(place.act()), sealed)
                         .getBytes(StandardCharsets.UTF_8);
                 copy.writeToCopy(out, 0, out.length);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventProcessor;
@@ -76,15 +77,17 @@ public final class Bench {
     private void run(String what, Path folder, Path file) throws Exception {
         long start = System.nanoTime();
         out.printf(
+                Locale.ROOT,
                 "Showroom bench, %d cores, Java %s; both sides on one PostgreSQL with fsync and synchronous_commit on%n",
-                Runtime.getRuntime().availableProcessors(), Runtime.version().feature());
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature());
         if (what.equals("nodes")) {
             nodes(folder);
         } else {
             oneNode(what, folder);
         }
         write(file, what.equals("pages"));
-        out.printf("%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
+        out.printf(Locale.ROOT, "%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
         System.exit(0);
     }
 
@@ -179,8 +182,10 @@ public final class Bench {
                 system,
                 stock -> stock.spread(historyEvents, Clock.system(ZONE).instant()));
         out.printf(
+                Locale.ROOT,
                 "%d events over ten years; read models made in %.0f s%n",
-                database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
+                database.queryForObject("SELECT count(*) FROM domain_event", Long.class),
+                seconds);
         tell(new HistoryBench(
                         BenchedSystem.address(system),
                         database,
@@ -215,8 +220,12 @@ public final class Bench {
         BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
         double seconds = stock(connections, system, stock -> stock.fill(STORE, PROSPECTS));
         out.printf(
+                Locale.ROOT,
                 "The demonstration and %d more prospects in store %s: %d events; read models made in %.0f s%n",
-                PROSPECTS, STORE, database.queryForObject("SELECT count(*) FROM domain_event", Long.class), seconds);
+                PROSPECTS,
+                STORE,
+                database.queryForObject("SELECT count(*) FROM domain_event", Long.class),
+                seconds);
         pages.addAll(
                 new PageBench(BenchedSystem.address(system), database, LocalDate.now(Clock.system(ZONE)), out).pages());
         tell(PageBench.limits(pages));

@@ -114,7 +114,7 @@ final class CommandBench {
         return CaptureContactBuilder.builder()
                 .prospectId(id)
                 .name("某客户")
-                .phone(String.format("+86131%08d", number))
+                .phone(String.format(Locale.ROOT, "+86131%08d", number))
                 .gender("女")
                 .ageBand("26-35")
                 .area("城东区")

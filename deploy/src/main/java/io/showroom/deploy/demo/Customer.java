@@ -6,6 +6,7 @@ import io.showroom.deploy.demo.Goods.Source;
 import io.showroom.prospect.events.ProspectId;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Somebody who came, called or wrote: who they are and what they are after. Wishes change. */
@@ -62,7 +63,7 @@ final class Customer {
 
     /** Such a number, of certain dice. */
     static String newPhone(Dice dice) {
-        return "+861" + dice.between(30, 99) + String.format("%08d", dice.between(0, 99_999_999));
+        return "+861" + dice.between(30, 99) + String.format(Locale.ROOT, "%08d", dice.between(0, 99_999_999));
     }
 
     /** A text of a topic, about what this customer is after. */

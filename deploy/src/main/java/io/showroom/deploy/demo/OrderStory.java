@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
 
 /** Order, the weeks until the car is there, delivery, and the months after it; or the order is cancelled. */
 final class OrderStory {
@@ -80,7 +81,7 @@ final class OrderStory {
                 new ConfirmDelivery(
                         customer.id,
                         handed,
-                        "LYL" + code(8) + String.format("%06d", dice.between(1, 999_999)),
+                        "LYL" + code(8) + String.format(Locale.ROOT, "%06d", dice.between(1, 999_999)),
                         "临A" + code(5),
                         Days.of(handed).plusYears(1).minusDays(1),
                         true));

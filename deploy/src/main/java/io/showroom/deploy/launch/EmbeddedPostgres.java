@@ -141,7 +141,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         return """
                 # Written anew at each start. Put changes into postgres.conf in the folder above.
                 listen_addresses = '127.0.0.1'
-                port = %d
+                port = %s
                 unix_socket_directories = ''
                 max_connections = 100
                 shared_buffers = 256MB

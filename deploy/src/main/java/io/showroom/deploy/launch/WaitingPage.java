@@ -98,7 +98,7 @@ public final class WaitingPage implements AutoCloseable {
     static String html(Now now, Locale language) {
         Properties texts = texts(language);
         String bar = now.of() > 0
-                ? "<progress value=\"%d\" max=\"%d\"></progress>".formatted(now.done(), now.of())
+                ? "<progress value=\"%s\" max=\"%s\"></progress>".formatted(now.done(), now.of())
                 : "<progress></progress>";
         return """
                 <!doctype html>

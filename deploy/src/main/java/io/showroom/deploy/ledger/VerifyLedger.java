@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -82,17 +83,22 @@ public final class VerifyLedger {
             out.println(
                     "… and " + (findings.problemCount() - findings.problems().size()) + " more");
         }
-        out.printf("%,d %s under %,d seals checked%n", findings.events(), rows(), findings.seals());
+        out.printf(Locale.ROOT, "%,d %s under %,d seals checked%n", findings.events(), rows(), findings.seals());
         Seal latest = findings.latest();
         if (latest != null) {
             out.printf(
+                    Locale.ROOT,
                     "last seal: number %d, up to position %d, made %s%n",
-                    latest.number(), latest.lastPosition(), latest.sealedAt());
+                    latest.number(),
+                    latest.lastPosition(),
+                    latest.sealedAt());
         }
         if (findings.unsealed() > 0) {
             out.printf(
+                    Locale.ROOT,
                     "%,d %s after it are not sealed yet: nothing can be said about them%n",
-                    findings.unsealed(), rows());
+                    findings.unsealed(),
+                    rows());
         }
         if (exported == null) {
             out.println("no exported seal of this log was given: whether its end was cut off cannot be said");

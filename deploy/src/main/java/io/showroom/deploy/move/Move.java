@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +56,9 @@ final class Move {
             throw new StartRefused("the server holds " + there + " events and this installation " + count
                     + ": give it a context of its own; nothing was changed");
         }
-        out.printf("2/3 Copying %,d events%n", count);
+        out.printf(Locale.ROOT, "2/3 Copying %,d events%n", count);
         if (there > 0) {
-            out.printf("    the server has %,d already, which are compared%n", there);
+            out.printf(Locale.ROOT, "    the server has %,d already, which are compared%n", there);
         }
         copy(there);
         verify(count);
@@ -73,7 +74,7 @@ final class Move {
             throw new StartRefused("this installation has no events yet: start it with SHOWROOM_AXON_SERVERS at once;"
                     + " nothing was changed");
         }
-        out.printf("    %,d events, %,d seals, sound%n", count, found.seals());
+        out.printf(Locale.ROOT, "    %,d events, %,d seals, sound%n", count, found.seals());
         return count;
     }
 
@@ -96,12 +97,14 @@ final class Move {
                             + "; the installation stays as it was");
         }
         out.printf(
+                Locale.ROOT,
                 "    %,d events the same on both sides, %,d seals sound%n",
-                count, both.ledger().seals());
+                count,
+                both.ledger().seals());
     }
 
     private LedgerCheck.Progress told(long count) {
-        return (events, seals) -> out.printf("    %,d of %,d events, %,d seals%n", events, count, seals);
+        return (events, seals) -> out.printf(Locale.ROOT, "    %,d of %,d events, %,d seals%n", events, count, seals);
     }
 
     private static String words(Difference difference) {
@@ -144,7 +147,7 @@ final class Move {
                 }
             }
             if (++done % TOLD_EVERY == 0) {
-                out.printf("    %,d events%n", done);
+                out.printf(Locale.ROOT, "    %,d events%n", done);
             }
         }
 

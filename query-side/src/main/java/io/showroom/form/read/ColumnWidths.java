@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,10 +166,11 @@ final class ColumnWidths {
         return switch (value) {
             case null -> "";
             case FormCell.Share share when share.words() != null -> share.words();
-            case FormCell.Share share -> share.of() == null ? "–" : "%.1f%%".formatted(share.of() * 100);
-            case BigDecimal number -> "%,.2f".formatted(number);
-            case Double number -> "%,.2f".formatted(number);
-            case Number number -> "%,d".formatted(number.longValue());
+            case FormCell.Share share ->
+                share.of() == null ? "–" : String.format(Locale.ROOT, "%.1f%%", share.of() * 100);
+            case BigDecimal number -> String.format(Locale.ROOT, "%,.2f", number);
+            case Double number -> String.format(Locale.ROOT, "%,.2f", number);
+            case Number number -> String.format(Locale.ROOT, "%,d", number.longValue());
             case LocalDate day -> day.toString();
             default -> ErasedName.here(value.toString());
         };

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Words of report files, and the names behind the keys of their rows, as one reader reads them. */
 public final class ReportTexts {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final ResourceBundleMessageSource BUNDLE = bundle();
 
     private final Say say;

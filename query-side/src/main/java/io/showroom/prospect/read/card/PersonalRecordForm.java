@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 record PersonalRecordForm(UiTexts texts, Names names) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
     private static final String REFERRER = "referrer";
 
     /**

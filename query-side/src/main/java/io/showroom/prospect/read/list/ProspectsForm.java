@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProspectsForm {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final UiTexts texts;
     private final Names names;

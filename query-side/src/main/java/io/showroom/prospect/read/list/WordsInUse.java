@@ -46,7 +46,7 @@ record WordsInUse(JdbcClient database) {
                             SELECT (SELECT %1$s FROM prospect_row
                                      WHERE store = :store AND %1$s > used.word ORDER BY %1$s LIMIT 1), n + 1
                               FROM used
-                             WHERE used.word IS NOT NULL AND n < %2$d)
+                             WHERE used.word IS NOT NULL AND n < %2$s)
                         SELECT word FROM used WHERE word IS NOT NULL
                         """.formatted(column, MOST))
                 .param("store", store)

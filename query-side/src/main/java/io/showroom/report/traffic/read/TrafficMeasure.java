@@ -2,6 +2,7 @@ package io.showroom.report.traffic.read;
 
 import io.showroom.projection.read.Column;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,8 +33,8 @@ final class TrafficMeasure {
     private TrafficMeasure() {}
 
     static List<Column> columns() {
-        Stream<String> hourly = Stream.of("first", "again")
-                .flatMap(kind -> IntStream.range(0, HOURS).mapToObj(hour -> "%s_%02d".formatted(kind, hour)));
+        Stream<String> hourly = Stream.of("first", "again").flatMap(kind -> IntStream.range(0, HOURS)
+                .mapToObj(hour -> String.format(Locale.ROOT, "%s_%02d", kind, hour)));
         return Stream.concat(hourly, Stream.of("captured", "test_drives", "orders"))
                 .map(Column::counter)
                 .toList();
