@@ -22,17 +22,23 @@ final class HandOverBench {
         this.freshness = freshness;
     }
 
-    /** Hands them over, to whoever in the store has the fewest. */
+    /** Hands them over to another consultant of the store. */
     Figure measure() {
-        Holder from = holder("SELECT store, consultant, count(*) AS followed FROM prospect_row"
-                + " WHERE consultant IS NOT NULL AND status NOT IN " + CLOSED + " GROUP BY 1, 2 ORDER BY 3 DESC, 2");
-        Holder to = holder("SELECT store, consultant, count(*) AS followed FROM prospect_row"
-                + " WHERE consultant IS NOT NULL AND store = '" + from.store() + "' GROUP BY 1, 2 ORDER BY 3, 2");
+        Holder from = Objects.requireNonNull(database.queryForObject(
+                "SELECT store, consultant FROM prospect_row WHERE consultant IS NOT NULL AND status NOT IN " + CLOSED
+                        + " GROUP BY 1, 2 ORDER BY count(*) DESC, 2 LIMIT 1",
+                (row, n) -> new Holder(row.getString("store"), row.getString("consultant"))));
+        String to = Objects.requireNonNull(database.queryForObject(
+                "SELECT min(staff) FROM directory_staff WHERE active AND 'CONSULTANT' = ANY (roles) AND store = ?"
+                        + " AND staff <> ?",
+                String.class,
+                from.store(),
+                from.consultant()));
         int held = note(from);
         long start = System.nanoTime();
         web.command("admin", "HandOverConsultant", """
                 {"from": "%s", "to": "%s", "reason": "Takes another post"}
-                """.formatted(from.consultant(), to.consultant()));
+                """.formatted(from.consultant(), to));
         double answered = (System.nanoTime() - start) / 1e9;
         BenchedSystem.awaitReadModels(freshness, database);
         double shown = (System.nanoTime() - start) / 1e9;
@@ -58,11 +64,6 @@ final class HandOverBench {
                 from.store(),
                 from.consultant(),
                 MOST);
-    }
-
-    private Holder holder(String sql) {
-        return Objects.requireNonNull(database.queryForObject(
-                sql + " LIMIT 1", (row, n) -> new Holder(row.getString("store"), row.getString("consultant"))));
     }
 
     private record Holder(String store, String consultant) {}
