@@ -1,0 +1,36 @@
+package io.showroom.testing;
+
+import io.showroom.eventlog.read.RecordedEvent;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives tests one {@link QuerySide} that they share: it starts with the first test that asks for it and ends with the
+ * last. Its log is {@link #LOG}: what a test reads stays the same, for nothing is written here but looks at customers.
+ */
+public final class Asked implements ParameterResolver {
+
+    /** The stores and their staff, and 120 prospects with a hundred and fifty days of acts from spring 2026 on. */
+    public static final List<RecordedEvent> LOG = Group.with(RandomHistory.of(20260301, 120));
+
+    /** The time at which all of it is known. */
+    public static final Clock CLOCK =
+            Clock.fixed(Stream.recordedAt(LOG.getLast().position()).plusSeconds(3600), ZoneOffset.UTC);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == QuerySide.class;
+    }
+
+    @Override
+    public QuerySide resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(Asked.class))
+                .computeIfAbsent(QuerySide.class, type -> QuerySide.of(CLOCK, LOG), QuerySide.class);
+    }
+}
