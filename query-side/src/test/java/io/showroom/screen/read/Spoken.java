@@ -15,6 +15,9 @@ public final class Spoken {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
+    /** Finding the bundles takes a walk over all classes: once will do. */
+    private static final UiTexts TEXTS = texts();
+
     private Spoken() {}
 
     /** In English, at a moment. */
@@ -33,8 +36,12 @@ public final class Spoken {
     }
 
     private static Speaker speaker(Instant now, Names names) {
+        return new Speaker(Clock.fixed(now, SHANGHAI), names, TEXTS);
+    }
+
+    private static UiTexts texts() {
         try {
-            return new Speaker(Clock.fixed(now, SHANGHAI), names, new UiTexts(ScreenConfiguration.pageMessages()));
+            return new UiTexts(ScreenConfiguration.pageMessages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
