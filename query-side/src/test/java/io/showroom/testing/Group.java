@@ -5,9 +5,15 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.grading.events.GradingSchemeDefined;
+import io.showroom.grading.events.PlaybookTextSet;
+import io.showroom.personaldata.Sealing;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberRegistered;
+import io.showroom.store.events.CardWeight;
+import io.showroom.store.events.CardWeightsSet;
+import io.showroom.store.events.ClosingDayDeclared;
+import io.showroom.store.events.DutyRotaSet;
 import io.showroom.store.events.StoreOpened;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -19,7 +25,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A group of two stores, S1 and S2, with the staff, grades and codes that {@link RandomHistory} speaks of. */
+/**
+ * A group of three stores: S1 and S2 with the staff, grades and codes that {@link RandomHistory} speaks of, S3, which is
+ * closed on Sundays, with those of {@link Lives}.
+ */
 public final class Group {
 
     /** Works in S1 and sells. */
@@ -49,6 +58,24 @@ public final class Group {
     /** One of each role. */
     public static final List<Actor> EVERYBODY =
             List.of(CONSULTANT, MANAGER, RECEPTIONIST, ASSISTANT, MARKETING, GROUP_MANAGER, AUDITOR, ADMINISTRATOR);
+
+    /** Lin Yue, who sells in S3. */
+    public static final Actor LIN = new Actor("lin", Set.of(Role.CONSULTANT), "S3");
+
+    /** Zhou Kai, who sells in S3 too. */
+    public static final Actor ZHOU = new Actor("zhou", Set.of(Role.CONSULTANT), "S3");
+
+    /** Leads S3. */
+    public static final Actor MANAGER_S3 = new Actor("he", Set.of(Role.MANAGER), "S3");
+
+    /** Receives in S3. */
+    public static final Actor RECEPTIONIST_S3 = new Actor("qian", Set.of(Role.RECEPTIONIST), "S3");
+
+    /** Counts in S3. */
+    public static final Actor ASSISTANT_S3 = new Actor("assistant3", Set.of(Role.ASSISTANT), "S3");
+
+    /** Advertises for S3. */
+    public static final Actor MARKETING_S3 = new Actor("marketing3", Set.of(Role.MARKETING), "S3");
 
     private static final Instant OPENED = Instant.parse("2025-12-31T00:00:00Z");
 
@@ -87,11 +114,58 @@ public final class Group {
         }
         staff("c2", Set.of(Role.CONSULTANT), "S1");
         staff("c3", Set.of(Role.CONSULTANT), "S2");
+        third();
         code("SOURCE", "walk-in", "自然到店", "Walk-in");
         code("SOURCE", "autohome", "汽车之家", "Autohome");
         code("SOURCE", "referral", "转介绍", "Referral");
         code("MODEL", "X1", "X1", "X1");
         code("MODEL", "X2", "X2", "X2");
+    }
+
+    private void third() {
+        add(
+                "store:S3",
+                new StoreOpened(
+                        "S3",
+                        "Xujiahui",
+                        Stream.ZONE.getId(),
+                        List.of(DayOfWeek.values()).subList(0, 6),
+                        true));
+        add("store:S3", new ClosingDayDeclared("S3", LocalDate.parse("2027-01-05"), "stock-take"));
+        add("store:S3", new DutyRotaSet("S3", LocalDate.parse("2027-01-01"), List.of("zhou", "lin")));
+        add(
+                "store:S3",
+                new CardWeightsSet(
+                        "S3",
+                        LocalDate.parse("2026-12-20"),
+                        75,
+                        List.of(new CardWeight("name", 2), new CardWeight("contact", 1), new CardWeight("area", 1))));
+        named(LIN, "林悦");
+        named(ZHOU, "周凯");
+        named(MANAGER_S3, "何敏");
+        for (Actor actor : List.of(RECEPTIONIST_S3, ASSISTANT_S3, MARKETING_S3)) {
+            staff(actor.user(), actor.roles(), actor.store());
+        }
+        code("DEFEAT_REASON", "price", "价格", "Price");
+        code("DEFEAT_REASON", "silent", "失联", "Out of reach");
+        code("COMPETITOR_MODEL", "corolla", "卡罗拉", "Corolla");
+        code("CONCERN", "price", "价格", "Price");
+        code("CONCERN", "waiting", "观望", "Waiting");
+        add("grading:HABC", new PlaybookTextSet("HABC", "C", "price", "先谈自身优势", "Own margin first"));
+        add("grading:HABC", new PlaybookTextSet("HABC", null, "price", "强调售后", "Stress after-sales"));
+        add("grading:HABC", new PlaybookTextSet("HABC", "H", null, "敲定细节", "Settle the details"));
+    }
+
+    private void named(Actor actor, String name) {
+        String stream = "staff:" + actor.user();
+        add(
+                stream,
+                new StaffMemberRegistered(
+                        actor.user(),
+                        List.copyOf(actor.roles()),
+                        actor.store(),
+                        null,
+                        Sealing.seal(Life.KEY, stream, Map.of("name", name))));
     }
 
     private void store(String key, String name) {

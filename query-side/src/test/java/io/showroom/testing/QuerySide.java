@@ -7,6 +7,7 @@ import io.showroom.eventlog.read.FollowedTable;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.eventlog.read.StoredEvents;
 import io.showroom.personaldata.MasterKey;
+import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
@@ -23,6 +24,8 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,6 +50,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class QuerySide implements AutoCloseable {
 
     private static final String WHO = "X-Who-Asks";
+
+    private static final MasterKey MASTER_KEY = new MasterKey(new byte[32]);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -64,6 +70,7 @@ public final class QuerySide implements AutoCloseable {
         HikariDataSource database = TestDatabase.fresh();
         StoredEvents log = new StoredEvents(database);
         events.forEach(log::append);
+        keep(events, database);
         return new QuerySide(
                 database,
                 new SpringApplicationBuilder(Application.class)
@@ -86,10 +93,33 @@ public final class QuerySide implements AutoCloseable {
                             GenericApplicationContext beans = (GenericApplicationContext) empty;
                             beans.registerBean(DataSource.class, () -> database);
                             beans.registerBean(Clock.class, () -> clock);
-                            beans.registerBean(MasterKey.class, () -> new MasterKey(new byte[32]));
+                            beans.registerBean(MasterKey.class, () -> MASTER_KEY);
                         })
                         .registerShutdownHook(false)
                         .run());
+    }
+
+    /** The keys by which {@link Life} seals, but of those who were erased. */
+    private static void keep(List<RecordedEvent> events, DataSource database) {
+        Set<String> persons = new TreeSet<>();
+        events.stream()
+                .map(RecordedEvent::streamId)
+                .filter(stream -> stream.startsWith("P-") || stream.startsWith("staff:"))
+                .forEach(persons::add);
+        for (RecordedEvent event : events) {
+            if (event.payload() instanceof PersonalDataErased) {
+                persons.remove(event.streamId());
+                persons.add(PersonalDataErased.requestOf(event.streamId()));
+            }
+        }
+        JdbcClient.create(database)
+                .sql("INSERT INTO person_key (person, wrapped, created_at) SELECT *, now() FROM unnest(?, ?)")
+                .params(
+                        persons.toArray(String[]::new),
+                        persons.stream()
+                                .map(person -> MASTER_KEY.wrap(person, Life.KEY))
+                                .toArray(String[]::new))
+                .update();
     }
 
     /** Asks an address, such as {@code /api/reports/funnel?from=2026-03-01}, as somebody. */

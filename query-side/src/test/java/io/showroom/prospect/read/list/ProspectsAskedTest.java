@@ -156,7 +156,7 @@ class ProspectsAskedTest {
 
     @Test
     void whatWasKnownBeforeTheFirstActIsNothing() {
-        JsonNode answer = side.json(Group.GROUP_MANAGER, "/api/prospects?asKnownAt=2026-12-31T23:59:59Z");
+        JsonNode answer = side.json(Group.GROUP_MANAGER, "/api/prospects?asKnownAt=2026-11-30T23:59:59Z");
         assertThat(answer.path("total").intValue()).isZero();
     }
 
