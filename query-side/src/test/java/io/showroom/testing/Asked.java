@@ -17,16 +17,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class Asked implements ParameterResolver {
 
     /**
-     * The stores and their staff, the {@link Lives} of store S3, and in S1 and S2 120 prospects with a hundred and fifty
-     * days of acts from January 2026 on, all of them entered on 1 January 2027.
+     * The stores and their staff, the {@link Lives} of store S3, and in S1 and S2 120 prospects with a hundred and
+     * fifty days of acts from January 2026 on, all of them entered on 1 January 2027.
      */
-    public static final List<RecordedEvent> LOG = Group.with(Stream.concat(
-                    Lives.all().stream(), RandomHistory.of(20260301, 120).stream())
-            .toList());
+    public static final List<RecordedEvent> LOG =
+            Group.with(Stream.concat(Lives.all().stream(), RandomHistory.of(20260301, 120).stream())
+                    .toList());
 
     /** The time at which all of it is known. */
-    public static final Clock CLOCK =
-            Clock.fixed(io.showroom.testing.Stream.recordedAt(LOG.getLast().position()).plusSeconds(3600), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(
+            io.showroom.testing.Stream.recordedAt(LOG.getLast().position()).plusSeconds(3600), ZoneOffset.UTC);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -26,8 +26,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A group of three stores: S1 and S2 with the staff, grades and codes that {@link RandomHistory} speaks of, S3, which is
- * closed on Sundays, with those of {@link Lives}.
+ * A group of three stores: S1 and S2 with the staff, grades and codes that {@link RandomHistory} speaks of, S3, which
+ * is closed on Sundays, with those of {@link Lives}.
  */
 public final class Group {
 

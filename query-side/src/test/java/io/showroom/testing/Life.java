@@ -156,8 +156,8 @@ public final class Life {
 
     /** A contact is agreed. */
     public Life next(String when, String dueOn, @Nullable String purpose, @Nullable String channel) {
-        return then((id, store) -> new FollowUpScheduled(
-                id, store, Stream.instant(when), LocalDate.parse(dueOn), purpose, channel, null));
+        return then((id, store) ->
+                new FollowUpScheduled(id, store, Stream.instant(when), LocalDate.parse(dueOn), purpose, channel, null));
     }
 
     /** A follow-up is done. */

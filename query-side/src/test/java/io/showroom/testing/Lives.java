@@ -84,8 +84,10 @@ public final class Lives {
     public static List<RecordedEvent> all() {
         return java.util.stream.Stream.of(
                         owner(),
-                        met(9002, LIN, "2026-12-28", "刘芳", "+8613900139002").grade("2026-12-28T09:50", "H", "2026-12-30"),
-                        met(9003, ZHOU, "2026-12-26", "赵强", "+8613700137003").grade("2026-12-26T09:50", "B", "2027-01-02"),
+                        met(9002, LIN, "2026-12-28", "刘芳", "+8613900139002")
+                                .grade("2026-12-28T09:50", "H", "2026-12-30"),
+                        met(9003, ZHOU, "2026-12-26", "赵强", "+8613700137003")
+                                .grade("2026-12-26T09:50", "B", "2027-01-02"),
                         met(9004, ZHOU, "2026-12-24", "钱多", "+8613600136004")
                                 .grade("2026-12-24T09:50", "A", "2026-12-28")
                                 .next("2026-12-28T10:00", "2027-01-01", "terms", "VISIT"),
@@ -94,7 +96,13 @@ public final class Lives {
                                 .walkIn("2026-12-31T15:00", LIN, "X1")
                                 .capture("2026-12-31T15:10", person("陈诚", "+8613400134006")),
                         Life.of(9007, STORE, "qian")
-                                .visit("2026-12-30T11:00", "PHONE", null, "autohome", "X2", Map.of("remark", "asks the price")),
+                                .visit(
+                                        "2026-12-30T11:00",
+                                        "PHONE",
+                                        null,
+                                        "autohome",
+                                        "X2",
+                                        Map.of("remark", "asks the price")),
                         defeated(),
                         met(9009, ZHOU, "2026-12-05", "吴昊", "+8613200132009")
                                 .grade("2026-12-05T09:50", "A", "2026-12-09")
@@ -141,7 +149,16 @@ public final class Lives {
                 .contact("2026-12-07T15:00", "CALL", "wants it in red")
                 .grade("2026-12-07T15:00", "A", "2026-12-11")
                 .then((id, store) -> new TestDriveRecorded(
-                        id, store, Stream.instant("2026-12-10T11:00"), "X1", "DRIVE", true, 20, "ring road", null, null));
+                        id,
+                        store,
+                        Stream.instant("2026-12-10T11:00"),
+                        "X1",
+                        "DRIVE",
+                        true,
+                        20,
+                        "ring road",
+                        null,
+                        null));
         return life.then((id, store) -> new QuoteGiven(
                         id,
                         store,
@@ -197,8 +214,7 @@ public final class Lives {
 
     private static Life later() {
         return met(9005, LIN, "2026-12-29", "孙丽", "+8613500135005")
-                .then((id, store) ->
-                        new ConcernNoted(id, store, Stream.instant("2026-12-29T09:48"), "price", LIN))
+                .then((id, store) -> new ConcernNoted(id, store, Stream.instant("2026-12-29T09:48"), "price", LIN))
                 .grade("2026-12-29T09:50", "C", "2027-01-13");
     }
 
@@ -244,7 +260,16 @@ public final class Lives {
                 .by("he");
         String declaration = life.lastEventId();
         return life.then((id, store) -> new DefeatConfirmed(
-                        id, store, Stream.instant("2026-12-06T18:00"), declaration, false, null, null, null, null, null))
+                        id,
+                        store,
+                        Stream.instant("2026-12-06T18:00"),
+                        declaration,
+                        false,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null))
                 .by(LIN)
                 .then((id, store) -> new ProspectReactivated(
                         id,
@@ -303,8 +328,16 @@ public final class Lives {
                         "CORPORATE",
                         List.of(),
                         life.sealed(Map.of(
-                                "name", "何光", "phone", "+8613600136016", "secondPhone", "+862164381234",
-                                "company", "Harbour Logistics", "area", "浦东"))))
+                                "name",
+                                "何光",
+                                "phone",
+                                "+8613600136016",
+                                "secondPhone",
+                                "+862164381234",
+                                "company",
+                                "Harbour Logistics",
+                                "area",
+                                "浦东"))))
                 .grade("2026-12-30T14:30", "H", "2027-01-07")
                 .then((id, store) -> new AppointmentMade(
                         id,

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.Principal;
 import java.time.Clock;
@@ -127,6 +128,41 @@ public final class QuerySide implements AutoCloseable {
         return send(actor, HttpRequest.newBuilder(uri(address)));
     }
 
+    /** Asks an address as somebody who reads a language, for an answer of a format. */
+    public HttpResponse<String> get(Actor actor, String address, String language, String format) {
+        return send(
+                actor,
+                HttpRequest.newBuilder(uri(address))
+                        .header("Accept-Language", language)
+                        .header("Accept", format));
+    }
+
+    /** The page at an address in a language; anything but 200 fails the test. */
+    public Html page(Actor actor, String address, String language) {
+        HttpResponse<String> answer = get(actor, address, language, "text/html");
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return new Html(answer.body());
+    }
+
+    /** The records of the CSV file at an address in a language, cell by cell; anything but 200 fails the test. */
+    public List<List<String>> csv(Actor actor, String address, String language) {
+        HttpResponse<String> answer = get(actor, address, language, "text/csv");
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Tables.csv(answer.body());
+    }
+
+    /** The rows of the workbook at an address in a language, of all sheets; anything but 200 fails the test. */
+    public List<List<String>> workbook(Actor actor, String address, String language) {
+        HttpResponse<byte[]> answer = send(
+                actor,
+                HttpRequest.newBuilder(uri(address))
+                        .header("Accept-Language", language)
+                        .header("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        return Tables.workbook(answer.body());
+    }
+
     /** The JSON that an address answers with; anything but 200 fails the test. */
     public JsonNode json(Actor actor, String address) {
         HttpResponse<String> answer = get(actor, address);
@@ -148,10 +184,14 @@ public final class QuerySide implements AutoCloseable {
 
     /** Asks with headers of one's own. */
     public HttpResponse<String> send(Actor actor, HttpRequest.Builder request) {
+        return send(actor, request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(Actor actor, HttpRequest.Builder request, BodyHandler<T> body) {
         String roles = actor.roles().stream().map(Role::name).collect(Collectors.joining(","));
         request.header(WHO, actor.user() + ";" + roles + ";" + (actor.store() == null ? "" : actor.store()));
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
