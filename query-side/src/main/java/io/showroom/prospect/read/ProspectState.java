@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  * @param origin how they came
  * @param capturedAt when details were taken first; null for a visitor
  * @param lastContactAt the last visit or follow-up
- * @param due the open follow-up; null if none is
+ * @param due the open follow-up; null if none is, or the person was erased
  * @param counts how often what happened
  * @param quote the last quote
  * @param order the last order, live or delivered; null if none or cancelled
  * @param delivery the delivery; null before
  * @param upkeep what an owner's later purchases tell of the car
  * @param defeat the defeat declared or confirmed; null once rejected or reactivated
- * @param appointment the last invitation to the store, until they came; null if none
+ * @param appointment the last invitation to the store, until they came; null if none, or the person was erased
  * @param referrers who brought them: identifiers of customers of the store
  * @param missing names of the empty fields of the card ({@link io.showroom.store.events.CardField}); none of a visitor
  *     without details, nor of an erased person

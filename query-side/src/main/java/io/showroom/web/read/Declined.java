@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.BindException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -47,16 +49,34 @@ public final class Declined extends RuntimeException {
 
     /** 400: one parameter is not of the type that it is read as. */
     public static Declined mistyped(MethodArgumentTypeMismatchException mistyped) {
-        return malformed(mistyped.getName(), mistyped.getRequiredType() == LocalDate.class ? "date" : "form");
+        return malformed(List.of(notOfType(mistyped.getName(), mistyped.getRequiredType())));
     }
 
     /** 400: some fields of a question are not of the types that they are read as. */
     public static Declined mistyped(BindException mistyped) {
         return malformed(mistyped.getFieldErrors().stream()
-                .map(error -> Field.of(error.getField(), "form"))
+                .map(error -> notOfType(
+                        error.getField(),
+                        error.contains(TypeMismatchException.class)
+                                ? error.unwrap(TypeMismatchException.class).getRequiredType()
+                                : null))
                 .distinct()
                 .sorted(Comparator.comparing(Field::field))
                 .toList());
+    }
+
+    /** Says what would be right; of a type that no parameter has yet only that this is not. */
+    private static Field notOfType(String field, @Nullable Class<?> type) {
+        if (type == null) {
+            return Field.of(field, "form");
+        }
+        if (type == LocalDate.class) {
+            return Field.of(field, "date");
+        }
+        if (type == Boolean.class || type == boolean.class) {
+            return Field.of(field, "oneOf", "false, true");
+        }
+        return Field.of(field, Number.class.isAssignableFrom(type) || type.isPrimitive() ? "number" : "form");
     }
 
     /** 400: one parameter is none of the words it may be. */

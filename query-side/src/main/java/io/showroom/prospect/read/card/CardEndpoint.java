@@ -64,7 +64,10 @@ record CardEndpoint(
     @GetMapping(path = "/replay", produces = MediaType.APPLICATION_JSON_VALUE)
     CardAnswer replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
         Timeline whole = records.of(id, actor, null);
-        if (to == null || to < 0 || to > whole.recorded().getLast().sequence()) {
+        if (to == null) {
+            throw Declined.malformed("to", "required");
+        }
+        if (to < 0 || to > whole.recorded().getLast().sequence()) {
             throw Declined.malformed("to", "noSuchStep");
         }
         Timeline then = records.upTo(whole, to);

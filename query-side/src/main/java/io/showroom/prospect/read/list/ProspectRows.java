@@ -77,9 +77,9 @@ class ProspectRows extends Rows<ProspectRows.Line> {
         return names.isEmpty() ? null : String.join(" ", names);
     }
 
-    /** Of the follow-up agreed; nothing is due with who was erased. */
+    /** Of the follow-up agreed. */
     private static <T> Function<ProspectState, @Nullable T> due(Function<Due, @Nullable T> part) {
-        return state -> state.erasedAt() != null || state.due() == null ? null : part.apply(state.due());
+        return state -> state.due() == null ? null : part.apply(state.due());
     }
 
     private static @Nullable Instant closedAt(ProspectState state) {

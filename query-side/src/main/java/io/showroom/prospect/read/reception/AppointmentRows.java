@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentRows extends Rows<Expected> {
 
-    static final Table<Expected> TABLE = Table.own("appointment_row", 1, Expected.class, "prospect_id");
+    static final Table<Expected> TABLE = Table.own("appointment_row", 2, Expected.class, "prospect_id");
 
     AppointmentRows() {
         super(TABLE, AppointmentRows::of);

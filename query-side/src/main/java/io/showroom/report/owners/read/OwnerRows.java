@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnerRows extends Rows<Owner> {
 
-    static final Table<Owner> TABLE = Table.own("owner_row", 4, Owner.class, "prospect_id", "valid_from");
+    static final Table<Owner> TABLE = Table.own("owner_row", 5, Owner.class, "prospect_id", "valid_from");
 
     OwnerRows() {
         super(TABLE, OwnerFold::owners);
