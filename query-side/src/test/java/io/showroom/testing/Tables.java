@@ -2,10 +2,11 @@ package io.showroom.testing;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.springframework.web.util.HtmlUtils;
 
 /** Files that people and programs take out, as tables. */
@@ -29,6 +30,8 @@ public final class Tables {
     public static List<List<String>> csv(String body) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .skipEmptyLines(false)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(body.startsWith("\uFEFF") ? body.substring(1) : body)) {
             return reader.stream().map(CsvRecord::getFields).toList();
         } catch (IOException e) {
@@ -68,11 +71,22 @@ public final class Tables {
         return cells;
     }
 
-    private static Map<String, String> parts(byte[] file) {
+    /** Streamed workbooks tell the sizes of their parts at the end only, which is read from a file. */
+    private static Map<String, String> parts(byte[] content) {
         Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path file = Files.createTempFile("taken-out", ".xlsx");
+            try {
+                Files.write(file, content);
+                try (ZipFile zip = new ZipFile(file.toFile())) {
+                    for (ZipEntry entry : zip.stream().toList()) {
+                        parts.put(
+                                entry.getName(),
+                                new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
