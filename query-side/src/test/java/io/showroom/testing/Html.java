@@ -19,8 +19,7 @@ public record Html(String source) {
 
     /** What is read on it, with one blank between words. */
     public String text() {
-        return SPACES.matcher(HtmlUtils.htmlUnescape(
-                        UNSEEN.matcher(source).replaceAll(" ")))
+        return SPACES.matcher(HtmlUtils.htmlUnescape(UNSEEN.matcher(source).replaceAll(" ")))
                 .replaceAll(" ")
                 .strip();
     }

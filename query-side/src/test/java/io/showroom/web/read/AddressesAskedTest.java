@@ -154,8 +154,7 @@ class AddressesAskedTest {
         "sort=name,application/json,application/json"
     })
     void aFormatInTheAddressComesBeforeTheHeader(String query, String accepted, String given) {
-        HttpResponse<String> answer =
-                side.get(Group.MANAGER_S3, "/api/prospects?" + query, "en", accepted);
+        HttpResponse<String> answer = side.get(Group.MANAGER_S3, "/api/prospects?" + query, "en", accepted);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(given);
     }
@@ -190,9 +189,8 @@ class AddressesAskedTest {
     }
 
     private void assertFault(String address, String field, String code) {
-        JsonNode error = side.refusal(Group.ADMINISTRATOR, address, 400)
-                .path("errors")
-                .path(0);
+        JsonNode error =
+                side.refusal(Group.ADMINISTRATOR, address, 400).path("errors").path(0);
         assertThat(error.path("field").stringValue()).as(address).isEqualTo(field);
         assertThat(error.path("code").stringValue()).as(address).isEqualTo(code);
     }

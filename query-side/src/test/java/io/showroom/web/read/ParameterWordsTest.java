@@ -43,8 +43,7 @@ class ParameterWordsTest {
                 .isNotEqualTo(limit));
     }
 
-    private static Set<String> found(
-            Path root, String ending, @Nullable Pattern within, Pattern wanted)
+    private static Set<String> found(Path root, String ending, @Nullable Pattern within, Pattern wanted)
             throws IOException {
         Set<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(root)) {
@@ -56,8 +55,7 @@ class ParameterWordsTest {
                 Stream<String> parts = within == null
                         ? Stream.of(text)
                         : within.matcher(text).results().map((MatchResult part) -> part.group(1));
-                parts.flatMap(part -> wanted.matcher(part).results())
-                        .forEach(field -> found.add(field.group(1)));
+                parts.flatMap(part -> wanted.matcher(part).results()).forEach(field -> found.add(field.group(1)));
             }
         }
         return found;

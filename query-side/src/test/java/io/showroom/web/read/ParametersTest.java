@@ -51,8 +51,16 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-02-29", "2026-13-01", "2026-3-1", "31.03.2026", "1899-12-31", "2201-01-01", "20260301", "today",
-                "+12026-01-01", "2026-03-31T10:00"
+                "2026-02-29",
+                "2026-13-01",
+                "2026-3-1",
+                "31.03.2026",
+                "1899-12-31",
+                "2201-01-01",
+                "20260301",
+                "today",
+                "+12026-01-01",
+                "2026-03-31T10:00"
             })
     void whatIsNoDayOfTheseTimesIsRefused(String text) {
         assertThat(faults(parameters -> parameters.date("day", text))).containsExactly("day date");
@@ -82,7 +90,8 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-03-31T18:00:00", "2026-03-31", "1899-12-31T00:00:00Z", "soon", "2026-03-31T25:00:00Z"})
+    @ValueSource(
+            strings = {"2026-03-31T18:00:00", "2026-03-31", "1899-12-31T00:00:00Z", "soon", "2026-03-31T25:00:00Z"})
     void whatIsNoInstantIsRefused(String text) {
         assertThat(faults(parameters -> parameters.instant("at", text))).containsExactly("at instant");
     }
@@ -104,7 +113,8 @@ class ParametersTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "2026-03-31T24:01", "2026-03-31 18:00", "1899-12-31", "noon"})
     void whatIsNoMomentIsRefused(String text) {
-        assertThat(faults(parameters -> parameters.moment("at", text, SHANGHAI))).containsExactly("at instant");
+        assertThat(faults(parameters -> parameters.moment("at", text, SHANGHAI)))
+                .containsExactly("at instant");
     }
 
     @ParameterizedTest
@@ -213,8 +223,7 @@ class ParametersTest {
 
     private static Declined declined(Parameters parameters) {
         Declined[] caught = new Declined[1];
-        assertThatThrownBy(parameters::check)
-                .isInstanceOfSatisfying(Declined.class, declined -> caught[0] = declined);
+        assertThatThrownBy(parameters::check).isInstanceOfSatisfying(Declined.class, declined -> caught[0] = declined);
         return caught[0];
     }
 }

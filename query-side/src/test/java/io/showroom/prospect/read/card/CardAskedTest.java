@@ -65,7 +65,8 @@ class CardAskedTest {
         "9014,OPEN,C,2027-01-20",
         "9015,ORDERED,,"
     })
-    void standingGradeAndNextContactAreThoseOfTheLastActThatSaysSo(int number, String status, String grade, String due) {
+    void standingGradeAndNextContactAreThoseOfTheLastActThatSaysSo(
+            int number, String status, String grade, String due) {
         JsonNode card = card(io.showroom.testing.Life.id(number));
         assertThat(card.path("status").stringValue()).isEqualTo(status);
         assertThat(card.at("/grade/code").stringValue(null)).isEqualTo(grade);
@@ -97,7 +98,8 @@ class CardAskedTest {
     @Test
     void anInvitationStandsUntilTheyCome() {
         assertThat(card(Lives.COMPANY).path("appointment").toString())
-                .isEqualTo("{\"madeAt\":\"2026-12-31T02:00:00Z\",\"at\":\"2027-01-01T06:00:00Z\",\"channel\":\"CALL\"}");
+                .isEqualTo(
+                        "{\"madeAt\":\"2026-12-31T02:00:00Z\",\"at\":\"2027-01-01T06:00:00Z\",\"channel\":\"CALL\"}");
         assertThat(card(Lives.OVERDUE).path("appointment").isNull()).isTrue();
     }
 

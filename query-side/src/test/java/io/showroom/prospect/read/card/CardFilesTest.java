@@ -59,9 +59,7 @@ class CardFilesTest {
                 .extracting(line -> line.get(1))
                 .containsExactly("2026-12-01 10:00", "2026-12-07 15:00", "2026-12-15 10:00", "2026-12-20 14:00");
         assertThat(block(card, "Contact log").get(1)).contains("call", "wants it in red", "A", "2026-12-11", "林悦");
-        assertThat(block(card, "Grades"))
-                .extracting(line -> line.get(4))
-                .containsExactly("B", "B → A", "A → O");
+        assertThat(block(card, "Grades")).extracting(line -> line.get(4)).containsExactly("B", "B → A", "A → O");
         assertThat(block(card, "test drives").getFirst()).contains("drive", "X1; 20 min; ring road");
         assertThat(block(card, "quotes").getFirst()).contains("¥150,000", "X1; LOAN; the rate");
         assertThat(block(card, "Transactions").getFirst()).contains("Service", "¥880 · 1,500 km; oil");
@@ -87,7 +85,8 @@ class CardFilesTest {
         assertThat(side.csv(Group.MANAGER_S3, "/api/prospects/" + Lives.REFERRED, "en")
                         .toString())
                 .contains("王小明 (consultant 林悦)");
-        assertThat(side.csv(Group.ZHOU, "/api/prospects/" + Lives.REFERRED, "en").toString())
+        assertThat(side.csv(Group.ZHOU, "/api/prospects/" + Lives.REFERRED, "en")
+                        .toString())
                 .contains("王**")
                 .doesNotContain("王小明");
     }
@@ -100,7 +99,9 @@ class CardFilesTest {
             told.add(step.path("from").stringValue("") + "," + step.path("to").stringValue() + ","
                     + step.path("days").doubleValue());
         }
-        assertThat(file.stream().skip(1).map(line -> line.get(3) + "," + line.get(4) + "," + Double.valueOf(line.get(5))))
+        assertThat(file.stream()
+                        .skip(1)
+                        .map(line -> line.get(3) + "," + line.get(4) + "," + Double.valueOf(line.get(5))))
                 .containsExactlyElementsOf(told);
     }
 
@@ -166,7 +167,8 @@ class CardFilesTest {
     @Test
     void nothingOfAnErasedPersonIsLeftOnPaperOrInFiles() {
         String id = Lives.ERASED;
-        assertThat(side.page(Group.MANAGER_S3, "/prospects/" + id + "/print", "en").text())
+        assertThat(side.page(Group.MANAGER_S3, "/prospects/" + id + "/print", "en")
+                        .text())
                 .contains("erased")
                 .doesNotContain("张三", "8010", "已删除");
         assertThat(side.page(Group.MANAGER_S3, "/prospects/" + id + "/events/print", "zh-CN")

@@ -69,7 +69,8 @@ class CardPageTest {
         String first = side.page(Group.LIN, OWNER + "?tab=replay&to=0", "en").main();
         assertThat(first).contains("2026-12-01").doesNotContain("148000");
         // Beyond the end is the end; people step there.
-        assertThat(side.page(Group.LIN, OWNER + "?tab=replay&to=99", "en").main()).contains("2026-12-28");
+        assertThat(side.page(Group.LIN, OWNER + "?tab=replay&to=99", "en").main())
+                .contains("2026-12-28");
     }
 
     @Test

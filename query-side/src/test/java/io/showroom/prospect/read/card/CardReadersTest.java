@@ -74,13 +74,15 @@ class CardReadersTest {
 
     @Test
     void aSecondNumberIsMaskedLikeTheFirst() {
-        JsonNode person = side.json(Group.MARKETING_S3, "/api/prospects/" + Lives.COMPANY)
-                .path("person");
+        JsonNode person =
+                side.json(Group.MARKETING_S3, "/api/prospects/" + Lives.COMPANY).path("person");
         assertThat(person.path("phone").stringValue()).isEqualTo("+86136****6016");
         assertThat(person.path("secondPhone").stringValue()).isEqualTo("+8621****1234");
     }
 
-    /** Qian Duo comes today as agreed, the company's buyer is invited for today; Zhao Qiang is to be called tomorrow. */
+    /**
+     * Qian Duo comes today as agreed, the company's buyer is invited for today; Zhao Qiang is to be called tomorrow.
+     */
     @ParameterizedTest
     @CsvSource({"9004,+8613600136004", "9016,+8613600136016", "9003,+86137****7003", "9001,+86138****8001"})
     void receptionSeesTheNumberOfWhoArrivesToday(int number, String phone) {
@@ -120,7 +122,8 @@ class CardReadersTest {
     @ValueSource(strings = {"nonsense", "P-00009999-0000-0000-0000-000000000000", "P-00009001", "%00"})
     void whoIsNotThereIsNotFound(String id) {
         for (String below : BELOW) {
-            assertThat(side.get(Group.ADMINISTRATOR, "/api/prospects/" + id + below).statusCode())
+            assertThat(side.get(Group.ADMINISTRATOR, "/api/prospects/" + id + below)
+                            .statusCode())
                     .as(below)
                     .isIn(id.equals("%00") ? List.of(400, 404) : List.of(404));
         }
@@ -137,7 +140,9 @@ class CardReadersTest {
         assertThat(acts(Group.MANAGER_S3, Lives.PENDING)).contains("ConfirmDefeat", "RejectDefeat");
         assertThat(acts(Group.ZHOU, Lives.PENDING)).doesNotContain("ConfirmDefeat", "RejectDefeat", "PlaceOrder");
         assertThat(acts(Group.LIN, Lives.OWNER)).contains("RecordTransaction").doesNotContain("PlaceOrder");
-        assertThat(acts(Group.LIN, Lives.DEFEATED)).contains("ReactivateProspect").doesNotContain("GradeProspect");
+        assertThat(acts(Group.LIN, Lives.DEFEATED))
+                .contains("ReactivateProspect")
+                .doesNotContain("GradeProspect");
         assertThat(acts(Group.ADMINISTRATOR, Lives.OWNER)).containsExactly("ErasePersonalData");
         for (Actor reader : List.of(Group.GROUP_MANAGER, Group.AUDITOR, Group.ASSISTANT_S3, Group.MARKETING_S3)) {
             assertThat(acts(reader, Lives.OWNER)).as(reader.user()).isEmpty();

@@ -93,7 +93,9 @@ class HistoryAskedTest {
     @Test
     void gradesTellHowLongEachWasInForceAndWhichContactItCameFrom() {
         List<JsonNode> grades = list(Lives.OWNER, "/grades");
-        assertThat(grades.stream().map(step -> step.path("from").stringValue(null) + ">" + step.path("to").stringValue()))
+        assertThat(grades.stream()
+                        .map(step -> step.path("from").stringValue(null) + ">"
+                                + step.path("to").stringValue()))
                 .containsExactly("null>B", "B>A", "A>O");
         assertThat(grades.stream().map(step -> step.path("days").doubleValue())).containsExactly(6.2, 7.8, 17.0);
         assertThat(grades.get(1).at("/contact/content").stringValue()).isEqualTo("wants it in red");
@@ -162,9 +164,13 @@ class HistoryAskedTest {
     @Test
     void whatHappenedButWasNotRecordedYetWasNotKnown() {
         side.refusal(Group.MANAGER_S3, "/api/prospects/" + Lives.CORRECTED + "?asKnownAt=2026-12-09", 404);
-        assertThat(card(Lives.CORRECTED, "?asKnownAt=2026-12-10").at("/grade/code").stringValue())
+        assertThat(card(Lives.CORRECTED, "?asKnownAt=2026-12-10")
+                        .at("/grade/code")
+                        .stringValue())
                 .isEqualTo("H");
-        assertThat(card(Lives.CORRECTED, "?asKnownAt=2026-12-11").at("/grade/code").stringValue())
+        assertThat(card(Lives.CORRECTED, "?asKnownAt=2026-12-11")
+                        .at("/grade/code")
+                        .stringValue())
                 .isEqualTo("B");
     }
 
@@ -185,9 +191,13 @@ class HistoryAskedTest {
     /** What S3 asks of a card since 20 December; before, the usual sum of all fields. */
     @Test
     void completenessAsKnownThenGoesByTheRuleOfThatDay() {
-        assertThat(card(Lives.OWNER, "?asKnownAt=2026-12-19").at("/completeness/complete").booleanValue())
+        assertThat(card(Lives.OWNER, "?asKnownAt=2026-12-19")
+                        .at("/completeness/complete")
+                        .booleanValue())
                 .isFalse();
-        assertThat(card(Lives.OWNER, "?asKnownAt=2026-12-20").at("/completeness/complete").booleanValue())
+        assertThat(card(Lives.OWNER, "?asKnownAt=2026-12-20")
+                        .at("/completeness/complete")
+                        .booleanValue())
                 .isTrue();
     }
 

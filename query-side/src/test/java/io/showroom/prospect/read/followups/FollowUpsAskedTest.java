@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** {@code GET /api/follow-ups}: what is due in S3 on 1 January 2027, and how urgent it is (docs/domain.md, section 4). */
+/**
+ * {@code GET /api/follow-ups}: what is due in S3 on 1 January 2027, and how urgent it is (docs/domain.md, section 4).
+ */
 @ExtendWith(Asked.class)
 class FollowUpsAskedTest {
 
@@ -102,8 +104,7 @@ class FollowUpsAskedTest {
 
     @Test
     void aConsultantSeesTheirOwnAndNobodyElsesWhateverTheyAskFor() {
-        assertThat(ids(Group.LIN, ""))
-                .containsExactly(Lives.OVERDUE, Lives.CORRECTED, Lives.LATER, Lives.BACK);
+        assertThat(ids(Group.LIN, "")).containsExactly(Lives.OVERDUE, Lives.CORRECTED, Lives.LATER, Lives.BACK);
         assertThat(ids(Group.LIN, "?consultant=zhou")).isEmpty();
         assertThat(ids(Group.ZHOU, "")).hasSize(6);
     }
@@ -134,10 +135,8 @@ class FollowUpsAskedTest {
 
     @Test
     void gradesAreSortedByHeatAndNamesByPinyin() {
-        assertThat(told("?sort=grade", "grade"))
-                .containsExactly("H", "H", "A", "A", "B", "B", "B", "C", "C", "C");
-        assertThat(told("?sort=grade,desc", "grade"))
-                .containsExactly("C", "C", "C", "B", "B", "B", "A", "A", "H", "H");
+        assertThat(told("?sort=grade", "grade")).containsExactly("H", "H", "A", "A", "B", "B", "B", "C", "C", "C");
+        assertThat(told("?sort=grade,desc", "grade")).containsExactly("C", "C", "C", "B", "B", "B", "A", "A", "H", "H");
         assertThat(told("?sort=name", "name"))
                 .containsExactly("冯远", "韩梅", "何光", "刘芳", "钱多", "孙丽", "吴昊", "杨帆", "赵强", "郑重");
         assertThat(told("?sort=due,desc", "dueOn")).isSortedAccordingTo(Comparator.reverseOrder());
@@ -147,8 +146,13 @@ class FollowUpsAskedTest {
     /** Lin Yue (林悦) stands before Zhou Kai (周凯). */
     @Test
     void consultantsAreSortedByTheirNames() {
-        assertThat(told("?sort=consultant", "consultant")).startsWith("lin").endsWith("zhou").hasSize(10);
-        assertThat(told("?sort=consultant,desc", "consultant")).startsWith("zhou").endsWith("lin");
+        assertThat(told("?sort=consultant", "consultant"))
+                .startsWith("lin")
+                .endsWith("zhou")
+                .hasSize(10);
+        assertThat(told("?sort=consultant,desc", "consultant"))
+                .startsWith("zhou")
+                .endsWith("lin");
     }
 
     @ParameterizedTest

@@ -33,10 +33,12 @@ class FollowUpsPageTest {
 
     @Test
     void withADayItShowsWhatIsDueByThen() {
-        assertThat(side.page(Group.MANAGER_S3, "/follow-ups?due=2026-12-31", "en").main())
+        assertThat(side.page(Group.MANAGER_S3, "/follow-ups?due=2026-12-31", "en")
+                        .main())
                 .contains("吴昊", "刘芳")
                 .doesNotContain("钱多");
-        assertThat(side.page(Group.MANAGER_S3, "/follow-ups?due=2027-01-31", "en").main())
+        assertThat(side.page(Group.MANAGER_S3, "/follow-ups?due=2027-01-31", "en")
+                        .main())
                 .contains("孙丽", "杨帆");
     }
 
@@ -59,7 +61,8 @@ class FollowUpsPageTest {
         Html page = side.page(Group.LIN, "/follow-ups?due=2027-01-31", "en");
         assertThat(page.links().stream().filter(link -> link.startsWith("/prospects/P-")))
                 .anySatisfy(link -> assertThat(link).startsWith("/prospects/" + Lives.OVERDUE))
-                .allSatisfy(link -> assertThat(side.get(Group.LIN, link).statusCode()).isEqualTo(200));
+                .allSatisfy(link ->
+                        assertThat(side.get(Group.LIN, link).statusCode()).isEqualTo(200));
     }
 
     @ParameterizedTest

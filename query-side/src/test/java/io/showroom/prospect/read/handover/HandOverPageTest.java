@@ -42,8 +42,8 @@ class HandOverPageTest {
     }
 
     /**
-     * Lin Yue holds Liu Fang (H), Han Mei (B), Sun Li, Yang Fan and an erased one (C), Chen Cheng (ungraded) and an owner;
-     * Zhou Jie is lost and stays with her. Of the erased one nothing is due.
+     * Lin Yue holds Liu Fang (H), Han Mei (B), Sun Li, Yang Fan and an erased one (C), Chen Cheng (ungraded) and an
+     * owner; Zhou Jie is lost and stays with her. Of the erased one nothing is due.
      */
     @Test
     void whatIsHeldAreOpenProspectsByGradeAndOwners() {
@@ -81,21 +81,24 @@ class HandOverPageTest {
 
     @Test
     void thePageSaysBeforehandWhatWillHappen() {
-        String page = side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou", "en").main();
+        String page =
+                side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou", "en").main();
         assertThat(page)
                 .contains("7 customers of 林悦 will belong to 周凯")
                 .contains("6 prospects")
                 .contains("1 owner")
                 .contains("4 follow-ups")
                 .contains("1 overdue");
-        assertThat(side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou", "zh-CN").main())
+        assertThat(side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou", "zh-CN")
+                        .main())
                 .contains("林悦", "周凯", "7");
     }
 
     @ParameterizedTest
     @CsvSource({"from=lin&to=lin", "from=lin&to=c1", "from=lin&to=nobody", "to=zhou", "from=nobody&to=zhou"})
     void withoutTwoDifferentPeopleOfTheStoreNothingIsPrepared(String query) {
-        assertThat(side.page(Group.MANAGER_S3, "/hand-over?" + query, "en").main()).doesNotContain("will belong to");
+        assertThat(side.page(Group.MANAGER_S3, "/hand-over?" + query, "en").main())
+                .doesNotContain("will belong to");
     }
 
     @Test
@@ -114,16 +117,19 @@ class HandOverPageTest {
 
     @Test
     void itTellsHowManyWereHandedOverAndNothingElseThatAnAddressSays() {
-        assertThat(side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou&handed=12", "en").main())
+        assertThat(side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou&handed=12", "en")
+                        .main())
                 .contains("12");
-        assertThat(side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou&handed=%3Ci%20x%3E", "en").source())
+        assertThat(side.page(Group.MANAGER_S3, "/hand-over?from=lin&to=zhou&handed=%3Ci%20x%3E", "en")
+                        .source())
                 .doesNotContain("<i x>", "handed over to");
     }
 
     @ParameterizedTest
     @MethodSource("whoHandsNothingOver")
     void othersDoNot(Actor actor) {
-        assertThat(side.get(actor, "/hand-over", "en", "text/html").statusCode()).isEqualTo(403);
+        assertThat(side.get(actor, "/hand-over", "en", "text/html").statusCode())
+                .isEqualTo(403);
     }
 
     private Map<String, Holding> holdings(List<String> active) {

@@ -73,7 +73,8 @@ class KnownThenTest {
 
     @Test
     void filtersLookAtWhatWasSoThen() {
-        assertThat(ids(Group.MANAGER_S3, "status=OPEN&asKnownAt=2026-12-10T00:00:00Z")).contains(Lives.OWNER);
+        assertThat(ids(Group.MANAGER_S3, "status=OPEN&asKnownAt=2026-12-10T00:00:00Z"))
+                .contains(Lives.OWNER);
         assertThat(ids(Group.MANAGER_S3, "status=OPEN")).doesNotContain(Lives.OWNER);
         assertThat(ids(Group.MANAGER_S3, "consultant=lin&asKnownAt=2026-12-10T00:00:00Z"))
                 .contains(Lives.HANDED_OVER);
@@ -94,16 +95,16 @@ class KnownThenTest {
         assertThat(handedOver.path("handedOver").booleanValue()).isTrue();
         assertThat(handedOver.path("name").isNull()).isTrue();
         assertThat(handedOver.path("phone").isNull()).isTrue();
-        assertThat(rows).allSatisfy(one ->
-                assertThat(one.path("consultant").stringValue()).isEqualTo("lin"));
+        assertThat(rows).allSatisfy(one -> assertThat(one.path("consultant").stringValue())
+                .isEqualTo("lin"));
         assertThat(ids(Group.ZHOU, "asKnownAt=2026-12-10T00:00:00Z")).containsExactly(Lives.PENDING);
     }
 
     @ParameterizedTest
     @CsvSource({"郑重", "zhengzhong", "13100131011"})
     void norCanSheLookForThemByNameOrNumber(String typed) {
-        String known = "asKnownAt=2026-12-10T00:00:00Z&q=" + java.net.URLEncoder.encode(
-                typed, java.nio.charset.StandardCharsets.UTF_8);
+        String known = "asKnownAt=2026-12-10T00:00:00Z&q="
+                + java.net.URLEncoder.encode(typed, java.nio.charset.StandardCharsets.UTF_8);
         assertThat(ids(Group.LIN, known)).isEmpty();
         assertThat(ids(Group.MANAGER_S3, known)).containsExactly(Lives.HANDED_OVER);
     }
@@ -122,8 +123,10 @@ class KnownThenTest {
     /** Until the 19th the usual card was asked for, from the 20th on that of S3. */
     @Test
     void aCardIsCompleteByTheRuleOfThen() {
-        assertThat(ids(Group.MANAGER_S3, "incomplete=true&asKnownAt=2026-12-19")).contains(Lives.OWNER);
-        assertThat(ids(Group.MANAGER_S3, "incomplete=true&asKnownAt=2026-12-21")).doesNotContain(Lives.OWNER);
+        assertThat(ids(Group.MANAGER_S3, "incomplete=true&asKnownAt=2026-12-19"))
+                .contains(Lives.OWNER);
+        assertThat(ids(Group.MANAGER_S3, "incomplete=true&asKnownAt=2026-12-21"))
+                .doesNotContain(Lives.OWNER);
         assertThat(ids(Group.MANAGER_S3, "incomplete=true")).containsExactly(Lives.IMPORTED);
     }
 
@@ -132,7 +135,8 @@ class KnownThenTest {
         long position = side.json(Group.MANAGER_S3, "/api/prospects?asKnownAt=2026-12-10T01:00:00Z")
                 .path("position")
                 .longValue();
-        long now = side.json(Group.MANAGER_S3, "/api/prospects").path("position").longValue();
+        long now =
+                side.json(Group.MANAGER_S3, "/api/prospects").path("position").longValue();
         assertThat(position).isLessThan(now);
         // Asked by that position it is the same answer.
         assertThat(ids(Group.MANAGER_S3, "asKnownAt=" + position))
@@ -142,8 +146,8 @@ class KnownThenTest {
     @ParameterizedTest
     @CsvSource({"en,As known at 2026-12-10 09:00", "zh-CN,截至 2026-12-10 09:00"})
     void aFileSaysAsOfWhen(String language, String under) {
-        List<List<String>> sheet = side.workbook(
-                Group.MANAGER_S3, "/api/prospects?asKnownAt=2026-12-10T01:00:00Z", language);
+        List<List<String>> sheet =
+                side.workbook(Group.MANAGER_S3, "/api/prospects?asKnownAt=2026-12-10T01:00:00Z", language);
         assertThat(sheet.toString()).contains(under);
         List<List<String>> csv = side.csv(Group.MANAGER_S3, "/api/prospects?asKnownAt=2026-12-10T01:00:00Z", language);
         assertThat(csv).hasSize(8);

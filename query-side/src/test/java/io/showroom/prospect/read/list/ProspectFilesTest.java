@@ -54,8 +54,12 @@ class ProspectFilesTest {
 
     @Test
     void whatHoldsACustomerBackAndWhatTheCardLacksAreTold() {
-        assertThat(line(Group.MANAGER_S3, "en", Lives.LATER)).containsValue("Price").containsValue("area");
-        assertThat(line(Group.MANAGER_S3, "zh-CN", Lives.LATER)).containsValue("价格").containsValue("区域");
+        assertThat(line(Group.MANAGER_S3, "en", Lives.LATER))
+                .containsValue("Price")
+                .containsValue("area");
+        assertThat(line(Group.MANAGER_S3, "zh-CN", Lives.LATER))
+                .containsValue("价格")
+                .containsValue("区域");
     }
 
     @ParameterizedTest
@@ -69,11 +73,10 @@ class ProspectFilesTest {
     @Test
     void fileAndListHoldTheSameCustomersInTheSameOrder() {
         for (String sort : List.of("name", "due,desc", "grade", "price")) {
-            List<String> listed = lines(
-                            side.json(Group.MANAGER_S3, "/api/prospects?size=500&sort=" + sort), "rows")
-                    .stream()
-                    .map(row -> row.path("prospectId").stringValue())
-                    .toList();
+            List<String> listed =
+                    lines(side.json(Group.MANAGER_S3, "/api/prospects?size=500&sort=" + sort), "rows").stream()
+                            .map(row -> row.path("prospectId").stringValue())
+                            .toList();
             assertThat(column(Group.MANAGER_S3, "/api/prospects?sort=" + sort)).isEqualTo(listed);
         }
     }
@@ -106,7 +109,8 @@ class ProspectFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     void receptionTakesNoFileOut(String format) {
-        assertThat(side.get(Group.RECEPTIONIST_S3, "/api/prospects?q=liu", "en", format).statusCode())
+        assertThat(side.get(Group.RECEPTIONIST_S3, "/api/prospects?q=liu", "en", format)
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -68,7 +68,8 @@ class SearchAskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"明小", "gnaw", "13800138002", "沪B12345", "张三", "13800138010", "LSVAA", "%", "_", "\\", "...."})
+    @ValueSource(
+            strings = {"明小", "gnaw", "13800138002", "沪B12345", "张三", "13800138010", "LSVAA", "%", "_", "\\", "...."})
     void nobodyIsFoundByWhatNobodyHas(String typed) {
         assertThat(found(Group.MANAGER_S3, typed)).isEmpty();
     }
@@ -98,14 +99,7 @@ class SearchAskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "13800138001,9001",
-        "8001,9001",
-        "138 0013 8001,9001",
-        "沪A12345,9001",
-        "刘芳,9002",
-        "liufang,9002"
-    })
+    @CsvSource({"13800138001,9001", "8001,9001", "138 0013 8001,9001", "沪A12345,9001", "刘芳,9002", "liufang,9002"})
     void receptionFindsByNamesAndByNumbersItKnowsAlready(String typed, String numbers) {
         assertThat(found(reception(), typed)).containsExactly(ids(numbers));
     }
@@ -160,8 +154,7 @@ class SearchAskedTest {
         String one = side.page(Group.MANAGER_S3, "/search?q=wxm", "en").text();
         assertThat(one).contains("王小明").doesNotContain("刘芳");
         assertThat(side.page(Group.MANAGER_S3, "/search?q=w", "en").source()).doesNotContain("/prospects/P-");
-        List<String> many = side.page(Group.MANAGER_S3, "/search?q=x2", "en")
-                .found("href=\"/prospects/(P-[^\"?]+)");
+        List<String> many = side.page(Group.MANAGER_S3, "/search?q=x2", "en").found("href=\"/prospects/(P-[^\"?]+)");
         assertThat(many).hasSize(8).doesNotContain(Lives.OWNER);
     }
 
