@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -49,6 +50,14 @@ record Erased(KnownPeople people, String erased, Path folder) {
         for (String secret : SECRETS) {
             assertThat(stored(secret)).as("tables that hold " + secret).isEmpty();
         }
+        assertThat(stored("已删除")).as("tables with words in the place of a name").isEmpty();
+        for (String words : List.of("已删除", "erased")) {
+            assertThat(people.get("/api/prospects?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                            .path("total")
+                            .asInt())
+                    .as(words)
+                    .isZero();
+        }
         assertThat(people.get("/api/prospects?q=Zzyxname").path("total").asInt())
                 .isZero();
         assertThat(people.get("/api/prospects?q=345678").path("total").asInt()).isZero();
@@ -80,6 +89,9 @@ record Erased(KnownPeople people, String erased, Path folder) {
         pagesNameNobody();
         assertThat(people.get("/api/prospects/" + erased).path("name").asString())
                 .isEqualTo(BOTH);
+        assertThat(people.get("/api/prospects/" + erased).path("person").toString())
+                .isEqualTo("{\"name\":\"" + BOTH + "\"}");
+        assertThat(people.text("/api/prospects/" + erased + "/events")).contains("\"texts\":\"" + BOTH + "\"");
     }
 
     private void pagesNameNobody() {
@@ -87,7 +99,9 @@ record Erased(KnownPeople people, String erased, Path folder) {
         List<String> pages = new ArrayList<>(List.of(
                 "/prospects",
                 "/prospects/" + erased,
+                "/prospects/" + erased + "?tab=replay&to=1",
                 "/prospects/" + erased + "/print",
+                "/prospects/" + erased + "/events/print",
                 "/prospects/" + erased + "/personal-data/print",
                 "/audit/erasures"));
         for (String report : KnownPeople.REPORTS) {

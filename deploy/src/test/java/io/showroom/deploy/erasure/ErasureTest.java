@@ -142,6 +142,27 @@ class ErasureTest {
 
     @Test
     @Order(6)
+    void whoIsCalledLikeTheWordForTheErasedIsShownByThatName() {
+        String name = "已删除/erased";
+        String id = people.life(name, "13700003333", "otherwise");
+        assertThat(people.get("/api/prospects/" + id).path("name").asString()).isEqualTo(name);
+        assertThat(people.text("/api/prospects?q=%E5%B7%B2%E5%88%A0%E9%99%A4")).contains("\"total\":1", id);
+        assertThat(people.text("/api/prospects?format=csv")).contains(name);
+        HttpClient browser = people.system().loggedIn("boss", KnownPeople.PASSWORD);
+        for (String page : List.of("/prospects/" + id, "/prospects", "/visits", "/prospects/" + id + "/print")) {
+            for (String language : List.of("en", "zh-CN")) {
+                assertThat(people.system()
+                                .page(browser, page + "?lang=" + language)
+                                .body())
+                        .as(page)
+                        .contains(name);
+            }
+        }
+        assertThat(erased.stored("已删除")).isNotEmpty();
+    }
+
+    @Test
+    @Order(7)
     void noLogLineNamesThePerson() {
         assertThat(List.copyOf(LOG.list))
                 .extracting(ILoggingEvent::getFormattedMessage)

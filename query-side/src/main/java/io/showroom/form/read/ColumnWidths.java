@@ -1,6 +1,5 @@
 package io.showroom.form.read;
 
-import io.showroom.naming.read.ErasedName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -172,7 +171,7 @@ final class ColumnWidths {
             case Double number -> String.format(Locale.ROOT, "%,.2f", number);
             case Number number -> String.format(Locale.ROOT, "%,d", number.longValue());
             case LocalDate day -> day.toString();
-            default -> ErasedName.here(value.toString());
+            default -> value.toString();
         };
     }
 }

@@ -2,7 +2,6 @@ package io.showroom.form.read;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.showroom.naming.read.ErasedName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -70,7 +69,7 @@ final class FormCsv {
             case Double number -> decimal(number, 4);
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
-            default -> harmless(ErasedName.here(value.toString()));
+            default -> harmless(value.toString());
         };
     }
 

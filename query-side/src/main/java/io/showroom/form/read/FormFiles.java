@@ -1,6 +1,5 @@
 package io.showroom.form.read;
 
-import io.showroom.naming.read.ErasedName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +46,7 @@ public final class FormFiles extends AbstractHttpMessageConverter<Form> {
                 .equalsTypeAndSubtype(output.getHeaders().getContentType());
         output.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
-                        .filename(
-                                fileName(ErasedName.here(form.name())) + (excel ? ".xlsx" : ".csv"),
-                                StandardCharsets.UTF_8)
+                        .filename(fileName(form.name()) + (excel ? ".xlsx" : ".csv"), StandardCharsets.UTF_8)
                         .build());
         if (excel) {
             FormWorkbook.write(form, output.getBody());

@@ -1,7 +1,6 @@
 package io.showroom.form.read;
 
 import io.showroom.form.read.Form.Heading;
-import io.showroom.naming.read.ErasedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -137,10 +136,9 @@ final class FormSheet {
     }
 
     private void across(String text, int size, boolean bold, String align) {
-        String said = ErasedName.here(text);
-        cells.across(row, said, last, size, bold, align);
+        cells.across(row, text, last, size, bold, align);
         double larger = (double) size / SIZE;
-        height(row, larger * Math.max(1, TextRoom.lines(said, room().over(0, last, bold) / larger)));
+        height(row, larger * Math.max(1, TextRoom.lines(text, room().over(0, last, bold) / larger)));
         row++;
     }
 
@@ -193,12 +191,11 @@ final class FormSheet {
             if (cell.value() instanceof String text) {
                 boolean bold = line.sum() || SheetCells.bold(cell);
                 double room = room().over(column, to, bold);
-                String said = ErasedName.here(text);
-                int needs = Math.max(1, TextRoom.lines(said, room));
+                int needs = Math.max(1, TextRoom.lines(text, room));
                 if (needs > MOST_LINES) {
-                    String first = TextRoom.parts(said, room, MOST_LINES).getFirst();
+                    String first = TextRoom.parts(text, room, MOST_LINES).getFirst();
                     here = new FormCell(first, cell.columns(), cell.tone());
-                    later = new FormCell(said.substring(first.length()), cell.columns(), cell.tone());
+                    later = new FormCell(text.substring(first.length()), cell.columns(), cell.tone());
                 }
                 lines = Math.max(lines, Math.min(needs, MOST_LINES));
             }

@@ -1,7 +1,6 @@
 package io.showroom.form.read;
 
 import io.showroom.form.read.FormCell.Tone;
-import io.showroom.naming.read.ErasedName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.BorderStyle;
@@ -105,7 +104,7 @@ final class SheetCells {
             case BigDecimal number -> sheet.value(row, column, number);
             case Number number -> sheet.value(row, column, number);
             case LocalDate day -> sheet.value(row, column, day);
-            default -> sheet.value(row, column, ErasedName.here(value.toString()));
+            default -> sheet.value(row, column, value.toString());
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameOrder {
 
-    /** Names in order; who has none, or whose name was erased, comes last. */
+    /** Names in order; who has none comes last. */
     public static final Comparator<@Nullable String> BY_NAME =
             Comparator.comparing(NameOrder::key, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -28,10 +28,10 @@ public final class NameOrder {
      * The key by which a name is ordered, byte by byte.
      *
      * @param name the name; null for none
-     * @return null for no name and for an erased one
+     * @return null for no name
      */
     public static @Nullable String key(@Nullable String name) {
-        if (name == null || name.equals(ErasedName.MARK) || name.isBlank()) {
+        if (name == null || name.isBlank()) {
             return null;
         }
         String written = SPACES.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFKC))

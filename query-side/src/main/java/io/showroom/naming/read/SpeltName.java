@@ -18,10 +18,10 @@ public final class SpeltName {
      * The spelling in the form of PostgreSQL's {@code tsvector}.
      *
      * @param name the name; null for none
-     * @return null for a name without Chinese characters, for none, and for an erased one
+     * @return null for a name without Chinese characters, and for none
      */
     public static @Nullable String of(@Nullable String name) {
-        if (name == null || name.equals(ErasedName.MARK)) {
+        if (name == null) {
             return null;
         }
         List<Reading> surname = Surnames.of(PlainText.of(name));

@@ -85,7 +85,13 @@ public final class Table<R> {
                         .filter(field -> !keys.contains(field.column().name()))
                         .toList(),
                 List.of(),
-                (row, n) -> columns.read(row));
+                reader(record));
+    }
+
+    /** Reads the rows of any answer as records: each part out of the column that is called like it. */
+    public static <R extends Record> RowMapper<R> reader(Class<R> record) {
+        RecordColumns<R> columns = RecordColumns.of(record);
+        return (row, n) -> columns.read(row);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
-import io.showroom.naming.read.ErasedName;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
@@ -26,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * empty; to be used by one thread at a time.
  */
 public final class Timeline {
-
-    /** What an erased person is called wherever a name stood. */
-    public static final String ERASED = ErasedName.MARK;
 
     private final List<RecordedEvent> recorded;
     private final ZoneId zone;
@@ -116,18 +112,11 @@ public final class Timeline {
     }
 
     /**
-     * The texts inside a sealed value of one of these events; empty when nothing was said. Of an erased person, as of
-     * whoever's key is gone, only the name {@link #ERASED}.
+     * The texts inside a sealed value of one of these events; empty when nothing was said, and of an erased person, as
+     * of whoever's key is gone, whatever was.
      */
     public SortedMap<String, String> open(@Nullable String sealed) {
-        if (sealed == null) {
-            return new TreeMap<>();
-        }
-        SortedMap<String, String> texts = erased() ? new TreeMap<>() : new TreeMap<>(opener.open(prospectId(), sealed));
-        if (texts.isEmpty()) {
-            texts.put("name", ERASED);
-        }
-        return texts;
+        return sealed == null || erased() ? new TreeMap<>() : opener.open(prospectId(), sealed);
     }
 
     /** The store's calendar day of an instant. */

@@ -1,5 +1,6 @@
 package io.showroom.prospect.read;
 
+import io.showroom.projection.read.PersonName;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,11 +27,11 @@ public final class Disclosed {
      * A line that may name somebody.
      *
      * @param prospectId the prospect
-     * @param name the name told; null for none
+     * @param name the name told
      * @param phone the phone number told, whole or masked; null for none
      */
-    public static void person(String prospectId, @Nullable String name, @Nullable String phone) {
-        if (name != null || phone != null) {
+    public static void person(String prospectId, PersonName name, @Nullable String phone) {
+        if (name.known() || phone != null) {
             record(prospectId, phone != null && phone.indexOf('*') < 0);
         }
     }

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read;
 
 import io.showroom.naming.read.PhoneDetail;
-import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.PersonName;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,14 +30,15 @@ public final class Masking {
     }
 
     /** A name as it is told to who may not see whose it is: its first character. An erased one stays what it is. */
-    public static @Nullable String name(@Nullable String name) {
-        return name == null || name.isEmpty() || name.equals(Timeline.ERASED)
+    public static PersonName name(PersonName name) {
+        String told = name.name();
+        return told == null || told.isEmpty()
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+                : PersonName.of(told.substring(0, told.offsetByCodePoints(0, 1)) + "**");
     }
 
     /** Details without any way to reach the person. */
-    public static Map<String, String> details(Map<String, String> details) {
+    static Map<String, String> details(Map<String, String> details) {
         Map<String, String> left = new TreeMap<>(details);
         left.keySet().removeAll(HIDDEN);
         left.replaceAll((name, told) -> PhoneDetail.is(name) ? masked(told) : told);

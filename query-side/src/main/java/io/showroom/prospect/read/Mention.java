@@ -1,5 +1,6 @@
 package io.showroom.prospect.read;
 
+import io.showroom.projection.read.PersonName;
 import io.showroom.screen.read.Say;
 import java.util.Collection;
 import java.util.List;
@@ -10,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  * A customer that something else speaks of, as far as its reader may know them.
  *
  * @param prospectId the prospect
- * @param name the name, or its beginning for who may not see the prospect; null if none is known
+ * @param name what they are called, or its beginning for who may not see the prospect
  * @param consultant user key of whose it is; null if nobody's
  * @param status where it stands
  * @param seen whether the reader may open it
  */
 public record Mention(
-        String prospectId, @Nullable String name, @Nullable String consultant, Standing status, boolean seen) {
+        String prospectId, PersonName name, @Nullable String consultant, Standing status, boolean seen) {
 
     /** The name and whose it is, in the reader's language; never an identifier. */
     public String text(Say say) {
-        String called = name == null ? say.text("prospects.nameless") : name;
-        return consultant == null ? called : say.text("mention.consultant", called, say.staff(consultant));
+        return consultant == null
+                ? say.called(name)
+                : say.text("mention.consultant", say.called(name), say.staff(consultant));
     }
 
     /** The same of somebody who may not be known. */

@@ -4,6 +4,7 @@ import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Timeline;
 import io.showroom.staff.Actor;
 import java.sql.ResultSet;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class Mentions {
 
     private static final String COLUMNS =
-            "SELECT prospect_id, store, status, name, consultant FROM prospect_row WHERE ";
+            "SELECT prospect_id, store, status, name, erased, consultant FROM prospect_row WHERE ";
     private static final int MOST = 5;
 
     private final JdbcClient database;
@@ -67,7 +68,7 @@ public class Mentions {
 
     private static Mention mention(ProspectState now, ProspectState then, Actor reader) {
         boolean seen = Visibility.sees(reader, now.store(), now.consultant());
-        String name = reader.reaches(now.store()) ? then.person("name") : null;
+        PersonName name = reader.reaches(now.store()) ? then.person().name() : PersonName.NONE;
         return new Mention(then.prospectId(), seen ? name : Masking.name(name), then.consultant(), then.status(), seen);
     }
 
@@ -121,7 +122,9 @@ public class Mentions {
         String store = row.getString("store");
         String consultant = row.getString("consultant");
         boolean seen = Visibility.sees(reader, store, consultant);
-        String name = reader.reaches(store) ? row.getString("name") : null;
+        PersonName name = reader.reaches(store)
+                ? new PersonName(row.getString("name"), row.getBoolean("erased"))
+                : PersonName.NONE;
         return new Mention(
                 row.getString("prospect_id"),
                 seen ? name : Masking.name(name),

@@ -37,16 +37,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the acts of a timeline in, one after the other, in business order; never refuses one. */
 final class ProspectFold {
 
-    private static final String CALL_BACK = "callBackPhone";
-
     private final Timeline timeline;
-    private final Map<String, String> person = new TreeMap<>();
+    private final PersonFold person;
     private Standing status = Standing.VISITOR;
     private Standing beforeDefeat = Standing.OPEN;
     private ProspectState.Wish wish = ProspectState.Wish.NONE;
@@ -74,6 +71,7 @@ final class ProspectFold {
 
     ProspectFold(Timeline timeline) {
         this.timeline = timeline;
+        this.person = new PersonFold(timeline);
         this.origin = new ProspectState.Origin(timeline.acts().getFirst().at());
         for (Act act : timeline.acts()) {
             take(act);
@@ -93,9 +91,8 @@ final class ProspectFold {
     }
 
     ProspectState state() {
-        // The same number twice is one number.
-        person.remove("secondPhone", person.get("phone"));
-        StillOpen empty = new StillOpen(status, erasedAt != null, person);
+        Person told = person.told();
+        StillOpen empty = new StillOpen(status, erasedAt != null, told);
         return new ProspectState(
                 timeline.prospectId(),
                 timeline.store(),
@@ -104,7 +101,7 @@ final class ProspectFold {
                 status,
                 grade,
                 consultant,
-                person,
+                told,
                 customerType,
                 wish,
                 concern,
@@ -137,12 +134,12 @@ final class ProspectFold {
                 capturedAt = capturedAt == null ? at : capturedAt;
                 status = status == Standing.VISITOR ? Standing.OPEN : status;
                 consultant = or(captured.consultant(), consultant);
-                person.putAll(timeline.open(captured.sealed()));
+                person.take(captured.sealed());
                 customerType = or(captured.customerType(), customerType);
                 wish = Wishes.of(captured, wish);
             }
             case ContactCorrected corrected -> {
-                person.putAll(timeline.open(corrected.sealed()));
+                person.take(corrected.sealed());
                 customerType = or(corrected.customerType(), customerType);
                 wish = Wishes.of(corrected, wish);
             }
@@ -170,7 +167,7 @@ final class ProspectFold {
                 status = Standing.DELIVERED;
                 delivery = new Delivery(at, delivered.insuranceEndsOn());
                 upkeep = upkeep.insuredUntil(delivered.insuranceEndsOn());
-                person.putAll(timeline.open(delivered.sealed()));
+                person.take(delivered.sealed());
                 due = null;
             }
             case DefeatDeclared declared -> declared(declared, act);
@@ -202,10 +199,7 @@ final class ProspectFold {
         visits++;
         lastContactAt = at;
         appointment = "WALK_IN".equals(visit.channel()) ? null : appointment;
-        String phone = timeline.open(visit.sealed()).get("phone");
-        if (phone != null) {
-            person.putIfAbsent("phone", phone);
-        }
+        person.number(visit.sealed());
         if (visits == 1) {
             origin = new ProspectState.Origin(
                     origin.at(), visit.channel(), visit.source(), visit.campaign(), visit.purpose(), visit.outlet());
@@ -228,7 +222,7 @@ final class ProspectFold {
         status = Standing.DEFEAT_PENDING;
         consultant = or(consultant, declared.consultant());
         Map<String, String> said = timeline.open(declared.sealed());
-        person.compute(CALL_BACK, (name, before) -> said.get(CALL_BACK));
+        person.callBack(said);
         defeat = Deals.defeat(declared, act, said.get("counterMeasure"));
     }
 

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param grade the grade in force; null if never graded
  * @param consultant user key of who it is assigned to; null if nobody
- * @param person personal details by their names; nothing but the name {@link Timeline#ERASED} once erased
+ * @param person what was told of the person
  * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if nobody said
  * @param wish what they want to buy
  * @param concern code of what holds them back, as learnt last; null if nothing was
@@ -51,7 +50,7 @@ public record ProspectState(
         Standing status,
         @Nullable Grading grade,
         @Nullable String consultant,
-        Map<String, String> person,
+        Person person,
         @Nullable String customerType,
         Wish wish,
         @Nullable String concern,

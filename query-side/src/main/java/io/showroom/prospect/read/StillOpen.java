@@ -1,36 +1,30 @@
 package io.showroom.prospect.read;
 
-import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState.Grading;
 import io.showroom.prospect.read.ProspectState.Order;
 import io.showroom.prospect.read.ProspectState.Wish;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a card is still without; of an erased person nothing personal is asked for. */
-record StillOpen(Standing status, boolean erased, Map<String, String> person) {
-
-    private boolean unreadable() {
-        return Timeline.ERASED.equals(person.get("name"));
-    }
+record StillOpen(Standing status, boolean erased, Person person) {
 
     /** The empty fields of the card. */
     Set<String> missing(@Nullable String customerType, Wish wish, @Nullable Order order) {
-        boolean asked = status != Standing.VISITOR && !erased && !unreadable();
-        return asked ? EmptyFields.of(person.keySet(), customerType, wish, order) : Set.of();
+        boolean asked = status != Standing.VISITOR && !erased && !person.erased();
+        return asked ? EmptyFields.of(person.details().keySet(), customerType, wish, order) : Set.of();
     }
 
     /** What daily work must have and history brought in may lack. */
     Set<String> lacking(@Nullable Grading grade, @Nullable Order order, int quotes) {
         Set<String> missing = new TreeSet<>();
         if (status != Standing.VISITOR) {
-            if (!unreadable() && !person.containsKey("name")) {
+            if (!person.name().known()) {
                 missing.add("name");
             }
-            if (!unreadable() && Stream.of("phone", "wechat", "email").noneMatch(person::containsKey)) {
+            if (!person.erased() && Stream.of("phone", "wechat", "email").noneMatch(person.details()::containsKey)) {
                 missing.add("contact");
             }
             if (grade == null && status != Standing.OPEN) {

@@ -30,20 +30,18 @@ record Particulars(
         for (Act act : timeline.acts()) {
             now = switch (act.event()) {
                 case ContactCaptured captured ->
-                    now.and(area(captured.sealed(), timeline), captured.colour(), captured.customerType());
+                    now.and(timeline.open(captured.sealed()).get("area"), captured.colour(), captured.customerType());
                 case ContactCorrected corrected ->
-                    now.and(area(corrected.sealed(), timeline), corrected.colour(), corrected.customerType());
+                    now.and(
+                            timeline.open(corrected.sealed()).get("area"),
+                            corrected.colour(),
+                            corrected.customerType());
                 case OrderPlaced order -> now.and(null, order.colour(), null);
                 default -> now;
             };
             told.add(now);
         }
         return told;
-    }
-
-    private static @Nullable String area(@Nullable String sealed, Timeline timeline) {
-        String area = timeline.open(sealed).get("area");
-        return Timeline.ERASED.equals(area) ? null : area;
     }
 
     private Particulars and(@Nullable String newArea, @Nullable String newColour, @Nullable String newType) {

@@ -1,6 +1,7 @@
 package io.showroom.screen.read;
 
 import io.showroom.form.read.FormCell;
+import io.showroom.projection.read.PersonName;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,6 +51,16 @@ public abstract class SaidValues {
     /** A text of the bundle. */
     public String text(String key, Object... arguments) {
         return texts.get(locale, key, arguments);
+    }
+
+    /** What a customer is called, an erased one by one word; null if nobody told. */
+    public @Nullable String name(PersonName name) {
+        return name.erased() ? text("person.erased") : name.name();
+    }
+
+    /** The same, in words if nobody told. */
+    public String called(PersonName name) {
+        return Objects.requireNonNullElseGet(name(name), () -> text("prospects.nameless"));
     }
 
     /** A text of the bundle chosen by a value, for example {@code status.OPEN}; nothing for null. */

@@ -5,6 +5,7 @@ import io.showroom.form.read.FormCell;
 import io.showroom.form.read.FormLine;
 import io.showroom.naming.read.Names;
 import io.showroom.naming.read.PhoneDetail;
+import io.showroom.projection.read.PersonName;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,8 +41,8 @@ public final class Say extends SaidNames {
     }
 
     /**
-     * A value by its kind: {@code plain}, {@code phone}, {@code staff}, a code list, or the prefix of texts such as
-     * {@code status}.
+     * A value by its kind: {@code plain}, {@code phone}, {@code staff}, {@code erased} for whoever was, a code list, or
+     * the prefix of texts such as {@code status}.
      */
     public String value(String kind, String value) {
         if (value.isEmpty() || kind.equals("plain")) {
@@ -53,6 +54,9 @@ public final class Say extends SaidNames {
         if (kind.equals("staff")) {
             return staff(value);
         }
+        if (kind.equals("erased")) {
+            return called(PersonName.ERASED);
+        }
         return kind.equals(kind.toUpperCase(Locale.ROOT)) ? code(kind, value) : text(kind + "." + value);
     }
 
@@ -63,6 +67,9 @@ public final class Say extends SaidNames {
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "yes" : "no");
+        }
+        if (value instanceof PersonName name) {
+            return called(name);
         }
         if (PhoneDetail.is(field)) {
             return phone(value.toString());
@@ -119,15 +126,16 @@ public final class Say extends SaidNames {
 
     /** How complete a card is and what it lacks, as a sentence. */
     public String incomplete(int percent, Collection<String> missing) {
-        return text("card.incomplete", percent, named(missing));
+        return text("card.incomplete", percent, missing(missing));
     }
 
     /** What history brought in lacks, as a sentence. */
     public String historyLacks(Collection<String> names) {
-        return text("card.historyLacks", named(names));
+        return text("card.historyLacks", missing(names));
     }
 
-    private String named(Collection<String> names) {
+    /** Names of fields that a card lacks. */
+    public String missing(Collection<String> names) {
         return names.stream()
                 .map(name -> text("card.missing." + name))
                 .collect(punctuation().listed());

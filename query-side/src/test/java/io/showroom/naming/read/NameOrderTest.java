@@ -2,7 +2,6 @@ package io.showroom.naming.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.projection.read.Timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,9 +53,7 @@ class NameOrderTest {
     void whoHasNoNameComesLast() {
         assertThat(NameOrder.key(null)).isNull();
         assertThat(NameOrder.key(" ")).isNull();
-        assertThat(NameOrder.key(Timeline.ERASED)).isNull();
         assertThat(NameOrder.BY_NAME.compare(null, "朱元")).isPositive();
-        assertThat(NameOrder.BY_NAME.compare(Timeline.ERASED, "朱元")).isPositive();
     }
 
     @Property

@@ -3,7 +3,6 @@ package io.showroom.naming.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.showroom.projection.read.Timeline;
 import io.showroom.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,9 +92,8 @@ class SpeltNameTest {
     }
 
     @Test
-    void nothingIsKeptOfWhoHasNoChineseNameOrWasErased() {
+    void nothingIsKeptOfWhoHasNoChineseName() {
         assertThat(SpeltName.of("Smith")).isNull();
-        assertThat(SpeltName.of(Timeline.ERASED)).isNull();
         assertThat(SpeltName.of(null)).isNull();
     }
 

@@ -72,7 +72,7 @@ class ProspectStateTest {
         assertThat(ProspectState.of(story.timeline()).person("secondPhone")).isEqualTo("+8613912345678");
 
         story.then(captured(NEXT_DAY, "phone=+8613912345678"));
-        assertThat(ProspectState.of(story.timeline()).person())
+        assertThat(ProspectState.of(story.timeline()).person().details())
                 .containsEntry("phone", "+8613912345678")
                 .doesNotContainKey("secondPhone");
     }
@@ -170,7 +170,7 @@ class ProspectStateTest {
         ProspectState lost = ProspectState.of(story.timeline());
         assertThat(lost.defeat().counterMeasure()).isEqualTo("ask in May");
         assertThat(lost.person("callBackPhone")).isEqualTo("+8613912345678");
-        assertThat(Masking.details(lost.person())).containsEntry("callBackPhone", "+86139****5678");
+        assertThat(lost.person().masked().details()).containsEntry("callBackPhone", "+86139****5678");
     }
 
     @Test

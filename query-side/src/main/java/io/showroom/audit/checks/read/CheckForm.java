@@ -65,9 +65,7 @@ record CheckForm(CheckWords words, Mentions mentions) {
         return FormLine.of(
                 say.store(finding.store()),
                 finding.day(),
-                finding.prospectId() == null || finding.name() != null
-                        ? finding.name()
-                        : say.text("prospects.nameless"),
+                finding.prospectId() == null ? null : say.called(finding.name()),
                 finding.consultant() == null ? null : say.staff(finding.consultant()),
                 finding.actor() == null ? null : say.staff(finding.actor()),
                 moment(finding.recordedAt(), zone, say),

@@ -29,7 +29,7 @@ record ContactSeries(Findings findings) implements AuditCheck {
                     WHERE since <= make_interval(secs => :seconds) OR until <= make_interval(secs => :seconds)
                 )
                 SELECT store, min(recorded_day) AS day, CAST(NULL AS text) AS prospect_id, CAST(NULL AS bigint) AS sequence,
-                       CAST(NULL AS text) AS name, CAST(NULL AS text) AS consultant, actor, min(recorded_at) AS recorded_at,
+                       CAST(NULL AS text) AS name, false AS erased, CAST(NULL AS text) AS consultant, actor, min(recorded_at) AS recorded_at,
                        count(*) AS measure, extract(epoch FROM max(recorded_at) - min(recorded_at))::bigint AS other,
                        CAST(NULL AS text) AS before, string_agg(DISTINCT prospect_id, ' ') AS after, CAST(NULL AS text) AS later
                 FROM series

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.projection.read.Table;
 import io.showroom.prospect.read.Disclosed;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,8 @@ record Entries(JdbcClient database) {
     /** Those of a kind, the newest first, at most {@link Findings#MOST}; the access log is told of whom. */
     List<Entry> list(EntryKind kind, CheckQuestion question) {
         List<Entry> found = database.sql("""
-                SELECT f.store, f.prospect_id, f.sequence, p.name, p.consultant, f.event_type AS event, f.actor, f.day,
+                SELECT f.store, f.prospect_id, f.sequence, p.name,
+                       coalesce(p.erased, false) AS erased, p.consultant, f.event_type AS event, f.actor, f.day,
                        f.occurred_at, f.recorded_at, f.recorded_day - f.day AS days_late
                 FROM audit_entry f
                 LEFT JOIN prospect_row p ON p.prospect_id = f.prospect_id
@@ -48,7 +50,7 @@ record Entries(JdbcClient database) {
                         "stores",
                         question.stores() == null ? null : question.stores().toArray(String[]::new))
                 .param("most", Findings.MOST)
-                .query(Entry.class)
+                .query(Table.reader(Entry.class))
                 .list();
         found.forEach(entry -> Disclosed.person(entry.prospectId(), entry.name(), null));
         return found;

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.projection.read.PersonName;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param store key of the store
  * @param prospectId the prospect
  * @param sequence its place in the prospect's stream
- * @param name the customer's name as known now; null for none, or if erased
+ * @param name what the customer is called now
  * @param consultant user key of whose the prospect is now; null for nobody's
  * @param event what was entered
  * @param actor user key of who entered it; null for the system
@@ -23,7 +24,7 @@ record Entry(
         String store,
         String prospectId,
         long sequence,
-        @Nullable String name,
+        PersonName name,
         @Nullable String consultant,
         String event,
         @Nullable String actor,

@@ -45,7 +45,7 @@ class EntryForm {
                 say.exactly(entry.recordedAt(), zone),
                 say.exactly(entry.occurredAt(), zone),
                 entry.daysLate(),
-                entry.name() == null ? say.text("prospects.nameless") : entry.name(),
+                say.called(entry.name()),
                 entry.consultant() == null ? null : say.staff(entry.consultant()),
                 say.text("event." + entry.event()),
                 entry.actor() == null ? null : say.staff(entry.actor()),

@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.projection.read.PersonName;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param day store day it is dated
  * @param prospectId the prospect; null where the finding is about many
  * @param sequence the event it hangs on; null where the finding is about many
- * @param name the customer's name as known now; null for none, or if erased
+ * @param name what the customer is called now
  * @param consultant user key of who the prospect was assigned to
  * @param actor user key of who recorded it
  * @param recordedAt when it was recorded
@@ -26,7 +27,7 @@ record Finding(
         LocalDate day,
         @Nullable String prospectId,
         @Nullable Long sequence,
-        @Nullable String name,
+        PersonName name,
         @Nullable String consultant,
         @Nullable String actor,
         @Nullable Instant recordedAt,

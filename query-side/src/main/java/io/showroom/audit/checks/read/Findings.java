@@ -1,5 +1,6 @@
 package io.showroom.audit.checks.read;
 
+import io.showroom.projection.read.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +23,8 @@ record Findings(JdbcClient database) {
      */
     static String inHistories(String condition) {
         return """
-                SELECT f.store, f.day, f.prospect_id, f.sequence, p.name, f.consultant, f.actor, f.recorded_at,
-                       f.measure, f.other, f.before, f.after, f.later
+                SELECT f.store, f.day, f.prospect_id, f.sequence, p.name,
+                       coalesce(p.erased, false) AS erased, f.consultant, f.actor, f.recorded_at, f.measure, f.other, f.before, f.after, f.later
                 FROM audit_finding f
                 LEFT JOIN prospect_row p ON p.prospect_id = f.prospect_id
                 WHERE f.finding = :finding AND f.day BETWEEN :from AND :to AND {stores} AND %s
@@ -38,7 +39,7 @@ record Findings(JdbcClient database) {
      * @param finding the check's name, where its findings lie ready
      */
     List<Finding> list(String sql, @Nullable String finding, CheckQuestion question) {
-        return ask(sql, finding, question).query(Finding.class).list();
+        return ask(sql, finding, question).query(Table.reader(Finding.class)).list();
     }
 
     /** How many {@link #list} would give. */

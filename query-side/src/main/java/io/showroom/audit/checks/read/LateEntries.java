@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 record LateEntries(Findings findings) implements AuditCheck {
 
     private static final String SQL = """
-                SELECT f.store, f.day, f.prospect_id, f.sequence, p.name, p.consultant, f.actor, f.recorded_at,
+                SELECT f.store, f.day, f.prospect_id, f.sequence, p.name,
+                       coalesce(p.erased, false) AS erased, p.consultant, f.actor, f.recorded_at,
                        f.recorded_day - f.day AS measure, CAST(NULL AS bigint) AS other,
                        CAST(NULL AS text) AS before, f.event_type AS after, CAST(NULL AS text) AS later
                 FROM audit_entry f

@@ -24,7 +24,7 @@ record MonthEndBursts(Findings findings) implements AuditCheck {
         return findings.list("""
                 SELECT f.store, (f.month + interval '1 month - 1 day')::date AS day,
                        CAST(NULL AS text) AS prospect_id, CAST(NULL AS bigint) AS sequence, CAST(NULL AS text) AS name,
-                       CAST(NULL AS text) AS consultant, f.actor, CAST(NULL AS timestamptz) AS recorded_at,
+                       false AS erased, CAST(NULL AS text) AS consultant, f.actor, CAST(NULL AS timestamptz) AS recorded_at,
                        f.last_days AS measure, f.entries AS other, CAST(NULL AS text) AS before,
                        (100 * f.last_days / f.entries)::text || ' %' AS after, CAST(NULL AS text) AS later
                 FROM (SELECT store, actor, date_trunc('month', recorded_day)::date AS month, sum(entries)::bigint AS entries,

@@ -1,8 +1,9 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.directory.read.CardRule;
+import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.acts.ProspectAct;
-import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Visibility;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param grade the grade in force, its scheme and since when
  * @param consultant user key of who it is assigned to
- * @param name the customer's name
+ * @param name what the customer is called
  * @param phone the customer's phone, masked for who must not call
- * @param person all personal details that may be seen, by name
+ * @param person all personal details that may be seen, by their names
  * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
  * @param wish what they want to buy
  * @param concern code of what holds them back, as learnt last
@@ -59,9 +59,9 @@ public record Card(
         Standing status,
         ProspectState.@Nullable Grading grade,
         @Nullable String consultant,
-        @Nullable String name,
+        PersonName name,
         @Nullable String phone,
-        Map<String, String> person,
+        Person person,
         @Nullable String customerType,
         ProspectState.Wish wish,
         @Nullable String concern,
@@ -88,8 +88,8 @@ public record Card(
     static Card of(ProspectState state, CardRule rule, Actor actor, Clock clock) {
         CardRule.Completeness completeness =
                 state.status() == Standing.VISITOR || state.erasedAt() != null ? null : rule.of(state.missing());
-        Map<String, String> person = PersonalDetails.inOrder(
-                seesPhone(state, actor, clock) ? state.person() : Masking.details(state.person()));
+        Person person = PersonalDetails.inOrder(
+                seesPhone(state, actor, clock) ? state.person() : state.person().masked());
         return new Card(
                 state.prospectId(),
                 state.store(),
@@ -98,7 +98,7 @@ public record Card(
                 state.status(),
                 state.grade(),
                 state.consultant(),
-                person.get("name"),
+                person.name(),
                 person.get("phone"),
                 person,
                 state.customerType(),

@@ -50,10 +50,10 @@ final class CardFront {
     }
 
     private void person() {
-        Map<String, String> left = new LinkedHashMap<>(card.person());
+        Map<String, String> left = new LinkedHashMap<>(card.person().details());
         for (String name : PersonalDetails.ON_THE_FORM) {
             String told = left.remove(name);
-            String shown = PhoneDetail.is(name) ? say.phone(told) : told;
+            String shown = name.equals("name") ? say.name(card.name()) : PhoneDetail.is(name) ? say.phone(told) : told;
             add("field." + name, shown, name.equals("address") ? 3 : name.equals("family") ? 2 : 1);
         }
         add("field.customerType", say.of("customerType", card.customerType()), 1);

@@ -4,7 +4,7 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
-import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.Recording;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -58,10 +58,11 @@ final class EventStream {
             Object value = value(happened, field);
             if (field.getName().equals("sealed")) {
                 Map<String, String> texts = timeline.open((String) value);
-                if (Timeline.ERASED.equals(texts.get("name"))) {
-                    data.put("texts", Timeline.ERASED);
+                Person said = new Person(texts, value != null && texts.isEmpty());
+                if (said.erased()) {
+                    data.put("texts", said.name());
                 } else {
-                    data.putAll(masked ? Masking.details(texts) : texts);
+                    data.putAll((masked ? said.masked() : said).details());
                 }
             } else if (value != null && !SAID_ELSEWHERE.contains(field.getName())) {
                 data.put(field.getName(), value);

@@ -31,8 +31,8 @@ final class OnRecord {
 
     private static Map<String, String> details(Card card) {
         Map<String, String> known = new HashMap<>();
-        card.person().forEach((name, told) -> {
-            if (!told.contains("*") && !told.equals(Timeline.ERASED)) {
+        card.person().details().forEach((name, told) -> {
+            if (!told.contains("*")) {
                 known.put(name, told);
             }
         });

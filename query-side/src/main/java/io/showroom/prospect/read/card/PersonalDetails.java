@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.prospect.read.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,15 @@ final class PersonalDetails {
     private PersonalDetails() {}
 
     /** The same details, those of the form in its order, any others after them. */
-    static Map<String, String> inOrder(Map<String, String> details) {
+    static Person inOrder(Person person) {
         Map<String, String> ordered = new LinkedHashMap<>();
         for (String name : ORDER) {
-            String told = details.get(name);
+            String told = person.get(name);
             if (told != null) {
                 ordered.put(name, told);
             }
         }
-        details.forEach(ordered::putIfAbsent);
-        return ordered;
+        person.details().forEach(ordered::putIfAbsent);
+        return new Person(ordered, person.erased());
     }
 }

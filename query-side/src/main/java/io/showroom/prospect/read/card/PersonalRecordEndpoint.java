@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects/{id}/personal-data}: all that is held about one person, as data or as a file. */
 @RestController
-record PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form, Speaker speaker) {
+record PersonalRecordEndpoint(PersonalRecords records, Speaker speaker) {
 
     @GetMapping(path = "/api/prospects/{id}/personal-data", produces = MediaType.APPLICATION_JSON_VALUE)
     PersonalRecord held(@PathVariable String id, Actor actor) {
@@ -24,6 +24,6 @@ record PersonalRecordEndpoint(PersonalRecords records, PersonalRecordForm form, 
             produces = {FormFiles.CSV, FormFiles.XLSX})
     Form file(@PathVariable String id, Actor actor, Locale locale) {
         PersonalRecord held = records.of(id, actor);
-        return form.of(held, records.mentioned(held, actor), speaker.in(locale));
+        return PersonalRecordForm.of(held, records.mentioned(held, actor), speaker.in(locale));
     }
 }

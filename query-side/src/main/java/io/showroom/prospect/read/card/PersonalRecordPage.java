@@ -10,12 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is held about one person, on A4, to be handed to them. */
 @Screen
-record PersonalRecordPage(PersonalRecords records, PersonalRecordForm form) {
+record PersonalRecordPage(PersonalRecords records) {
 
     @GetMapping("/prospects/{id}/personal-data/print")
     String print(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
         PersonalRecord held = records.of(id, actor);
-        model.addAttribute("form", form.of(held, records.mentioned(held, actor), say));
+        model.addAttribute("form", PersonalRecordForm.of(held, records.mentioned(held, actor), say));
         model.addAttribute("back", "/prospects/" + id);
         return "form/print";
     }

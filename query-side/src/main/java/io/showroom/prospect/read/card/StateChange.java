@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.naming.read.PhoneDetail;
-import io.showroom.prospect.read.Masking;
+import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,8 +67,10 @@ public record StateChange(String label, String kind, String before, String after
                 "plain",
                 state.grade() == null ? null : state.grade().code());
         facts.add("column.consultant", "staff", state.consultant());
-        Map<String, String> person = masked ? Masking.details(state.person()) : state.person();
-        person.forEach((name, text) -> facts.add("field." + name, PhoneDetail.is(name) ? "phone" : "plain", text));
+        Person person = masked ? state.person().masked() : state.person();
+        facts.add("field.name", "erased", person.erased() ? true : null);
+        person.details()
+                .forEach((name, text) -> facts.add("field." + name, PhoneDetail.is(name) ? "phone" : "plain", text));
         facts.add("field.customerType", "customerType", state.customerType());
         facts.add("column.model", "MODEL", state.wish().model());
         facts.add("column.competitorModel", "COMPETITOR_MODEL", state.wish().competitorModel());

@@ -1,7 +1,7 @@
 package io.showroom.prospect.read.list;
 
 import io.showroom.directory.read.CardRule;
-import io.showroom.projection.read.Timeline;
+import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Who;
 import io.showroom.prospect.read.list.ProspectLine.Dates;
@@ -54,6 +54,7 @@ class ProspectRow {
     private @Nullable String missing;
     private @Nullable String lacking;
     private @Nullable String name;
+    private boolean erased;
     private @Nullable String namePlain;
     private @Nullable String nameSpelt;
     private @Nullable String nameOrder;
@@ -80,7 +81,7 @@ class ProspectRow {
      * @param rules what each store asks a card to hold
      */
     ProspectLine line(CardRules rules) {
-        boolean asked = status != Standing.VISITOR && !Timeline.ERASED.equals(name);
+        boolean asked = status != Standing.VISITOR && !erased;
         CardRule.Completeness completeness = asked ? rules.of(store).of(words(missing)) : null;
         return new ProspectLine(
                 prospectId,
@@ -91,7 +92,7 @@ class ProspectRow {
                 consultant,
                 new Touch(source, campaign, channel, purpose),
                 new Wish(model, concern, colour, customerType, price),
-                Who.of(name),
+                Who.of(new PersonName(name, erased)),
                 new Told(phone, area, plate, vin),
                 new Dates(firstAt, capturedAt, lastContactAt, ungradedSince, closedAt),
                 new Due(dueOn, dueChannel, duePurpose),

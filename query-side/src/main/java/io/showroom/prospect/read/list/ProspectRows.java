@@ -5,7 +5,6 @@ import io.showroom.naming.read.SpeltName;
 import io.showroom.projection.read.Column.Type;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
-import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Due;
 import java.math.BigDecimal;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProspectRows extends Rows<ProspectRows.Line> {
 
-    private static final Table<Line> TABLE = Table.<ProspectState>own("prospect_row", 6)
+    private static final Table<Line> TABLE = Table.<ProspectState>own("prospect_row", 7)
             .key("prospect_id", Type.TEXT, ProspectState::prospectId)
             .text("store", ProspectState::store)
             .text("zone", ProspectState::zone)
@@ -39,7 +38,8 @@ class ProspectRows extends Rows<ProspectRows.Line> {
             .text("missing", state -> words(state.missing()))
             .text("lacking", state -> words(state.lacking()))
             .person("name", state -> state.person("name"))
-            .person("name_plain", ProspectRows::plainName)
+            .with("erased", Type.BOOLEAN, state -> state.person().erased())
+            .person("name_plain", state -> SearchWords.folded(state.person("name")))
             .person("name_spelt", state -> SpeltName.of(state.person("name")))
             .person("name_order", state -> NameOrder.key(state.person("name")))
             .person("phone", state -> state.person("phone"))
@@ -67,11 +67,6 @@ class ProspectRows extends Rows<ProspectRows.Line> {
 
     /** A prospect as it stands, and when the last act was. */
     record Line(ProspectState state, Instant lastAt) {}
-
-    private static @Nullable String plainName(ProspectState state) {
-        String name = state.person("name");
-        return Timeline.ERASED.equals(name) ? null : SearchWords.folded(name);
-    }
 
     private static @Nullable String words(Set<String> names) {
         return names.isEmpty() ? null : String.join(" ", names);

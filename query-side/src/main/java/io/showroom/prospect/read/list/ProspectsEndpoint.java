@@ -5,6 +5,8 @@ import io.showroom.form.read.FormFiles;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
+import io.showroom.screen.read.Say;
+import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
@@ -25,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Takes(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
 record ProspectsEndpoint(
-        Prospects prospects, KnownProspects past, ProspectsForm form, BehindFigure behind, ReadModels readModels) {
+        Prospects prospects, KnownProspects past, Speaker speaker, BehindFigure behind, ReadModels readModels) {
 
     private static final String USUAL_ORDER = "lastContact,desc";
 
@@ -79,7 +81,7 @@ record ProspectsEndpoint(
             @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor,
             Locale locale) {
-        return file(question, address, sort, asKnownAt, true, actor, locale);
+        return file(question, address, sort, asKnownAt, true, actor, speaker.in(locale));
     }
 
     /** The file that people read. */
@@ -91,7 +93,7 @@ record ProspectsEndpoint(
             @RequestParam(required = false) @Nullable Instant asKnownAt,
             Actor actor,
             Locale locale) {
-        return file(question, address, sort, asKnownAt, false, actor, locale);
+        return file(question, address, sort, asKnownAt, false, actor, speaker.in(locale));
     }
 
     private Form file(
@@ -101,25 +103,28 @@ record ProspectsEndpoint(
             @Nullable Instant asKnownAt,
             boolean keyed,
             Actor actor,
-            Locale locale) {
+            Say say) {
         SearchOnly.refuseWhole(actor);
         Paging order = Paging.of(0, null, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         ProspectFilter filter = question.filter(behind, address, actor);
         if (asKnownAt == null) {
             Disclosed.more(Visibility.seesPhones(actor));
-            return form.of(
+            return ProspectsForm.of(
                     List.of(),
                     each -> inOneSnapshot(
                             () -> prospects.forEach(question.filter(behind, address, actor), actor, order, each)),
                     keyed,
-                    locale);
+                    say);
         }
         List<ProspectLine> lines = new ArrayList<>();
         var found = past.ask(asKnownAt, filter.ids(), actor, told -> {
             prospects.asOf(asKnownAt).forEach(filter, actor, order, line -> lines.add(told.apply(line)));
             return lines;
         });
-        return form.of(
-                form.asKnownAt(asKnownAt, found.position(), actor, locale), found.answer()::forEach, keyed, locale);
+        return ProspectsForm.of(
+                ProspectsForm.asKnownAt(asKnownAt, found.position(), actor.store(), say),
+                found.answer()::forEach,
+                keyed,
+                say);
     }
 }

@@ -34,7 +34,7 @@ class AppointmentRows extends Rows<Expected> {
                 coming,
                 state.consultant(),
                 state.wish().model(),
-                state.person("name"),
+                state.person().name(),
                 state.person("phone")));
     }
 }

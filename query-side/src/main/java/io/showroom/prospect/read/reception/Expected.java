@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.reception;
 
+import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Personal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param comingAt when they mean to come
  * @param consultant user key of their consultant
  * @param model code of the model of interest
- * @param name their name; null if not told
+ * @param name what they are called
  * @param phone their phone; null if not told
  */
 public record Expected(
@@ -26,5 +27,5 @@ public record Expected(
         Instant comingAt,
         @Nullable String consultant,
         @Nullable String model,
-        @Personal @Nullable String name,
+        PersonName name,
         @Personal @Nullable String phone) {}

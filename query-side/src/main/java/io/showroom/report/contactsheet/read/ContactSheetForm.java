@@ -118,7 +118,7 @@ final class ContactSheetForm {
     private FormLine line(int number, SheetLine line) {
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(number);
-        cells.add(line.seen() ? line.customer() : text("handedOver"));
+        cells.add(line.seen() ? say.name(line.customer()) : text("handedOver"));
         if (question.ofAll()) {
             cells.add(SheetTexts.who(line.consultant(), say));
         }

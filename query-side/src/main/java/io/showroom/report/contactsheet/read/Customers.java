@@ -1,5 +1,6 @@
 package io.showroom.report.contactsheet.read;
 
+import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Wanted;
 import io.showroom.prospect.read.Disclosed;
@@ -34,12 +35,12 @@ class Customers {
     /**
      * A customer.
      *
-     * @param name as known; null if not told, erased, or not to be seen
+     * @param name what they are called as known; nothing if not to be seen
      * @param seen whether whoever asks may see the record
      */
-    record Customer(@Nullable String name, boolean seen) {
+    record Customer(PersonName name, boolean seen) {
 
-        static final Customer HIDDEN = new Customer(null, false);
+        static final Customer HIDDEN = new Customer(PersonName.NONE, false);
     }
 
     /**
@@ -63,13 +64,15 @@ class Customers {
         return readModels.ask(asked.asKnownAt(), new Wanted(Set.of(TABLE), asked.stores(), prospects), sums -> {
             Map<String, Customer> named = HashMap.newHashMap(prospects.size());
             database.sql("""
-                            SELECT prospect_id, name
+                            SELECT prospect_id, name, erased
                             FROM prospect_row
                             WHERE prospect_id = ANY (:prospects)
                             """)
                     .param("prospects", prospects.toArray(String[]::new))
                     .query(row -> {
-                        named.put(row.getString(1), new Customer(row.getString(2), true));
+                        named.put(
+                                row.getString(1),
+                                new Customer(new PersonName(row.getString(2), row.getBoolean(3)), true));
                     });
             return named;
         });

@@ -62,7 +62,7 @@ class SheetCellPage {
         if (!actor.reaches(timeline.store()) || !customer.seen()) {
             throw Declined.forbidden("notYours");
         }
-        model.addAttribute("customer", customer.name() == null ? say.text("prospects.nameless") : customer.name());
+        model.addAttribute("customer", say.called(customer.name()));
         model.addAttribute("day", of);
         model.addAttribute("zone", timeline.zone().getId());
         model.addAttribute("store", timeline.store());

@@ -1,6 +1,7 @@
 package io.showroom.report.contactsheet.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.showroom.projection.read.PersonName;
 import io.showroom.report.contactsheet.read.SheetRow.Result;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospectId the prospect
  * @param store key of the store
  * @param consultant user key of whose sheet it stands on; "none" for nobody's
- * @param customer the customer's name; null if not told, erased, or no longer to be seen by who asks
+ * @param customer what the customer is called; nothing if no longer to be seen by who asks
  * @param model code of the model wanted; null if unknown
  * @param source code of the first source; null if unknown
  * @param startGrade grade at the month's first instant, or that it was opened with; null if ungraded
@@ -32,7 +33,7 @@ record SheetLine(
         String prospectId,
         String store,
         String consultant,
-        @Nullable String customer,
+        PersonName customer,
         @Nullable String model,
         @Nullable String source,
         @Nullable String startGrade,

@@ -100,9 +100,9 @@ final class SheetMarkup {
 
     /** The customer, for who may see the record, and whose the line is where all lines stand on the sheet. */
     private String customer(SheetLine line) {
-        String name = line.customer() == null ? say.text("prospects.nameless") : line.customer();
         String who = line.seen()
-                ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(name) + "</a>"
+                ? "<a href=\"/prospects/" + escaped(line.prospectId()) + "\">" + escaped(say.called(line.customer()))
+                        + "</a>"
                 : "<i>" + escaped(say.text("contactsheet.handedOver")) + "</i>";
         return question.ofAll() ? who + " <small>" + escaped(SheetTexts.who(line.consultant(), say)) + "</small>" : who;
     }

@@ -132,7 +132,7 @@ final class ContactFold {
                         purpose(first.event())),
                 outcome(first, last),
                 Recording.isLate(recorded, timeline.zone()),
-                Who.of(state.person("name")),
+                Who.of(state.person().name()),
                 new DailyContact.Told(
                         state.person("phone"),
                         state.person("area"),

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactRows extends Rows<DailyContact> {
 
-    static final Table<DailyContact> TABLE = Table.own("contact_row", 3, DailyContact.class, "prospect_id", "sequence");
+    static final Table<DailyContact> TABLE = Table.own("contact_row", 4, DailyContact.class, "prospect_id", "sequence");
 
     ContactRows() {
         super(TABLE, ContactFold::of);

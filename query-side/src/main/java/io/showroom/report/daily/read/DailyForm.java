@@ -128,8 +128,9 @@ final class DailyForm {
 
     /** Whom to meet, and for when they were invited. */
     private static String whom(Plan plan, Say say) {
-        String nameless = say.text(plan.who().handedOver() ? "form.handedOver" : "prospects.nameless");
-        String name = plan.who().name() == null ? nameless : plan.who().name();
+        String name = plan.who().handedOver()
+                ? say.text("form.handedOver")
+                : say.called(plan.who().name());
         return plan.appointmentAt() == null
                 ? name
                 : name + " "

@@ -1,6 +1,7 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Numbered;
+import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Slice.Days;
 import io.showroom.projection.read.Wanted;
 import io.showroom.report.contactsheet.read.SheetPlans;
@@ -125,7 +126,7 @@ class DailyTables {
     private List<Owed> planned(Asked asked, LocalDate day, LocalDate nextDay) {
         RowMapper<Numbered<PlanStretch>> plans = PlanRows.TABLE.reader();
         return whose("""
-                        SELECT plan.*, known.name, known.phone, known.name_order
+                        SELECT plan.*, known.name, known.erased, known.phone, known.name_order
                         FROM (SELECT * FROM plan_stretch
                               WHERE until > :day AND since <= :day
                                 AND (due_on <= :next OR coming_on > :day AND coming_on <= :next) AND\s""" + WHOSE + """
@@ -140,7 +141,7 @@ class DailyTables {
                                     planned.prospectId(),
                                     planned.store(),
                                     planned.of(),
-                                    row.getString("name"),
+                                    new PersonName(row.getString("name"), row.getBoolean("erased")),
                                     row.getString("phone"),
                                     day,
                                     nextDay)

@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.read.Who;
 import io.showroom.report.daily.read.DailyAnswer.Plan;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ final class Plans {
             String prospectId,
             String store,
             PlanStretch plan,
-            @Nullable String name,
+            PersonName name,
             @Nullable String phone,
             LocalDate day,
             LocalDate nextDay) {

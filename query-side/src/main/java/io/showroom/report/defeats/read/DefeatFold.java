@@ -84,7 +84,7 @@ final class DefeatFold {
                 moment.day(),
                 moment.act().at(),
                 moment.consultant(),
-                Who.of(state.person("name")),
+                Who.of(state.person().name()),
                 new Defeat.Then(
                         moment.model(),
                         declared.grade() == null ? moment.grade() : declared.grade(),

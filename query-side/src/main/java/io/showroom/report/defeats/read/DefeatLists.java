@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DefeatLists {
 
-    private static final Comparator<ListedDefeat> BY_NAME =
-            Comparator.comparing(ListedDefeat::name, NameOrder.BY_NAME).thenComparing(ListedDefeat::prospectId);
+    private static final Comparator<ListedDefeat> BY_NAME = Comparator.comparing(
+                    (ListedDefeat one) -> one.name().name(), NameOrder.BY_NAME)
+            .thenComparing(ListedDefeat::prospectId);
     private static final Comparator<ListedDefeat> HIGH_FIRST = Comparator.comparing(ListedDefeat::high)
             .reversed()
             .thenComparing(ListedDefeat::day)

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DefeatRows extends Rows<Defeat> {
 
-    static final Table<Defeat> TABLE = Table.own("defeat_row", 3, Defeat.class, "prospect_id", "sequence");
+    static final Table<Defeat> TABLE = Table.own("defeat_row", 4, Defeat.class, "prospect_id", "sequence");
 
     DefeatRows() {
         super(TABLE, DefeatFold::of);

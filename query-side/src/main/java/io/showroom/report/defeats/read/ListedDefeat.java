@@ -1,5 +1,6 @@
 package io.showroom.report.defeats.read;
 
+import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.read.Disclosed;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param store key of the store
  * @param day the store day of the declaration
  * @param consultant who the prospect was assigned to then; null if nobody
- * @param name the customer's name as known now
+ * @param name what the customer is called now
  * @param model code of the model wanted then
  * @param grade the grade in force then
  * @param kind DEFEATED, LOST, FROZEN or INVALID
@@ -27,7 +28,7 @@ public record ListedDefeat(
         String store,
         LocalDate day,
         @Nullable String consultant,
-        @Nullable String name,
+        PersonName name,
         @Nullable String model,
         @Nullable String grade,
         String kind,

@@ -213,7 +213,7 @@ final class OwnerFold {
                 here ? holding.since() : null,
                 holding.car(),
                 holding.consultant(),
-                Who.of(state.person("name")),
+                Who.of(state.person().name()),
                 new Owner.Told(
                         state.person("phone"),
                         here ? state.person("vin") : null,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitRows extends Rows<Visit> {
 
-    static final Table<Visit> TABLE = Table.own("visit_row", 2, Visit.class, "prospect_id", "sequence");
+    static final Table<Visit> TABLE = Table.own("visit_row", 3, Visit.class, "prospect_id", "sequence");
 
     VisitRows() {
         super(TABLE, Visits::of);

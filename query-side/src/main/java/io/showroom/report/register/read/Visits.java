@@ -65,7 +65,7 @@ final class Visits {
                 new Visit.Interest(visit.purpose(), visit.model(), visit.competitorModel()),
                 new Visit.Outcome(capturedBy(day), on(day, TestDriveRecorded.class), gradeAt(day), result(day)),
                 Recording.isLate(act.recorded(), timeline.zone()),
-                Who.of(state.person("name")),
+                Who.of(state.person().name()),
                 new Visit.Told(state.person("phone"), details.remark()),
                 after);
     }

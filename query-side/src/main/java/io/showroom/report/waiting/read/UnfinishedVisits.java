@@ -1,5 +1,7 @@
 package io.showroom.report.waiting.read;
 
+import io.showroom.projection.read.PersonName;
+import io.showroom.projection.read.Table;
 import io.showroom.prospect.read.Disclosed;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ public class UnfinishedVisits {
      * @param day the store day
      * @param arrivedAt arrival
      * @param consultant user key of who received them; null if nobody is noted
-     * @param name the customer's name, if known
+     * @param name what the customer is called
      * @param model code of the model of interest
      * @param lacksDeparture whether no departure is noted
      * @param lacksDetails whether no details were taken until now, and no remark says why
@@ -37,7 +39,7 @@ public class UnfinishedVisits {
             LocalDate day,
             Instant arrivedAt,
             @Nullable String consultant,
-            @Nullable String name,
+            PersonName name,
             @Nullable String model,
             boolean lacksDeparture,
             boolean lacksDetails) {
@@ -57,7 +59,7 @@ public class UnfinishedVisits {
      */
     public List<Unfinished> of(String store, LocalDate from, LocalDate to) {
         return database.sql("""
-                        SELECT prospect_id, zone, day, arrived_at, consultant, name, model, lacks_departure,
+                        SELECT prospect_id, zone, day, arrived_at, consultant, name, erased, model, lacks_departure,
                                lacks_details
                         FROM (SELECT visit.*, visit.left_at IS NULL AS lacks_departure,
                                      NOT visit.captured AND known.captured_at IS NULL
@@ -72,7 +74,7 @@ public class UnfinishedVisits {
                 .param("store", store)
                 .param("from", from)
                 .param("to", to)
-                .query(Unfinished.class)
+                .query(Table.reader(Unfinished.class))
                 .list();
     }
 }

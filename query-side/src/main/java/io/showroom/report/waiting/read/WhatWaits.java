@@ -1,5 +1,7 @@
 package io.showroom.report.waiting.read;
 
+import io.showroom.projection.read.PersonName;
+import io.showroom.projection.read.Table;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.read.Asked;
 import java.time.Duration;
@@ -48,7 +50,7 @@ public class WhatWaits {
     /**
      * A prospect that waits.
      *
-     * @param name the customer's name as known now
+     * @param name what the customer is called now
      * @param model code of the model wanted
      * @param zone IANA name of the store's time zone
      * @param began since when: the due day's start, or the first contact
@@ -58,7 +60,7 @@ public class WhatWaits {
             String store,
             @Nullable String consultant,
             @Nullable String grade,
-            @Nullable String name,
+            PersonName name,
             @Nullable String model,
             String zone,
             Instant began) {
@@ -109,24 +111,24 @@ public class WhatWaits {
 
     private List<Line> atEndOf(LocalDate day, WaitingKind kind, Asked asked) {
         return whose("""
-                        SELECT waits.prospect_id, waits.store, waits.consultant, waits.grade, known.name, known.model,
-                               known.zone, waits.began
+                        SELECT waits.prospect_id, waits.store, waits.consultant, waits.grade, known.name, known.erased,
+                               known.model, known.zone, waits.began
                         """ + STRETCHES + WHOSE + " ORDER BY waits.began, waits.prospect_id", asked)
                 .param("day", day)
                 .param("kind", kind.name())
-                .query(Line.class)
+                .query(Table.reader(Line.class))
                 .list();
     }
 
     /** The prospects that have no grade now, 24 hours and more after the first contact. */
     public List<Line> ungraded(Asked asked, Instant now) {
         return whose("""
-                        SELECT prospect_id, store, consultant, grade, name, model, zone, ungraded_since AS began
+                        SELECT prospect_id, store, consultant, grade, name, erased, model, zone, ungraded_since AS began
                         FROM prospect_row AS waits
                         WHERE ungraded_since < :before
                         """ + WHOSE + " ORDER BY ungraded_since, prospect_id", asked)
                 .param("before", now.minus(TIME_TO_GRADE).atOffset(ZoneOffset.UTC))
-                .query(Line.class)
+                .query(Table.reader(Line.class))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package io.showroom.report.contactsheet.read;
 import io.showroom.grading.events.Grade;
 import io.showroom.grading.events.GradeKind;
 import io.showroom.projection.read.Opener;
+import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.FollowUpCompleted;
 import io.showroom.prospect.events.FollowUpRescheduled;
@@ -52,7 +53,7 @@ final class SheetStory {
                 new HouseRules(null, List.of(grade("H", 2), grade("A", 7), grade("B", 14), grade("C", 30))));
         return rows(stream).stream()
                 .filter(row -> row.covers(of.atDay(1)))
-                .map(row -> making.line(row, new Customer("王", true)))
+                .map(row -> making.line(row, new Customer(PersonName.of("王"), true)))
                 .toList();
     }
 

@@ -100,7 +100,7 @@ final class DailyFold {
                                 timeline.prospectId(),
                                 timeline.store(),
                                 plan,
-                                state.person("name"),
+                                state.person().name(),
                                 state.person("phone"),
                                 day,
                                 nextDay)

@@ -2,6 +2,7 @@ package io.showroom.report.defeats.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.read.Who;
 import io.showroom.report.defeats.read.DefeatAnswer.Line;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class DefeatsShownTest {
                 LocalDate.of(2026, 3, 5),
                 Instant.parse("2026-03-05T02:00:00Z"),
                 "c1",
-                Who.of("Wang"),
+                Who.of(PersonName.of("Wang")),
                 new Defeat.Then(null, "B", 1, 1),
                 "LOST",
                 "price",
