@@ -2,7 +2,6 @@ package io.showroom.report.read;
 
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Which consultants a prospect was ever assigned to: whose own figures it can appear in. */
@@ -13,15 +12,14 @@ final class AssignmentProjection extends Rows<AssignmentProjection.Assigned> {
 
     AssignmentProjection() {
         super(
-                Table.own(TABLE, 1, Assigned.class, "prospect_id", "consultant"),
+                Table.own(TABLE, 2, Assigned.class, "prospect_id", "consultant"),
                 timeline -> Life.of(timeline).moments().stream()
-                        .map(Moment::consultant)
-                        .filter(Objects::nonNull)
+                        .map(moment -> Cut.orNone(moment.consultant()))
                         .distinct()
                         .map(consultant -> new Assigned(timeline.prospectId(), consultant))
                         .toList());
     }
 
-    /** That it was assigned to a consultant. */
+    /** That it was assigned to a consultant; to "none" while it was nobody's. */
     record Assigned(String prospectId, String consultant) {}
 }

@@ -29,10 +29,13 @@ public final class ConditionsBehind {
         return of(asked.stores(), asked.consultant());
     }
 
-    /** Rows of some stores (null: of all) and of a consultant (null: whoever's). */
+    /** Rows of some stores (null: of all) and of a consultant (null: whoever's; "none": nobody's). */
     public ConditionsBehind of(@Nullable List<String> stores, @Nullable String consultant) {
         if (stores != null) {
             also("store = ANY (:stores)", "stores", stores.toArray(String[]::new));
+        }
+        if (Cut.NONE.equals(consultant)) {
+            return also("coalesce(consultant, 'none') = 'none'");
         }
         return consultant == null ? this : also("consultant = :consultant", "consultant", consultant);
     }

@@ -1,6 +1,5 @@
 package io.showroom.report.read;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,6 @@ public record Seen(@Nullable String owner, String key) {
 
     /** Whether the asking consultant sees it; everything is seen when none asks. */
     public boolean by(@Nullable String consultant) {
-        return consultant == null || Objects.equals(owner, consultant);
+        return consultant == null || Cut.orNone(owner).equals(consultant);
     }
 }

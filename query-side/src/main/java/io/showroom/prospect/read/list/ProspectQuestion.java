@@ -62,17 +62,23 @@ record ProspectQuestion(
             throw Declined.malformed("consultant", "once");
         }
         return new ProspectFilter(
-                among(),
+                among(named == null),
                 Given.text("q", q),
                 Given.day("due", due),
                 marks(),
                 named == null ? null : behind.of(named, address, actor));
     }
 
-    private Map<String, List<?>> among() {
+    /**
+     * Values wanted of attributes.
+     *
+     * @param present whether the consultant is the present one; of a figure it is whoever the figure counts for, which
+     *     may be somebody else since
+     */
+    private Map<String, List<?>> among(boolean present) {
         return Map.ofEntries(
                 Map.entry("store", Given.texts("store", store)),
-                Map.entry("consultant", Given.texts("consultant", consultant)),
+                Map.entry("consultant", present ? Given.texts("consultant", consultant) : List.of()),
                 Map.entry("grade", Given.texts("grade", grade)),
                 Map.entry("status", standings()),
                 Map.entry("source", Given.texts("source", source)),

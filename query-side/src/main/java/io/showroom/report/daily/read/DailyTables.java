@@ -42,7 +42,7 @@ class DailyTables {
 
     private static final String WHOSE = """
             (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
-            AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)""";
+            AND (CAST(:consultant AS text) IS NULL OR coalesce(consultant, 'none') = :consultant)""";
 
     private final JdbcClient database;
     private final SheetPlans sheets;

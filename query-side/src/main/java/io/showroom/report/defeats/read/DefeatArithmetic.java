@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
@@ -54,7 +53,8 @@ final class DefeatArithmetic {
     static Predicate<Defeat> asked(Asked asked) {
         List<String> stores = asked.stores();
         return defeat -> (stores == null || stores.contains(defeat.store()))
-                && (asked.consultant() == null || Objects.equals(asked.consultant(), defeat.consultant()));
+                && (asked.consultant() == null
+                        || asked.consultant().equals(Cut.orNone(defeat.consultant())));
     }
 
     /** Whether a declaration is of these days. */

@@ -118,7 +118,7 @@ public class DefeatLists {
 
                         FROM defeat_row
                         WHERE (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
-                          AND (CAST(:consultant AS text) IS NULL OR consultant = :consultant)
+                          AND (CAST(:consultant AS text) IS NULL OR coalesce(consultant, 'none') = :consultant)
                           AND\s""" + condition)
                 .param("stores", stores == null ? null : stores.toArray(String[]::new))
                 .param("consultant", asked.consultant())

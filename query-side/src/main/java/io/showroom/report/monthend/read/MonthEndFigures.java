@@ -1,8 +1,10 @@
 package io.showroom.report.monthend.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.VisitDetails;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.ConditionsBehind;
+import io.showroom.report.read.Cut;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportRequest;
@@ -31,7 +33,13 @@ class MonthEndFigures implements Figures {
         ReportDays days = request.span(UNUSED);
         Asked asked = request.asked();
         return timeline -> (asked.stores() == null || asked.stores().contains(timeline.store()))
-                && timeline.acts().stream().anyMatch(act -> days.hold(timeline.day(act.at())) && gap.in(act, timeline));
+                && timeline.acts().stream()
+                        .anyMatch(act -> days.hold(timeline.day(act.at()))
+                                && gap.in(act, timeline)
+                                && (asked.consultant() == null
+                                        || asked.consultant()
+                                                .equals(Cut.orNone(VisitDetails.of(act, timeline)
+                                                        .consultant()))));
     }
 
     @Override
@@ -41,7 +49,7 @@ class MonthEndFigures implements Figures {
                 .also(gap(path).sql())
                 .also("day >= :from", "from", days.from())
                 .also("day <= :to", "to", days.to())
-                .of(request.asked().stores(), null)
+                .asked(request.asked())
                 .in("visit_row");
     }
 

@@ -11,7 +11,6 @@ import io.showroom.report.read.Spell;
 import io.showroom.report.retainednew.read.RetainedNewProjection.Key;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +50,7 @@ final class RetainedNewFold {
         Life life = Life.of(timeline);
         fold(life, cuts, null, counts);
         life.moments().stream()
-                .map(Moment::consultant)
-                .filter(Objects::nonNull)
+                .map(moment -> Cut.orNone(moment.consultant()))
                 .distinct()
                 .forEach(owner -> fold(life, cuts, owner, counts));
     }

@@ -24,7 +24,7 @@ public class RetainedNewProjection extends Counting<RetainedNewProjection.Key> {
 
     private RetainedNewProjection(List<Cut> cuts) {
         super(
-                Table.sums("retained_new_sum", 2, Key.class, RetainedNewMeasure.columns()),
+                Table.sums("retained_new_sum", 3, Key.class, RetainedNewMeasure.columns()),
                 cuts,
                 (timeline, counts) -> RetainedNewFold.add(timeline, cuts, counts));
     }

@@ -4,6 +4,7 @@ import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.ConditionsBehind;
+import io.showroom.report.read.Cut;
 import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.RowsBehind;
@@ -27,9 +28,13 @@ class StoresFigures implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
-        List<String> stores = asked(path, request).stores();
+        Asked asked = asked(path, request);
         Instant before = before(request);
-        return timeline -> ungraded(timeline, before) && (stores == null || stores.contains(timeline.store()));
+        return timeline -> ungraded(timeline, before)
+                && (asked.stores() == null || asked.stores().contains(timeline.store()))
+                && (asked.consultant() == null
+                        || asked.consultant()
+                                .equals(Cut.orNone(ProspectState.of(timeline).consultant())));
     }
 
     /** Who had the first contact by then is waiting. */
@@ -45,10 +50,9 @@ class StoresFigures implements Figures {
 
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
-        List<String> stores = asked(path, request).stores();
         return new ConditionsBehind()
                 .also("ungraded_since < :before", "before", before(request).atOffset(ZoneOffset.UTC))
-                .of(stores, null)
+                .asked(asked(path, request))
                 .in("prospect_row");
     }
 

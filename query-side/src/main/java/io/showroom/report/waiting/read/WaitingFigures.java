@@ -45,15 +45,11 @@ class WaitingFigures implements Figures {
     @Override
     public RowsBehind rows(List<String> path, ReportRequest request) {
         LocalDate day = request.span(UNUSED).to();
-        Asked asked = request.asked();
-        ConditionsBehind rows = new ConditionsBehind()
+        return new ConditionsBehind()
                 .also("kind = :kind", "kind", kind(path).name())
                 .also("since <= :day AND (until IS NULL OR until > :day)", "day", day)
-                .of(asked.stores(), null);
-        if (asked.consultant() != null) {
-            rows.also("coalesce(consultant, 'none') = :consultant", "consultant", asked.consultant());
-        }
-        return rows.in("waiting_stretch");
+                .asked(request.asked())
+                .in("waiting_stretch");
     }
 
     private static WaitingKind kind(List<String> path) {

@@ -23,7 +23,7 @@ public class WhatWaits {
 
     private static final String WHOSE = """
              AND (CAST(:stores AS text[]) IS NULL OR waits.store = ANY (CAST(:stores AS text[])))
-             AND (CAST(:consultant AS text) IS NULL OR waits.consultant = :consultant)
+             AND (CAST(:consultant AS text) IS NULL OR coalesce(waits.consultant, 'none') = :consultant)
             """;
 
     private static final String STRETCHES = """
