@@ -6,8 +6,12 @@ import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatConfirmed;
 import io.showroom.prospect.events.DefeatDeclared;
 import io.showroom.prospect.events.DefeatRejected;
+import io.showroom.prospect.events.FollowUpCompleted;
+import io.showroom.prospect.events.FollowUpRescheduled;
+import io.showroom.prospect.events.FollowUpScheduled;
 import io.showroom.prospect.events.OrderCancelled;
 import io.showroom.prospect.events.OrderPlaced;
+import io.showroom.prospect.events.PersonalDataErased;
 import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.prospect.events.ProspectGraded;
 import io.showroom.prospect.events.ProspectReactivated;
@@ -37,14 +41,43 @@ public final class Stream {
 
     private final String id;
     private final String store;
+    private final ZoneId zone;
     private final List<RecordedEvent> events = new ArrayList<>();
     private long nextPosition;
+    private @Nullable String prefix;
+    private @Nullable Instant recorded;
 
     /** The stream of a prospect whose first event gets the given position. */
     public Stream(String id, String store, long firstPosition) {
+        this(id, store, ZONE, firstPosition);
+    }
+
+    private Stream(String id, String store, ZoneId zone, long firstPosition) {
         this.id = id;
         this.store = store;
+        this.zone = zone;
         this.nextPosition = firstPosition;
+    }
+
+    /**
+     * The stream of a prospect of a store in some time zone, each act of which is recorded when it happens, but for
+     * {@link #enteredAt}. Its events are named by its identifier.
+     */
+    static Stream prompt(String id, String store, ZoneId zone) {
+        Stream stream = new Stream(id, store, zone, 1);
+        stream.prefix = id;
+        return stream;
+    }
+
+    /** The next event is recorded at this time of the store. */
+    public Stream enteredAt(String when) {
+        recorded = time(when);
+        return this;
+    }
+
+    /** Whose stream it is. */
+    public String id() {
+        return id;
     }
 
     /** The stream of a prospect of store S1. */
@@ -80,8 +113,8 @@ public final class Stream {
         return add(new VisitRegistered(
                 id,
                 store,
-                instant(when),
-                ZONE.getId(),
+                time(when),
+                zone.getId(),
                 first,
                 channel,
                 null,
@@ -106,8 +139,8 @@ public final class Stream {
         return add(new ContactCaptured(
                 id,
                 store,
-                instant(when),
-                ZONE.getId(),
+                time(when),
+                zone.getId(),
                 consultant,
                 model,
                 null,
@@ -130,7 +163,7 @@ public final class Stream {
     /** The model wanted is corrected. */
     public Stream correct(String when, @Nullable String model) {
         return add(new ContactCorrected(
-                id, store, instant(when), model, null, null, null, null, null, null, null, null, List.of(), null));
+                id, store, time(when), model, null, null, null, null, null, null, null, null, List.of(), null));
     }
 
     /** A grade is given. */
@@ -140,17 +173,17 @@ public final class Stream {
 
     /** A grade is given in place of the one that the event gave. */
     public Stream correctGrade(String when, String grade, @Nullable String corrects) {
-        return add(new ProspectGraded(id, store, instant(when), "HABC", 1, null, grade, null, corrects, null));
+        return add(new ProspectGraded(id, store, time(when), "HABC", 1, null, grade, null, corrects, null));
     }
 
     /** A test drive. */
     public Stream testDrive(String when) {
-        return add(new TestDriveRecorded(id, store, instant(when), "X1", "DRIVE", true, null, null, null, null));
+        return add(new TestDriveRecorded(id, store, time(when), "X1", "DRIVE", true, null, null, null, null));
     }
 
     /** A quote. */
     public Stream quote(String when, String model) {
-        return add(new QuoteGiven(id, store, instant(when), model, BigDecimal.TEN, "CNY", null, null, null));
+        return add(new QuoteGiven(id, store, time(when), model, BigDecimal.TEN, "CNY", null, null, null));
     }
 
     /** An order. */
@@ -158,7 +191,7 @@ public final class Stream {
         return add(new OrderPlaced(
                 id,
                 store,
-                instant(when),
+                time(when),
                 model,
                 null,
                 BigDecimal.TEN,
@@ -182,28 +215,28 @@ public final class Stream {
 
     /** The order is cancelled. */
     public Stream cancel(String when, @Nullable String grade) {
-        return add(new OrderCancelled(id, store, instant(when), "HABC", 1, "O", grade, null, null));
+        return add(new OrderCancelled(id, store, time(when), "HABC", 1, "O", grade, null, null));
     }
 
     /** The car is handed over. */
     public Stream deliver(String when) {
-        return add(new VehicleDelivered(id, store, instant(when), null, true, null, null, null, null, null));
+        return add(new VehicleDelivered(id, store, time(when), null, true, null, null, null, null, null));
     }
 
     /** A defeat is declared; it does not count before it is confirmed. */
     public Stream declare(String when, String kind) {
         return add(
-                new DefeatDeclared(id, store, instant(when), kind, "price", null, null, null, null, null, null, null));
+                new DefeatDeclared(id, store, time(when), kind, "price", null, null, null, null, null, null, null));
     }
 
     /** The declaration is confirmed. */
     public Stream confirm(String when, @Nullable String declaration) {
-        return add(new DefeatConfirmed(id, store, instant(when), declaration, false, "HABC", 1, null, null, null));
+        return add(new DefeatConfirmed(id, store, time(when), declaration, false, "HABC", 1, null, null, null));
     }
 
     /** The declaration is rejected. */
     public Stream reject(String when, String declaration) {
-        return add(new DefeatRejected(id, store, instant(when), declaration, null));
+        return add(new DefeatRejected(id, store, time(when), declaration, null));
     }
 
     /** A defeat is declared and confirmed at once. */
@@ -213,20 +246,57 @@ public final class Stream {
 
     /** It is opened again. */
     public Stream reactivate(String when, @Nullable String grade) {
-        return add(new ProspectReactivated(id, store, instant(when), "HABC", 1, null, grade, null, null));
+        return add(new ProspectReactivated(id, store, time(when), "HABC", 1, null, grade, null, null));
+    }
+
+    /** A contact with the customer, done by whoever looks after them. */
+    public Stream contact(String when, String channel, @Nullable LocalDate dueOn, @Nullable String consultant) {
+        return add(new FollowUpCompleted(id, store, time(when), channel, dueOn, "PROMOTE", consultant, null));
+    }
+
+    /** A contact is planned for a day. */
+    public Stream plan(String when, String dueOn) {
+        return add(new FollowUpScheduled(id, store, time(when), LocalDate.parse(dueOn), "PROMOTE", "CALL", null));
+    }
+
+    /** A planned contact is moved to another day. */
+    public Stream move(String when, String from, String dueOn) {
+        LocalDate before = LocalDate.parse(from);
+        LocalDate after = LocalDate.parse(dueOn);
+        return add(new FollowUpRescheduled(
+                id, store, time(when), before, after, after.isAfter(before) ? "POSTPONED" : "ADVANCED", null));
+    }
+
+    /** All that is personal is erased. */
+    public Stream erase(String when) {
+        return add(new PersonalDataErased(id, store, time(when), null, false, null));
     }
 
     /** It is given to another consultant. */
     public Stream reassign(String when, String to) {
-        return add(new ProspectReassigned(id, store, instant(when), null, to, null));
+        return add(new ProspectReassigned(id, store, time(when), null, to, null));
     }
 
     /** Adds any event, recorded a second after the one before it in the log. */
     public Stream add(ProspectEvent event) {
         long position = nextPosition++;
+        String eventId = prefix == null ? "e" + position : prefix + "/" + events.size();
+        Instant entered = prefix == null ? recordedAt(position) : event.occurredAt();
         events.add(new RecordedEvent(
-                position, "e" + position, id, events.size(), recordedAt(position), event, Map.of("actor", "c1")));
+                position,
+                eventId,
+                id,
+                events.size(),
+                recorded == null ? entered : recorded,
+                event,
+                Map.of("actor", "c1")));
+        recorded = null;
         return this;
+    }
+
+    /** An instant given in the time of this prospect's store. */
+    public Instant time(String when) {
+        return local(when).atZone(zone).toInstant();
     }
 
     /** When the event at a position was recorded. */
@@ -236,7 +306,10 @@ public final class Stream {
 
     /** An instant given in the store's time. */
     public static Instant instant(String when) {
-        LocalDateTime local = when.length() == 10 ? LocalDate.parse(when).atStartOfDay() : LocalDateTime.parse(when);
-        return local.atZone(ZONE).toInstant();
+        return local(when).atZone(ZONE).toInstant();
+    }
+
+    private static LocalDateTime local(String when) {
+        return when.length() == 10 ? LocalDate.parse(when).atStartOfDay() : LocalDateTime.parse(when);
     }
 }
