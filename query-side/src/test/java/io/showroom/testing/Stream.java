@@ -225,8 +225,7 @@ public final class Stream {
 
     /** A defeat is declared; it does not count before it is confirmed. */
     public Stream declare(String when, String kind) {
-        return add(
-                new DefeatDeclared(id, store, time(when), kind, "price", null, null, null, null, null, null, null));
+        return add(new DefeatDeclared(id, store, time(when), kind, "price", null, null, null, null, null, null, null));
     }
 
     /** The declaration is confirmed. */

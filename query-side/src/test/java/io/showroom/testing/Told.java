@@ -25,8 +25,8 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Gives tests one {@link Side} that they share, on a log that begins as {@link Asked#LOG} does and breaks off in
- * its middle: what is told of stores S1 and S2 here, was known there then. After that come all {@link Story stories}.
+ * Gives tests one {@link Side} that they share, on a log that begins as {@link Asked#LOG} does and breaks off in its
+ * middle: what is told of stores S1 and S2 here, was known there then. After that come all {@link Story stories}.
  */
 public final class Told implements ParameterResolver {
 
@@ -40,8 +40,7 @@ public final class Told implements ParameterResolver {
     static final long BY_THEN = -1;
 
     /** Stories of stores elsewhere: their names begin with the place. */
-    private static final List<ZoneId> ELSEWHERE =
-            List.of(ZoneId.of("America/New_York"), ZoneId.of("Asia/Kathmandu"));
+    private static final List<ZoneId> ELSEWHERE = List.of(ZoneId.of("America/New_York"), ZoneId.of("Asia/Kathmandu"));
 
     /** The side that knows the stories, beside that of {@link Asked}. */
     public record Side(QuerySide side) implements AutoCloseable {
@@ -80,7 +79,8 @@ public final class Told implements ParameterResolver {
                 .sorted(Comparator.comparing(RecordedEvent::recordedAt)
                         .thenComparing(RecordedEvent::streamId)
                         .thenComparing(RecordedEvent::sequence))
-                .forEach(event -> log.add(event.payload() instanceof MonthClosed closed ? sealed(event, closed, log.size()) : event));
+                .forEach(event -> log.add(
+                        event.payload() instanceof MonthClosed closed ? sealed(event, closed, log.size()) : event));
         return log;
     }
 

@@ -59,9 +59,7 @@ public final class ToldStore {
     /** Employs a consultant from the day of opening on. */
     public ToldStore consultant(String user) {
         return setUp(
-                OPENED,
-                "staff:" + user,
-                new StaffMemberRegistered(user, List.of(Role.CONSULTANT), key, null, null));
+                OPENED, "staff:" + user, new StaffMemberRegistered(user, List.of(Role.CONSULTANT), key, null, null));
     }
 
     /** A customer of this name; tests find them by {@link #idOf}. */
@@ -95,8 +93,7 @@ public final class ToldStore {
 
     /** All that happened. */
     Stream<RecordedEvent> events() {
-        return Stream.concat(
-                events.stream(), customers.stream().flatMap(customer -> customer.events().stream()));
+        return Stream.concat(events.stream(), customers.stream().flatMap(customer -> customer.events().stream()));
     }
 
     private ToldStore setUp(String when, String stream, Object event) {

@@ -94,12 +94,17 @@ class FigureLinksTest {
         String html = side.get(actor, page).body();
         Map<String, Long> told = new TreeMap<>();
         for (MatchResult link : LINK.matcher(html).results().toList()) {
-            tell(told, HtmlUtils.htmlUnescape(link.group(1)), Long.parseLong(link.group(2).replace(",", "")));
+            tell(
+                    told,
+                    HtmlUtils.htmlUnescape(link.group(1)),
+                    Long.parseLong(link.group(2).replace(",", "")));
         }
         for (MatchResult chart : CHART.matcher(html).results().toList()) {
             points(JsonMapper.shared().readTree(HtmlUtils.htmlUnescape(chart.group(1))))
                     .forEach(point -> tell(
-                            told, point.path("href").stringValue(), point.path("value").longValue()));
+                            told,
+                            point.path("href").stringValue(),
+                            point.path("value").longValue()));
         }
         return told;
     }

@@ -88,8 +88,8 @@ class KnownThenTest {
     void itsFileIsTheOneThatWasGivenThen(String address) {
         assertThat(now.get(Group.GROUP_MANAGER, address + "&format=csv&asKnownAt=" + THEN)
                         .body())
-                .isEqualTo(then.get(Group.GROUP_MANAGER, address + "&format=csv")
-                        .body())
+                .isEqualTo(
+                        then.get(Group.GROUP_MANAGER, address + "&format=csv").body())
                 .contains("\r\n");
     }
 

@@ -43,7 +43,10 @@ class NobodysTest {
         String address = "/api/reports/" + report + "?store=S1&" + asked;
         Map<String, Long> added = new TreeMap<>();
         for (String consultant : List.of("c1", "c2", "c3", "none")) {
-            counts(side.json(Group.GROUP_MANAGER, address + "&consultant=" + consultant).at(part), "")
+            counts(
+                            side.json(Group.GROUP_MANAGER, address + "&consultant=" + consultant)
+                                    .at(part),
+                            "")
                     .forEach((name, count) -> added.merge(name, count, Long::sum));
         }
         Map<String, Long> store = counts(side.json(Group.GROUP_MANAGER, address).at(part), "");
@@ -58,7 +61,9 @@ class NobodysTest {
         String address = "/api/reports/daily?store=S1&day=2026-04-20";
         JsonNode alone = side.json(Group.GROUP_MANAGER, address + "&consultant=" + consultant);
         assertThat(alone.path("consultants").valueStream())
-                .containsExactlyElementsOf(side.json(Group.GROUP_MANAGER, address).path("consultants").valueStream()
+                .containsExactlyElementsOf(side.json(Group.GROUP_MANAGER, address)
+                        .path("consultants")
+                        .valueStream()
                         .filter(one -> one.path("consultant").stringValue().equals(consultant))
                         .toList())
                 .isNotEmpty();

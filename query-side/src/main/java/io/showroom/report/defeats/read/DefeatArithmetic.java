@@ -53,8 +53,7 @@ final class DefeatArithmetic {
     static Predicate<Defeat> asked(Asked asked) {
         List<String> stores = asked.stores();
         return defeat -> (stores == null || stores.contains(defeat.store()))
-                && (asked.consultant() == null
-                        || asked.consultant().equals(Cut.orNone(defeat.consultant())));
+                && (asked.consultant() == null || asked.consultant().equals(Cut.orNone(defeat.consultant())));
     }
 
     /** Whether a declaration is of these days. */

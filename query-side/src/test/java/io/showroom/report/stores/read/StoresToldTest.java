@@ -34,9 +34,7 @@ class StoresToldTest {
         public void in(ToldStore store) {
             store.consultant("st1");
             // Here today, named at once, and nothing said of a grade: it waits from tomorrow on.
-            store.customer("today")
-                    .visit("2027-04-15T09:00", "st1")
-                    .capture("2027-04-15T09:20", "st1", "X1");
+            store.customer("today").visit("2027-04-15T09:00", "st1").capture("2027-04-15T09:20", "st1", "X1");
             // Of the month so far: named the day after, drove, ordered.
             store.customer("ordered")
                     .visit("2027-04-02T10:00", "st1")
@@ -116,7 +114,8 @@ class StoresToldTest {
         JsonNode line = line(ask("day=2027-04-15"));
         assertThat(grades(line)).isEqualTo(Map.of("none", 1L, "A", 1L, "B", 1L, "C", 1L));
         assertThat(line.path("open").longValue()).isEqualTo(4);
-        assertThat(grades(line(ask("day=2027-04-05")))).isEqualTo(Map.of("none", 1L, "H", 1L, "A", 1L, "B", 1L, "C", 1L));
+        assertThat(grades(line(ask("day=2027-04-05"))))
+                .isEqualTo(Map.of("none", 1L, "H", 1L, "A", 1L, "B", 1L, "C", 1L));
         assertThat(grades(line(ask("day=2027-03-09")))).isEqualTo(Map.of("C", 2L));
     }
 
@@ -195,7 +194,9 @@ class StoresToldTest {
 
     private static Map<String, Long> grades(JsonNode line) {
         Map<String, Long> grades = new TreeMap<>();
-        line.path("grades").properties().forEach(one -> grades.put(one.getKey(), one.getValue().longValue()));
+        line.path("grades")
+                .properties()
+                .forEach(one -> grades.put(one.getKey(), one.getValue().longValue()));
         return grades;
     }
 }
