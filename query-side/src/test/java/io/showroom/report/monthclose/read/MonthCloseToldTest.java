@@ -95,9 +95,8 @@ class MonthCloseToldTest {
                     .capture("2027-02-25T10:10", "mc1", "X2")
                     .enteredAt("2027-04-05T10:00")
                     .order("2027-03-30T17:00", "X2");
-            var pending = store.customer("pending")
-                    .visit("2027-04-01T10:00", "mc1")
-                    .capture("2027-04-01T10:10", "mc1", "X2");
+            var pending =
+                    store.customer("pending").visit("2027-04-01T10:00", "mc1").capture("2027-04-01T10:10", "mc1", "X2");
             pending.enteredAt("2027-04-07T10:00").visit("2027-04-07T10:00", "mc1");
             store.close("2027-04-02T09:00", "2027-03", json(MARCH));
         }
@@ -210,9 +209,11 @@ class MonthCloseToldTest {
 
     @Test
     void theFootOfTheFileTellsTheCorrection() {
-        String print = side.get(MANAGER, "/reports/retained-new/print?month=2027-03").body();
+        String print =
+                side.get(MANAGER, "/reports/retained-new/print?month=2027-03").body();
         assertThat(print).contains("2027-03").contains("+1");
-        List<String> csv = side.get(MANAGER, CLOSED + "&format=csv").body().lines().toList();
+        List<String> csv =
+                side.get(MANAGER, CLOSED + "&format=csv").body().lines().toList();
         assertThat(csv).hasSizeGreaterThan(MARCH.size()).anyMatch(line -> line.endsWith(",0,1,1"));
     }
 
@@ -225,13 +226,17 @@ class MonthCloseToldTest {
                     assertThat(month.path("month").stringValue()).isEqualTo("2027-03");
                     assertThat(month.path("closedBy").stringValue()).isEqualTo("manager-" + STORE);
                 });
-        assertThat(side.get(MANAGER, "/month-close?store=" + STORE).statusCode()).isEqualTo(200);
-        assertThat(side.get(MANAGER, "/month-close/2027-03?check=1").statusCode()).isEqualTo(200);
+        assertThat(side.get(MANAGER, "/month-close?store=" + STORE).statusCode())
+                .isEqualTo(200);
+        assertThat(side.get(MANAGER, "/month-close/2027-03?check=1").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void aMonthThatIsNotClosedIsNotFound() {
-        assertThat(side.refusal(MANAGER, CLOSED.replace("2027-03", "2027-02"), 404).path("code").stringValue())
+        assertThat(side.refusal(MANAGER, CLOSED.replace("2027-03", "2027-02"), 404)
+                        .path("code")
+                        .stringValue())
                 .isEqualTo("monthNotClosed");
         assertThat(side.refusal(MANAGER, CLOSED.replace("2027-03", "2027-13"), 400)
                         .at("/errors/0/field")
@@ -243,7 +248,8 @@ class MonthCloseToldTest {
     @EnumSource(Role.class)
     void whoClosesAndWhoChecksReadsIt(Role role) {
         boolean ofTheStore = List.of(Role.MANAGER, Role.ASSISTANT).contains(role);
-        boolean ofTheGroup = List.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR).contains(role);
+        boolean ofTheGroup =
+                List.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR).contains(role);
         Actor actor = ofTheGroup ? new Actor("u", Set.of(role), null) : ToldStore.staff(Closing.class, "u", role);
         assertThat(side.get(actor, CLOSED).statusCode()).isEqualTo(ofTheStore || ofTheGroup ? 200 : 403);
     }
@@ -257,7 +263,8 @@ class MonthCloseToldTest {
     @Test
     void whatCanBeClosedIsGivenInTheSealedForm() {
         JsonNode april = side.json(MANAGER, "/api/reports/month-figures?month=2027-04&store=" + STORE);
-        assertThat(april.path("digest").stringValue()).isEqualTo(SealedFigures.digest(april.path("figures").stringValue()));
+        assertThat(april.path("digest").stringValue())
+                .isEqualTo(SealedFigures.digest(april.path("figures").stringValue()));
         MonthFigures figures = SealedFigures.read(april.path("figures").stringValue());
         // Cancelled in April, an order of March opens the prospect anew; the caller and the one of April are new, too.
         assertThat(figures.get("retained-new/new/base")).isEqualTo(3);
@@ -275,7 +282,8 @@ class MonthCloseToldTest {
 
     private static Map<String, Long> figures(JsonNode json) {
         Map<String, Long> figures = new HashMap<>();
-        json.properties().forEach(one -> figures.put(one.getKey(), one.getValue().longValue()));
+        json.properties()
+                .forEach(one -> figures.put(one.getKey(), one.getValue().longValue()));
         return figures;
     }
 }
