@@ -18,15 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-class ServerStreamWalk implements StreamWalk {
+record ServerStreamWalk(EventStore log) implements StreamWalk {
 
     private static final int STREAMS_AT_ONCE = 100;
-
-    private final EventStore log;
-
-    ServerStreamWalk(EventStore log) {
-        this.log = log;
-    }
 
     @Override
     public void after(String type, String streamId, Consumer<List<List<? extends DomainEventMessage<?>>>> some) {

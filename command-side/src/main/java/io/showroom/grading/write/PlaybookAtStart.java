@@ -24,15 +24,9 @@ import org.springframework.stereotype.Component;
 /** Gives the built-in schemes the playbook that comes with the product (docs/domain.md, section 3), once. */
 @Component
 @Order(SchemesAtStart.BEFORE_ANYTHING_ELSE + 1)
-class PlaybookAtStart implements ApplicationRunner {
+record PlaybookAtStart(Commands commands) implements ApplicationRunner {
 
     private static final String RESOURCE = "grading/playbook.csv";
-
-    private final Commands commands;
-
-    PlaybookAtStart(Commands commands) {
-        this.commands = commands;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {

@@ -18,21 +18,11 @@ import org.springframework.stereotype.Component;
 /** Defines the built-in schemes where they are missing, and brings those up to date that nobody has revised. */
 @Component
 @Order(SchemesAtStart.BEFORE_ANYTHING_ELSE)
-class SchemesAtStart implements ApplicationRunner {
+record SchemesAtStart(Commands commands, KnownRules rules, Clock clock) implements ApplicationRunner {
 
     static final int BEFORE_ANYTHING_ELSE = -200;
 
     private static final Logger LOG = LoggerFactory.getLogger(SchemesAtStart.class);
-
-    private final Commands commands;
-    private final KnownRules rules;
-    private final Clock clock;
-
-    SchemesAtStart(Commands commands, KnownRules rules, Clock clock) {
-        this.commands = commands;
-        this.rules = rules;
-        this.clock = clock;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

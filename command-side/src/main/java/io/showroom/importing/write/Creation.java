@@ -15,15 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** Creates what a file names and may create, through the commands an administrator would use. */
 @Component
-final class Creation {
+record Creation(Commands commands) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Creation.class);
-
-    private final Commands commands;
-
-    Creation(Commands commands) {
-        this.commands = commands;
-    }
 
     void create(Named missing, ZoneId zone, Acting acting) {
         missing.stores()

@@ -17,17 +17,7 @@ import org.springframework.stereotype.Component;
  * wait for that: so it is remembered by digests what the person's rows bear, and they go when the import has ended.
  */
 @Component
-class ErasedMeanwhile {
-
-    private final JdbcTemplate jdbc;
-    private final MasterKey masterKey;
-    private final CarMarks cars;
-
-    ErasedMeanwhile(JdbcTemplate jdbc, MasterKey masterKey, CarMarks cars) {
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-        this.cars = cars;
-    }
+record ErasedMeanwhile(JdbcTemplate jdbc, MasterKey masterKey, CarMarks cars) {
 
     /** By what rows are known to be somebody's; digests of numbers and of cars. */
     BroughtPerson person(String prospectId, Set<String> digests, Set<String> marks) {

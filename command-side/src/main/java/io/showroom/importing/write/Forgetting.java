@@ -12,22 +12,12 @@ import org.springframework.stereotype.Component;
 /** Forgets, every hour, the rows that people brought and that were kept long enough; on whichever node. */
 @Component
 @EnableConfigurationProperties({KeptRows.class, UploadBounds.class})
-class Forgetting {
+record Forgetting(ImportTables tables, KeptRows kept, Clock clock) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
     /** No file takes so long to be read: the node that read it ended and never came back. */
     private static final Duration LONGEST_READING = Duration.ofDays(1);
-
-    private final ImportTables tables;
-    private final KeptRows kept;
-    private final Clock clock;
-
-    Forgetting(ImportTables tables, KeptRows kept, Clock clock) {
-        this.tables = tables;
-        this.kept = kept;
-        this.clock = clock;
-    }
 
     void forget() {
         Instant now = clock.instant();

@@ -35,37 +35,12 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Bringing history in over HTTP (docs/features/import.md). Administrators and sales assistants may. */
 @RestController
-class ImportEndpoint {
+record ImportEndpoint(History history, Transactions transactions, ImportTables tables, Fields fields, ObjectProvider<Shown> shown, Uploads uploads, Clock clock) {
 
     /** Columns that a file of refused rows has behind those that were sent; sent again, they are left out. */
     private static final List<String> ABOUT = List.of("line", "code", "field", "message");
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-    private final Uploads uploads;
-    private final History history;
-    private final Transactions transactions;
-    private final ImportTables tables;
-    private final Fields fields;
-    private final ObjectProvider<Shown> shown;
-    private final Clock clock;
-
-    ImportEndpoint(
-            History history,
-            Transactions transactions,
-            ImportTables tables,
-            Fields fields,
-            ObjectProvider<Shown> shown,
-            Uploads uploads,
-            Clock clock) {
-        this.shown = shown;
-        this.uploads = uploads;
-        this.clock = clock;
-        this.history = history;
-        this.transactions = transactions;
-        this.tables = tables;
-        this.fields = fields;
-    }
 
     @PostMapping(path = "/api/imports/history", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)

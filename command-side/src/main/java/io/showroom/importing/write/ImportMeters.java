@@ -10,15 +10,9 @@ import org.springframework.stereotype.Component;
 
 /** How many imports there are, by what became of them, over all nodes: docs/features/health.md. */
 @Component
-class ImportMeters implements MeterBinder {
+record ImportMeters(JdbcTemplate jdbc) implements MeterBinder {
 
     private static final List<String> STATES = List.of("RUNNING", "DONE", "FAILED");
-
-    private final JdbcTemplate jdbc;
-
-    ImportMeters(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public void bindTo(MeterRegistry registry) {

@@ -17,26 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class ImportTraces implements PersonalTrace {
-
-    private final JdbcTemplate jdbc;
-    private final MasterKey masterKey;
-    private final HoldingTable holdings;
-    private final ErasedMeanwhile meanwhile;
-    private final ListsBeingRead reading;
-
-    ImportTraces(
-            JdbcTemplate jdbc,
-            MasterKey masterKey,
-            HoldingTable holdings,
-            ErasedMeanwhile meanwhile,
-            ListsBeingRead reading) {
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-        this.holdings = holdings;
-        this.meanwhile = meanwhile;
-        this.reading = reading;
-    }
+record ImportTraces(JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings, ErasedMeanwhile meanwhile, ListsBeingRead reading) implements PersonalTrace {
 
     @Override
     public void remove(String prospectId) {

@@ -17,21 +17,9 @@ import org.springframework.stereotype.Component;
  * or the number plate or VIN of a car delivered to it.
  */
 @Component
-class OwnerSearch {
+record OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings) {
 
     private static final String OWNER = TransactionColumn.OWNER.header();
-
-    private final OtherProspects prospects;
-    private final JdbcTemplate jdbc;
-    private final MasterKey masterKey;
-    private final HoldingTable holdings;
-
-    OwnerSearch(OtherProspects prospects, JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings) {
-        this.prospects = prospects;
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-        this.holdings = holdings;
-    }
 
     /** The owner and their store. */
     record Found(String prospectId, String store) {}

@@ -21,22 +21,10 @@ import org.springframework.stereotype.Component;
  * the same for any number of them.
  */
 @Component
-final class StagedRows {
+record StagedRows(DataSource database, ImportTables tables, ProspectActs prospects, EventStore log) {
 
     private static final int SAY_EVERY = 1_000;
     private static final int AT_ONCE = 2_000;
-
-    private final DataSource database;
-    private final ImportTables tables;
-    private final ProspectActs prospects;
-    private final EventStore log;
-
-    StagedRows(DataSource database, ImportTables tables, ProspectActs prospects, EventStore log) {
-        this.database = database;
-        this.tables = tables;
-        this.prospects = prospects;
-        this.log = log;
-    }
 
     /** The header of the file that the rows came from. */
     <C extends Enum<C> & FileColumn> Header<C> header(Carrying.Job job, Class<C> kind) {

@@ -21,21 +21,11 @@ import org.springframework.stereotype.Component;
  * they stood in the file. Memory stays the same for any number of rows.
  */
 @Component
-final class Staging {
+record Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
 
     private static final int REJECTS_AT_ONCE = 500;
     private static final int REJECTED_CHARACTERS_AT_ONCE = 1 << 22;
     private static final int SAY_EVERY = 1_000;
-
-    private final DataSource database;
-    private final ImportTables tables;
-    private final UploadBounds bounds;
-
-    Staging(DataSource database, ImportTables tables, UploadBounds bounds) {
-        this.database = database;
-        this.tables = tables;
-        this.bounds = bounds;
-    }
 
     /**
      * What the rows of one file mean.

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings owners' transactions in from files, each in its turn among the imports; the importer is their author. */
 @Component
-final class Transactions implements Carrying {
+record Transactions(Imports imports, StagedRows rows, Rulebook rulebook, OwnerSearch owners, Desks desks, Fields fields) implements Carrying {
 
     private static final Map<String, TransactionKind> KINDS = Map.ofEntries(
             Map.entry("购车", TransactionKind.VEHICLE),
@@ -45,22 +45,6 @@ final class Transactions implements Carrying {
             Map.of("首购", PurchaseKind.FIRST, "置换", PurchaseKind.REPLACEMENT, "增购", PurchaseKind.ADDITIONAL);
 
     private static final Pattern KILOMETRES = Pattern.compile("(?i)\\s*(?:km|公里|千米)$");
-
-    private final Imports imports;
-    private final StagedRows rows;
-    private final Rulebook rulebook;
-    private final OwnerSearch owners;
-    private final Desks desks;
-    private final Fields fields;
-
-    Transactions(Imports imports, StagedRows rows, Rulebook rulebook, OwnerSearch owners, Desks desks, Fields fields) {
-        this.imports = imports;
-        this.rows = rows;
-        this.rulebook = rulebook;
-        this.owners = owners;
-        this.desks = desks;
-        this.fields = fields;
-    }
 
     /**
      * Takes over the file, and deletes it once it is read; rows that it hides can be left out.

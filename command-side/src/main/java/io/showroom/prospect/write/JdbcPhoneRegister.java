@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the register in table {@code prospect_phone}; a unique index over the open ones decides every race. */
 @Component
-final class JdbcPhoneRegister implements PhoneRegister, PersonalTrace {
-
-    private final JdbcClient jdbc;
-    private final MasterKey masterKey;
-
-    JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) {
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-    }
+record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneRegister, PersonalTrace {
 
     @Override
     public void claim(String prospectId, String store, Place place, String e164) {

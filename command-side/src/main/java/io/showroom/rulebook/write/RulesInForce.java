@@ -23,15 +23,9 @@ import org.springframework.stereotype.Component;
 /** Answers from the rules as they are, and for schemes as they were on the day asked about. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
-class RulesInForce implements Rulebook, KnownRules, StaffRules, Sellers {
+record RulesInForce(RuleTables tables) implements Rulebook, KnownRules, StaffRules, Sellers {
 
     private static final String DEFAULT_SCHEME = "HABC";
-
-    private final RuleTables tables;
-
-    RulesInForce(RuleTables tables) {
-        this.tables = tables;
-    }
 
     @Override
     public Optional<StoreRules> store(String key) {

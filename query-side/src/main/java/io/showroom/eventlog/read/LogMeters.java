@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How long the event log is, and how much of it may still change its order: docs/features/health.md. */
 @Component
-class LogMeters implements MeterBinder {
-
-    private final EventLog log;
-
-    LogMeters(EventLog log) {
-        this.log = log;
-    }
+record LogMeters(EventLog log) implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {

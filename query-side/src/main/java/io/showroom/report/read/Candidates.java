@@ -11,17 +11,9 @@ import org.springframework.stereotype.Component;
  * them, as was known at the moment asked about. Where no sums are kept, only these are folded.
  */
 @Component
-class Candidates {
+record Candidates(ReadModels readModels, JdbcClient database) {
 
     private static final String TABLE = "prospect_row";
-
-    private final ReadModels readModels;
-    private final JdbcClient database;
-
-    Candidates(ReadModels readModels, JdbcClient database) {
-        this.readModels = readModels;
-        this.database = database;
-    }
 
     /**
      * Their ids. A day more is looked at on each side, for stores in different time zones.

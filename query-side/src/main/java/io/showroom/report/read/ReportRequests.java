@@ -22,13 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives handlers what somebody asks, as a parameter of type {@link ReportRequest}. */
 @Component
-class ReportRequests implements HandlerMethodArgumentResolver, WebMvcConfigurer {
-
-    private final Speaker speaker;
-
-    ReportRequests(Speaker speaker) {
-        this.speaker = speaker;
-    }
+record ReportRequests(Speaker speaker) implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -9,13 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Leads to the first form or report that is somebody's. */
 @Screen
-class ReportsPage {
-
-    private final FormTabs tabs;
-
-    ReportsPage(FormTabs tabs) {
-        this.tabs = tabs;
-    }
+record ReportsPage(FormTabs tabs) {
 
     @GetMapping("/reports")
     String reports(Actor actor) {

@@ -45,26 +45,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 @RequestMapping("/api/imports/lists")
-class ListEndpoint {
+record ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fields, Uploads uploads) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LATEST = 30;
     private static final int TOP_ROWS = 30;
     private static final int LARGEST_PAGE = 500;
-
-    private final Lists lists;
-    private final ListTables tables;
-    private final ImportTables jobs;
-    private final Fields fields;
-    private final Uploads uploads;
-
-    ListEndpoint(Lists lists, ListTables tables, ImportTables jobs, Fields fields, Uploads uploads) {
-        this.uploads = uploads;
-        this.lists = lists;
-        this.tables = tables;
-        this.jobs = jobs;
-        this.fields = fields;
-    }
 
     /** Takes a list, a workbook or a text, and guesses how it is to be read; nothing else is done. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

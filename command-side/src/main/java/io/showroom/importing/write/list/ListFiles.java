@@ -23,18 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Files about lists: the refused rows to mend and send again, and a list to fill in. */
 @RestController
-class ListFiles {
+record ListFiles(Lists lists, Fields fields) {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String SAMPLE = "sample.";
-
-    private final Lists lists;
-    private final Fields fields;
-
-    ListFiles(Lists lists, Fields fields) {
-        this.lists = lists;
-        this.fields = fields;
-    }
 
     /** The bad rows as sent, in the form they were sent in, with what is wrong in a last column. */
     @GetMapping("/api/imports/lists/{id}/rejects")

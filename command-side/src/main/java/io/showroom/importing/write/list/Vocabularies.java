@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Learns what words mean: names of codes and of consultants from their events, the rest from a word list. */
 @Component
-class Vocabularies {
+record Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers, Rulebook rules) {
 
     private static final List<Choice> STANDINGS = List.of(
             new Choice("OPEN", "意向中", "open"),
@@ -42,18 +42,6 @@ class Vocabularies {
             new Choice("PRIVATE", "个人客户", "private"),
             new Choice("CORPORATE", "单位客户", "corporate"),
             new Choice("KEY_ACCOUNT", "大客户", "key account"));
-
-    private final EventStore events;
-    private final JdbcPersonalVault vault;
-    private final Sellers sellers;
-    private final Rulebook rules;
-
-    Vocabularies(EventStore events, JdbcPersonalVault vault, Sellers sellers, Rulebook rules) {
-        this.events = events;
-        this.vault = vault;
-        this.sellers = sellers;
-        this.rules = rules;
-    }
 
     /** The words of a store on a day. */
     Vocabulary of(String store, LocalDate day) {

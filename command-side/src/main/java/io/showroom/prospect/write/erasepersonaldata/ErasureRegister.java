@@ -16,17 +16,7 @@ import org.springframework.stereotype.Component;
  * instants only.
  */
 @Component
-class ErasureRegister implements PersonalTrace {
-
-    private final JdbcTemplate jdbc;
-    private final ErasureFile file;
-    private final Clock clock;
-
-    ErasureRegister(JdbcTemplate jdbc, ErasureFile file, Clock clock) {
-        this.jdbc = jdbc;
-        this.file = file;
-        this.clock = clock;
-    }
+record ErasureRegister(JdbcTemplate jdbc, ErasureFile file, Clock clock) implements PersonalTrace {
 
     /** Enters the prospect; the file follows once the erasure is committed. */
     @Override

@@ -18,17 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class ReapplyErasures implements ApplicationRunner {
+record ReapplyErasures(ErasureRegister register, Commands commands) implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReapplyErasures.class);
-
-    private final ErasureRegister register;
-    private final Commands commands;
-
-    ReapplyErasures(ErasureRegister register, Commands commands) {
-        this.register = register;
-        this.commands = commands;
-    }
 
     @Override
     public void run(ApplicationArguments arguments) {

@@ -30,15 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
             "source"
         },
         repeats = "store")
-class CompareEndpoint {
+record CompareEndpoint(Comparisons comparisons) {
 
     private static final String PATH = "/api/reports/compare";
-
-    private final Comparisons comparisons;
-
-    CompareEndpoint(Comparisons comparisons) {
-        this.comparisons = comparisons;
-    }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     Compared compare(ReportRequest request) {

@@ -45,23 +45,13 @@ import org.springframework.web.util.UriComponentsBuilder;
             "model",
             "source"
         })
-class ComparePage {
+record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) {
 
     private static final String USUAL = "retained-new";
     /** Reports whose pages stand for themselves. */
     private static final List<String> APART = List.of("visits", "stores");
 
     private static final List<String> DAYS = List.of("month", "day", "from", "to");
-
-    private final Comparisons comparisons;
-    private final Mentions mentions;
-    private final FormTabs tabs;
-
-    ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) {
-        this.comparisons = comparisons;
-        this.mentions = mentions;
-        this.tabs = tabs;
-    }
 
     @GetMapping("/reports/compare")
     String compare(ReportRequest given, Model model) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays a report out as known at two moments and compares. */
 @Component
-class Comparisons {
+record Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, Clock clock) {
 
     static final String REPORT = "report";
     static final String FROM = "from-known";
@@ -30,18 +30,6 @@ class Comparisons {
 
     /** The parameters of the comparison itself. */
     static final Set<String> OWN = Set.of(REPORT, FROM, TO);
-
-    private final Reports reports;
-    private final EntriesBetween entries;
-    private final Mentions mentions;
-    private final Clock clock;
-
-    Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, Clock clock) {
-        this.reports = reports;
-        this.entries = entries;
-        this.mentions = mentions;
-        this.clock = clock;
-    }
 
     /** Compares what an address asks for. */
     Compared of(ReportRequest request) {

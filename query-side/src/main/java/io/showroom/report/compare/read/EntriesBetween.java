@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * decisions about them.
  */
 @Component
-class EntriesBetween {
+record EntriesBetween(JdbcClient database) {
 
     /** At most so many are listed. */
     static final int MOST = 300;
@@ -31,12 +31,6 @@ class EntriesBetween {
                               FROM prospect_assignment AS own
                               WHERE own.prospect_id = entry.prospect_id AND own.consultant = :consultant))
             """;
-
-    private final JdbcClient database;
-
-    EntriesBetween(JdbcClient database) {
-        this.database = database;
-    }
 
     /**
      * The latest of them.

@@ -21,29 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions for contact status sheets; lines are made as far as they are asked for. */
 @Component
-class ContactSheets {
-
-    private final ReadModels readModels;
-    private final SheetSource source;
-    private final Customers customers;
-    private final Directory directory;
-    private final Names names;
-    private final Clock clock;
-
-    ContactSheets(
-            ReadModels readModels,
-            SheetSource source,
-            Customers customers,
-            Directory directory,
-            Names names,
-            Clock clock) {
-        this.readModels = readModels;
-        this.source = source;
-        this.customers = customers;
-        this.directory = directory;
-        this.names = names;
-        this.clock = clock;
-    }
+record ContactSheets(ReadModels readModels, SheetSource source, Customers customers, Directory directory, Names names, Clock clock) {
 
     /** The sheet; of the past, the customers of the whole of it are made at once with its rows. */
     ContactSheet of(SheetQuestion question) {

@@ -17,20 +17,10 @@ import org.springframework.stereotype.Component;
 
 /** The names of customers on a sheet, for whoever may see them today. */
 @Component
-class Customers {
+record Customers(JdbcClient database, ReadModels readModels, HandedOver handedOver) {
 
     /** The table that is asked. */
     static final String TABLE = "prospect_row";
-
-    private final JdbcClient database;
-    private final ReadModels readModels;
-    private final HandedOver handedOver;
-
-    Customers(JdbcClient database, ReadModels readModels, HandedOver handedOver) {
-        this.database = database;
-        this.readModels = readModels;
-        this.handedOver = handedOver;
-    }
 
     /**
      * A customer.

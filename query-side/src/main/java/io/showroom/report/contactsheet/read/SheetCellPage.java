@@ -26,17 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What stands behind one cell of the sheet: that day's contact. */
 @Screen
-class SheetCellPage {
-
-    private final EventLog log;
-    private final Openers openers;
-    private final Customers customers;
-
-    SheetCellPage(EventLog log, Openers openers, Customers customers) {
-        this.log = log;
-        this.openers = openers;
-        this.customers = customers;
-    }
+record SheetCellPage(EventLog log, Openers openers, Customers customers) {
 
     @GetMapping("/reports/contact-sheet/cell")
     String cell(

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the rows of a sheet, as they are or as they were known at an instant. */
 @Component
-class SheetSource {
-
-    private final ReadModels readModels;
-    private final JdbcClient database;
-
-    SheetSource(ReadModels readModels, JdbcClient database) {
-        this.readModels = readModels;
-        this.database = database;
-    }
+record SheetSource(ReadModels readModels, JdbcClient database) {
 
     /**
      * The rows of a sheet.

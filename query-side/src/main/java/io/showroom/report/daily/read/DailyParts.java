@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Lays out what was found for the daily sales report by consultant. */
 @Component
-class DailyParts {
+record DailyParts(HandedOver handedOver, Directory directory, Names names) {
 
     private static final int LONG_CLOSED = 31;
 
@@ -35,16 +35,6 @@ class DailyParts {
                     (Owed owed) -> owed.plan().dueOn())
             .thenComparing(Owed::nameOrder, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(owed -> owed.plan().prospectId());
-
-    private final HandedOver handedOver;
-    private final Directory directory;
-    private final Names names;
-
-    DailyParts(HandedOver handedOver, Directory directory, Names names) {
-        this.handedOver = handedOver;
-        this.directory = directory;
-        this.names = names;
-    }
 
     /** A part for each consultant with anything on it, by their names. */
     List<Part> of(DailyFound found, DailyQuestion question) {

@@ -32,29 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The evening meeting (夕会): first the store, then one consultant after another, large enough for a projector. */
 @Screen
 @Takes({"day", "with"})
-class MeetingPage {
-
-    private final DailyReport daily;
-    private final StoreStages stages;
-    private final DefeatLists defeats;
-    private final WhatWaits waiting;
-    private final RetainedNewReport retainedNew;
-    private final Clock clock;
-
-    MeetingPage(
-            DailyReport daily,
-            StoreStages stages,
-            DefeatLists defeats,
-            WhatWaits waiting,
-            RetainedNewReport retainedNew,
-            Clock clock) {
-        this.daily = daily;
-        this.stages = stages;
-        this.defeats = defeats;
-        this.waiting = waiting;
-        this.retainedNew = retainedNew;
-        this.clock = clock;
-    }
+record MeetingPage(DailyReport daily, StoreStages stages, DefeatLists defeats, WhatWaits waiting, RetainedNewReport retainedNew, Clock clock) {
 
     @GetMapping("/meeting")
     String meeting(

@@ -15,17 +15,9 @@ import org.springframework.stereotype.Component;
 
 /** A consultant's month as funnel and defeat analysis count it. */
 @Component
-class OwnMonthOfReports implements OwnMonth {
+record OwnMonthOfReports(FunnelReport funnel, DefeatLists defeats) implements OwnMonth {
 
     private static final Set<String> STAGES = Set.of("visit", "captured", "testDrive", "order", "delivery");
-
-    private final FunnelReport funnel;
-    private final DefeatLists defeats;
-
-    OwnMonthOfReports(FunnelReport funnel, DefeatLists defeats) {
-        this.funnel = funnel;
-        this.defeats = defeats;
-    }
 
     @Override
     public Months of(String store, String consultant, LocalDate day) {

@@ -36,20 +36,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The manager's home: the store today, and what waits for somebody. */
 @Screen
-class StorePage {
+record StorePage(Parts parts, Clock clock, JsonMapper json) {
 
     private static final int WEEKS = 4;
     private static final int DAYS_UNFINISHED = 6;
-
-    private final Parts parts;
-    private final Clock clock;
-    private final JsonMapper json;
-
-    StorePage(Parts parts, Clock clock, JsonMapper json) {
-        this.parts = parts;
-        this.clock = clock;
-        this.json = json;
-    }
 
     /** What the page is made of. */
     @Component

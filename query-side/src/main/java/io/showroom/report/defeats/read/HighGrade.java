@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells high-grade defeats, which get asked about, by the store's scheme on the day of the declaration. */
 @Component
-class HighGrade {
-
-    private final Directory directory;
-
-    HighGrade(Directory directory) {
-        this.directory = directory;
-    }
+record HighGrade(Directory directory) {
 
     boolean isHigh(Defeat defeat) {
         return defeat.then().grade() != null

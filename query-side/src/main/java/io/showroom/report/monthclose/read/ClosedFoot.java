@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes below a report on paper or in a file what was entered after its month was closed. */
 @Component
-class ClosedFoot {
-
-    private final FigureWords words;
-
-    ClosedFoot(FigureWords words) {
-        this.words = words;
-    }
+record ClosedFoot(FigureWords words) {
 
     /** The form with a line for each closed month and each figure that later entries changed. */
     Form below(Form form, List<AsClosed> closed, Say say) {

@@ -11,16 +11,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds closed months. */
 @Component
-class ClosedMonths {
+record ClosedMonths(JdbcClient database) {
 
     private static final String SELECT =
             "SELECT store, month, position, digest, figures, closed_by, closed_at FROM month_close ";
-
-    private final JdbcClient database;
-
-    ClosedMonths(JdbcClient database) {
-        this.database = database;
-    }
 
     /** Those of some stores, the latest first; of all stores if null. */
     List<ClosedMonth> of(@Nullable List<String> stores) {

@@ -18,17 +18,7 @@ import org.springframework.stereotype.Component;
  * with it less those without it; so the changes add up to the difference between the month's figures now and then.
  */
 @Component
-class LaterEntries {
-
-    private final JdbcClient database;
-    private final EventLog log;
-    private final MonthCounts counts;
-
-    LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
-        this.database = database;
-        this.log = log;
-        this.counts = counts;
-    }
+record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
 
     /** Those known by some bound, in the order of the log. */
     List<LaterEntry> since(ClosedMonth closed, KnownUpTo bound) {

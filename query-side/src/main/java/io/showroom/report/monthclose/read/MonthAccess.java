@@ -13,17 +13,9 @@ import org.springframework.stereotype.Component;
 
 /** Who may look at which closed months, and which month an address means. */
 @Component
-class MonthAccess {
+record MonthAccess(Names names, Clock clock) {
 
     private static final YearMonth UNUSED = YearMonth.of(2000, 1);
-
-    private final Names names;
-    private final Clock clock;
-
-    MonthAccess(Names names, Clock clock) {
-        this.names = names;
-        this.clock = clock;
-    }
 
     /** The stores whose months somebody may see, by key. */
     List<String> stores(Actor actor) {

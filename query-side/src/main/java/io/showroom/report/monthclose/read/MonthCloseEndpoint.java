@@ -22,35 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
  * sealed, what was entered since, and the figures counted again from the log.
  */
 @RestController
-class MonthCloseEndpoint {
-
-    private final MonthAccess access;
-    private final MonthCounts counts;
-    private final ClosedMonths months;
-    private final MonthCloses closes;
-    private final MonthCloseForm form;
-    private final Speaker speaker;
-    private final Freshness freshness;
-    private final ReadModels readModels;
-
-    MonthCloseEndpoint(
-            MonthAccess access,
-            MonthCounts counts,
-            ClosedMonths months,
-            MonthCloses closes,
-            MonthCloseForm form,
-            Speaker speaker,
-            Freshness freshness,
-            ReadModels readModels) {
-        this.speaker = speaker;
-        this.access = access;
-        this.counts = counts;
-        this.months = months;
-        this.closes = closes;
-        this.form = form;
-        this.freshness = freshness;
-        this.readModels = readModels;
-    }
+record MonthCloseEndpoint(MonthAccess access, MonthCounts counts, ClosedMonths months, MonthCloses closes, MonthCloseForm form, Speaker speaker, Freshness freshness, ReadModels readModels) {
 
     /** A month's figures as they are now, in the form that is sealed. */
     record Figures(String store, String month, long position, String digest, String figures) {}

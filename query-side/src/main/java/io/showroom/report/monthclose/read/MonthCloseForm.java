@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A closed month as a form: each figure as closed, entered later, now; then the entries. */
 @Component
-class MonthCloseForm {
-
-    private final Mentions mentions;
-    private final FigureWords words;
-
-    MonthCloseForm(Mentions mentions, FigureWords words) {
-        this.mentions = mentions;
-        this.words = words;
-    }
+record MonthCloseForm(Mentions mentions, FigureWords words) {
 
     /** The form; the customers of later entries as the reader may know them. */
     Form of(AsClosed closed, Actor reader, Say say) {

@@ -14,20 +14,10 @@ import org.springframework.stereotype.Component;
 
 /** The months of a store that are over, closed or not. */
 @Component
-class MonthCloseList {
+record MonthCloseList(ReadModels readModels, ClosedMonths months, MonthCounts counts) {
 
     private static final int MONTHS = 13;
     private static final String REPORT = "retained-new";
-
-    private final ReadModels readModels;
-    private final ClosedMonths months;
-    private final MonthCounts counts;
-
-    MonthCloseList(ReadModels readModels, ClosedMonths months, MonthCounts counts) {
-        this.readModels = readModels;
-        this.months = months;
-        this.counts = counts;
-    }
 
     /**
      * The last thirteen months and all that were closed, the latest first; without months in which nothing was.

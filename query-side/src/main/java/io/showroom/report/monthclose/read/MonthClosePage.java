@@ -21,32 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The months of a store: which are closed, with what figures, and what was entered since. */
 @Screen
 @Order(120)
-class MonthClosePage implements FormTab {
-
-    private final MonthAccess access;
-    private final MonthCloseList list;
-    private final ClosedMonths months;
-    private final MonthCloses closes;
-    private final MonthCounts counts;
-    private final MonthCloseForm form;
-    private final Freshness freshness;
-
-    MonthClosePage(
-            MonthAccess access,
-            MonthCloseList list,
-            ClosedMonths months,
-            MonthCloses closes,
-            MonthCounts counts,
-            MonthCloseForm form,
-            Freshness freshness) {
-        this.access = access;
-        this.list = list;
-        this.months = months;
-        this.closes = closes;
-        this.counts = counts;
-        this.form = form;
-        this.freshness = freshness;
-    }
+record MonthClosePage(MonthAccess access, MonthCloseList list, ClosedMonths months, MonthCloses closes, MonthCounts counts, MonthCloseForm form, Freshness freshness) implements FormTab {
 
     @Override
     public String key() {

@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts what is still open in a store's month. */
 @Component
-class MonthEndCounts {
-
-    private final JdbcClient database;
-
-    MonthEndCounts(JdbcClient database) {
-        this.database = database;
-    }
+record MonthEndCounts(JdbcClient database) {
 
     /** Visits of some days that lack something. */
     long visits(VisitGap gap, String store, LocalDate from, LocalDate to) {

@@ -25,17 +25,7 @@ import org.springframework.web.util.UriUtils;
 
 /** {@code GET /api/reports/month-end}: all forms of a store's month as workbooks in one ZIP. */
 @RestController
-class MonthEndEndpoint {
-
-    private final MonthEnds ends;
-    private final Reports reports;
-    private final Speaker speaker;
-
-    MonthEndEndpoint(MonthEnds ends, Reports reports, Speaker speaker) {
-        this.reports = reports;
-        this.ends = ends;
-        this.speaker = speaker;
-    }
+record MonthEndEndpoint(MonthEnds ends, Reports reports, Speaker speaker) {
 
     @GetMapping(path = "/api/reports/month-end", produces = FormArchives.ZIP)
     FormArchive archive(

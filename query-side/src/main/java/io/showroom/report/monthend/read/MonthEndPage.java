@@ -17,13 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The assistant's home: the month's forms with what is still open in each, to look at, to print and to take out. */
 @Screen
 @Order(110)
-class MonthEndPage implements FormTab {
-
-    private final MonthEnds ends;
-
-    MonthEndPage(MonthEnds ends) {
-        this.ends = ends;
-    }
+record MonthEndPage(MonthEnds ends) implements FormTab {
 
     @Override
     public String key() {

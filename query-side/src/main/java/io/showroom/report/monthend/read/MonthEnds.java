@@ -22,21 +22,7 @@ import org.springframework.web.util.UriUtils;
 
 /** Lists the forms of a store's month, with what is still open in each. */
 @Component
-class MonthEnds {
-
-    private final MonthEndCounts counts;
-    private final SheetAgreement agreement;
-    private final Directory directory;
-    private final StoreWaits waits;
-    private final Clock clock;
-
-    MonthEnds(MonthEndCounts counts, SheetAgreement agreement, Directory directory, StoreWaits waits, Clock clock) {
-        this.waits = waits;
-        this.counts = counts;
-        this.agreement = agreement;
-        this.directory = directory;
-        this.clock = clock;
-    }
+record MonthEnds(MonthEndCounts counts, SheetAgreement agreement, Directory directory, StoreWaits waits, Clock clock) {
 
     /**
      * The list.

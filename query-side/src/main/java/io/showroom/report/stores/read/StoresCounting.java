@@ -13,20 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Counts stock, what waits and defeats of each store. */
 @Component
-class StoresCounting {
+record StoresCounting(GradeMixReport stock, DefeatLists defeats, WhatWaits waits) {
 
     /** The tables that are asked. */
     static final String[] ASKED = {"stock_sum", "ordered_sum", "prospect_row", "waiting_stretch", "defeat_row"};
-
-    private final GradeMixReport stock;
-    private final DefeatLists defeats;
-    private final WhatWaits waits;
-
-    StoresCounting(GradeMixReport stock, DefeatLists defeats, WhatWaits waits) {
-        this.stock = stock;
-        this.defeats = defeats;
-        this.waits = waits;
-    }
 
     /** The counts by store. */
     Map<String, StoreCounts> of(StoresQuestion asked) {

@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the stores side by side; each figure is the one that the store's own pages and reports show. */
 @Component
-class StoresSideBySide {
-
-    private final ReadModels readModels;
-    private final FunnelReport funnel;
-    private final StoresCounting counting;
-
-    StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounting counting) {
-        this.readModels = readModels;
-        this.funnel = funnel;
-        this.counting = counting;
-    }
+record StoresSideBySide(ReadModels readModels, FunnelReport funnel, StoresCounting counting) {
 
     /** The stores side by side on a day, now or as known at a moment. */
     StoresAnswer of(StoresQuestion asked) {

@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which time slots the statistics of some stores count in. */
 @Component
-class StoreSlots {
-
-    private final Directory directory;
-
-    StoreSlots(Directory directory) {
-        this.directory = directory;
-    }
+record StoreSlots(Directory directory) {
 
     /** The slots in force on a day, if all stores asked for have the same; else hourly from 8 to 20. */
     TrafficSlots of(Asked asked, LocalDate day) {
