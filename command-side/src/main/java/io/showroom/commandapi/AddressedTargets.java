@@ -5,13 +5,7 @@ import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 
 /** Asks a command what it is about; Axon's own resolver looks through its annotations each time it is sent. */
-final class AddressedTargets implements CommandTargetResolver {
-
-    private final CommandTargetResolver others;
-
-    AddressedTargets(CommandTargetResolver others) {
-        this.others = others;
-    }
+record AddressedTargets(CommandTargetResolver others) implements CommandTargetResolver {
 
     @Override
     public VersionedAggregateIdentifier resolveTarget(CommandMessage<?> command) {

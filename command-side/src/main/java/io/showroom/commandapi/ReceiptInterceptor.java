@@ -9,13 +9,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /** Turns what a command's unit of work appended into its {@link Outcome}, and answers repeated requests. */
-final class ReceiptInterceptor implements MessageHandlerInterceptor<CommandMessage<?>> {
-
-    private final RepeatedRequests repeated;
-
-    ReceiptInterceptor(RepeatedRequests repeated) {
-        this.repeated = repeated;
-    }
+record ReceiptInterceptor(RepeatedRequests repeated) implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {

@@ -15,15 +15,7 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 
 /** The tables of a log and its seals, as the one who seals needs them, on one connection. */
-final class LedgerTable {
-
-    private final Connection connection;
-    private final SealedLog log;
-
-    LedgerTable(Connection connection, SealedLog log) {
-        this.connection = connection;
-        this.log = log;
-    }
+record LedgerTable(Connection connection, SealedLog log) {
 
     /** Makes this transaction the only one that seals; false if another does. */
     boolean lock() throws SQLException {

@@ -14,23 +14,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The key that signs seals: the one given from outside, or else one that the system made itself and keeps wrapped by
  * the master key. Every key ever used stays known by its public half, endorsed by the master key.
  */
-final class SealingKeys {
+record SealingKeys(
+        JdbcTemplate jdbc,
+        MasterKey masterKey,
+        Clock clock,
+        @Nullable SigningKey given) {
 
     private static final String SECRET = "ledger signing key ";
     private static final long MAKING = (21322L << 48) | 5;
     private static final String ENDORSED = "ledger public key ";
-
-    private final JdbcTemplate jdbc;
-    private final MasterKey masterKey;
-    private final Clock clock;
-    private final @Nullable SigningKey given;
-
-    SealingKeys(JdbcTemplate jdbc, MasterKey masterKey, Clock clock, @Nullable SigningKey given) {
-        this.jdbc = jdbc;
-        this.masterKey = masterKey;
-        this.clock = clock;
-        this.given = given;
-    }
 
     /** The key to sign with from now on; to be asked within the transaction that seals, so that one node makes it. */
     SigningKey current() {

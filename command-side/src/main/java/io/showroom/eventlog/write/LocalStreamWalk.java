@@ -6,15 +6,9 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 
 /** Reads the streams out of this system's own log, some hundred with one question. */
-final class LocalStreamWalk implements StreamWalk {
+record LocalStreamWalk(SettledEventStorageEngine log) implements StreamWalk {
 
     private static final int STREAMS_AT_ONCE = 500;
-
-    private final SettledEventStorageEngine log;
-
-    LocalStreamWalk(SettledEventStorageEngine log) {
-        this.log = log;
-    }
 
     @Override
     public void after(String type, String streamId, Consumer<List<List<? extends DomainEventMessage<?>>>> some) {

@@ -35,7 +35,14 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Bringing history in over HTTP (docs/features/import.md). Administrators and sales assistants may. */
 @RestController
-record ImportEndpoint(History history, Transactions transactions, ImportTables tables, Fields fields, ObjectProvider<Shown> shown, Uploads uploads, Clock clock) {
+record ImportEndpoint(
+        History history,
+        Transactions transactions,
+        ImportTables tables,
+        Fields fields,
+        ObjectProvider<Shown> shown,
+        Uploads uploads,
+        Clock clock) {
 
     /** Columns that a file of refused rows has behind those that were sent; sent again, they are left out. */
     private static final List<String> ABOUT = List.of("line", "code", "field", "message");

@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-record ImportTraces(JdbcTemplate jdbc, MasterKey masterKey, HoldingTable holdings, ErasedMeanwhile meanwhile, ListsBeingRead reading) implements PersonalTrace {
+record ImportTraces(
+        JdbcTemplate jdbc,
+        MasterKey masterKey,
+        HoldingTable holdings,
+        ErasedMeanwhile meanwhile,
+        ListsBeingRead reading)
+        implements PersonalTrace {
 
     @Override
     public void remove(String prospectId) {

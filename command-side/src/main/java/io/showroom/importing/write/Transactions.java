@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 
 /** Brings owners' transactions in from files, each in its turn among the imports; the importer is their author. */
 @Component
-record Transactions(Imports imports, StagedRows rows, Rulebook rulebook, OwnerSearch owners, Desks desks, Fields fields) implements Carrying {
+record Transactions(Imports imports, StagedRows rows, Rulebook rulebook, OwnerSearch owners, Desks desks, Fields fields)
+        implements Carrying {
 
     private static final Map<String, TransactionKind> KINDS = Map.ofEntries(
             Map.entry("购车", TransactionKind.VEHICLE),

@@ -16,18 +16,10 @@ import org.jspecify.annotations.Nullable;
  * The counts of wrong passwords in the database ({@code password_attempts}), each step a transaction of its own beside
  * whatever else is under way: a refused command takes nothing back.
  */
-final class CountedPasswords {
+record CountedPasswords(DataSource database, MasterKey key) {
 
     /** So long the attempts of a check are held whose node is gone. */
     static final Duration HELD_FOR = Duration.ofSeconds(10);
-
-    private final DataSource database;
-    private final MasterKey key;
-
-    CountedPasswords(DataSource database, MasterKey key) {
-        this.database = database;
-        this.key = key;
-    }
 
     /** How long until an attempt is left; zero if there is one. */
     Duration untilOneIsLeft(List<Counted> counted) {

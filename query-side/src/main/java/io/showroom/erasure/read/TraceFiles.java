@@ -12,7 +12,7 @@ import java.util.List;
  * The database's own files: what was deleted stays in them until it is written over. Personal tables are told by a
  * column with statistics target 0. On one connection, outside of transactions.
  */
-final class TraceFiles {
+record TraceFiles(Connection connection) {
 
     private static final String PERSONAL = """
             SELECT c.oid::regclass::text, pg_total_relation_size(c.oid)
@@ -29,12 +29,6 @@ final class TraceFiles {
     private static final String AHEAD = """
             SELECT count(*) FROM pg_ls_waldir()
              WHERE name ~ '^[0-9A-F]{24}$' AND name > pg_walfile_name(pg_current_wal_lsn())""";
-
-    private final Connection connection;
-
-    TraceFiles(Connection connection) {
-        this.connection = connection;
-    }
 
     /** A table with personal columns, and how many bytes it and its indexes take. */
     record Table(String name, long bytes) {}

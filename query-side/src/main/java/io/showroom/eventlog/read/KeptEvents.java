@@ -25,21 +25,10 @@ import org.jspecify.annotations.Nullable;
  * The events that {@link EventKeeper} keeps, for processors to follow. One keeps them at a time, in order, so whoever
  * looks sees them without gaps up to some position, and nothing comes later below it.
  */
-final class KeptEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
+record KeptEvents(DataSource database, Serializer serializer, EventUpcaster upcasters, Bell bell)
+        implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private static final int PAGE = 1000;
-
-    private final DataSource database;
-    private final Serializer serializer;
-    private final EventUpcaster upcasters;
-    private final Bell bell;
-
-    KeptEvents(DataSource database, Serializer serializer, EventUpcaster upcasters, Bell bell) {
-        this.database = database;
-        this.serializer = serializer;
-        this.upcasters = upcasters;
-        this.bell = bell;
-    }
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {

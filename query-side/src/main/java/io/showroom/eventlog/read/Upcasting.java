@@ -12,15 +12,7 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 /**
  * The slow road of an event that was stored in an older form: through the same upcasters that Axon's own reading uses.
  */
-final class Upcasting {
-
-    private final EventUpcaster upcasters;
-    private final Serializer serializer;
-
-    Upcasting(EventUpcaster upcasters, Serializer serializer) {
-        this.upcasters = upcasters;
-        this.serializer = serializer;
-    }
+record Upcasting(EventUpcaster upcasters, Serializer serializer) {
 
     /** Today's form of a stored event: usually one, none if upcasters drop it, several if they split it. */
     List<RecordedEvent> events(StoredRow row) {

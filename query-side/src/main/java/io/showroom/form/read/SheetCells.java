@@ -9,18 +9,12 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the cells of a sheet: a font that has Chinese, borders, what stands out bold or on grey or red ground. */
-final class SheetCells {
+record SheetCells(Worksheet sheet) {
 
     private static final String HEAD = "E8EDF3";
     private static final String SHADE = "EDEFF1";
     private static final String WARNING = "FBDAD8";
     private static final String LINE = "9AA4AE";
-
-    private final Worksheet sheet;
-
-    SheetCells(Worksheet sheet) {
-        this.sheet = sheet;
-    }
 
     /** Whether a cell is bold by itself. */
     static boolean bold(FormCell cell) {

@@ -15,21 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists the rows in which two sets of tables differ; a counter of zero and no counter are the same. */
-final class Comparison {
+record Comparison(Connection connection, String live, String shadow) {
 
     private static final int AT_MOST = 500;
     private static final String NOT_SHOWN = "***";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private final Connection connection;
-    private final String live;
-    private final String shadow;
-
-    Comparison(Connection connection, String live, String shadow) {
-        this.connection = connection;
-        this.live = live;
-        this.shadow = shadow;
-    }
 
     Compared of(Projection projection) throws SQLException {
         String keys = names(projection.key(), column -> column);

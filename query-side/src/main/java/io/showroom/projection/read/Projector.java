@@ -11,19 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Brings the read models of some prospects up to a position, within the caller's transaction. */
-final class Projector {
-
-    private final EventLog log;
-    private final Openers openers;
-    private final List<Projection> projections;
-    private final Epochs epochs;
-
-    Projector(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
-        this.epochs = epochs;
-        this.log = log;
-        this.openers = openers;
-        this.projections = projections;
-    }
+record Projector(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
 
     /**
      * Takes each prospect from where it stands to its bound; those that are there already stay as they are.

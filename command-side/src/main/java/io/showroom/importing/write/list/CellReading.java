@@ -15,20 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Understands single cells: leniently where there is one meaning, and not at all where there could be two. */
-final class CellReading {
+record CellReading(Plan plan, Vocabulary vocabulary, ZoneId zone) {
 
     /** What a reason stands for that is told in free words. */
     private static final String OTHER_REASON = "other";
-
-    private final Plan plan;
-    private final Vocabulary vocabulary;
-    private final ZoneId zone;
-
-    CellReading(Plan plan, Vocabulary vocabulary, ZoneId zone) {
-        this.plan = plan;
-        this.vocabulary = vocabulary;
-        this.zone = zone;
-    }
 
     ReadCell read(ListField field, String text) {
         if (text.isEmpty()) {

@@ -10,19 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of the row at hand by field. */
-final class RowValues {
-
-    private final Plan plan;
-    private final Map<ListField, Integer> columns;
-    private final List<ReadCell> read;
-    private final List<Refused.Reason> problems;
-
-    RowValues(Plan plan, Map<ListField, Integer> columns, List<ReadCell> read, List<Refused.Reason> problems) {
-        this.plan = plan;
-        this.columns = columns;
-        this.read = read;
-        this.problems = problems;
-    }
+record RowValues(Plan plan, Map<ListField, Integer> columns, List<ReadCell> read, List<Refused.Reason> problems) {
 
     private int column(ListField field) {
         return columns.getOrDefault(field, -1);

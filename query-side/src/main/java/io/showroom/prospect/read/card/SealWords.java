@@ -9,17 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the seals say about a prospect's events, in the reader's words. */
-final class SealWords {
-
-    private final Testimony testimony;
-    private final Say say;
-    private final String zone;
-
-    SealWords(Testimony testimony, Say say, String zone) {
-        this.testimony = testimony;
-        this.say = say;
-        this.zone = zone;
-    }
+record SealWords(Testimony testimony, Say say, String zone) {
 
     /** The lines under the title of what is taken out of the system. */
     List<String> under() {

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** Answers questions for contact status sheets; lines are made as far as they are asked for. */
 @Component
-record ContactSheets(ReadModels readModels, SheetSource source, Customers customers, Directory directory, Names names, Clock clock) {
+record ContactSheets(
+        ReadModels readModels, SheetSource source, Customers customers, Directory directory, Names names, Clock clock) {
 
     /** The sheet; of the past, the customers of the whole of it are made at once with its rows. */
     ContactSheet of(SheetQuestion question) {

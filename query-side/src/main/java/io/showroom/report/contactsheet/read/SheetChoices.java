@@ -19,16 +19,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whose sheet a page opens, and whose it offers. */
-final class SheetChoices {
+record SheetChoices(SheetSource source) {
 
     private static final String MONTH = "month";
     private static final String CONSULTANT = "consultant";
-
-    private final SheetSource source;
-
-    SheetChoices(SheetSource source) {
-        this.source = source;
-    }
 
     /** The sheet of one store and its present month, of the first consultant unless one or all are asked for. */
     ReportRequest meant(ReportRequest given, ReportRequest filled) {

@@ -13,13 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** {@code figure=daily/firstVisits} and so on: prospects on whom a check of the day {@code to} does not agree. */
-class DailyFigures implements Figures {
-
-    private final DailyTables tables;
-
-    DailyFigures(DailyTables tables) {
-        this.tables = tables;
-    }
+record DailyFigures(DailyTables tables) implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {

@@ -32,7 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The evening meeting (夕会): first the store, then one consultant after another, large enough for a projector. */
 @Screen
 @Takes({"day", "with"})
-record MeetingPage(DailyReport daily, StoreStages stages, DefeatLists defeats, WhatWaits waiting, RetainedNewReport retainedNew, Clock clock) {
+record MeetingPage(
+        DailyReport daily,
+        StoreStages stages,
+        DefeatLists defeats,
+        WhatWaits waiting,
+        RetainedNewReport retainedNew,
+        Clock clock) {
 
     @GetMapping("/meeting")
     String meeting(

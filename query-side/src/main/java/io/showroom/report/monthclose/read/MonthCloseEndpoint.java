@@ -22,7 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
  * sealed, what was entered since, and the figures counted again from the log.
  */
 @RestController
-record MonthCloseEndpoint(MonthAccess access, MonthCounts counts, ClosedMonths months, MonthCloses closes, MonthCloseForm form, Speaker speaker, Freshness freshness, ReadModels readModels) {
+record MonthCloseEndpoint(
+        MonthAccess access,
+        MonthCounts counts,
+        ClosedMonths months,
+        MonthCloses closes,
+        MonthCloseForm form,
+        Speaker speaker,
+        Freshness freshness,
+        ReadModels readModels) {
 
     /** A month's figures as they are now, in the form that is sealed. */
     record Figures(String store, String month, long position, String digest, String figures) {}

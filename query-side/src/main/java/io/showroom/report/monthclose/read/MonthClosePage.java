@@ -21,7 +21,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The months of a store: which are closed, with what figures, and what was entered since. */
 @Screen
 @Order(120)
-record MonthClosePage(MonthAccess access, MonthCloseList list, ClosedMonths months, MonthCloses closes, MonthCounts counts, MonthCloseForm form, Freshness freshness) implements FormTab {
+record MonthClosePage(
+        MonthAccess access,
+        MonthCloseList list,
+        ClosedMonths months,
+        MonthCloses closes,
+        MonthCounts counts,
+        MonthCloseForm form,
+        Freshness freshness)
+        implements FormTab {
 
     @Override
     public String key() {

@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code figure=owners/held}, {@code owners/due} and so on with {@code month}, {@code kind} and {@code customer}: the
  * owners counted; behind the referrals, whom they brought.
  */
-class OwnersFigures implements Figures {
-
-    private final Names names;
-
-    OwnersFigures(Names names) {
-        this.names = names;
-    }
+record OwnersFigures(Names names) implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {

@@ -18,13 +18,7 @@ import java.util.function.Predicate;
  * {@code figure=stores/ungraded}: who has no grade now, or at the moment of {@code asKnownAt}, 24 hours and more after
  * the first contact.
  */
-class StoresFigures implements Figures {
-
-    private final Clock clock;
-
-    StoresFigures(Clock clock) {
-        this.clock = clock;
-    }
+record StoresFigures(Clock clock) implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
