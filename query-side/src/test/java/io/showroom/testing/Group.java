@@ -94,7 +94,7 @@ public final class Group {
 
     private void found() {
         add(
-                "grading:HABC",
+                "scheme:HABC",
                 new GradingSchemeDefined(
                         "HABC",
                         1,
@@ -151,9 +151,9 @@ public final class Group {
         code("COMPETITOR_MODEL", "corolla", "卡罗拉", "Corolla");
         code("CONCERN", "price", "价格", "Price");
         code("CONCERN", "waiting", "观望", "Waiting");
-        add("grading:HABC", new PlaybookTextSet("HABC", "C", "price", "先谈自身优势", "Own margin first"));
-        add("grading:HABC", new PlaybookTextSet("HABC", null, "price", "强调售后", "Stress after-sales"));
-        add("grading:HABC", new PlaybookTextSet("HABC", "H", null, "敲定细节", "Settle the details"));
+        add("scheme:HABC", new PlaybookTextSet("HABC", "C", "price", "先谈自身优势", "Own margin first"));
+        add("scheme:HABC", new PlaybookTextSet("HABC", null, "price", "强调售后", "Stress after-sales"));
+        add("scheme:HABC", new PlaybookTextSet("HABC", "H", null, "敲定细节", "Settle the details"));
     }
 
     private void named(Actor actor, String name) {

@@ -15,6 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -50,6 +51,15 @@ final class DeclinedPages {
     ModelAndView mistyped(
             BindException mistyped, Locale locale, HttpServletRequest request, HttpServletResponse response) {
         return declined(Declined.mistyped(mistyped), locale, request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView missing(
+            MissingServletRequestParameterException missing,
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return declined(Declined.missing(missing), locale, request, response);
     }
 
     @ExceptionHandler(exception = Exception.class)

@@ -13,6 +13,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,7 +28,11 @@ final class UnservedPages implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception problem) {
-        if (!(problem instanceof ServletException) || !(problem instanceof ErrorResponse known) || !isPerson(request)) {
+        // What is missing in an address that is served is told by name: DeclinedPages.
+        if (!(problem instanceof ServletException)
+                || problem instanceof MissingServletRequestParameterException
+                || !(problem instanceof ErrorResponse known)
+                || !isPerson(request)) {
             return null;
         }
         int status = known.getStatusCode().value();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.validation.BindException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
@@ -50,6 +51,11 @@ public final class Declined extends RuntimeException {
     /** 400: one parameter is not of the type that it is read as. */
     public static Declined mistyped(MethodArgumentTypeMismatchException mistyped) {
         return malformed(List.of(notOfType(mistyped.getName(), mistyped.getRequiredType())));
+    }
+
+    /** 400: one parameter must be there. */
+    public static Declined missing(MissingServletRequestParameterException missing) {
+        return malformed(missing.getParameterName(), "required");
     }
 
     /** 400: some fields of a question are not of the types that they are read as. */
