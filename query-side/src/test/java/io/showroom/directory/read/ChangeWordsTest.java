@@ -74,10 +74,7 @@ class ChangeWordsTest {
     @Test
     void weightsAreToldByTheWordsOfTheCard() {
         Object set = new CardWeightsSet(
-                "S1",
-                LocalDate.parse("2026-12-20"),
-                75,
-                List.of(new CardWeight("name", 2), new CardWeight("area", 1)));
+                "S1", LocalDate.parse("2026-12-20"), 75, List.of(new CardWeight("name", 2), new CardWeight("area", 1)));
         assertThat(told(set, ENGLISH)).contains("name 2, area 1", "75");
         assertThat(told(set, CHINESE)).contains("区域 1");
     }

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Stores, staff, schemes, codes, playbook and rota over HTTP, what was changed of them, and the pages that keep them. */
+/**
+ * Stores, staff, schemes, codes, playbook and rota over HTTP, what was changed of them, and the pages that keep them.
+ */
 @ExtendWith(Asked.class)
 class DirectoryAskedTest {
 
@@ -58,7 +60,8 @@ class DirectoryAskedTest {
     @ParameterizedTest
     @CsvSource({"/api/staff?active=perhaps,active,oneOf", "/api/stores/S3/duty?day=x,day,date"})
     void whatIsWrongIsNamed(String address, String field, String code) {
-        JsonNode error = side.refusal(Group.MANAGER_S3, address, 400).path("errors").path(0);
+        JsonNode error =
+                side.refusal(Group.MANAGER_S3, address, 400).path("errors").path(0);
         assertThat(error.path("field").stringValue()).isEqualTo(field);
         assertThat(error.path("code").stringValue()).isEqualTo(code);
     }
@@ -85,14 +88,17 @@ class DirectoryAskedTest {
     void aSchemeHasItsGradesHottestFirstWithTheirCadence() {
         JsonNode scheme = side.json(Group.LIN, "/api/grading-schemes").path(0);
         assertThat(scheme.path("nameEn").stringValue()).isEqualTo("HABC grades");
-        assertThat(scheme.at("/versions/0/grades").valueStream().map(grade -> grade.path("code")
-                                .stringValue() + grade.path("followUpDays").intValue()))
+        assertThat(scheme.at("/versions/0/grades")
+                        .valueStream()
+                        .map(grade -> grade.path("code").stringValue()
+                                + grade.path("followUpDays").intValue()))
                 .containsExactly("O7", "H2", "A4", "B7", "C15");
     }
 
     @Test
     void thePlaybookTellsWhatLooksMostCloselyFirst() {
-        assertThat(side.json(Group.LIN, "/api/playbook?scheme=HABC").valueStream()
+        assertThat(side.json(Group.LIN, "/api/playbook?scheme=HABC")
+                        .valueStream()
                         .map(entry -> entry.path("textEn").stringValue()))
                 .containsExactly("Own margin first", "Stress after-sales", "Settle the details");
         assertThat(side.json(Group.LIN, "/api/playbook?scheme=P")).isEmpty();
@@ -140,7 +146,8 @@ class DirectoryAskedTest {
 
     @Test
     void aChangeTellsWhoWhenAndWhatButNoPersonsDetails() {
-        JsonNode registered = side.json(Group.AUDITOR, "/api/staff/events?user=lin").path(0);
+        JsonNode registered =
+                side.json(Group.AUDITOR, "/api/staff/events?user=lin").path(0);
         assertThat(registered.path("actor").stringValue()).isEqualTo("admin");
         assertThat(registered.path("recordedAt").stringValue()).isEqualTo("2025-12-31T00:00:00Z");
         assertThat(registered.path("data").toString())
@@ -228,7 +235,8 @@ class DirectoryAskedTest {
     }
 
     private List<String> keys(Actor actor, String address, String field) {
-        return side.json(actor, address).valueStream()
+        return side.json(actor, address)
+                .valueStream()
                 .map(one -> one.path(field).stringValue())
                 .toList();
     }

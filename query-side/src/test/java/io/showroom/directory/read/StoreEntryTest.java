@@ -26,7 +26,8 @@ class StoreEntryTest {
             ZoneId.of("Asia/Shanghai"),
             List.of(DayOfWeek.values()).subList(0, 6),
             true,
-            new TreeMap<>(Map.of(LocalDate.parse("2027-01-04"), "stock-take", LocalDate.parse("2027-01-05"), "repairs")),
+            new TreeMap<>(
+                    Map.of(LocalDate.parse("2027-01-04"), "stock-take", LocalDate.parse("2027-01-05"), "repairs")),
             new TreeMap<>(Map.of(LocalDate.parse("2026-07-01"), "P", LocalDate.parse("2027-01-01"), "ABCD")),
             new TreeMap<>(Map.of(LocalDate.parse("2026-09-01"), List.of(9, 12, 18))),
             new TreeMap<>(Map.of(LocalDate.parse("2026-12-20"), new CardRule(Map.of("name", 3, "area", 1), 75))));
@@ -68,7 +69,10 @@ class StoreEntryTest {
 
     @Test
     void theHoursAreHourlyFromEightToTwentyUntilOthersAreSet() {
-        assertThat(STORE.hours(LocalDate.parse("2026-08-31"))).hasSize(13).startsWith(8).endsWith(20);
+        assertThat(STORE.hours(LocalDate.parse("2026-08-31")))
+                .hasSize(13)
+                .startsWith(8)
+                .endsWith(20);
         assertThat(STORE.hours(LocalDate.parse("2026-09-01"))).containsExactly(9, 12, 18);
     }
 
@@ -99,7 +103,9 @@ class StoreEntryTest {
 
     @Test
     void whatIsMissingIsToldInTheCardsOrderAndOnlyWhatCounts() {
-        assertThat(CardRule.USUAL.of(Set.of("motives", "colour", "name", "family", "contact")).missing())
+        assertThat(CardRule.USUAL
+                        .of(Set.of("motives", "colour", "name", "family", "contact"))
+                        .missing())
                 .containsExactly("name", "contact", "colour");
         assertThat(CardRule.USUAL.of(null)).isNull();
     }
@@ -107,7 +113,9 @@ class StoreEntryTest {
     /** Name, contact and model count twice, the eleven others that count once: 17, of which 40 % may be missing. */
     @Test
     void theUsualRuleAsksForThreeFifthsByWeight() {
-        assertThat(CardRule.USUAL.weights().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(CardRule.USUAL.weights().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(17);
         assertThat(CardRule.USUAL.mayLack()).isEqualTo(6);
         assertThat(CardRule.USUAL.weight("family")).isZero();

@@ -34,7 +34,11 @@ class ErasuresAskedTest {
 
     static Stream<Actor> othersThanWhoAnswersForErasures() {
         return Stream.of(
-                Group.MANAGER_S3, Group.LIN, Group.RECEPTIONIST_S3, Group.ASSISTANT_S3, Group.MARKETING_S3,
+                Group.MANAGER_S3,
+                Group.LIN,
+                Group.RECEPTIONIST_S3,
+                Group.ASSISTANT_S3,
+                Group.MARKETING_S3,
                 Group.GROUP_MANAGER);
     }
 
@@ -60,14 +64,18 @@ class ErasuresAskedTest {
     void aPageBehindTheLastIsEmpty() {
         assertThat(lines(side.json(Group.AUDITOR, REGISTER + "?page=1&size=1"), "rows"))
                 .isEmpty();
-        assertThat(side.json(Group.AUDITOR, REGISTER + "?page=1&size=1").path("total").intValue())
+        assertThat(side.json(Group.AUDITOR, REGISTER + "?page=1&size=1")
+                        .path("total")
+                        .intValue())
                 .isEqualTo(1);
     }
 
     @ParameterizedTest
     @CsvSource({"size=0,size,range", "size=501,size,range", "page=-1,page,range", "sort=reason,sort,unknownParameter"})
     void whatIsWrongIsNamed(String query, String field, String code) {
-        JsonNode error = side.refusal(Group.AUDITOR, REGISTER + "?" + query, 400).path("errors").path(0);
+        JsonNode error = side.refusal(Group.AUDITOR, REGISTER + "?" + query, 400)
+                .path("errors")
+                .path(0);
         assertThat(error.path("field").stringValue()).isEqualTo(field);
         assertThat(error.path("code").stringValue()).isEqualTo(code);
     }
@@ -75,9 +83,12 @@ class ErasuresAskedTest {
     @ParameterizedTest
     @MethodSource("othersThanWhoAnswersForErasures")
     void nobodyElseReadsIt(Actor actor) {
-        assertThat(side.refusal(actor, REGISTER, 403).path("code").stringValue()).isEqualTo("auditNotYours");
+        assertThat(side.refusal(actor, REGISTER, 403).path("code").stringValue())
+                .isEqualTo("auditNotYours");
         for (String page : List.of("/audit/erasures", "/audit/erasures/print")) {
-            assertThat(side.get(actor, page, "en", "text/html").statusCode()).as(page).isEqualTo(403);
+            assertThat(side.get(actor, page, "en", "text/html").statusCode())
+                    .as(page)
+                    .isEqualTo(403);
         }
         assertThat(side.get(actor, REGISTER, "en", "text/csv").statusCode()).isEqualTo(403);
     }
@@ -99,7 +110,9 @@ class ErasuresAskedTest {
     @CsvSource({"/audit/erasures,en", "/audit/erasures,zh-CN", "/audit/erasures/print,en"})
     void thePagesTellTheSame(String address, String language) {
         Html page = side.page(Group.ADMINISTRATOR, address, language);
-        assertThat(page.text()).contains("letter 17", "moved away", "2026-12-21").doesNotContain("已删除/erased");
+        assertThat(page.text())
+                .contains("letter 17", "moved away", "2026-12-21")
+                .doesNotContain("已删除/erased");
     }
 
     @Test

@@ -71,11 +71,7 @@ class TracesTest {
 
     /** Three in the morning by the stores' clock, for two hours. */
     @ParameterizedTest
-    @CsvSource({
-        "2026-12-22T18:59:59Z,false",
-        "2026-12-22T20:59:59Z,true",
-        "2026-12-22T21:00:00Z,false"
-    })
+    @CsvSource({"2026-12-22T18:59:59Z,false", "2026-12-22T20:59:59Z,true", "2026-12-22T21:00:00Z,false"})
     void largeTablesWaitForTheNight(Instant now, boolean written) {
         erase(7);
         look(now, "0B");
@@ -155,11 +151,7 @@ class TracesTest {
                         INSERT INTO erasure_row
                             (prospect_id, sequence, store, zone, erased_at, recorded_at, position, actor, reapplied)
                         VALUES (?, 3, 'S1', 'Asia/Shanghai', ?, ?, ?, 'admin', false)""")
-                .params(
-                        "P-" + position,
-                        Timestamp.from(ERASED),
-                        Timestamp.from(ERASED.plusSeconds(60)),
-                        position)
+                .params("P-" + position, Timestamp.from(ERASED), Timestamp.from(ERASED.plusSeconds(60)), position)
                 .update();
     }
 

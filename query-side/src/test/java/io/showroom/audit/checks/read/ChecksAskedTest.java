@@ -53,11 +53,14 @@ class ChecksAskedTest {
     @Test
     void allChecksAreToldInTheirOrderWithTheirUsualLimitsAndWhatTheyFind() {
         JsonNode overview = side.json(Group.AUDITOR, CHECKS + "?store=S3");
-        assertThat(lines(overview, "checks").stream().map(line -> line.path("check").stringValue()))
+        assertThat(lines(overview, "checks").stream()
+                        .map(line -> line.path("check").stringValue()))
                 .containsExactlyElementsOf(checks().toList());
-        assertThat(lines(overview, "checks").stream().map(line -> line.path("findings").intValue()))
+        assertThat(lines(overview, "checks").stream()
+                        .map(line -> line.path("findings").intValue()))
                 .containsExactly(0, 0, 0, 1, 0, 0, 0, 0, 0);
-        assertThat(lines(overview, "checks").getFirst().path("parameters").toString()).isEqualTo("{\"days\":7}");
+        assertThat(lines(overview, "checks").getFirst().path("parameters").toString())
+                .isEqualTo("{\"days\":7}");
     }
 
     /** Ninety days back from today, which is 1 January 2027. */
@@ -86,8 +89,7 @@ class ChecksAskedTest {
     @ParameterizedTest
     @CsvSource({"1,2", "2,2", "3,0"})
     void recordedLateFindsWhatWasEnteredSoManyDaysAfter(int days, int found) {
-        List<JsonNode> rows = lines(
-                side.json(Group.AUDITOR, CHECKS + "/recordedLate?store=S3&days=" + days), "rows");
+        List<JsonNode> rows = lines(side.json(Group.AUDITOR, CHECKS + "/recordedLate?store=S3&days=" + days), "rows");
         assertThat(rows).hasSize(found).allSatisfy(row -> {
             assertThat(row.path("prospectId").stringValue()).isEqualTo(Lives.CORRECTED);
             assertThat(row.path("name").stringValue()).isEqualTo("韩梅");
@@ -115,7 +117,8 @@ class ChecksAskedTest {
         assertThat(lines(side.json(Group.AUDITOR, address + "&store=S1&store=S3"), "rows"))
                 .hasSize(s1 + s3);
         assertThat(lines(side.json(Group.AUDITOR, address), "rows").size()).isGreaterThan(s1 + s3);
-        assertThat(lines(side.json(Group.AUDITOR, address + "&store=S9"), "rows")).isEmpty();
+        assertThat(lines(side.json(Group.AUDITOR, address + "&store=S9"), "rows"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -136,8 +139,10 @@ class ChecksAskedTest {
     })
     void whatIsWrongIsNamed(String query, String field, String code) {
         JsonNode refused = side.refusal(Group.AUDITOR, CHECKS + "/" + query, 400);
-        assertThat(refused.path("errors").valueStream().map(error -> error.path("field")
-                        .stringValue() + " " + error.path("code").stringValue()))
+        assertThat(refused.path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").stringValue() + " "
+                                + error.path("code").stringValue()))
                 .contains(field + " " + code);
     }
 
@@ -175,8 +180,7 @@ class ChecksAskedTest {
         String query = CHECKS + "/recordedLate?store=S3&days=2";
         assertThat(side.csv(Group.AUDITOR, query, "en").get(1))
                 .contains("Xujiahui", "2026-12-08", "韩梅", "林悦", "2026-12-10 09:05:00", "2");
-        assertThat(side.workbook(Group.AUDITOR, query, "en").toString())
-                .contains("2026-10-03 – 2027-01-01", "days: 2");
+        assertThat(side.workbook(Group.AUDITOR, query, "en").toString()).contains("2026-10-03 – 2027-01-01", "days: 2");
         assertThat(side.workbook(Group.AUDITOR, query, "zh-CN").toString()).contains("天数：2");
     }
 
@@ -191,10 +195,12 @@ class ChecksAskedTest {
             })
     void linksOfTheirPagesLeadSomewhere(String address) {
         Html page = side.page(Group.AUDITOR, address, "en");
-        assertThat(page.links().stream().filter(link -> link.startsWith("/audit/") || link.startsWith("/prospects/P"))
+        assertThat(page.links().stream()
+                        .filter(link -> link.startsWith("/audit/") || link.startsWith("/prospects/P"))
                         .limit(7))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(side.get(Group.AUDITOR, link, "en", "text/html").statusCode())
+                .allSatisfy(link -> assertThat(
+                                side.get(Group.AUDITOR, link, "en", "text/html").statusCode())
                         .as(link)
                         .isEqualTo(200));
     }
@@ -236,7 +242,6 @@ class ChecksAskedTest {
 
     private List<JsonNode> entries(String kind, String more) {
         String from = more.isEmpty() ? "&from=2026-12-01" : more;
-        return lines(
-                side.json(Group.AUDITOR, "/api/audit/entries/" + kind + "?store=S3&to=2026-12-31" + from), "rows");
+        return lines(side.json(Group.AUDITOR, "/api/audit/entries/" + kind + "?store=S3&to=2026-12-31" + from), "rows");
     }
 }
