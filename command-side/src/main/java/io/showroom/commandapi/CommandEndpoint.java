@@ -6,6 +6,7 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -56,7 +57,8 @@ final class CommandEndpoint {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @Nullable Authentication authentication,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         CommandType type = types.get(name);
         if (type == null) {
             throw Refused.notFound("noSuchCommand");
@@ -70,8 +72,12 @@ final class CommandEndpoint {
         }
         byte[] body = body(request);
         Object command = starting.withId(reader.read(body, type.type()));
-        return commands.send(
+        Receipt receipt = commands.send(
                 command, new Acting(actor, sequence(ifMatch), null, null), key(idempotencyKey, name, body));
+        if (receipt.position() != null) {
+            response.setHeader(Receipt.POSITION, receipt.position().toString());
+        }
+        return receipt;
     }
 
     private static byte[] body(HttpServletRequest request) {

@@ -17,6 +17,9 @@ public record Receipt(
         List<Happened> events,
         @Nullable Long position) {
 
+    /** Header of an answer that bears the position too, for whoever passes answers on without reading them. */
+    public static final String POSITION = "Showroom-Position";
+
     /**
      * One event that a command led to.
      *

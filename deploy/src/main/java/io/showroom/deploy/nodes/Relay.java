@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * before anything here looks at who asks. What was passed on once is never passed on again.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 final class Relay extends OncePerRequestFilter {
 
     /** Of a read whose answer breaks off. */

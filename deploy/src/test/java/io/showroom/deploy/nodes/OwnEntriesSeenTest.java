@@ -1,0 +1,169 @@
+package io.showroom.deploy.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.showroom.deploy.testing.WholeSystem;
+import io.showroom.eventlog.read.ReadModelProcessing;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who entered something and asks next, without saying after which position, is answered once the read models have taken
+ * it in, however late these are. Here they stand still meanwhile, as they would for a moment where another log is
+ * followed.
+ */
+@Timeout(180)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OwnEntriesSeenTest {
+
+    private static final String PASSWORD = "a long enough password 3";
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** An answer that does not wait is there long before. */
+    private static final long WAITS_MILLIS = 700;
+
+    private EmbeddedPostgres database;
+    private WholeSystem command;
+    private WholeSystem query;
+
+    @BeforeAll
+    void start() throws IOException {
+        database = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("max_connections", "200")
+                .start();
+        command = WholeSystem.on(database, "showroom.role=command");
+        query = WholeSystem.on(database, "showroom.role=query");
+        done(query.command(
+                "admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}"));
+        for (String user : List.of("m1", "m2")) {
+            done(query.command("admin", WholeSystem.ADMIN_PASSWORD, "RegisterStaffMember", """
+                    {"user":"%s","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(user, PASSWORD)));
+        }
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        query.close();
+        command.close();
+        database.close();
+    }
+
+    @Test
+    void aMonthThatWasJustClosedHasItsCheck() throws Exception {
+        HttpClient program = HttpClient.newHttpClient();
+        YearMonth month = YearMonth.from(LocalDate.now(ZoneOffset.UTC)).minusMonths(2);
+        String of = "store=S1&month=" + month;
+        String figures = query.send(query.as("m1", PASSWORD, "/api/reports/month-figures?" + of))
+                .body();
+        standingStill(() -> {
+            enter(program, query, "CloseMonth", figures);
+            return new Asked(
+                    ask(program, query, "/api/audit/month-closes/" + month + "/check?store=S1"), "\"sound\":true");
+        });
+    }
+
+    @Test
+    void ofAProgramTheNodeThatWasAskedKnows() throws Exception {
+        HttpClient program = HttpClient.newHttpClient();
+        standingStill(() -> listed(visit(program, command), program, command));
+    }
+
+    @Test
+    void ofABrowserEveryNodeKnows() throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        standingStill(() -> listed(visit(browser, query), browser, command));
+    }
+
+    /** Whatever somebody else entered makes nobody wait. */
+    @Test
+    void nobodyElseWaits() throws Exception {
+        HttpClient program = HttpClient.newHttpClient();
+        readModels().shutDown();
+        try {
+            String prospect = visit(program, query);
+            HttpResponse<String> answer = query.send(query.as("m2", PASSWORD, "/api/prospects?size=500"));
+            done(answer);
+            assertThat(answer.body()).doesNotContain(prospect);
+        } finally {
+            readModels().start();
+        }
+    }
+
+    /** A question that was asked, and what stands in its answer once what was entered is taken in. */
+    private record Asked(CompletableFuture<HttpResponse<String>> answer, String expected) {}
+
+    private void standingStill(Supplier<Asked> question) throws Exception {
+        Asked asked;
+        readModels().shutDown();
+        try {
+            asked = question.get();
+            CompletableFuture<?> answer = asked.answer();
+            assertThatExceptionOfType(TimeoutException.class)
+                    .isThrownBy(() -> answer.get(WAITS_MILLIS, TimeUnit.MILLISECONDS));
+        } finally {
+            readModels().start();
+        }
+        HttpResponse<String> answer = asked.answer().get(30, TimeUnit.SECONDS);
+        done(answer);
+        assertThat(answer.body()).contains(asked.expected());
+    }
+
+    private EventProcessor readModels() {
+        return query.part(EventProcessingConfiguration.class)
+                .eventProcessor(ReadModelProcessing.GROUP)
+                .orElseThrow();
+    }
+
+    private static String visit(HttpClient client, WholeSystem at) {
+        return enter(client, at, "RegisterVisit", "{\"store\":\"S1\",\"channel\":\"WALK_IN\"}")
+                .path("prospectId")
+                .asString();
+    }
+
+    private static JsonNode enter(HttpClient client, WholeSystem at, String name, String json) {
+        HttpResponse<String> answer = WholeSystem.send(
+                client,
+                at.as("m1", PASSWORD, "/api/commands/" + name)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json)));
+        done(answer);
+        return JSON.readTree(answer.body());
+    }
+
+    private static void done(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    private static Asked listed(String prospect, HttpClient client, WholeSystem at) {
+        return new Asked(ask(client, at, "/api/prospects?size=500"), prospect);
+    }
+
+    private static CompletableFuture<HttpResponse<String>> ask(HttpClient client, WholeSystem at, String path) {
+        return client.sendAsync(at.as("m1", PASSWORD, path).build(), BodyHandlers.ofString());
+    }
+}
