@@ -57,7 +57,12 @@ final class ServedEventStore extends AbstractEventStore {
 
     @Override
     protected void prepareCommit(List<? extends EventMessage<?>> events) {
-        super.prepareCommit(events);
+        try {
+            super.prepareCommit(events);
+        } catch (RuntimeException e) {
+            // Whoever was first has written the row that goes with its event: the log itself is asked only after this.
+            throw LostRace.isUniqueViolation(e) ? LostRace.to("another command wrote the row", e) : e;
+        }
         append(events);
     }
 
@@ -96,10 +101,15 @@ final class ServedEventStore extends AbstractEventStore {
         return aside;
     }
 
+    /** The position here of the last event that the server has. */
+    long end() {
+        TrackingToken head = server.createHeadToken();
+        return known.position(head == null ? -1 : head.position().orElse(-1));
+    }
+
     /** The server does not say where it put the events: not behind the end of its log as it is now. */
     private void note(List<? extends EventMessage<?>> events, List<Appended> appended) {
-        TrackingToken head = server.createHeadToken();
-        long position = known.position(head == null ? -1 : head.position().orElse(-1));
+        long position = end();
         for (EventMessage<?> message : events) {
             DomainEventMessage<?> event = EventUtils.asDomainEventMessage(message);
             appended.add(new Appended(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.prospect.events.DefeatRejected;
 import io.showroom.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Events that a server keeps, in a command's unit of work. */
@@ -111,6 +113,20 @@ class ServedEventStoreTest {
                 .isInstanceOf(ConcurrencyException.class)
                 .hasMessageContaining("lost race: ");
         assertThat(done).containsExactly("before 0", "rollback");
+    }
+
+    /** Another process's command on the same thing, whose rows are there before its events are looked for. */
+    @Test
+    void aRowThatAnotherWroteMeanwhileIsALostRace() {
+        store.subscribe(events -> {
+            throw new DuplicateKeyException("a row", new SQLException("duplicate key", "23505"));
+        });
+        UnitOfWork<Message<?>> work = command();
+        store.publish(event("P-1", 0));
+        assertThatThrownBy(work::commit)
+                .isInstanceOf(ConcurrencyException.class)
+                .hasMessageContaining("lost race: ");
+        assertThat(kept()).isZero();
     }
 
     @Test
