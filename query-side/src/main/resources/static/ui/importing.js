@@ -61,6 +61,7 @@
     if (job.state === "FAILED") return job.detail || say("broken");
     if (job.state === "RUNNING") {
       const done = job.accepted + job.rejected;
+      if (job.phase === "WAITING") return say("away", number.format(done), number.format(job.rows));
       if (done > 0) return say("running", number.format(done), number.format(job.rows));
       return job.rows > 0 && texts.reading ? say("reading", number.format(job.rows)) : say("waiting");
     }

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
@@ -54,6 +55,14 @@ class LocalEventLog {
     @Bean
     BeforeEvents beforeEvents(JdbcTemplate jdbc) {
         return (unitOfWork, work) -> unitOfWork.onPrepareCommit(ready -> work.accept(jdbc));
+    }
+
+    @Bean
+    LogEnd logEnd(SettledEventStorageEngine engine) {
+        return () -> {
+            TrackingToken head = engine.createHeadToken();
+            return head == null ? 0 : head.position().orElse(0);
+        };
     }
 
     @Bean

@@ -72,6 +72,11 @@ class ServedEventLog {
     }
 
     @Bean
+    LogEnd logEnd(ServedEventStore store) {
+        return store::end;
+    }
+
+    @Bean
     KnownServer knownServer(ServedEventStore store) {
         return store.known();
     }

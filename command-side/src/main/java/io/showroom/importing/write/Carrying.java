@@ -1,10 +1,14 @@
 package io.showroom.importing.write;
 
+import io.showroom.commandapi.Refused;
 import io.showroom.eventlog.write.ServerAway;
 import io.showroom.staff.Actor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries out imports of one kind, whose rows wait in the database. It may be asked again for an import that it had
@@ -33,6 +37,7 @@ public interface Carrying {
      * @param again whether it was begun before
      * @param seal what keeps its rows secret
      * @param stopping whether the program is about to end, so that the rest waits for its next start
+     * @param waits is told the code of what it waits for, and null when it goes on
      */
     record Job(
             String id,
@@ -41,7 +46,10 @@ public interface Carrying {
             boolean dryRun,
             boolean again,
             RowSeal seal,
-            BooleanSupplier stopping) {
+            BooleanSupplier stopping,
+            Consumer<@Nullable String> waits) {
+
+        private static final String AWAY = "eventLogAway";
 
         private static final long ASKED_AGAIN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -53,14 +61,36 @@ public interface Carrying {
          * @throws RuntimeException the failure, if the program is about to end: the rest waits for its next start
          */
         public boolean waitsOut(RuntimeException failure) {
-            if (!ServerAway.isToldBy(failure)) {
+            if (!isAway(failure)) {
                 return false;
             }
             if (stopping.getAsBoolean()) {
                 throw failure;
             }
+            waits.accept(AWAY);
             LockSupport.parkNanos(ASKED_AGAIN_NANOS);
             return true;
+        }
+
+        /** What somebody says who can be asked again and again, as soon as the server that keeps the events is there. */
+        public <T> T once(Supplier<T> said) {
+            while (true) {
+                try {
+                    T answer = said.get();
+                    waits.accept(null);
+                    return answer;
+                } catch (RuntimeException failure) {
+                    if (!waitsOut(failure)) {
+                        throw failure;
+                    }
+                }
+            }
+        }
+
+        private static boolean isAway(RuntimeException failure) {
+            return failure instanceof Refused refused
+                    ? refused.reason().code().equals(AWAY)
+                    : ServerAway.isToldBy(failure);
         }
     }
 }

@@ -19,7 +19,9 @@ record Creation(Commands commands) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Creation.class);
 
-    void create(Named missing, ZoneId zone, Acting acting) {
+    /** Creates it on behalf of an import, which waits where nothing can be entered for now. */
+    void create(Named missing, ZoneId zone, Carrying.Job job) {
+        Acting acting = new Acting(job.actor(), null, job.actor().user(), null);
         missing.stores()
                 .forEach(store -> send(
                         OpenStoreBuilder.builder()
@@ -27,7 +29,7 @@ record Creation(Commands commands) {
                                 .name(store)
                                 .timeZone(zone.getId())
                                 .build(),
-                        acting));
+                        acting, job));
         missing.users()
                 .forEach((user, store) -> send(
                         RegisterStaffMemberBuilder.builder()
@@ -35,17 +37,17 @@ record Creation(Commands commands) {
                                 .roles(List.of())
                                 .store(store)
                                 .build(),
-                        acting));
-        missing.lists().forEach((list, codes) -> codes.forEach(code -> send(code(list, code), acting)));
+                        acting, job));
+        missing.lists().forEach((list, codes) -> codes.forEach(code -> send(code(list, code), acting, job)));
     }
 
     private static AddCode code(CodeListName list, String code) {
         return new AddCode(list, code, null, code, code);
     }
 
-    private void send(Object command, Acting acting) {
+    private void send(Object command, Acting acting, Carrying.Job job) {
         try {
-            commands.send(command, acting);
+            job.once(() -> commands.send(command, acting));
         } catch (Refused refused) {
             // Somebody else created it meanwhile, or the key is not fit to be one: the rows that name it will tell.
             LOG.info(

@@ -1,6 +1,5 @@
 package io.showroom.importing.write;
 
-import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Fields;
 import io.showroom.commandapi.Refused;
 import io.showroom.importing.write.ImportRun.Meant;
@@ -79,10 +78,7 @@ final class History implements Carrying {
         Desks forImport = desks.with(rules -> {
             Named missing = named.missing(rules, create);
             if (!job.dryRun()) {
-                creation.create(
-                        missing,
-                        newStoresZone,
-                        new Acting(job.actor(), null, job.actor().user(), null));
+                creation.create(missing, newStoresZone, job);
             }
             return new Supposition(rules, job.dryRun() ? missing : Named.nothing(), newStoresZone);
         });

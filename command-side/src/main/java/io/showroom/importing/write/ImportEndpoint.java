@@ -97,6 +97,11 @@ record ImportEndpoint(
     @GetMapping("/api/imports/{id}")
     ImportJob state(@PathVariable String id, Authentication authentication, Locale locale) {
         ImportJob job = job(id, Importers.actor(authentication));
+        if (ImportJob.WAITING.equals(job.phase())) {
+            return ImportJobBuilder.builder(job)
+                    .detail(fields.text(Refused.later("importWaits"), locale))
+                    .build();
+        }
         if (job.error() == null) {
             return isSeen(job) ? job : job.showing();
         }

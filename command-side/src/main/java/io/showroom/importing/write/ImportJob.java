@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identifier
  * @param state RUNNING, DONE or FAILED
- * @param phase READING or CARRYING_OUT while it runs, SHOWING until what it did can be seen; null afterwards
+ * @param phase READING or CARRYING_OUT while it runs, WAITING while the event log is away, SHOWING until what it did can
+ *     be seen; null afterwards
  * @param dryRun whether it only tries
  * @param rows rows read
  * @param accepted rows carried out, or taken in by an earlier import
@@ -52,6 +53,9 @@ public record ImportJob(
                 .finishedAt(null)
                 .build();
     }
+
+    /** Phase of one that cannot enter anything for now; it goes on by itself, and nothing is lost. */
+    static final String WAITING = "WAITING";
 
     /** It is under way, or waits for its turn. */
     public static final String RUNNING = "RUNNING";

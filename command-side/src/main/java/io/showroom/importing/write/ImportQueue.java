@@ -120,7 +120,8 @@ class ImportQueue {
                     kept.dryRun(),
                     begun > 1,
                     new RowSeal(tables.key(id), id),
-                    this::isStopping);
+                    this::isStopping,
+                    code -> tables.waitsFor(id, code));
             of(kept.plan().kind()).carryOut(job);
         } catch (Throwable e) {
             failed(id, e);

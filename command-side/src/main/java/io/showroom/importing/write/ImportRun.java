@@ -122,9 +122,13 @@ final class ImportRun {
     }
 
     private void carryOut(List<Ready> ready) {
+        boolean waited = false;
         for (int attempt = 1; ; attempt++) {
             try {
                 settle(ready, prospects.carryOut(ready.stream().map(Ready::act).toList(), desks, !job.dryRun()));
+                if (waited) {
+                    job.waits().accept(null);
+                }
                 return;
             } catch (ConcurrencyException lostRace) {
                 if (attempt == ATTEMPTS) {
@@ -136,6 +140,7 @@ final class ImportRun {
                     oneByOne(ready, fault);
                     return;
                 }
+                waited = true;
             }
         }
     }

@@ -122,11 +122,16 @@ public class ImportTables {
         jdbc.update("update import_job set row_count = ? where id = ?", rows, id);
     }
 
+    /** It waits for something, and will go on by itself; for nothing if null. */
+    void waitsFor(String id, @Nullable String code) {
+        jdbc.update("update import_job set waits_for = ? where id = ?", code, id);
+    }
+
     /** How many rows were carried out so far; the refused ones are counted. */
     void carriedOut(String id, long accepted, long perSecond) {
         jdbc.update("""
                 update import_job
-                   set accepted = ?, acts_per_second = ?,
+                   set accepted = ?, acts_per_second = ?, waits_for = null,
                        rejected = (select count(*) from import_reject where import_id = import_job.id)
                  where id = ?
                 """, accepted, perSecond, id);
@@ -136,7 +141,7 @@ public class ImportTables {
     public void progress(String id, @Nullable String phase, long rows, long accepted, long rejected, long perSecond) {
         jdbc.update("""
                 update import_job
-                   set phase = ?, row_count = ?, accepted = ?, rejected = ?, acts_per_second = ?
+                   set phase = ?, row_count = ?, accepted = ?, rejected = ?, acts_per_second = ?, waits_for = null
                  where id = ?
                 """, phase, rows, accepted, rejected, perSecond, id);
     }
@@ -151,7 +156,7 @@ public class ImportTables {
         jdbc.update("delete from import_row where import_id = ?", id);
         jdbc.update("""
                 update import_job
-                   set state = ?, phase = null, error = ?, position = ?, finished_at = ?
+                   set state = ?, phase = null, waits_for = null, error = ?, position = ?, finished_at = ?
                  where id = ?
                 """, state, error, position, now(), id);
         erased.forget();
@@ -189,7 +194,7 @@ public class ImportTables {
     /** How the import stands; nothing if there is none. */
     public Optional<ImportJob> job(String id) {
         return client.sql("""
-                        select id, state, phase, dry_run, row_count as rows, accepted, rejected, hidden_rows, position,
+                        select id, state, case when waits_for is null then phase else 'WAITING' end as phase, dry_run, row_count as rows, accepted, rejected, hidden_rows, position,
                                acts_per_second, error, null as detail, started_by, started_at, finished_at
                           from import_job
                          where id = ?

@@ -1,6 +1,7 @@
 package io.showroom.importing.write;
 
 import io.showroom.commandapi.Refused;
+import io.showroom.eventlog.write.LogEnd;
 import io.showroom.importing.write.ImportRun.Waiting;
 import io.showroom.prospect.write.Desks;
 import io.showroom.prospect.write.ProspectActs;
@@ -9,10 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.OptionalLong;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * the same for any number of them.
  */
 @Component
-record StagedRows(DataSource database, ImportTables tables, ProspectActs prospects, EventStore log) {
+record StagedRows(DataSource database, ImportTables tables, ProspectActs prospects, LogEnd log) {
 
     private static final int SAY_EVERY = 1_000;
     private static final int AT_ONCE = 2_000;
@@ -98,11 +96,6 @@ record StagedRows(DataSource database, ImportTables tables, ProspectActs prospec
 
     /** Where all of it can be seen; of what was done before the process ended, only that it is in the log by now. */
     private @Nullable Long position(Carrying.Job job, ImportRun run) {
-        if (!job.again()) {
-            return run.position();
-        }
-        TrackingToken head = log.createHeadToken();
-        OptionalLong last = head == null ? OptionalLong.empty() : head.position();
-        return last.isPresent() ? Long.valueOf(last.getAsLong()) : run.position();
+        return job.again() ? job.<Long>once(log::position) : run.position();
     }
 }

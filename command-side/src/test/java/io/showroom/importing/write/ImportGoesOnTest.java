@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -25,6 +27,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +138,36 @@ class ImportGoesOnTest {
             assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
         }
         assertThat(visits()).isEqualTo(3);
+    }
+
+    /** Neither what a file names is left uncreated, nor is a row refused, because the event log was away. */
+    @Test
+    void whileTheEventLogIsAwayAnImportWaits() throws IOException {
+        List<String> waited = new CopyOnWriteArrayList<>();
+        Set<String> refused = ConcurrentHashMap.newKeySet();
+        here.getBean(EventStore.class).registerDispatchInterceptor(messages -> (n, message) -> {
+            String type = message.getPayloadType().getSimpleName();
+            if (Set.of("StoreOpened", "VisitRegistered").contains(type)) {
+                if (refused.add(type)) {
+                    throw new AxonServerException("AXONIQ-3001", "no connection");
+                }
+                waited.addAll(jdbc.queryForList("select id from import_job", String.class).stream()
+                        .map(id -> String.valueOf(job(id).phase()))
+                        .toList());
+            }
+            return message;
+        });
+
+        String id = here.getBean(History.class).start(file(1, 4), ADMIN, false, false, EnumSet.allOf(Creatable.class));
+        await(() -> !job(id).state().equals(ImportJob.RUNNING));
+
+        assertThat(job(id).state()).isEqualTo(ImportJob.DONE);
+        assertThat(job(id).rejected()).isZero();
+        assertThat(job(id).accepted()).isEqualTo(3);
+        assertThat(visits()).isEqualTo(3);
+        assertThat(refused).containsExactlyInAnyOrder("StoreOpened", "VisitRegistered");
+        assertThat(waited).contains("WAITING");
+        assertThat(job(id).phase()).isNull();
     }
 
     @Test

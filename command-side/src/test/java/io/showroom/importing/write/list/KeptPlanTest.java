@@ -1,0 +1,41 @@
+package io.showroom.importing.write.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a list is understood is kept for whichever process carries it out: it comes back as it was. */
+class KeptPlanTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    static Stream<Plan> plans() {
+        return Stream.of(
+                PlanBuilder.builder().columns(List.of()).words(Map.of()).build(),
+                PlanBuilder.builder()
+                        .sheet(1)
+                        .headerLine(2)
+                        .store("S1")
+                        .columns(Arrays.asList("name", null, "phone"))
+                        .year(2026)
+                        .channel("WALK_IN")
+                        .source("other")
+                        .consultant("c1")
+                        .leaveOutClosed(true)
+                        .words(Map.of("model", Map.of("越野", "suv"), "source", Map.of()))
+                        .leaveOutHidden(false)
+                        .build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("plans")
+    void comesBackAsItWas(Plan plan) {
+        assertThat(JSON.readValue(JSON.writeValueAsString(plan), Plan.class)).isEqualTo(plan);
+    }
+}
