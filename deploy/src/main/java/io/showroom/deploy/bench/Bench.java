@@ -19,13 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.BeanFactoryAnnotationUtils;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The program behind {@code deploy/bench}: prints figures and writes them to a file. {@code quick} measures ratios,
  * {@code pages} how the pages feel in a store with very many prospects, {@code verify} how long an auditor waits for
  * the whole of a million events to be checked, {@code history} how long an answer of the past takes, {@code nodes} how
- * soon another node shows a change, and takes over.
+ * soon another node shows a change, and takes over, {@code server} how much longer commands and files take where an
+ * Axon Server keeps the events.
  */
 public final class Bench {
 
@@ -48,29 +50,31 @@ public final class Bench {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final PrintStream out;
-    private final int historyEvents;
+    private final @Nullable String more;
     private final List<Figure> figures = new ArrayList<>();
     private final List<PageFigure> pages = new ArrayList<>();
 
-    private Bench(PrintStream out, int historyEvents) {
-        this.historyEvents = historyEvents;
+    private Bench(PrintStream out, @Nullable String more) {
+        this.more = more;
         this.out = out;
     }
 
     /**
      * Measures.
      *
-     * @param args what to measure, the folder to work in, the file to write; for {@code history} how many events
+     * @param args what to measure, the folder to work in, the file to write; for {@code history} how many events, for
+     *     {@code server} and {@code nodes} where an Axon Server is
      */
     public static void main(String[] args) throws Exception {
         if (args.length < 3
-                || !List.of("quick", "pages", "verify", "history", "nodes").contains(args[0])) {
-            System.err.println("usage: deploy/bench quick|pages|verify|nodes|history [events]");
+                || !List.of("quick", "pages", "verify", "history", "nodes", "server")
+                        .contains(args[0])) {
+            System.err.println("usage: deploy/bench quick|pages|verify|history [events]|nodes [server]|server SERVER");
             System.exit(2);
         }
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        new Bench(System.out, args.length > 3 ? Integer.parseInt(args[3]) : HISTORY_EVENTS)
+        new Bench(System.out, args.length > 3 ? args[3] : null)
                 .run(args[0], Path.of(args[1]), Path.of(args[2]));
     }
 
@@ -82,21 +86,15 @@ public final class Bench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature());
         if (what.equals("nodes")) {
-            nodes(folder);
+            NodesBench.measure(folder, more, figure -> tell(List.of(figure)));
+        } else if (what.equals("server")) {
+            ServerBench.measure(folder, Objects.requireNonNull(more), figure -> tell(List.of(figure)));
         } else {
             oneNode(what, folder);
         }
         write(file, what.equals("pages"));
         out.printf(Locale.ROOT, "%.0f s; written to %s%n", (System.nanoTime() - start) / 1e9, file);
         System.exit(0);
-    }
-
-    private void nodes(Path folder) {
-        try (ThrowAway installation = ThrowAway.in(folder)) {
-            JdbcTemplate database = new JdbcTemplate(
-                    new DriverManagerDataSource(installation.url(), installation.user(), installation.password()));
-            new NodesBench(installation, database).measure(figure -> tell(List.of(figure)));
-        }
     }
 
     private void oneNode(String what, Path folder) throws Exception {
@@ -179,10 +177,11 @@ public final class Bench {
     private EpochCost history(HikariDataSource connections, ConfigurableApplicationContext system) {
         JdbcTemplate database = new JdbcTemplate(connections);
         BenchedSystem.awaitReadModels(system.getBean(Freshness.class), database);
+        int events = more == null ? HISTORY_EVENTS : Integer.parseInt(more);
         double seconds = stock(
                 connections,
                 system,
-                stock -> stock.spread(historyEvents, Clock.system(ZONE).instant()));
+                stock -> stock.spread(events, Clock.system(ZONE).instant()));
         out.printf(
                 Locale.ROOT,
                 "%d events over ten years; read models made in %.0f s%n",

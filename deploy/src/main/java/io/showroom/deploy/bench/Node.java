@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /** One of several processes of this program on one database, as {@code deploy/run} starts it. */
 final class Node implements AutoCloseable {
@@ -34,8 +35,10 @@ final class Node implements AutoCloseable {
      * @param name of its data directory
      * @param masterKey the one of all nodes, in Base64
      * @param password of the first administrator
+     * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
      */
-    static Node start(ThrowAway installation, String name, String masterKey, String password) {
+    static Node start(
+            ThrowAway installation, String name, String masterKey, String password, @Nullable String server) {
         int port = freePort();
         Path data = installation.path().resolve(name);
         File said = installation.path().resolve(name + ".out").toFile();
@@ -57,6 +60,9 @@ final class Node implements AutoCloseable {
         program.environment().put("SHOWROOM_DATABASE_PASSWORD", installation.password());
         program.environment().put("SHOWROOM_MASTER_KEY", masterKey);
         program.environment().put("SHOWROOM_ADMIN_PASSWORD", password);
+        if (server != null) {
+            program.environment().put("SHOWROOM_AXON_SERVERS", server);
+        }
         try {
             Node node = new Node(program.start(), "http://127.0.0.1:" + port, data.resolve("runtime.properties"));
             node.awaitReady();

@@ -1,6 +1,7 @@
 package io.showroom.deploy.bench;
 
 import io.showroom.deploy.launch.ThrowAway;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Two nodes on one database: how soon one shows what was entered at the other, by nothing but the same question asked
@@ -16,43 +19,78 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class NodesBench {
 
-    private static final String PASSWORD = "the nodes measure this 1";
+    static final String PASSWORD = "the nodes measure this 1";
     private static final int ENTRIES = 100;
     private static final int KILLS = 5;
     private static final double SEEN_WITHIN_MILLIS = 150;
     private static final double TAKEN_OVER_WITHIN_SECONDS = 5;
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(1);
 
-    private final ThrowAway installation;
+    private final Installation installation;
     private final JdbcTemplate database;
-    private final String masterKey;
+    private final List<String> processors;
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> alive = new ArrayList<>();
 
-    NodesBench(ThrowAway installation, JdbcTemplate database) {
-        this.installation = installation;
-        this.database = database;
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        this.masterKey = Base64.getEncoder().encodeToString(random);
+    private NodesBench(ThrowAway installation, @Nullable String server) {
+        this.installation = Installation.at(installation, server);
+        this.database = new JdbcTemplate(
+                new DriverManagerDataSource(installation.url(), installation.user(), installation.password()));
+        this.processors = server == null ? List.of("read-models") : List.of("read-models", "event-keeping");
     }
 
-    /** Measures, and tells each figure as soon as it is there. */
-    void measure(Consumer<Figure> tell) {
+    /** What its nodes have in common. */
+    record Installation(ThrowAway place, String masterKey, @Nullable String server) {
+
+        static Installation at(ThrowAway place, @Nullable String server) {
+            byte[] random = new byte[32];
+            new SecureRandom().nextBytes(random);
+            return new Installation(place, Base64.getEncoder().encodeToString(random), server);
+        }
+
+        Node start(String name) {
+            return Node.start(place, name, masterKey, PASSWORD, server);
+        }
+
+        /** With a store and somebody in it. */
+        Web prepared(Node node) {
+            Web admin = web(node);
+            prepare(admin);
+            return admin;
+        }
+    }
+
+    /**
+     * Measures, and tells each figure as soon as it is there.
+     *
+     * @param folder to work in
+     * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
+     */
+    static void measure(Path folder, @Nullable String server, Consumer<Figure> tell) {
+        try (ThrowAway place = ThrowAway.in(folder)) {
+            new NodesBench(place, server).measure(tell);
+        }
+    }
+
+    private void measure(Consumer<Figure> tell) {
         try {
             Node first = start();
-            prepare(web(first));
+            installation.prepared(first);
             Node second = start();
             // Which of the two works on the read models is left to chance: both ways are measured.
             tell.accept(seen("there", first, second));
             tell.accept(seen("back", second, first));
-            tell.accept(takenOver(first, second));
+            alive.addAll(List.of(first, second));
+            for (String processor : processors) {
+                tell.accept(takenOver(processor));
+            }
         } finally {
             nodes.forEach(Node::close);
         }
     }
 
     private Node start() {
-        Node node = Node.start(installation, "node" + (nodes.size() + 1), masterKey, PASSWORD);
+        Node node = installation.start("node" + (nodes.size() + 1));
         nodes.add(node);
         return node;
     }
@@ -63,11 +101,13 @@ final class NodesBench {
 
     private static void prepare(Web admin) {
         admin.command("admin", "OpenStore", "{\"store\":\"N1\"}");
-        admin.command(
-                "admin",
-                "RegisterStaffMember",
-                "{\"user\":\"manager\",\"roles\":[\"MANAGER\"],\"store\":\"N1\",\"password\":\"%s\",\"temporary\":false}"
-                        .formatted(PASSWORD));
+        for (String role : List.of("manager", "assistant")) {
+            admin.command(
+                    "admin",
+                    "RegisterStaffMember",
+                    "{\"user\":\"%s\",\"roles\":[\"%s\"],\"store\":\"N1\",\"password\":\"%s\",\"temporary\":false}"
+                            .formatted(role, role.toUpperCase(Locale.ROOT), PASSWORD));
+        }
     }
 
     private Figure seen(String way, Node at, Node by) {
@@ -114,11 +154,13 @@ final class NodesBench {
         return asks.get("manager", "/api/prospects?size=1").get("total").asLong();
     }
 
-    private Figure takenOver(Node first, Node second) {
+    private Figure takenOver(String processor) {
         List<Double> seconds = new ArrayList<>();
-        List<Node> alive = new ArrayList<>(List.of(first, second));
         for (int i = 0; i < KILLS; i++) {
-            Node works = whoWorks(alive);
+            if (alive.size() < 2) {
+                alive.add(start());
+            }
+            Node works = whoWorks(processor);
             alive.remove(works);
             Web left = web(alive.getFirst());
             long before = count(left);
@@ -131,24 +173,22 @@ final class NodesBench {
                 }
             }
             seconds.add((System.nanoTime() - start) / 1e9);
-            if (seconds.size() < KILLS) {
-                alive.add(start());
-            }
         }
         return Figure.limit(
-                "N-takeover",
-                "seconds from kill -9 of the node that works on the read models until the other shows a new entry",
+                processor.equals("read-models") ? "N-takeover" : "N-keeping",
+                "seconds from kill -9 of the node that works on %s until the other shows a new entry"
+                        .formatted(processor),
                 seconds,
                 TAKEN_OVER_WITHIN_SECONDS);
     }
 
     /** The processor's claim names its process: "pid@host". */
-    private Node whoWorks(List<Node> alive) {
+    private Node whoWorks(String processor) {
         String owner = database.queryForObject(
-                "SELECT owner FROM token_entry WHERE processor_name = 'read-models'", String.class);
+                "SELECT owner FROM token_entry WHERE processor_name = ?", String.class, processor);
         return alive.stream()
                 .filter(node -> owner != null && owner.startsWith(node.pid() + "@"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody works on the read models, but " + owner));
+                .orElseThrow(() -> new IllegalStateException("nobody works on " + processor + ", but " + owner));
     }
 }

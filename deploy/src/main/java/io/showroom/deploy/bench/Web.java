@@ -39,6 +39,22 @@ final class Web {
         return send(request(user, path).POST(BodyPublishers.noBody()));
     }
 
+    /** Sends a file as a form of a browser does. */
+    JsonNode upload(String user, String path, String name, String content) {
+        String mark = "part-of-a-bench";
+        String body = """
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="%2$s"\r
+                Content-Type: text/csv\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """.formatted(mark, name, content);
+        return send(request(user, path)
+                .header("Content-Type", "multipart/form-data; boundary=" + mark)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     JsonNode command(String user, String name, String json) {
         return send(request(user, "/api/commands/" + name)
                 .header("Content-Type", "application/json")

@@ -1,0 +1,125 @@
+package io.showroom.deploy.bench;
+
+import io.showroom.deploy.launch.ThrowAway;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * The same work at two installations in one run, in turns: one whose events an Axon Server keeps, one with a log of its
+ * own. What is told is how many times as long the first takes.
+ */
+final class ServerBench {
+
+    private static final double GOAL = 2;
+    private static final int WARM_UP = 40;
+    private static final int COMMANDS = 300;
+    private static final int ROUNDS = 3;
+    private static final int LIST_ROWS = 1_500;
+    private static final int PROSPECTS = 2_000;
+
+    private ServerBench() {}
+
+    /**
+     * Measures, and tells each figure as soon as it is there.
+     *
+     * @param folder to work in
+     * @param server where the server is, as {@code host:port}; its log must be empty
+     */
+    static void measure(Path folder, String server, Consumer<Figure> tell) {
+        try (ThrowAway one = ThrowAway.in(folder);
+                ThrowAway other = ThrowAway.in(folder)) {
+            NodesBench.Installation served = NodesBench.Installation.at(one, server);
+            NodesBench.Installation own = NodesBench.Installation.at(other, null);
+            try (Node first = served.start("served");
+                    Node second = own.start("own")) {
+                measure(served.prepared(first), own.prepared(second), tell);
+            }
+        }
+    }
+
+    private static void measure(Web there, Web here, Consumer<Figure> tell) {
+        single("S-visit", "registering a visit", there, here, tell, ServerBench::visit);
+        single("S-details", "a visit and its details", there, here, tell, ServerBench::details);
+        whole("S-list", LIST_ROWS + " rows of a list", there, here, tell, Brought::list);
+        whole("S-history", 3 * PROSPECTS + " acts of history", there, here, tell, Brought::history);
+    }
+
+    private static void single(
+            String id, String what, Web there, Web here, Consumer<Figure> tell, ToDoubleFunction<Web> act) {
+        List<Double> served = new ArrayList<>();
+        List<Double> own = new ArrayList<>();
+        for (int n = -WARM_UP; n < COMMANDS; n++) {
+            double one = act.applyAsDouble(there);
+            double other = act.applyAsDouble(here);
+            if (n >= 0) {
+                served.add(one);
+                own.add(other);
+            }
+        }
+        tell.accept(ratio(id, what + ", median of " + COMMANDS, at(served, 50), at(own, 50)));
+        tell.accept(ratio(id + "-p95", what + ", 95th of 100", at(served, 95), at(own, 95)));
+    }
+
+    private static Figure ratio(String id, String what, double served, double own) {
+        String behind = String.format(Locale.ROOT, "%s: %.1f ms with the server, %.1f ms without", what, served, own);
+        return Figure.atMost(id, behind, List.of(served / own), GOAL);
+    }
+
+    private static double at(List<Double> millis, int percent) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        return sorted.get(Math.max(0, sorted.size() * percent / 100 - 1));
+    }
+
+    private static double visit(Web web) {
+        long start = System.nanoTime();
+        web.command("manager", "RegisterVisit", "{\"store\":\"N1\",\"channel\":\"WALK_IN\"}");
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double details(Web web) {
+        long start = System.nanoTime();
+        String prospect = web.command("manager", "RegisterVisit", "{\"store\":\"N1\",\"channel\":\"PHONE\"}")
+                .get("prospectId")
+                .asString();
+        web.command(
+                "manager",
+                "CaptureContact",
+                "{\"prospectId\":\"%s\",\"name\":\"Wang\",\"phone\":\"%s\"}".formatted(prospect, Brought.phone()));
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private interface Bringing {
+        double seconds(Web web, int many);
+    }
+
+    private static void whole(
+            String id, String what, Web there, Web here, Consumer<Figure> tell, Bringing bringing) {
+        int many = id.equals("S-list") ? LIST_ROWS : PROSPECTS;
+        List<Double> ratios = new ArrayList<>();
+        Map<String, List<Double>> seconds = new HashMap<>(Map.of("served", new ArrayList<>(), "own", new ArrayList<>()));
+        for (int round = 0; round <= ROUNDS; round++) {
+            // Who begins alternates; the first round only warms up.
+            double own = round % 2 == 0 ? 0 : bringing.seconds(here, many);
+            double served = bringing.seconds(there, many);
+            own = round % 2 == 0 ? bringing.seconds(here, many) : own;
+            if (round > 0) {
+                ratios.add(served / own);
+                seconds.get("served").add(served);
+                seconds.get("own").add(own);
+            }
+        }
+        String behind = String.format(
+                Locale.ROOT,
+                "%s: %.1f s with the server, %.1f s without",
+                what,
+                Figure.median(seconds.get("served")),
+                Figure.median(seconds.get("own")));
+        tell.accept(Figure.atMost(id, behind, ratios, GOAL));
+    }
+}
