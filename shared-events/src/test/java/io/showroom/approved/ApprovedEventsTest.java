@@ -15,6 +15,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -97,6 +98,21 @@ class ApprovedEventsTest {
         Object read = JSON.treeToValue(json, event);
         json.remove("addedInALaterRelease");
         assertThat(JSON.<ObjectNode>valueToTree(read)).isEqualTo(json);
+    }
+
+    /** A list with nothing in it is an empty list on its way back, never a missing one. */
+    @ParameterizedTest
+    @MethodSource("events")
+    void emptyListsStayEmptyLists(Class<?> event) {
+        ObjectNode json = JSON.valueToTree(Samples.of(event));
+        for (RecordComponent component : event.getRecordComponents()) {
+            if (Collection.class.isAssignableFrom(component.getType())) {
+                json.putArray(component.getName());
+            }
+        }
+        Object read = JSON.treeToValue(json, event);
+        assertThat(JSON.<ObjectNode>valueToTree(read)).isEqualTo(json);
+        assertThat(JSON.readValue(JSON.writeValueAsString(read), event)).isEqualTo(read);
     }
 
     /** Forms of old that need no upcaster: what was added since is absent, the rest as it was. */
