@@ -72,7 +72,9 @@ public interface Carrying {
             return true;
         }
 
-        /** What somebody says who can be asked again and again, as soon as the server that keeps the events is there. */
+        /**
+         * What somebody says who can be asked again and again, as soon as the server that keeps the events is there.
+         */
         public <T> T once(Supplier<T> said) {
             while (true) {
                 try {

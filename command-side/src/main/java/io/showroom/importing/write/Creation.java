@@ -29,7 +29,8 @@ record Creation(Commands commands) {
                                 .name(store)
                                 .timeZone(zone.getId())
                                 .build(),
-                        acting, job));
+                        acting,
+                        job));
         missing.users()
                 .forEach((user, store) -> send(
                         RegisterStaffMemberBuilder.builder()
@@ -37,7 +38,8 @@ record Creation(Commands commands) {
                                 .roles(List.of())
                                 .store(store)
                                 .build(),
-                        acting, job));
+                        acting,
+                        job));
         missing.lists().forEach((list, codes) -> codes.forEach(code -> send(code(list, code), acting, job)));
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its identifier
  * @param state RUNNING, DONE or FAILED
- * @param phase READING or CARRYING_OUT while it runs, WAITING while the event log is away, SHOWING until what it did can
- *     be seen; null afterwards
+ * @param phase READING or CARRYING_OUT while it runs, WAITING while the event log is away, SHOWING until what it did
+ *     can be seen; null afterwards
  * @param dryRun whether it only tries
  * @param rows rows read
  * @param accepted rows carried out, or taken in by an earlier import

@@ -74,6 +74,7 @@ class CarryingTest {
     private Carrying.Job job() {
         Actor actor = new Actor("a", Set.of(Role.ASSISTANT), "S1");
         RowSeal seal = new RowSeal(new SecretKeySpec(new byte[32], "AES"), "I-1");
-        return new Carrying.Job("I-1", ImportPlan.list(actor, "L-1"), actor, false, false, seal, stopping::get, told::add);
+        return new Carrying.Job(
+                "I-1", ImportPlan.list(actor, "L-1"), actor, false, false, seal, stopping::get, told::add);
     }
 }

@@ -74,8 +74,7 @@ public final class Bench {
         }
         System.setProperty("axoniq.update-checker.disabled", "true");
         System.setProperty("disable-axoniq-console-message", "true");
-        new Bench(System.out, args.length > 3 ? args[3] : null)
-                .run(args[0], Path.of(args[1]), Path.of(args[2]));
+        new Bench(System.out, args.length > 3 ? args[3] : null).run(args[0], Path.of(args[1]), Path.of(args[2]));
     }
 
     private void run(String what, Path folder, Path file) throws Exception {

@@ -27,7 +27,13 @@ final class Brought {
     static double list(Web web, int rows) {
         StringBuilder file = new StringBuilder("客户姓名,手机号,建卡时间\n");
         for (int row = 0; row < rows; row++) {
-            file.append("Guest ").append(row).append(',').append(phone()).append(',').append(BEGAN).append(" 09:03\n");
+            file.append("Guest ")
+                    .append(row)
+                    .append(',')
+                    .append(phone())
+                    .append(',')
+                    .append(BEGAN)
+                    .append(" 09:03\n");
         }
         long start = System.nanoTime();
         String list = web.upload("assistant", "/api/imports/lists", "list.csv", file.toString())

@@ -37,8 +37,7 @@ final class Node implements AutoCloseable {
      * @param password of the first administrator
      * @param server the Axon Server that keeps the events, as {@code host:port}; the database does if null
      */
-    static Node start(
-            ThrowAway installation, String name, String masterKey, String password, @Nullable String server) {
+    static Node start(ThrowAway installation, String name, String masterKey, String password, @Nullable String server) {
         int port = freePort();
         Path data = installation.path().resolve(name);
         File said = installation.path().resolve(name + ".out").toFile();

@@ -40,7 +40,8 @@ final class NodesBench {
     }
 
     /** What its nodes have in common. */
-    record Installation(ThrowAway place, String masterKey, @Nullable String server) {
+    record Installation(
+            ThrowAway place, String masterKey, @Nullable String server) {
 
         static Installation at(ThrowAway place, @Nullable String server) {
             byte[] random = new byte[32];

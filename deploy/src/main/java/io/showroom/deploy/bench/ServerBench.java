@@ -98,11 +98,11 @@ final class ServerBench {
         double seconds(Web web, int many);
     }
 
-    private static void whole(
-            String id, String what, Web there, Web here, Consumer<Figure> tell, Bringing bringing) {
+    private static void whole(String id, String what, Web there, Web here, Consumer<Figure> tell, Bringing bringing) {
         int many = id.equals("S-list") ? LIST_ROWS : PROSPECTS;
         List<Double> ratios = new ArrayList<>();
-        Map<String, List<Double>> seconds = new HashMap<>(Map.of("served", new ArrayList<>(), "own", new ArrayList<>()));
+        Map<String, List<Double>> seconds =
+                new HashMap<>(Map.of("served", new ArrayList<>(), "own", new ArrayList<>()));
         for (int round = 0; round <= ROUNDS; round++) {
             // Who begins alternates; the first round only warms up.
             double own = round % 2 == 0 ? 0 : bringing.seconds(here, many);

@@ -24,10 +24,8 @@ final class OwnEntries {
     private static final int DIGITS = 18;
 
     private final MasterKey key;
-    private final Cache<String, Long> programs = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(REMEMBERED)
-            .build();
+    private final Cache<String, Long> programs =
+            Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(REMEMBERED).build();
 
     OwnEntries(MasterKey key) {
         this.key = key;

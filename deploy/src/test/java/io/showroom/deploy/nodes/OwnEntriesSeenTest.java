@@ -57,10 +57,10 @@ class OwnEntriesSeenTest {
                 .start();
         command = WholeSystem.on(database, "showroom.role=command");
         query = WholeSystem.on(database, "showroom.role=query");
-        done(query.command(
-                "admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}"));
+        done(query.command("admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}"));
         for (String user : List.of("m1", "m2")) {
-            done(query.command("admin", WholeSystem.ADMIN_PASSWORD, "RegisterStaffMember", """
+            done(query.command(
+                    "admin", WholeSystem.ADMIN_PASSWORD, "RegisterStaffMember", """
                     {"user":"%s","roles":["MANAGER"],"store":"S1","password":"%s","temporary":false}""".formatted(user, PASSWORD)));
         }
     }
