@@ -250,12 +250,12 @@ public final class Stream {
 
     /** A contact with the customer, done by whoever looks after them. */
     public Stream contact(String when, String channel, @Nullable LocalDate dueOn, @Nullable String consultant) {
-        return add(new FollowUpCompleted(id, store, time(when), channel, dueOn, "PROMOTE", consultant, null));
+        return add(new FollowUpCompleted(id, store, time(when), channel, dueOn, "promote", consultant, null));
     }
 
     /** A contact is planned for a day. */
     public Stream plan(String when, String dueOn) {
-        return add(new FollowUpScheduled(id, store, time(when), LocalDate.parse(dueOn), "PROMOTE", "CALL", null));
+        return add(new FollowUpScheduled(id, store, time(when), LocalDate.parse(dueOn), "promote", "CALL", null));
     }
 
     /** A planned contact is moved to another day. */

@@ -105,9 +105,9 @@ public record Visit(
      */
     public record Invitation(boolean invited, @Nullable Instant appointmentAt, boolean came) {}
 
-    /** Whole minutes in the store; null unless the departure was noted. */
+    /** Whole minutes in the store; null unless they came and the departure was noted. */
     public @Nullable Long minutes() {
-        return stay.leftAt == null
+        return stay.leftAt == null || !inPerson()
                 ? null
                 : Duration.between(stay.arrivedAt, stay.leftAt).toMinutes();
     }

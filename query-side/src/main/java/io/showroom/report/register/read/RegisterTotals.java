@@ -41,6 +41,7 @@ record RegisterTotals(
                 RegisterPart.FIRST_CAPTURED.in(visits),
                 RegisterPart.TEST_DRIVES.in(visits),
                 visits.stream()
+                        .filter(Visit::inPerson)
                         .mapToLong(visit -> visit.stay().partySize() == null
                                 ? 0
                                 : visit.stay().partySize())

@@ -174,8 +174,8 @@ class MonthCloseToldTest {
     void theReportOfTheMonthSaysAsClosedAndWhatWasEnteredLater(String report, String figure, long then, long later) {
         List<JsonNode> closed = lines(report(report), "closed");
         assertThat(closed).hasSize(1);
-        assertThat(closed.getFirst().path("figures").path(figure).longValue()).isEqualTo(then);
-        assertThat(closed.getFirst().path("later").path(figure).longValue()).isEqualTo(later);
+        assertThat(closed.getFirst().path("figures").path(figure).asLong(0)).isEqualTo(then);
+        assertThat(closed.getFirst().path("later").path(figure).asLong(0)).isEqualTo(later);
     }
 
     @Test
