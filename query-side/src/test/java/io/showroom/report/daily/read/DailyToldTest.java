@@ -155,7 +155,8 @@ class DailyToldTest {
     void thePlanGoesToTheNextDayThatTheStoreIsOpen() {
         assertThat(ask(DAY).path("nextDay").stringValue()).isEqualTo("2027-04-09");
         assertThat(lines(part("dy2", DAY), "tomorrow"))
-                .extracting(plan -> plan.path("prospectId").stringValue(), plan -> plan.path("overdue").booleanValue())
+                .extracting(plan -> plan.path("prospectId").stringValue(), plan -> plan.path("overdue")
+                        .booleanValue())
                 .containsExactlyInAnyOrder(
                         tuple(ToldStore.idOf(Wednesday.class, "overdue"), true),
                         tuple(ToldStore.idOf(Wednesday.class, "due"), false),

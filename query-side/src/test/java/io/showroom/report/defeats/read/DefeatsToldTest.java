@@ -49,8 +49,12 @@ class DefeatsToldTest {
             // Nobody's and ungraded.
             opened(store, "nobody", "2027-03-03", null).defeat("2027-03-20T10:00", "LOST");
             // Waits, was refused, was overtaken by an order: none of these counts.
-            declared(opened(store, "waits", "2027-03-04", "df2").grade("2027-03-04T11:00", "A"),
-                    "2027-03-22T10:00", "FROZEN", "plan-shelved", null);
+            declared(
+                    opened(store, "waits", "2027-03-04", "df2").grade("2027-03-04T11:00", "A"),
+                    "2027-03-22T10:00",
+                    "FROZEN",
+                    "plan-shelved",
+                    null);
             Stream refused = opened(store, "refused", "2027-03-05", "df2");
             declared(refused, "2027-03-15T10:00", "LOST", "unreachable", null);
             refused.reject("2027-03-16T10:00", refused.lastEventId());
@@ -149,8 +153,9 @@ class DefeatsToldTest {
         assertThat(lines(answer, by))
                 .extracting(group -> group.path("defeats").longValue())
                 .isSortedAccordingTo((one, other) -> Long.compare(other, one))
-                .satisfies(counts -> assertThat(counts.stream().mapToLong(n -> n).sum())
-                        .isEqualTo(answer.at("/total/defeats").longValue()));
+                .satisfies(
+                        counts -> assertThat(counts.stream().mapToLong(n -> n).sum())
+                                .isEqualTo(answer.at("/total/defeats").longValue()));
     }
 
     @ParameterizedTest(name = "{0} is {1}")
@@ -171,7 +176,8 @@ class DefeatsToldTest {
         assertThat(row.path("state").stringValue()).isEqualTo(state);
         assertThat(row.path("daysSinceFirst").intValue()).isEqualTo(days);
         assertThat(row.path("contacts").intValue()).isEqualTo(contacts);
-        assertThat(row.path("grade").isNull() ? null : row.path("grade").stringValue()).isEqualTo(grade);
+        assertThat(row.path("grade").isNull() ? null : row.path("grade").stringValue())
+                .isEqualTo(grade);
         assertThat(row.path("highGrade").booleanValue()).isEqualTo(high);
     }
 
@@ -196,9 +202,12 @@ class DefeatsToldTest {
 
     @Test
     void aDeclarationIsWhoseItWasThen() {
-        assertThat(ask("month=2027-04&consultant=df1").at("/total/defeats").longValue()).isEqualTo(1);
-        assertThat(ask("month=2027-04&consultant=df2").at("/total/defeats").longValue()).isZero();
-        assertThat(ask("month=2027-03&consultant=none").at("/total/defeats").longValue()).isEqualTo(1);
+        assertThat(ask("month=2027-04&consultant=df1").at("/total/defeats").longValue())
+                .isEqualTo(1);
+        assertThat(ask("month=2027-04&consultant=df2").at("/total/defeats").longValue())
+                .isZero();
+        assertThat(ask("month=2027-03&consultant=none").at("/total/defeats").longValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -243,10 +252,14 @@ class DefeatsToldTest {
     @Test
     void aConsultantSeesTheirOwnAndMarketingNoPhones() {
         Actor consultant = ToldStore.staff(Losses.class, "df2", Role.CONSULTANT);
-        assertThat(side.json(consultant, "/api/reports/defeats?month=2027-03").at("/total/defeats").longValue())
+        assertThat(side.json(consultant, "/api/reports/defeats?month=2027-03")
+                        .at("/total/defeats")
+                        .longValue())
                 .isEqualTo(1);
         Actor marketing = ToldStore.staff(Losses.class, "mk", Role.MARKETING);
-        assertThat(side.json(marketing, "/api/reports/defeats?month=2027-03").at("/total/defeats").longValue())
+        assertThat(side.json(marketing, "/api/reports/defeats?month=2027-03")
+                        .at("/total/defeats")
+                        .longValue())
                 .isEqualTo(4);
     }
 

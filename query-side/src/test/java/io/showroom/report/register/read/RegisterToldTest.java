@@ -56,11 +56,13 @@ class RegisterToldTest {
             // Received by nobody, and has not left.
             came(store.customer("here"), "2027-04-15T11:30", null, null, null);
             // Was here in March and came again, with a drive.
-            Stream again = store.customer("again").visit("2027-03-02T10:00", "rg1").capture("2027-03-02T10:10", "rg1", "X2");
-            again.grade("2027-03-02T10:11", "B").visit("2027-04-15T08:00", "rg1").testDrive("2027-04-15T08:30");
+            Stream again =
+                    store.customer("again").visit("2027-03-02T10:00", "rg1").capture("2027-03-02T10:10", "rg1", "X2");
+            again.grade("2027-03-02T10:11", "B")
+                    .visit("2027-04-15T08:00", "rg1")
+                    .testDrive("2027-04-15T08:30");
             // Rang, was invited, and came on the same day: two lines, one of them a call that led to a visit.
-            Stream caller = store.customer("caller")
-                    .visit("2027-04-15T08:10", "PHONE", "rg1", "autohome", null, "X1");
+            Stream caller = store.customer("caller").visit("2027-04-15T08:10", "PHONE", "rg1", "autohome", null, "X1");
             caller.add(new AppointmentMade(
                             caller.id(),
                             store.key(),
@@ -76,7 +78,8 @@ class RegisterToldTest {
             // Entered on the next day, and its departure and consultant on the one after.
             Stream completed = store.customer("completed").enteredAt("2027-04-14T09:00");
             came(completed, "2027-04-13T17:00", null, null, null);
-            completed.enteredAt("2027-04-15T09:00")
+            completed
+                    .enteredAt("2027-04-15T09:00")
                     .add(new VisitCompleted(
                             ID,
                             store.key(),
@@ -93,7 +96,11 @@ class RegisterToldTest {
         }
 
         private static void came(
-                Stream customer, String when, @Nullable String until, @Nullable Integer persons, @Nullable String consultant) {
+                Stream customer,
+                String when,
+                @Nullable String until,
+                @Nullable Integer persons,
+                @Nullable String consultant) {
             customer.add(new VisitRegistered(
                     customer.id(),
                     STORE,
@@ -155,23 +162,22 @@ class RegisterToldTest {
     })
     void aSumOfItsParts(String part, String key, String expected) {
         JsonNode sum = lines(ask(DAY).path("summary"), part).stream()
-                .filter(one -> one.valueStream().findFirst().orElseThrow().stringValue().equals(key))
+                .filter(one -> one.valueStream()
+                        .findFirst()
+                        .orElseThrow()
+                        .stringValue()
+                        .equals(key))
                 .findFirst()
                 .orElseThrow();
         assertThat(sum.toString()).endsWith("," + expected.substring(1));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "ordered, ORDER",
-        "nameless, NONE",
-        "again, TEST_DRIVE",
-        "caller, NONE",
-        "completed, NONE"
-    })
+    @CsvSource({"ordered, ORDER", "nameless, NONE", "again, TEST_DRIVE", "caller, NONE", "completed, NONE"})
     void theFurthestOfTheDayIsTheResult(String customer, String result) {
         assertThat(lines(ask("from=2027-04-13&to=2027-04-15"), "rows"))
-                .filteredOn(row -> row.path("prospectId").stringValue().equals(ToldStore.idOf(Thursday.class, customer)))
+                .filteredOn(
+                        row -> row.path("prospectId").stringValue().equals(ToldStore.idOf(Thursday.class, customer)))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(row.path("result").stringValue()).isEqualTo(result));
     }
@@ -179,7 +185,8 @@ class RegisterToldTest {
     @Test
     void midnightBelongsToTheDayThatBegins() {
         assertThat(ask("day=2027-04-14").at("/totals/leads").longValue()).isEqualTo(1);
-        assertThat(ask("from=2027-04-14&to=2027-04-15").at("/totals/leads").longValue()).isEqualTo(2);
+        assertThat(ask("from=2027-04-14&to=2027-04-15").at("/totals/leads").longValue())
+                .isEqualTo(2);
     }
 
     @Test
@@ -188,7 +195,8 @@ class RegisterToldTest {
         assertThat(now.path("consultant").stringValue()).isEqualTo("rg2");
         assertThat(now.path("source").stringValue()).isEqualTo("referral");
         assertThat(now.path("late").booleanValue()).isTrue();
-        assertThat(ask("day=2027-04-13").at("/totals/averageMinutes").longValue()).isEqualTo(25);
+        assertThat(ask("day=2027-04-13").at("/totals/averageMinutes").longValue())
+                .isEqualTo(25);
         JsonNode then = ask("day=2027-04-13&asKnownAt=2027-04-14T12:00:00%2B08:00");
         assertThat(lines(then, "rows").getFirst().path("consultant").isNull()).isTrue();
         assertThat(then.at("/totals/averageMinutes").isNull()).isTrue();
@@ -198,8 +206,17 @@ class RegisterToldTest {
 
     @ParameterizedTest(name = "only {0}: {1}")
     @CsvSource({
-        "visits, 5", "calls, 1", "leads, 1", "first, 5", "firstCaptured, 1", "testDrives, 2", "stayed, 2",
-        "invited, 1", "came, 1", "onDuty, 1", "offDuty, 2"
+        "visits, 5",
+        "calls, 1",
+        "leads, 1",
+        "first, 5",
+        "firstCaptured, 1",
+        "testDrives, 2",
+        "stayed, 2",
+        "invited, 1",
+        "came, 1",
+        "onDuty, 1",
+        "offDuty, 2"
     })
     void aSumLeadsToAsManyLines(String part, int count) {
         assertThat(lines(ask(DAY + "&only=" + part), "rows")).hasSize(count);
@@ -230,8 +247,11 @@ class RegisterToldTest {
     @Test
     void receptionReadsTheDaysItWorksOn() {
         Actor reception = ToldStore.staff(Thursday.class, "r", Role.RECEPTIONIST);
-        assertThat(lines(side.json(reception, "/api/reports/visits?day=2027-04-08"), "rows")).isEmpty();
-        assertThat(side.refusal(reception, "/api/reports/visits?day=2027-04-07", 403).path("code").stringValue())
+        assertThat(lines(side.json(reception, "/api/reports/visits?day=2027-04-08"), "rows"))
+                .isEmpty();
+        assertThat(side.refusal(reception, "/api/reports/visits?day=2027-04-07", 403)
+                        .path("code")
+                        .stringValue())
                 .isEqualTo("registerOneDay");
         assertThat(side.refusal(reception, "/api/reports/visits?from=2027-04-14&to=2027-04-15", 403)
                         .path("code")

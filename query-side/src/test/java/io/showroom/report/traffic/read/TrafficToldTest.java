@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The traffic statistics of a March and half an April counted by hand; from April on the store has slots of its own. */
+/**
+ * The traffic statistics of a March and half an April counted by hand; from April on the store has slots of its own.
+ */
 @ExtendWith(Told.class)
 class TrafficToldTest {
 
@@ -38,7 +40,8 @@ class TrafficToldTest {
         @Override
         public void in(ToldStore store) {
             store.consultant("tr1");
-            store.setUp("2027-02-01T09:00", new HourSlotsSet(store.key(), LocalDate.of(2027, 4, 1), List.of(9, 12, 18)));
+            store.setUp(
+                    "2027-02-01T09:00", new HourSlotsSet(store.key(), LocalDate.of(2027, 4, 1), List.of(9, 12, 18)));
             // Before eight, in the first hour, the last minute of one, and after twenty.
             store.customer("early").visit("2027-03-01T07:59", "tr1");
             store.customer("first").visit("2027-03-01T08:00", "tr1");
@@ -107,7 +110,8 @@ class TrafficToldTest {
     void slotsOfTheStoreHoldFromTheirDayOn() {
         JsonNode april = ask("month=2027-04");
         assertThat(april.path("slots").toString())
-                .isEqualTo("[{\"from\":0,\"to\":9},{\"from\":9,\"to\":12},{\"from\":12,\"to\":18},{\"from\":18,\"to\":24}]");
+                .isEqualTo(
+                        "[{\"from\":0,\"to\":9},{\"from\":9,\"to\":12},{\"from\":12,\"to\":18},{\"from\":18,\"to\":24}]");
         assertThat(april.at("/calls/total/slots").toString()).isEqualTo("[0,0,1,0]");
     }
 
@@ -168,7 +172,10 @@ class TrafficToldTest {
         JsonNode block = ask("month=2027-03").path(channel);
         assertThat(block.path("days")).hasSize(31);
         for (JsonNode day : lines(block, "days")) {
-            assertThat(day.path("slots").valueStream().mapToLong(JsonNode::longValue).sum())
+            assertThat(day.path("slots")
+                            .valueStream()
+                            .mapToLong(JsonNode::longValue)
+                            .sum())
                     .isEqualTo(day.path("first").longValue());
         }
         for (String column : List.of("first", "again", "captured", "testDrives", "orders")) {
@@ -181,7 +188,8 @@ class TrafficToldTest {
 
     @Test
     void theHoursOfAWeekdayHoldFirstAndAgain() {
-        JsonNode heat = ask("month=2027-04&heatFrom=2027-03-01&heatTo=2027-04-15").path("heat");
+        JsonNode heat =
+                ask("month=2027-04&heatFrom=2027-03-01&heatTo=2027-04-15").path("heat");
         // Monday, 1 March: one before nine at 7:59 and one at 8:00, two after eighteen.
         assertThat(heat.at("/visits/0").toString()).isEqualTo("[2,0,0,2]");
         // Wednesday: first at ten on 31 March, again at eighteen on 7 April. Saturday: again at ten.
@@ -189,15 +197,17 @@ class TrafficToldTest {
         assertThat(heat.at("/visits/5").toString()).isEqualTo("[0,1,0,0]");
         assertThat(heat.at("/calls/1").toString()).isEqualTo("[0,0,1,0]");
         long all = IntStream.range(0, 7)
-                .mapToLong(day -> heat.at("/visits/" + day).valueStream().mapToLong(JsonNode::longValue).sum())
+                .mapToLong(day -> heat.at("/visits/" + day)
+                        .valueStream()
+                        .mapToLong(JsonNode::longValue)
+                        .sum())
                 .sum();
         assertThat(all).isEqualTo(7);
     }
 
     @Test
     void hoursThatEndBeforeTheyBeginAreRefused() {
-        JsonNode refused =
-                side.refusal(MANAGER, "/api/reports/traffic?heatFrom=2027-04-02&heatTo=2027-04-01", 400);
+        JsonNode refused = side.refusal(MANAGER, "/api/reports/traffic?heatFrom=2027-04-02&heatTo=2027-04-01", 400);
         assertThat(refused.at("/errors/0/field").stringValue()).isEqualTo("heatTo");
     }
 
@@ -216,12 +226,15 @@ class TrafficToldTest {
         "traffic/WALK_IN/all-18-24/4&from=2027-03-01&to=2027-04-15, 0"
     })
     void theListBehindAFigure(String figure, int prospects) {
-        assertThat(side.json(MANAGER, "/api/prospects?figure=" + figure).path("total").intValue())
+        assertThat(side.json(MANAGER, "/api/prospects?figure=" + figure)
+                        .path("total")
+                        .intValue())
                 .isEqualTo(prospects);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"traffic/WALK_IN", "traffic/WALK_IN/sideways", "traffic/WALK_IN/all-8-9/8", "traffic/a/b/c/d"})
+    @ValueSource(
+            strings = {"traffic/WALK_IN", "traffic/WALK_IN/sideways", "traffic/WALK_IN/all-8-9/8", "traffic/a/b/c/d"})
     void aFigureThatThereIsNotIsRefused(String figure) {
         assertThat(side.refusal(MANAGER, "/api/prospects?month=2027-04&figure=" + figure, 400)
                         .at("/errors/0/field")
