@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The list of prospects of S3 as it was known at moments of December 2026. */
 @ExtendWith(Asked.class)
-class KnownThenTest {
+class ListKnownThenTest {
 
     private QuerySide side;
 
