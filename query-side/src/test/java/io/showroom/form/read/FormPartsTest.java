@@ -77,8 +77,7 @@ class FormPartsTest {
     void aShareIsAShareAndMoreIsSaidInWords() {
         assertThat(FormCell.share(1.0, number -> "no")).isEqualTo(FormCell.share(1.0));
         assertThat(FormCell.share(null, number -> "no")).isEqualTo(FormCell.share(null));
-        assertThat(FormCell.share(1.26, number -> number + "!").value())
-                .isEqualTo(new FormCell.Share(1.26, "1.3!"));
+        assertThat(FormCell.share(1.26, number -> number + "!").value()).isEqualTo(new FormCell.Share(1.26, "1.3!"));
     }
 
     @ParameterizedTest
@@ -92,7 +91,8 @@ class FormPartsTest {
         assertThat(FormCell.counting(3, "funnel/order/prospects", "").behind()).isEqualTo("funnel/order/prospects");
         assertThat(FormCell.counting(3, "funnel/order/prospects", "c 1&").behind())
                 .isEqualTo("funnel/order/prospects&key=c%201%26");
-        assertThat(FormCell.counting(0, "funnel/order/prospects", "c1").behind()).isNull();
+        assertThat(FormCell.counting(0, "funnel/order/prospects", "c1").behind())
+                .isNull();
         assertThat(FormCell.counting(3, "x", "").over(2).as(FormCell.Tone.STRONG))
                 .isEqualTo(new FormCell(3L, 2, FormCell.Tone.STRONG, "x"));
     }
@@ -109,11 +109,15 @@ class FormPartsTest {
     @CsvSource({"10,20,10,20", "500,20,500,0", "400,200,400,100", "0,600,0,500"})
     void aPageIsCutWhereItIsFull(int first, int second, int shownFirst, int shownSecond) {
         Form form = new Form(
-                "n", "t", List.of(), List.of(FormColumn.text("a", 4)), List.of(block(first), block(second)), List.of(),
-                List.of(), true);
-        assertThat(form.shown())
-                .extracting(shown -> shown.lines().size())
-                .containsExactly(shownFirst, shownSecond);
+                "n",
+                "t",
+                List.of(),
+                List.of(FormColumn.text("a", 4)),
+                List.of(block(first), block(second)),
+                List.of(),
+                List.of(),
+                true);
+        assertThat(form.shown()).extracting(shown -> shown.lines().size()).containsExactly(shownFirst, shownSecond);
         assertThat(form.count()).isEqualTo(first + second);
         assertThat(form.most()).isEqualTo(500);
     }

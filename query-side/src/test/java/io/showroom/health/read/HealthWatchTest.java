@@ -28,9 +28,7 @@ class HealthWatchTest {
         is("database", Health.up().build());
         is("shoes", Health.up().build());
         is("eventLog", Health.up().build());
-        assertThat(watch.parts())
-                .extracting(PartHealth::part)
-                .containsExactly("database", "eventLog", "sealing");
+        assertThat(watch.parts()).extracting(PartHealth::part).containsExactly("database", "eventLog", "sealing");
     }
 
     @Test
@@ -50,7 +48,12 @@ class HealthWatchTest {
     @Test
     void aPartThatKnowsSinceWhenSaysSo() {
         Instant since = NOON.minusSeconds(3600);
-        is("traces", Health.down().withDetail("code", "tracesStay").withDetail("since", since).build());
+        is(
+                "traces",
+                Health.down()
+                        .withDetail("code", "tracesStay")
+                        .withDetail("since", since)
+                        .build());
         assertThat(watch.parts().getFirst()).isEqualTo(new PartHealth("traces", false, "tracesStay", since, 0));
     }
 
@@ -59,14 +62,20 @@ class HealthWatchTest {
         is("accessLog", Health.up().withDetail("code", "working").build());
         watch.parts();
         clock.now = NOON.plusSeconds(5);
-        is("accessLog", Health.up().withDetail("code", "catchingUp").withDetail("waiting", 12).build());
-        assertThat(watch.parts().getFirst())
-                .isEqualTo(new PartHealth("accessLog", true, "catchingUp", NOON, 12));
+        is(
+                "accessLog",
+                Health.up()
+                        .withDetail("code", "catchingUp")
+                        .withDetail("waiting", 12)
+                        .build());
+        assertThat(watch.parts().getFirst()).isEqualTo(new PartHealth("accessLog", true, "catchingUp", NOON, 12));
     }
 
     @Test
     void whatIsBehindAndWhatWaitsAreAddedUp() {
-        is("readModels", Health.up().withDetail("behind", 40L).withDetail("waiting", 2).build());
+        is(
+                "readModels",
+                Health.up().withDetail("behind", 40L).withDetail("waiting", 2).build());
         assertThat(watch.parts().getFirst().behind()).isEqualTo(42);
     }
 

@@ -47,7 +47,9 @@ class EmptyFieldsTest {
         "motives,motives"
     })
     void whatIsToldFillsItsField(String told, String field) {
-        assertThat(EmptyFields.of(Set.of(told), null, NOTHING, null)).hasSize(17).doesNotContain(field);
+        assertThat(EmptyFields.of(Set.of(told), null, NOTHING, null))
+                .hasSize(17)
+                .doesNotContain(field);
     }
 
     @Test
@@ -92,13 +94,14 @@ class EmptyFieldsTest {
     })
     void historyMayLackWhatDailyWorkMustHave(Standing standing, boolean ordered, String lacking) {
         Order order = ordered ? new Order(Instant.EPOCH, "X1", null, null, "CNY", null, null, null) : null;
-        assertThat(String.join(" ", open(standing, false).lacking(null, order, 0))).isEqualTo(lacking);
+        assertThat(String.join(" ", open(standing, false).lacking(null, order, 0)))
+                .isEqualTo(lacking);
     }
 
     @Test
     void whatIsThereIsNotLacking() {
-        StillOpen told = new StillOpen(
-                Standing.ORDERED, false, new Person(Map.of("name", "王小明", "wechat", "wxm"), false));
+        StillOpen told =
+                new StillOpen(Standing.ORDERED, false, new Person(Map.of("name", "王小明", "wechat", "wxm"), false));
         Order order = new Order(Instant.EPOCH, "X1", null, BigDecimal.TEN, "CNY", null, null, null);
         assertThat(told.lacking(new ProspectState.Grading("HABC", 1, "O", Instant.EPOCH), order, 1))
                 .isEmpty();

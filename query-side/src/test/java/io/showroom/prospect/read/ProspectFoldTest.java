@@ -74,7 +74,8 @@ class ProspectFoldTest {
             assertThat(last.model()).isEqualTo(state.wish().model());
             assertThat(last.grade())
                     .isEqualTo(state.grade() == null ? null : state.grade().code());
-            assertThat(last.dueOn()).isEqualTo(state.due() == null ? null : state.due().on());
+            assertThat(last.dueOn())
+                    .isEqualTo(state.due() == null ? null : state.due().on());
         }
     }
 

@@ -102,6 +102,7 @@ class SoughtTest {
     void whoIsLostForCertainIsFollowedNoMore(Standing standing, boolean lost, boolean followed) {
         assertThat(standing.closedLost()).isEqualTo(lost);
         assertThat(standing.followed()).isEqualTo(followed);
-        assertThat(Standing.ofDefeat(lost ? standing.name() : "DEFEATED").closedLost()).isTrue();
+        assertThat(Standing.ofDefeat(lost ? standing.name() : "DEFEATED").closedLost())
+                .isTrue();
     }
 }

@@ -61,8 +61,9 @@ class SaidValuesTest {
 
     @Test
     void ofManyDaysTheFirstTenAreTold() {
-        List<LocalDate> days =
-                IntStream.range(0, 11).mapToObj(LocalDate.of(2026, 3, 1)::plusDays).toList();
+        List<LocalDate> days = IntStream.range(0, 11)
+                .mapToObj(LocalDate.of(2026, 3, 1)::plusDays)
+                .toList();
         assertThat(ENGLISH.days(days)).endsWith("2026-03-10 …");
         assertThat(ENGLISH.days(days.subList(0, 2))).isEqualTo("2026-03-01, 2026-03-02");
         assertThat(CHINESE.days(days.subList(0, 2))).isEqualTo("2026-03-01、2026-03-02");
@@ -90,13 +91,7 @@ class SaidValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "150000,CNY,'¥150,000'",
-        "150000.50,CNY,'¥150,000.5'",
-        "880,,¥880",
-        "1200,EUR,'EUR 1,200'",
-        "0,CNY,¥0"
-    })
+    @CsvSource({"150000,CNY,'¥150,000'", "150000.50,CNY,'¥150,000.5'", "880,,¥880", "1200,EUR,'EUR 1,200'", "0,CNY,¥0"})
     void moneyHasNoDecimalsThatItDoesNotNeed(BigDecimal amount, String currency, String told) {
         assertThat(ENGLISH.money(amount, currency)).isEqualTo(told);
     }
@@ -135,14 +130,21 @@ class SaidValuesTest {
     void anEventsDataReadByWhatTheyAre() {
         assertThat(ENGLISH.datum("ContactCaptured", "secondPhone", "+8613800138001", SHANGHAI))
                 .isEqualTo("138 0013 8001");
-        assertThat(ENGLISH.datum("VehicleDelivered", "financeConfirmed", true, SHANGHAI)).isEqualTo("yes");
-        assertThat(ENGLISH.datum("AppointmentMade", "appointmentAt", NOW, SHANGHAI)).isEqualTo("2026-03-31 12:00");
-        assertThat(ENGLISH.datum("VisitRegistered", "channel", "WALK_IN", SHANGHAI)).isEqualTo("walk-in");
-        assertThat(ENGLISH.datum("FollowUpCompleted", "channel", "CALL", SHANGHAI)).isEqualTo("call");
-        assertThat(ENGLISH.datum("OrderPlaced", "price", new BigDecimal("148000"), SHANGHAI)).isEqualTo("148,000");
-        assertThat(CHINESE.datum("TestDriveRecorded", "kind", "DRIVE", SHANGHAI)).isEqualTo("试驾");
+        assertThat(ENGLISH.datum("VehicleDelivered", "financeConfirmed", true, SHANGHAI))
+                .isEqualTo("yes");
+        assertThat(ENGLISH.datum("AppointmentMade", "appointmentAt", NOW, SHANGHAI))
+                .isEqualTo("2026-03-31 12:00");
+        assertThat(ENGLISH.datum("VisitRegistered", "channel", "WALK_IN", SHANGHAI))
+                .isEqualTo("walk-in");
+        assertThat(ENGLISH.datum("FollowUpCompleted", "channel", "CALL", SHANGHAI))
+                .isEqualTo("call");
+        assertThat(ENGLISH.datum("OrderPlaced", "price", new BigDecimal("148000"), SHANGHAI))
+                .isEqualTo("148,000");
+        assertThat(CHINESE.datum("TestDriveRecorded", "kind", "DRIVE", SHANGHAI))
+                .isEqualTo("试驾");
         assertThat(ENGLISH.datum("DefeatDeclared", "kind", "LOST", SHANGHAI)).isEqualTo(ENGLISH.of("kind", "LOST"));
-        assertThat(ENGLISH.datum("ProspectGraded", "reason", "said so", SHANGHAI)).isEqualTo("said so");
+        assertThat(ENGLISH.datum("ProspectGraded", "reason", "said so", SHANGHAI))
+                .isEqualTo("said so");
     }
 
     @Test
@@ -189,7 +191,8 @@ class SaidValuesTest {
     void chineseJoinsWithFullWidthMarks() {
         assertThat(CHINESE.punctuation().labelled("天数", 7)).isEqualTo("天数：7");
         assertThat(ENGLISH.punctuation().labelled("days", 7)).isEqualTo("days: 7");
-        assertThat(java.util.stream.Stream.of("a", "b").collect(CHINESE.punctuation().stated()))
+        assertThat(java.util.stream.Stream.of("a", "b")
+                        .collect(CHINESE.punctuation().stated()))
                 .isEqualTo("a；b");
     }
 }

@@ -55,7 +55,8 @@ class ShellAskedTest {
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo(home);
         // All reports begin with the first.
-        assertThat(side.get(actor, home, "en", "text/html").statusCode()).isEqualTo(home.equals("/reports") ? 302 : 200);
+        assertThat(side.get(actor, home, "en", "text/html").statusCode())
+                .isEqualTo(home.equals("/reports") ? 302 : 200);
     }
 
     @ParameterizedTest
@@ -87,15 +88,15 @@ class ShellAskedTest {
     void whoIsLoggedInIsToldByNameRoleAndStore() {
         assertThat(side.page(Group.LIN, "/rota", "en").text())
                 .contains("林悦", "Sales consultant", "Xujiahui", "Fri 1 Jan 2027");
-        assertThat(side.page(Group.LIN, "/rota", "zh-CN").text())
-                .contains("林悦", "销售顾问", "2027年1月1日 星期五");
+        assertThat(side.page(Group.LIN, "/rota", "zh-CN").text()).contains("林悦", "销售顾问", "2027年1月1日 星期五");
     }
 
     @Test
     void theOtherLanguageIsTheSamePageWithAllThatIsChosen() {
         Html page = side.page(Group.MANAGER_S3, "/prospects?grade=H&q=wang&after=3", "en");
         assertThat(page.links()).contains("/prospects?grade=H&q=wang&lang=zh-CN");
-        assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=H&lang=zh-CN", "en").links())
+        assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=H&lang=zh-CN", "en")
+                        .links())
                 .contains("/prospects?grade=H&lang=en");
     }
 
@@ -107,7 +108,8 @@ class ShellAskedTest {
                 HttpRequest.newBuilder(side.uri("/rota"))
                         .header("Accept", "text/html")
                         .header("Cookie", "theme=" + cookie));
-        assertThat(new Html(answer.body()).found("data-theme-choice=\"(\\w+)\"[^>]*aria-pressed=\"true\"")).containsExactly(theme);
+        assertThat(new Html(answer.body()).found("data-theme-choice=\"(\\w+)\"[^>]*aria-pressed=\"true\""))
+                .containsExactly(theme);
     }
 
     @ParameterizedTest
@@ -154,7 +156,8 @@ class ShellAskedTest {
     })
     void pagesOfFewAreForThem(String address, String roles) {
         for (String role : roles.split(" ")) {
-            assertThat(side.get(actor(role, "S3"), address, "zh-CN", "text/html").statusCode())
+            assertThat(side.get(actor(role, "S3"), address, "zh-CN", "text/html")
+                            .statusCode())
                     .isEqualTo(200);
         }
         if (!address.equals("/password")) {
@@ -165,15 +168,18 @@ class ShellAskedTest {
 
     @Test
     void anImportedListHasItsPageWithAllItsFields() {
-        String page = side.page(Group.ASSISTANT_S3, "/import/any?step=map", "en").source();
+        String page =
+                side.page(Group.ASSISTANT_S3, "/import/any?step=map", "en").source();
         assertThat(page).contains("secondPhone", "purchaseKind", "nextFollowUp", "defeatReason");
-        assertThat(side.get(Group.MARKETING_S3, "/import/any", "en", "text/html").statusCode())
+        assertThat(side.get(Group.MARKETING_S3, "/import/any", "en", "text/html")
+                        .statusCode())
                 .isEqualTo(403);
     }
 
     @Test
     void partsOfTheSystemAreToldToAdministrators() {
-        assertThat(side.json(Group.ADMINISTRATOR, "/api/admin/health").valueStream()
+        assertThat(side.json(Group.ADMINISTRATOR, "/api/admin/health")
+                        .valueStream()
                         .map(part -> part.path("part").stringValue()))
                 .containsSubsequence("accessLog", "traces");
         assertThat(side.refusal(Group.AUDITOR, "/api/admin/health", 403)

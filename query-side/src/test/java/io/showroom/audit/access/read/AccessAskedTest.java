@@ -220,7 +220,8 @@ class AccessAskedTest {
         assertThat(side.page(Group.AUDITOR, "/audit/access/print?who=looks-for-paper", "zh-CN")
                         .text())
                 .contains("王小明", "2027-01-01 09:36:29");
-        assertThat(side.workbook(Group.AUDITOR, LOG + "?who=looks-for-paper", "en").toString())
+        assertThat(side.workbook(Group.AUDITOR, LOG + "?who=looks-for-paper", "en")
+                        .toString())
                 .contains("2026-12-26 – 2027-01-01", "Who: looks-for-paper");
     }
 
@@ -229,7 +230,8 @@ class AccessAskedTest {
         Actor looker = looker("looked-at-the-card", Role.MANAGER);
         side.json(looker, "/api/prospects/" + Lives.BACK);
         looks(looker, 1);
-        assertThat(side.page(Group.AUDITOR, "/audit/access/of/" + Lives.BACK, "en").text())
+        assertThat(side.page(Group.AUDITOR, "/audit/access/of/" + Lives.BACK, "en")
+                        .text())
                 .contains("looked-at-the-card");
         assertThat(side.page(Group.AUDITOR, "/audit/access/of/P-nobody", "en").text())
                 .doesNotContain("looked-at-the-card");
@@ -249,8 +251,7 @@ class AccessAskedTest {
         assertThat(row.path("who").stringValue()).isEqualTo("opens-many");
         assertThat(row.path("customers").intValue()).isEqualTo(3);
         assertThat(row.path("looks").intValue()).isEqualTo(3);
-        assertThat(lines(
-                        side.json(Group.AUDITOR, LOG + "/unusual/manyCards?who=opens-many&customers=3"), "rows"))
+        assertThat(lines(side.json(Group.AUDITOR, LOG + "/unusual/manyCards?who=opens-many&customers=3"), "rows"))
                 .isEmpty();
         assertThat(side.csv(Group.AUDITOR, LOG + "/unusual/manyCards?who=opens-many&customers=2", "en"))
                 .hasSize(2);
@@ -290,9 +291,12 @@ class AccessAskedTest {
     @ValueSource(strings = {"/audit/access", "/audit/access/unusual", "/audit/access/unusual/manyCards?customers=1"})
     void linksOfItsPagesLeadSomewhere(String address) {
         Html page = side.page(Group.AUDITOR, address, "zh-CN");
-        assertThat(page.links().stream().filter(link -> link.startsWith("/audit/")).limit(8))
+        assertThat(page.links().stream()
+                        .filter(link -> link.startsWith("/audit/"))
+                        .limit(8))
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(side.get(Group.AUDITOR, link, "en", "text/html").statusCode())
+                .allSatisfy(link -> assertThat(
+                                side.get(Group.AUDITOR, link, "en", "text/html").statusCode())
                         .as(link)
                         .isEqualTo(200));
     }
@@ -313,7 +317,9 @@ class AccessAskedTest {
                         () -> lines(side.json(Group.AUDITOR, LOG + "?who=" + looker.user()), "rows"),
                         // That a file was begun is on record before its end is.
                         looks -> looks.stream()
-                                        .filter(look -> !look.path("outcome").stringValue().equals("BEGUN"))
+                                        .filter(look -> !look.path("outcome")
+                                                .stringValue()
+                                                .equals("BEGUN"))
                                         .count()
                                 >= many);
     }

@@ -78,8 +78,7 @@ class AskedForTest {
     }
 
     @Property
-    void noNumberThatCouldBeSomebodysIsEverKept(
-            @ForAll @NumericChars @StringLength(min = 7, max = 15) String digits) {
+    void noNumberThatCouldBeSomebodysIsEverKept(@ForAll @NumericChars @StringLength(min = 7, max = 15) String digits) {
         MockHttpServletRequest asked = new MockHttpServletRequest();
         asked.addParameter("any", "x" + digits);
         assertThat(AskedFor.parameters(asked)).isEqualTo("any=*");

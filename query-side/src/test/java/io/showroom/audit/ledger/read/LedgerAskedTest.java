@@ -64,9 +64,14 @@ class LedgerAskedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/api/audit/seals/x,number,number", "/api/audit/seals?size=0,size,range", "/api/audit/seals?page=x,page,number"})
+    @CsvSource({
+        "/api/audit/seals/x,number,number",
+        "/api/audit/seals?size=0,size,range",
+        "/api/audit/seals?page=x,page,number"
+    })
     void whatIsWrongIsNamed(String address, String field, String code) {
-        JsonNode error = side.refusal(Group.AUDITOR, address, 400).path("errors").path(0);
+        JsonNode error =
+                side.refusal(Group.AUDITOR, address, 400).path("errors").path(0);
         assertThat(error.path("field").stringValue()).isEqualTo(field);
         assertThat(error.path("code").stringValue()).isEqualTo(code);
     }
@@ -129,7 +134,8 @@ class LedgerAskedTest {
         assertThat(done.path("differences")).isEmpty();
         assertThat(side.json(Group.AUDITOR, VERIFICATIONS).path(0).path("id").stringValue())
                 .isEqualTo(id);
-        assertThat(side.page(Group.AUDITOR, "/audit?verification=" + id, "zh-CN").main())
+        assertThat(side.page(Group.AUDITOR, "/audit?verification=" + id, "zh-CN")
+                        .main())
                 .isNotBlank();
     }
 

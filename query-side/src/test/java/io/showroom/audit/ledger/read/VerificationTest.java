@@ -129,8 +129,8 @@ class VerificationTest {
     @Test
     void whatTheServerHasOtherwiseIsTold() {
         journal(0).started("VF-1", "auditor", null, true);
-        ServerFindings findings = new ServerFindings(
-                40, 2, new ServerFindings.Difference(7L, "e7", ServerFindings.Kind.PAYLOAD));
+        ServerFindings findings =
+                new ServerFindings(40, 2, new ServerFindings.Difference(7L, "e7", ServerFindings.Kind.PAYLOAD));
         journal(1).serverChecked("VF-1", findings);
         Verification found = journal(2).read("VF-1").orElseThrow();
         assertThat(found.server()).isEqualTo(findings);
