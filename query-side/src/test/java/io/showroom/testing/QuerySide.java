@@ -187,7 +187,8 @@ public final class QuerySide implements AutoCloseable {
         return send(actor, request, BodyHandlers.ofString());
     }
 
-    private <T> HttpResponse<T> send(Actor actor, HttpRequest.Builder request, BodyHandler<T> body) {
+    /** Asks with headers of one's own, for a body of any kind. */
+    public <T> HttpResponse<T> send(Actor actor, HttpRequest.Builder request, BodyHandler<T> body) {
         String roles = actor.roles().stream().map(Role::name).collect(Collectors.joining(","));
         request.header(WHO, actor.user() + ";" + roles + ";" + (actor.store() == null ? "" : actor.store()));
         try {

@@ -32,7 +32,7 @@ class ContactSheetFigures implements Figures {
             throw unknown();
         }
         LocalDate month = month(request);
-        Asked asked = request.asked(request.key());
+        Asked asked = asked(request);
         Predicate<SheetRow> counted = counted(path.get(0), path.get(1));
         return timeline -> SheetFold.rows(timeline).stream()
                 .anyMatch(row -> row.covers(month)
@@ -45,7 +45,7 @@ class ContactSheetFigures implements Figures {
     public RowsBehind rows(List<String> path, ReportRequest request) {
         ConditionsBehind rows = new ConditionsBehind()
                 .also("month <= :month AND lasts_until >= :month", "month", month(request))
-                .asked(request.asked(request.key()));
+                .asked(asked(request));
         String what = path.get(1);
         switch (path.get(0)) {
             case "start" -> rows.also("block = 'RETAINED' AND base > 0 AND start_grade = :grade", "grade", what);
@@ -54,6 +54,11 @@ class ContactSheetFigures implements Figures {
             default -> rows.also("block = :block", "block", path.get(0)).also(column(what) + " > 0");
         }
         return rows.in(ContactSheetRows.TABLE.name());
+    }
+
+    /** Of the consultant named as a row's key, or else as usual. */
+    private static Asked asked(ReportRequest request) {
+        return request.key() == null ? request.asked() : request.asked(request.key());
     }
 
     private static LocalDate month(ReportRequest request) {
