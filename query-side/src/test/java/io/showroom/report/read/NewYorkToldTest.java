@@ -89,7 +89,8 @@ class NewYorkToldTest {
         "contact-sheet?month=2027-03&consultant=ny1, /foot/retained/base, 1"
     })
     void aDayIsTheStoresOwn(String report, String pointer, long expected) {
-        assertThat(side.json(MANAGER, "/api/reports/" + report).at(pointer).longValue()).isEqualTo(expected);
+        assertThat(side.json(MANAGER, "/api/reports/" + report).at(pointer).longValue())
+                .isEqualTo(expected);
         assertThat(side.json(Group.GROUP_MANAGER, "/api/reports/" + report + "&store=" + STORE)
                         .at(pointer)
                         .longValue())
@@ -99,8 +100,10 @@ class NewYorkToldTest {
 
     @Test
     void todayIsTheDayThatHasJustBegunThere() {
-        assertThat(side.json(MANAGER, "/api/reports/visits").path("from").stringValue()).isEqualTo("2027-04-15");
-        assertThat(side.json(MANAGER, "/api/reports/daily").path("day").stringValue()).isEqualTo("2027-04-15");
+        assertThat(side.json(MANAGER, "/api/reports/visits").path("from").stringValue())
+                .isEqualTo("2027-04-15");
+        assertThat(side.json(MANAGER, "/api/reports/daily").path("day").stringValue())
+                .isEqualTo("2027-04-15");
     }
 
     @Test

@@ -116,7 +116,8 @@ class ContactSheetToldTest {
         "cs2, /foot/openAtEnd, 2"
     })
     void theFootOfASheet(String consultant, String pointer, long expected) {
-        assertThat(ask("month=2027-03&consultant=" + consultant).at(pointer).longValue()).isEqualTo(expected);
+        assertThat(ask("month=2027-03&consultant=" + consultant).at(pointer).longValue())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -130,7 +131,13 @@ class ContactSheetToldTest {
         "cs2, reopened, OPEN, B, B, 0, 0"
     })
     void aLineTellsHowItLeftTheSheet(
-            String consultant, String customer, String result, @Nullable String start, @Nullable String end, int missed, int doubts) {
+            String consultant,
+            String customer,
+            String result,
+            @Nullable String start,
+            @Nullable String end,
+            int missed,
+            int doubts) {
         JsonNode line = line(consultant, customer);
         assertThat(line.path("result").stringValue()).isEqualTo(result);
         assertThat(text(line, "startGrade")).isEqualTo(start);
@@ -156,9 +163,11 @@ class ContactSheetToldTest {
 
     @Test
     void aHandOverStandsOnBothSheets() {
-        assertThat(line("cs1", "moved").path("movedOut").toString()).isEqualTo("{\"day\":\"2027-03-10\",\"who\":\"cs2\"}");
+        assertThat(line("cs1", "moved").path("movedOut").toString())
+                .isEqualTo("{\"day\":\"2027-03-10\",\"who\":\"cs2\"}");
         assertThat(line("cs1", "moved").path("counted").booleanValue()).isTrue();
-        assertThat(line("cs2", "moved").path("movedIn").toString()).isEqualTo("{\"day\":\"2027-03-10\",\"who\":\"cs1\"}");
+        assertThat(line("cs2", "moved").path("movedIn").toString())
+                .isEqualTo("{\"day\":\"2027-03-10\",\"who\":\"cs1\"}");
         assertThat(line("cs2", "moved").path("counted").booleanValue()).isFalse();
         assertThat(line("cs2", "moved").path("resultOn").stringValue()).isEqualTo("2027-03-25");
     }
@@ -169,7 +178,10 @@ class ContactSheetToldTest {
         JsonNode sheet = ask("month=" + month + "&consultant=");
         assertThat(sheet.at("/foot/openBefore").longValue())
                 .isEqualTo(sheet.at("/foot/retained/base").longValue());
-        assertThat(lines(sheet, "blocks").getFirst().path("rows").valueStream()
+        assertThat(lines(sheet, "blocks")
+                        .getFirst()
+                        .path("rows")
+                        .valueStream()
                         .filter(row -> row.path("counted").booleanValue())
                         .count())
                 .isEqualTo(sheet.at("/foot/retained/base").longValue());
@@ -178,15 +190,17 @@ class ContactSheetToldTest {
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({"retained, cs1", "new, cs1", "retained, cs2", "new, cs2"})
     void theFootIsThatOfRetainedVersusNewByConsultant(String of, String consultant) {
-        JsonNode group = lines(
-                        side.json(MANAGER, "/api/reports/retained-new?month=2027-03&by=consultant"), "groups")
-                .stream()
-                .filter(one -> one.path("key").stringValue().equals(consultant))
-                .findFirst()
-                .orElseThrow();
+        JsonNode group =
+                lines(side.json(MANAGER, "/api/reports/retained-new?month=2027-03&by=consultant"), "groups").stream()
+                        .filter(one -> one.path("key").stringValue().equals(consultant))
+                        .findFirst()
+                        .orElseThrow();
         JsonNode foot = ask("month=2027-03&consultant=" + consultant).path("foot");
-        for (String figure : List.of("base", "reopened", "orders", "grossOrders", "defeats", "openAtEnd", "conversion")) {
-            assertThat(foot.path(of).path(figure)).as(figure).isEqualTo(group.path(of).path(figure));
+        for (String figure :
+                List.of("base", "reopened", "orders", "grossOrders", "defeats", "openAtEnd", "conversion")) {
+            assertThat(foot.path(of).path(figure))
+                    .as(figure)
+                    .isEqualTo(group.path(of).path(figure));
         }
     }
 
@@ -211,21 +225,30 @@ class ContactSheetToldTest {
         "contact-sheet/end/A&consultant=cs1, 2"
     })
     void theListBehindAFigure(String figure, int prospects) {
-        assertThat(side.json(MANAGER, "/api/prospects?month=2027-03&figure=" + figure).path("total").intValue())
+        assertThat(side.json(MANAGER, "/api/prospects?month=2027-03&figure=" + figure)
+                        .path("total")
+                        .intValue())
                 .isEqualTo(prospects);
     }
 
     @Test
     void byTheKnowledgeOfTheMonthsEndTheHandOverWasKnownAndAprilWasNot() {
         String march = "month=2027-03&consultant=cs2&asKnownAt=";
-        assertThat(ask(march + "2027-03-10T09:59:59%2B08:00").at("/foot/retained/movedIn").longValue()).isZero();
-        assertThat(ask(march + "2027-03-31T23:59:59%2B08:00").at("/foot/retained/movedIn").longValue()).isEqualTo(1);
+        assertThat(ask(march + "2027-03-10T09:59:59%2B08:00")
+                        .at("/foot/retained/movedIn")
+                        .longValue())
+                .isZero();
+        assertThat(ask(march + "2027-03-31T23:59:59%2B08:00")
+                        .at("/foot/retained/movedIn")
+                        .longValue())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest(name = "{0}: {1} lines")
     @CsvSource({"only=missed, 1", "only=doubt, 1", "grade=C, 2", "grade=A, 2"})
     void thePageIsNarrowedAndItsFootIsNot(String narrowed, int count) {
-        String html = side.get(MANAGER, "/reports/contact-sheet?month=2027-03&consultant=cs1&" + narrowed).body();
+        String html = side.get(MANAGER, "/reports/contact-sheet?month=2027-03&consultant=cs1&" + narrowed)
+                .body();
         TreeSet<String> shown = new TreeSet<>();
         for (String customer : List.of("kept", "moved", "lost", "jumped")) {
             if (html.contains(ToldStore.idOf(Sheets.class, customer))) {
@@ -240,8 +263,10 @@ class ContactSheetToldTest {
         Actor consultant = ToldStore.staff(Sheets.class, "cs2", Role.CONSULTANT);
         JsonNode sheet = side.json(consultant, "/api/reports/contact-sheet?month=2027-03");
         assertThat(sheet.path("consultant").stringValue()).isEqualTo("cs2");
-        assertThat(sheet.path("foot")).isEqualTo(ask("month=2027-03&consultant=cs2").path("foot"));
-        assertThat(side.get(consultant, "/api/reports/contact-sheet?month=2027-03&consultant=cs1").statusCode())
+        assertThat(sheet.path("foot"))
+                .isEqualTo(ask("month=2027-03&consultant=cs2").path("foot"));
+        assertThat(side.get(consultant, "/api/reports/contact-sheet?month=2027-03&consultant=cs1")
+                        .statusCode())
                 .isEqualTo(403);
     }
 

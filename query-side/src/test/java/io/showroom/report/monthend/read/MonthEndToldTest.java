@@ -95,11 +95,13 @@ class MonthEndToldTest {
 
     /** One came twice: visits are counted, and customers listed. */
     private static long prospects(String check, String month) {
-        return check.equals("noDeparture") && month.equals("2027-03") ? 2 : switch (check + month) {
-            case "noConsultant2027-03", "noDeparture2027-04" -> 1;
-            case "noSource2027-03" -> 2;
-            default -> 0;
-        };
+        return check.equals("noDeparture") && month.equals("2027-03")
+                ? 2
+                : switch (check + month) {
+                    case "noConsultant2027-03", "noDeparture2027-04" -> 1;
+                    case "noSource2027-03" -> 2;
+                    default -> 0;
+                };
     }
 
     @Test
@@ -136,23 +138,33 @@ class MonthEndToldTest {
 
     @Test
     void withoutAMonthItIsThatOfFiveDaysAgo() {
-        assertThat(side.get(ASSISTANT, "/month-end").body()).contains("month=2027-04").doesNotContain("day=2027-03");
+        assertThat(side.get(ASSISTANT, "/month-end").body())
+                .contains("month=2027-04")
+                .doesNotContain("day=2027-03");
     }
 
     @Test
     void theArchiveHasAWorkbookForEachFormAndEachDayWithContacts() throws IOException {
         List<String> names = names("2027-03");
-        long days = of("2027-03").days().stream().filter(day -> day.contacts() > 0).count();
-        long forms = of("2027-03").lines().stream().filter(line -> line.query() != null).count();
-        assertThat(names).hasSize((int) (forms + days)).doesNotHaveDuplicates().allMatch(name -> name.endsWith(".xlsx"));
+        long days =
+                of("2027-03").days().stream().filter(day -> day.contacts() > 0).count();
+        long forms = of("2027-03").lines().stream()
+                .filter(line -> line.query() != null)
+                .count();
+        assertThat(names)
+                .hasSize((int) (forms + days))
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.endsWith(".xlsx"));
         assertThat(names).anyMatch(name -> name.contains("2027-03-20"));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void whoClosesAndChecksTakesItOut(Role role) {
-        boolean group = List.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR).contains(role);
-        boolean reads = List.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR).contains(role);
+        boolean group =
+                List.of(Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR).contains(role);
+        boolean reads = List.of(Role.MANAGER, Role.ASSISTANT, Role.GROUP_MANAGER, Role.AUDITOR)
+                .contains(role);
         Actor actor = new Actor("u", Set.of(role), group ? null : STORE);
         for (String path : List.of("/month-end", "/api/reports/month-end")) {
             assertThat(side.get(actor, path + "?month=2027-02&store=" + STORE).statusCode())

@@ -71,11 +71,13 @@ class OwnersToldTest {
             drives(store.customer("defeated").visit("2027-03-05T10:00", "ow1"), "2027-03-05T10:10", "Lada Niva", "ow1")
                     .defeat("2027-03-15T10:00", "DEFEATED");
             // Brought by the first owner in March, ordered in April.
-            Stream friend = store.customer("friend")
-                    .visit("2027-03-25T10:00", "ow2")
-                    .capture("2027-03-25T10:10", "ow2", "X1");
+            Stream friend =
+                    store.customer("friend").visit("2027-03-25T10:00", "ow2").capture("2027-03-25T10:10", "ow2", "X1");
             friend.add(new ReferralRecorded(
-                            friend.id(), store.key(), friend.time("2027-03-25T10:11"), ToldStore.idOf(Base.class, "first")))
+                            friend.id(),
+                            store.key(),
+                            friend.time("2027-03-25T10:11"),
+                            ToldStore.idOf(Base.class, "first")))
                     .order("2027-04-08T10:00", "X1");
         }
 
@@ -172,7 +174,9 @@ class OwnersToldTest {
                 .filteredOn(group -> group.path("key").stringValue().equals(consultant))
                 .singleElement()
                 .satisfies(group -> assertThat(group.path("held").longValue()).isEqualTo(held));
-        assertThat(ask("month=" + month + "&consultant=" + consultant).at("/total/held").longValue())
+        assertThat(ask("month=" + month + "&consultant=" + consultant)
+                        .at("/total/held")
+                        .longValue())
                 .isEqualTo(held);
     }
 
@@ -186,7 +190,10 @@ class OwnersToldTest {
                         .mapToLong(group -> group.path("held").longValue())
                         .sum())
                 .isEqualTo(held);
-        assertThat(answer.path("kinds").valueStream().mapToLong(JsonNode::longValue).sum())
+        assertThat(answer.path("kinds")
+                        .valueStream()
+                        .mapToLong(JsonNode::longValue)
+                        .sum())
                 .isEqualTo(held);
     }
 
@@ -229,8 +236,10 @@ class OwnersToldTest {
     @Test
     void beforeTheHandOverWasRecordedTheOwnerWasTheFirsts() {
         String april = "month=2027-04&consultant=ow1&asKnownAt=";
-        assertThat(ask(april + "2027-04-02T09:59:59%2B08:00").at("/total/held").longValue()).isEqualTo(2);
-        assertThat(ask(april + "2027-04-02T10:00:00%2B08:00").at("/total/held").longValue()).isEqualTo(1);
+        assertThat(ask(april + "2027-04-02T09:59:59%2B08:00").at("/total/held").longValue())
+                .isEqualTo(2);
+        assertThat(ask(april + "2027-04-02T10:00:00%2B08:00").at("/total/held").longValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -242,7 +251,9 @@ class OwnersToldTest {
     @Test
     void aConsultantSeesTheOwnersThatAreTheirs() {
         Actor consultant = ToldStore.staff(Base.class, "ow2", Role.CONSULTANT);
-        assertThat(side.json(consultant, "/api/reports/owners?month=2027-04").at("/total/held").longValue())
+        assertThat(side.json(consultant, "/api/reports/owners?month=2027-04")
+                        .at("/total/held")
+                        .longValue())
                 .isEqualTo(2);
     }
 

@@ -116,12 +116,14 @@ class SourcesToldTest {
     @Test
     void nothingToDivideByGivesNoRate() {
         assertThat(row("last", "none", null).path("closingRate").isNull()).isTrue();
-        assertThat(row("first", "walk-in", null).path("medianDaysToOrder").isNull()).isTrue();
+        assertThat(row("first", "walk-in", null).path("medianDaysToOrder").isNull())
+                .isTrue();
     }
 
     @Test
     void firstGradesAreCountedByGrade() {
-        assertThat(row("first", "autohome", "spring").path("gradeMix").toString()).isEqualTo("{\"H\":1}");
+        assertThat(row("first", "autohome", "spring").path("gradeMix").toString())
+                .isEqualTo("{\"H\":1}");
         assertThat(row("first", "none", null).path("gradeMix").toString()).isEqualTo("{}");
     }
 
@@ -129,12 +131,22 @@ class SourcesToldTest {
     @ValueSource(strings = {"first", "last"})
     void sharesAddUpToOneAndTouchesToTheSame(String touch) {
         List<JsonNode> rows = rows(touch);
-        assertThat(rows.stream().mapToDouble(row -> row.path("share").doubleValue()).sum())
+        assertThat(rows.stream()
+                        .mapToDouble(row -> row.path("share").doubleValue())
+                        .sum())
                 .isCloseTo(1, offset(1e-9));
-        assertThat(rows.stream().mapToLong(row -> row.path("visits").longValue()).sum()).isEqualTo(5);
-        assertThat(rows.stream().mapToLong(row -> row.path("captured").longValue()).sum())
+        assertThat(rows.stream()
+                        .mapToLong(row -> row.path("visits").longValue())
+                        .sum())
+                .isEqualTo(5);
+        assertThat(rows.stream()
+                        .mapToLong(row -> row.path("captured").longValue())
+                        .sum())
                 .isEqualTo(4);
-        assertThat(rows.stream().mapToLong(row -> row.path("orders").longValue()).sum()).isEqualTo(2);
+        assertThat(rows.stream()
+                        .mapToLong(row -> row.path("orders").longValue())
+                        .sum())
+                .isEqualTo(2);
     }
 
     @ParameterizedTest(name = "{0} has {1} behind it")
@@ -148,15 +160,18 @@ class SourcesToldTest {
         "sources/leads, 1"
     })
     void theListBehindAFigure(String figure, int prospects) {
-        assertThat(side.json(MANAGER, "/api/prospects?" + MARCH + "&figure=" + figure).path("total").intValue())
+        assertThat(side.json(MANAGER, "/api/prospects?" + MARCH + "&figure=" + figure)
+                        .path("total")
+                        .intValue())
                 .isEqualTo(prospects);
     }
 
     @Test
     void beforeTheOrderWasRecordedThereWasNone() {
-        JsonNode then = side.json(
-                MANAGER, "/api/reports/sources?" + MARCH + "&asKnownAt=2027-03-11T09:59:59%2B08:00");
-        assertThat(lines(then, "rows").stream().mapToLong(row -> row.path("orders").longValue()).sum())
+        JsonNode then = side.json(MANAGER, "/api/reports/sources?" + MARCH + "&asKnownAt=2027-03-11T09:59:59%2B08:00");
+        assertThat(lines(then, "rows").stream()
+                        .mapToLong(row -> row.path("orders").longValue())
+                        .sum())
                 .isEqualTo(1);
     }
 
