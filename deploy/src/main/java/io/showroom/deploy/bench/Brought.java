@@ -1,7 +1,7 @@
 package io.showroom.deploy.bench;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,7 +14,7 @@ final class Brought {
     private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final AtomicInteger PEOPLE = new AtomicInteger();
     private static final LocalDate BEGAN =
-            LocalDate.now(ZoneOffset.UTC).minusYears(1).withDayOfMonth(1);
+            LocalDate.now(Clock.systemUTC()).minusYears(1).withDayOfMonth(1);
 
     private Brought() {}
 
