@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ContactLogTest {
 
     private static final Opener OPENER =
-            (owner, sealed) -> sealed == null ? new TreeMap<>() : Sealing.open(Life.KEY, owner, sealed);
+            (owner, text) -> text == null ? new TreeMap<>() : Sealing.open(Life.KEY, owner, text);
 
     private static final Say SAY = Spoken.english(Instant.parse("2027-01-01T00:00:00Z"));
 

@@ -97,7 +97,7 @@ class MovableDaysTest {
     private @Nullable OtherDays days(String id, LocalDate today) {
         List<RecordedEvent> events =
                 Lives.all().stream().filter(event -> event.streamId().equals(id)).toList();
-        Timeline timeline = Timeline.of(events, (owner, sealed) -> new TreeMap<>());
+        Timeline timeline = Timeline.of(events, (owner, text) -> new TreeMap<>());
         return movable.of(timeline, ProspectState.of(timeline), today);
     }
 }
