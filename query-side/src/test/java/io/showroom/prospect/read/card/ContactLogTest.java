@@ -34,8 +34,9 @@ class ContactLogTest {
 
     private static final Say SAY = Spoken.english(Instant.parse("2027-01-01T00:00:00Z"));
 
-    private final Life life =
-            Life.of(1, "S1", "lin").walkIn("2026-03-02T10:00", "lin", "X1").capture("2026-03-02T10:20", Map.of("name", "王小明"));
+    private final Life life = Life.of(1, "S1", "lin")
+            .walkIn("2026-03-02T10:00", "lin", "X1")
+            .capture("2026-03-02T10:20", Map.of("name", "王小明"));
 
     @Test
     void contactsComeLatestFirstWithTheGradeAndTheDayThatCameOfThem() {
@@ -79,7 +80,17 @@ class ContactLogTest {
     void aVisitsRemarkIsTheOneGivenWhenItsEntryWasCompleted() {
         String visit = life.events().getFirst().eventId();
         life.then((id, store) -> new VisitCompleted(
-                id, store, Stream.instant("2026-03-02T11:00"), visit, null, 2, "zhou", null, null, null, null,
+                id,
+                store,
+                Stream.instant("2026-03-02T11:00"),
+                visit,
+                null,
+                2,
+                "zhou",
+                null,
+                null,
+                null,
+                null,
                 life.sealed(Map.of("remark", "with his wife"))));
         assertThat(ContactLog.of(timeline(life)).getLast().content()).isEqualTo("with his wife");
         Map<String, String> form = OnRecord.of(card(life), timeline(life)).get("CompleteVisit");
@@ -163,7 +174,8 @@ class ContactLogTest {
                 .isEqualTo("¥880 · 1,500 km");
         assertThat(new Bought("INSURANCE", null, "CNY", null, LocalDate.parse("2027-12-19"), null).told(SAY))
                 .contains("2027-12-19");
-        assertThat(new Bought("ACCESSORIES", null, "CNY", null, null, null).told(SAY)).isEmpty();
+        assertThat(new Bought("ACCESSORIES", null, "CNY", null, null, null).told(SAY))
+                .isEmpty();
     }
 
     @Test
@@ -176,13 +188,19 @@ class ContactLogTest {
 
     private void quote(String when, int price, Map<String, String> said) {
         life.then((id, store) -> new QuoteGiven(
-                id, store, Stream.instant(when), "X2", BigDecimal.valueOf(price), "CNY", "LOAN", null,
+                id,
+                store,
+                Stream.instant(when),
+                "X2",
+                BigDecimal.valueOf(price),
+                "CNY",
+                "LOAN",
+                null,
                 life.sealed(said)));
     }
 
     private ContactReviewed reviewed(String id, String store, String when, String contact, String comment) {
-        return new ContactReviewed(
-                id, store, Stream.instant(when), contact, life.sealed(Map.of("comment", comment)));
+        return new ContactReviewed(id, store, Stream.instant(when), contact, life.sealed(Map.of("comment", comment)));
     }
 
     private static Card card(Life life) {

@@ -63,11 +63,14 @@ class MovableDaysTest {
                 .endsWith(LocalDate.parse("2027-01-12"))
                 .doesNotContain(LocalDate.parse("2027-01-03"), LocalDate.parse("2027-01-05"))
                 .hasSize(9);
-        assertThat(days.closed()).containsExactly(LocalDate.parse("2027-01-03"), LocalDate.parse("2027-01-05"),
-                LocalDate.parse("2027-01-10"));
+        assertThat(days.closed())
+                .containsExactly(
+                        LocalDate.parse("2027-01-03"), LocalDate.parse("2027-01-05"), LocalDate.parse("2027-01-10"));
     }
 
-    /** Zheng Zhong, B, contacted on 19 December, agreed for 9 January: a manager set it later than the cadence has it. */
+    /**
+     * Zheng Zhong, B, contacted on 19 December, agreed for 9 January: a manager set it later than the cadence has it.
+     */
     @Test
     void whatIsAgreedBeyondTheCadenceCanOnlyComeEarlier() {
         OtherDays days = days(Lives.HANDED_OVER, TODAY);
@@ -95,8 +98,9 @@ class MovableDaysTest {
     }
 
     private @Nullable OtherDays days(String id, LocalDate today) {
-        List<RecordedEvent> events =
-                Lives.all().stream().filter(event -> event.streamId().equals(id)).toList();
+        List<RecordedEvent> events = Lives.all().stream()
+                .filter(event -> event.streamId().equals(id))
+                .toList();
         Timeline timeline = Timeline.of(events, (owner, text) -> new TreeMap<>());
         return movable.of(timeline, ProspectState.of(timeline), today);
     }

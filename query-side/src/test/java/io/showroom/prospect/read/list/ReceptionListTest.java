@@ -108,12 +108,14 @@ class ReceptionListTest {
         // The month so far is a single day on its first.
         assertThat(page(Group.MANAGER, "/visits").body())
                 .contains("name=\"from\"", "name=\"to\"", "href=\"/follow-ups\"", "This month");
-        assertThat(page(Group.MANAGER, "/visits?from=2026-12-01&to=2026-12-31").body()).contains("/visits?from=");
+        assertThat(page(Group.MANAGER, "/visits?from=2026-12-01&to=2026-12-31").body())
+                .contains("/visits?from=");
     }
 
     @Test
     void aSpanIsTakenInEitherOrder() {
-        String span = page(Group.MANAGER, "/visits?from=2026-03-09&to=2026-03-02").body();
+        String span =
+                page(Group.MANAGER, "/visits?from=2026-03-09&to=2026-03-02").body();
         assertThat(span).contains("value=\"2026-03-02\"", "value=\"2026-03-09\"");
         assertThat(page(Group.MANAGER, "/visits?from=2024-01-01&to=2026-03-02"))
                 .matches(page -> page.statusCode() == 400, "refused")
