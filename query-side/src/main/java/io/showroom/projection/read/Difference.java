@@ -26,12 +26,15 @@ final class Difference {
      *
      * <p>Once a person is erased, the rows that stand cannot be computed any more: neither timeline opens what they
      * hold. So all of them are written again. Counters hold nothing personal and step as ever.
+     *
+     * @return whether any row of the prospect's own changed
      */
-    void step(@Nullable Timeline before, Timeline after) {
+    boolean step(@Nullable Timeline before, Timeline after) {
         if (projection.kind() == Projection.Kind.SUM) {
             epochs.each(before, after, this::stepInEpoch);
-            return;
+            return false;
         }
+        int written = put.size();
         boolean erased = before != null && before.erasures() < after.erasures();
         Map<List<Object>, Row> old = new HashMap<>();
         if (before != null) {
@@ -43,6 +46,7 @@ final class Difference {
             }
         }
         remove.addAll(old.values());
+        return put.size() > written || !old.isEmpty();
     }
 
     /** What an epoch changes in the counters; what it leaves as it was takes no row. */

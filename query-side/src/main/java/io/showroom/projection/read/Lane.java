@@ -6,7 +6,9 @@ import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.postgresql.PGConnection;
 
 /**
@@ -25,6 +27,7 @@ final class Lane {
     private final CopyWriter progress;
     private final Epochs epochs;
     private final EpochMoments moments;
+    private final LastChanges changes;
     private long prospects;
     private long events;
 
@@ -33,6 +36,7 @@ final class Lane {
             throws SQLException {
         this.epochs = epochs;
         this.moments = new EpochMoments(epochs);
+        this.changes = LastChanges.of(projections);
         this.connection = connection;
         this.schema = schema;
         this.staged = staged;
@@ -49,16 +53,25 @@ final class Lane {
     void take(Timeline timeline) {
         prospects++;
         events += timeline.recorded().size();
-        Progress.Reached reached = Progress.Reached.of(timeline);
-        progress.write(List.of(timeline.prospectId(), reached.last(), reached.first(), reached.store()));
         timeline.recorded().forEach(moments::take);
-        own.forEach(
-                (projection, copy) -> projection.rows(timeline).forEach(row -> copy.write(row.key(), row.values())));
-        epochs.each(
-                null,
-                timeline,
-                (epoch, before, after) -> sums.forEach(
-                        (projection, tally) -> Difference.stepInEpoch(projection, epoch, before, after, tally)));
+        NavigableMap<Integer, Timeline> ends = new TreeMap<>();
+        epochs.each(null, timeline, (epoch, before, after) -> {
+            ends.put(epoch, after);
+            sums.forEach((projection, tally) -> Difference.stepInEpoch(projection, epoch, before, after, tally));
+        });
+        Map<Projection, List<Row>> rows = new LinkedHashMap<>();
+        own.forEach((projection, copy) -> {
+            List<Row> now = List.copyOf(projection.rows(timeline));
+            now.forEach(row -> copy.write(row.key(), row.values()));
+            rows.put(projection, now);
+        });
+        Progress.Reached reached = Progress.Reached.of(timeline, changes.told(ends, rows));
+        progress.write(List.of(
+                timeline.prospectId(),
+                reached.last(),
+                reached.first(),
+                reached.store(),
+                Progress.literal(reached.changed())));
         sums.forEach((projection, tally) -> {
             if (tally.size() > KEYS_IN_MEMORY) {
                 stage(projection, tally);

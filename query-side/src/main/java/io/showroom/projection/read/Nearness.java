@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Nearness {
 
     private final Connection connection;
     private final KnownUpTo bound;
+    private final Epochs epochs;
     private final long upTo;
     private final long base;
     private final long told;
@@ -48,6 +51,7 @@ final class Nearness {
     Nearness(Connection connection, EventLog log, Epochs epochs, long token, KnownUpTo bound) throws SQLException {
         this.connection = connection;
         this.bound = bound;
+        this.epochs = epochs;
         EpochEnds ends = EpochEnds.of(connection, bound);
         long after = epochs.end(Math.min(ends.firstLater(), epochs.of(bound.position() + 1)) - 1);
         this.upTo = Math.max(after, ends.known(epochs, bound));
@@ -92,10 +96,13 @@ final class Nearness {
         return base == PRESENT ? "" : Epochs.COLUMN.name() + " <= " + baseEpoch;
     }
 
-    /** The condition on prospects' progress under which present rows are those of then, but for stale ones. */
+    /**
+     * The last epoch of which anything was known: present rows that changed in none behind it are those of then, but
+     * for stale prospects'. Null if the present rows are.
+     */
     @Nullable
-    Long stands() {
-        return upTo == PRESENT ? null : upTo;
+    Integer stands() {
+        return upTo == PRESENT ? null : upTo < 0 ? Integer.valueOf(-1) : Integer.valueOf(epochs.of(upTo));
     }
 
     /** What the base holds of a prospect; null for nothing. */
@@ -115,28 +122,48 @@ final class Nearness {
         return stale;
     }
 
-    /** The prospects, of some stores or some of them, known then, of which more is known now. */
-    Set<String> toFold(@Nullable Collection<String> stores, @Nullable Collection<String> prospects)
+    /**
+     * The prospects, of some stores or some of them, known then, whose present rows of a table are not those of then.
+     *
+     * @param own tables of prospects' own rows
+     */
+    Map<Projection, Set<String>> toFold(
+            Collection<Projection> own,
+            LastChanges changes,
+            @Nullable Collection<String> stores,
+            @Nullable Collection<String> prospects)
             throws SQLException {
-        Set<String> fold = new TreeSet<>(ofStores(stale, stores));
-        if (upTo != PRESENT) {
-            String sql = "SELECT prospect_id FROM " + Progress.TABLE + " WHERE position > ? AND first_position <= ?"
-                    + " AND (?::text[] IS NULL OR store = ANY (?::text[]))";
+        Map<Projection, Set<String>> fold = new LinkedHashMap<>();
+        Set<String> always = ofStores(stale, stores);
+        own.forEach(projection -> fold.put(projection, new TreeSet<>(always)));
+        Integer stands = stands();
+        if (stands != null && !own.isEmpty()) {
+            List<Projection> asked = List.copyOf(own);
+            List<String> which = asked.stream()
+                    .map(projection -> changes.after(projection, stands))
+                    .toList();
+            String sql = "SELECT prospect_id, " + String.join(", ", which) + " FROM " + Progress.TABLE
+                    + " WHERE first_position <= ? AND (?::text[] IS NULL OR store = ANY (?::text[])) AND ("
+                    + String.join(" OR ", which) + ")";
             try (PreparedStatement statement = connection.prepareStatement(sql)) {
                 statement.setLong(1, upTo);
-                statement.setLong(2, upTo);
                 Object[] of = stores == null ? null : stores.toArray();
+                statement.setArray(2, of == null ? null : connection.createArrayOf("text", of));
                 statement.setArray(3, of == null ? null : connection.createArrayOf("text", of));
-                statement.setArray(4, of == null ? null : connection.createArrayOf("text", of));
                 try (ResultSet row = statement.executeQuery()) {
                     while (row.next()) {
-                        fold.add(row.getString(1));
+                        for (int i = 0; i < asked.size(); i++) {
+                            if (row.getBoolean(i + 2)) {
+                                Objects.requireNonNull(fold.get(asked.get(i))).add(row.getString(1));
+                            }
+                        }
                     }
                 }
             }
         }
         if (prospects != null) {
-            fold.retainAll(prospects instanceof Set<String> set ? set : Set.copyOf(prospects));
+            Set<String> some = prospects instanceof Set<String> set ? set : Set.copyOf(prospects);
+            fold.values().forEach(these -> these.retainAll(some));
         }
         return fold;
     }
@@ -156,14 +183,15 @@ final class Nearness {
         if (prospects.isEmpty()) {
             return;
         }
-        String sql = "SELECT " + String.join(", ", Progress.COLUMNS) + " FROM " + Progress.TABLE
+        String sql = "SELECT prospect_id, position, first_position, store FROM " + Progress.TABLE
                 + " WHERE prospect_id = ANY (?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", prospects.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     reached.put(
-                            row.getString(1), new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4)));
+                            row.getString(1),
+                            new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4), List.of()));
                 }
             }
         }

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,16 @@ final class PastTables {
     private final String live;
     private final boolean walking;
     private final Unchanged unchanged;
+    private final LastChanges changes;
 
     /**
      * The tables of a moment.
      *
+     * @param changes of all tables there are
      * @param walking whether they are made by folding everybody instead of from near
      */
-    PastTables(Connection connection, EventLog log, Openers openers, Nearness near, boolean walking)
+    PastTables(
+            Connection connection, EventLog log, Openers openers, Nearness near, LastChanges changes, boolean walking)
             throws SQLException {
         this.walking = walking;
         this.connection = connection;
@@ -51,7 +55,8 @@ final class PastTables {
         this.openers = openers;
         this.near = near;
         this.live = connection.getSchema();
-        this.unchanged = new Unchanged(connection, live, near);
+        this.changes = changes;
+        this.unchanged = new Unchanged(connection, live, near, changes);
     }
 
     /** Puts tables in place that are not there yet, for what a question wants of them. */
@@ -80,9 +85,10 @@ final class PastTables {
             writer.flush();
             view(sum.getKey(), walking ? NOTHING : near.ofBase());
         }
+        Map<Projection, String> standing = walking ? Map.of() : unchanged.conditions(rows.keySet());
         for (Map.Entry<Projection, CopyWriter> own : rows.entrySet()) {
             own.getValue().flush();
-            view(own.getKey(), walking ? NOTHING : unchanged.condition());
+            view(own.getKey(), standing.getOrDefault(own.getKey(), NOTHING));
         }
         execute("DISCARD PLANS");
     }
@@ -90,9 +96,9 @@ final class PastTables {
     private void fill(Wanted wanted, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums)
             throws SQLException {
         Set<String> moved = sums.isEmpty() ? Set.of() : near.moved(wanted.stores());
-        Set<String> folded = rows.isEmpty() ? Set.of() : near.toFold(wanted.stores(), wanted.prospects());
+        Map<Projection, Set<String>> folded = near.toFold(rows.keySet(), changes, wanted.stores(), wanted.prospects());
         Set<String> touched = new TreeSet<>(moved);
-        touched.addAll(folded);
+        folded.values().forEach(touched::addAll);
         List<String> all = List.copyOf(touched);
         CompletableFuture<List<Folded>> folding = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
@@ -102,8 +108,7 @@ final class PastTables {
                     log.streamsUpTo(near.toRead(), some).values();
             add(folding.join(), rows, sums);
             folding = CompletableFuture.supplyAsync(() -> streams.parallelStream()
-                    .map(stream -> Folded.of(
-                            Timeline.of(stream, opener), near, moved, folded, wanted, sums.keySet(), rows.keySet()))
+                    .map(stream -> Folded.of(Timeline.of(stream, opener), near, moved, folded, wanted, sums.keySet()))
                     .toList());
         }
         add(folding.join(), rows, sums);
@@ -142,16 +147,19 @@ final class PastTables {
                 Timeline whole,
                 Nearness near,
                 Set<String> moved,
-                Set<String> folded,
+                Map<Projection, Set<String>> folded,
                 Wanted wanted,
-                Set<Projection> sums,
-                Set<Projection> rows) {
+                Set<Projection> sums) {
             Timeline then = whole.knownBy(near.bound());
             boolean counts = moved.contains(whole.prospectId());
+            Set<Projection> own = folded.entrySet().stream()
+                    .filter(one -> one.getValue().contains(whole.prospectId()))
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toSet());
             return new Folded(
                     rows(counts ? near.held(whole) : null, wanted, sums),
                     rows(counts ? then : null, wanted, sums),
-                    rows(folded.contains(whole.prospectId()) ? then : null, wanted, rows));
+                    rows(then, wanted, own));
         }
 
         private static Map<Projection, List<Row>> rows(

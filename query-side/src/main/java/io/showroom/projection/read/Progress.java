@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,10 @@ import java.util.stream.Stream;
 final class Progress {
 
     static final String TABLE = "read_model_progress";
-    static final List<String> COLUMNS = List.of("prospect_id", "position", "first_position", "store");
+    static final List<String> COLUMNS = List.of("prospect_id", "position", "first_position", "store", "changed");
+
+    /** Of what these tables tell; another one makes all read models anew. */
+    static final int VERSION = 2;
 
     private final Connection connection;
     private final String table;
@@ -35,20 +40,37 @@ final class Progress {
      * @param first position of its first event
      * @param last position of the last one taken in
      * @param store its store
+     * @param changed in which epoch its rows of each table last changed ({@link LastChanges})
      */
-    record Reached(long first, long last, String store) {
+    record Reached(long first, long last, String store, List<Integer> changed) {
 
-        static Reached of(Timeline timeline) {
-            return new Reached(timeline.recorded().getFirst().position(), timeline.lastPosition(), timeline.store());
+        static Reached of(Timeline timeline, int[] changed) {
+            return new Reached(
+                    timeline.recorded().getFirst().position(),
+                    timeline.lastPosition(),
+                    timeline.store(),
+                    Arrays.stream(changed).boxed().toList());
         }
     }
 
-    /** Locks the prospects until the transaction ends and tells the position of each; 0 for new ones. */
-    Map<String, Long> lock(Collection<String> prospects) throws SQLException {
-        Map<String, Long> positions = new TreeMap<>();
+    /**
+     * Where a prospect stands before it is taken further.
+     *
+     * @param position of the last event taken in; 0 for none
+     * @param changed as in {@link Reached}; empty for a new one
+     */
+    record Standing(long position, List<Integer> changed) {
+
+        /** A prospect of which nothing is taken in. */
+        static final Standing NEW = new Standing(0, List.of());
+    }
+
+    /** Locks the prospects until the transaction ends and tells where each stands. */
+    Map<String, Standing> lock(Collection<String> prospects) throws SQLException {
+        Map<String, Standing> positions = new TreeMap<>();
         TreeSet<String> missing = new TreeSet<>(prospects);
         read(
-                "SELECT prospect_id, position FROM " + table
+                "SELECT prospect_id, position, changed FROM " + table
                         + " WHERE prospect_id = ANY (?::text[]) ORDER BY 1 FOR UPDATE",
                 missing,
                 positions);
@@ -57,7 +79,7 @@ final class Progress {
             read(
                     "INSERT INTO " + table
                             + " AS t (prospect_id, position) SELECT unnest(?::text[]), 0 ON CONFLICT (prospect_id)"
-                            + " DO UPDATE SET position = t.position RETURNING prospect_id, position",
+                            + " DO UPDATE SET position = t.position RETURNING prospect_id, position, changed",
                     missing,
                     positions);
         }
@@ -69,29 +91,37 @@ final class Progress {
         if (reached.isEmpty()) {
             return;
         }
-        String sql = "UPDATE " + table + " AS t SET position = u.position, first_position = u.first, store = u.store"
-                + " FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[])"
-                + " AS u(prospect_id, position, first, store)"
+        String sql = "UPDATE " + table + " AS t SET position = u.position, first_position = u.first, store = u.store,"
+                + " changed = u.changed::integer[]"
+                + " FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[])"
+                + " AS u(prospect_id, position, first, store, changed)"
                 + " WHERE t.prospect_id = u.prospect_id";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, array("text", reached.keySet().stream()));
             statement.setArray(2, array("int8", reached.values().stream().map(Reached::last)));
             statement.setArray(3, array("int8", reached.values().stream().map(Reached::first)));
             statement.setArray(4, array("text", reached.values().stream().map(Reached::store)));
+            statement.setArray(5, array("text", reached.values().stream().map(one -> literal(one.changed()))));
             statement.executeUpdate();
         }
+    }
+
+    /** Epochs as the database writes an array of numbers. */
+    static String literal(List<Integer> epochs) {
+        return epochs.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Array array(String type, Stream<?> values) throws SQLException {
         return connection.createArrayOf(type, values.toArray());
     }
 
-    private void read(String sql, Collection<String> prospects, Map<String, Long> into) throws SQLException {
+    private void read(String sql, Collection<String> prospects, Map<String, Standing> into) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setArray(1, connection.createArrayOf("text", prospects.toArray()));
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    into.put(row.getString(1), row.getLong(2));
+                    Integer[] changed = (Integer[]) row.getArray(3).getArray();
+                    into.put(row.getString(1), new Standing(row.getLong(2), List.of(changed)));
                 }
             }
         }

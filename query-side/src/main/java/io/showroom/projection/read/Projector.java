@@ -22,12 +22,16 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
      */
     void advance(Connection connection, String schema, Map<String, Long> bounds) throws SQLException {
         Progress progress = new Progress(connection, schema);
-        Map<String, Long> standing = progress.lock(bounds.keySet());
+        Map<String, Progress.Standing> standing = progress.lock(bounds.keySet());
         Map<String, Long> behind = new HashMap<>(bounds);
-        behind.entrySet().removeIf(entry -> standing.getOrDefault(entry.getKey(), 0L) >= entry.getValue());
+        behind.entrySet()
+                .removeIf(entry -> standing.getOrDefault(entry.getKey(), Progress.Standing.NEW)
+                                .position()
+                        >= entry.getValue());
         if (behind.isEmpty()) {
             return;
         }
+        LastChanges changes = LastChanges.of(projections);
         List<Difference> differences = projections.stream()
                 .map(projection -> new Difference(projection, epochs))
                 .toList();
@@ -37,14 +41,25 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
         streams(behind).forEach((prospect, stream) -> {
             Timeline whole = Timeline.of(stream, opener);
             Timeline after = whole.upTo(behind.getOrDefault(prospect, 0L));
-            long stands = standing.getOrDefault(prospect, 0L);
+            Progress.Standing stood = standing.getOrDefault(prospect, Progress.Standing.NEW);
+            long stands = stood.position();
             if (after != null && after.lastPosition() > stands) {
                 Timeline before = stands == 0 ? null : after.upTo(stands);
-                differences.forEach(difference -> difference.step(before, after));
-                after.recorded().stream()
+                List<RecordedEvent> news = after.recorded().stream()
                         .filter(event -> event.position() > stands)
-                        .forEach(moments::take);
-                reached.put(prospect, Progress.Reached.of(after));
+                        .toList();
+                int epoch = epochs.of(after.lastPosition());
+                // Rows that are again what they were may have been others at the end of an epoch between.
+                boolean atOnce = news.stream().allMatch(event -> epochs.of(event.position()) == epoch);
+                int[] changed = before == null ? changes.none() : changes.noted(stood.changed());
+                for (int i = 0; i < projections.size(); i++) {
+                    boolean moved = differences.get(i).step(before, after) || !atOnce;
+                    if (moved && projections.get(i).kind() == Projection.Kind.OWN) {
+                        changed[changes.place(projections.get(i))] = epoch;
+                    }
+                }
+                news.forEach(moments::take);
+                reached.put(prospect, Progress.Reached.of(after, changed));
             }
         });
         for (int i = 0; i < projections.size(); i++) {

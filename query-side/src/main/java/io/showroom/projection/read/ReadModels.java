@@ -127,7 +127,7 @@ public class ReadModels {
                 Placed now = new Placed(
                         bound,
                         projections,
-                        new PastTables(connection, log, openers, near, walking),
+                        new PastTables(connection, log, openers, near, LastChanges.of(projections), walking),
                         new SqlSums(connection, position));
                 TransactionSynchronizationManager.bindResource(this, now);
                 try {

@@ -1,16 +1,20 @@
 package io.showroom.projection.read;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Which present rows are those of a moment: of prospects whose last event the moment knew. Most questions are about
- * moments at which these are nearly all or, of many years, few; the fewer are named in a table of the connection's own,
- * which the database looks up row by row in memory instead of joining every prospect's progress to each table asked.
+ * Which present rows of a table are those of a moment: of prospects whose rows of it last changed in an epoch that the
+ * moment knew. Most questions are about moments at which these are nearly all or, of many years, few; the fewer are
+ * named in a table of the connection's own, which the database looks up row by row in memory instead of joining every
+ * prospect's progress to each table asked.
  */
 final class Unchanged {
 
@@ -18,51 +22,61 @@ final class Unchanged {
     private static final int MOST_NAMED = 60_000;
 
     private static final String STALE = "known_then_stale";
-    private static final String STANDING = "known_then_standing";
 
     private final Connection connection;
     private final String progress;
     private final Nearness near;
-    private String condition = "";
+    private final LastChanges changes;
+    private boolean staleNamed;
 
-    Unchanged(Connection connection, String live, Nearness near) {
+    Unchanged(Connection connection, String live, Nearness near, LastChanges changes) {
         this.connection = connection;
         this.progress = live + "." + Progress.TABLE;
         this.near = near;
+        this.changes = changes;
     }
 
-    /** The condition, on rows called {@code r}. */
-    String condition() throws SQLException {
-        if (condition.isEmpty()) {
-            condition = made();
-        }
-        return condition;
-    }
-
-    private String made() throws SQLException {
-        create(STALE);
-        CopyWriter writer = new CopyWriter(connection, "pg_temp." + STALE, List.of("prospect_id"));
-        near.stale().forEach(prospect -> writer.write(List.of(prospect)));
-        writer.flush();
-        Long stands = near.stands();
+    /** The conditions on each table's rows called {@code r}. */
+    Map<Projection, String> conditions(Collection<Projection> own) throws SQLException {
+        nameStale();
+        Integer stands = near.stands();
+        Map<Projection, String> conditions = new LinkedHashMap<>();
         if (stands == null) {
-            return without(STALE);
+            own.forEach(projection -> conditions.put(projection, without(STALE)));
+        } else if (!own.isEmpty()) {
+            List<Projection> asked = List.copyOf(own);
+            long[] later = later(asked, stands);
+            for (int i = 0; i < asked.size(); i++) {
+                conditions.put(asked.get(i), condition(asked.get(i), stands, later[i + 1], later[0] - later[i + 1]));
+            }
         }
-        long[] split = split(stands);
-        long standing = split[0];
-        long later = split[1];
-        if (later + near.stale().size() <= Math.min(standing, MOST_NAMED)) {
-            name(STALE, "position > ?", stands);
-            return without(STALE);
+        return conditions;
+    }
+
+    private void nameStale() throws SQLException {
+        if (!staleNamed) {
+            create(STALE);
+            CopyWriter writer = new CopyWriter(connection, "pg_temp." + STALE, List.of("prospect_id"));
+            near.stale().forEach(prospect -> writer.write(List.of(prospect)));
+            writer.flush();
+            staleNamed = true;
+        }
+    }
+
+    private String condition(Projection projection, int stands, long later, long standing) throws SQLException {
+        String table = projection.table() + "_known";
+        String changed = changes.after(projection, stands);
+        if (later <= Math.min(standing, MOST_NAMED)) {
+            name(table, changed);
+            return without(STALE) + " AND " + without(table);
         }
         if (standing <= MOST_NAMED) {
-            create(STANDING);
-            name(STANDING, "position <= ?", stands);
+            name(table, "NOT " + changed);
             // Not a join: the database would plan one anew for every table and turn each row into it.
-            return "(" + within(STANDING) + ") IS TRUE AND " + without(STALE);
+            return "(" + within(table) + ") IS TRUE AND " + without(STALE);
         }
         return without(STALE) + " AND EXISTS (SELECT FROM " + progress
-                + " AS stands WHERE stands.prospect_id = r.prospect_id AND stands.position <= " + stands + ")";
+                + " AS stands WHERE stands.prospect_id = r.prospect_id AND NOT " + changed + ")";
     }
 
     private static String without(String table) {
@@ -79,23 +93,29 @@ final class Unchanged {
         }
     }
 
-    private void name(String table, String which, long stands) throws SQLException {
-        String sql = "INSERT INTO pg_temp." + table + " SELECT prospect_id FROM " + progress + " WHERE " + which;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, stands);
-            statement.executeUpdate();
+    private void name(String table, String which) throws SQLException {
+        create(table);
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "INSERT INTO pg_temp." + table + " SELECT prospect_id FROM " + progress + " WHERE " + which);
         }
     }
 
-    /** How many prospects stand at or before a position, and how many behind it. */
-    private long[] split(long stands) throws SQLException {
-        String sql = "SELECT count(*) FILTER (WHERE position <= ?), count(*) FROM " + progress;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, stands);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return new long[] {row.getLong(1), row.getLong(2) - row.getLong(1)};
+    /** How many prospects there are, and of how many each table's rows changed later. */
+    private long[] later(List<Projection> own, int stands) throws SQLException {
+        String sql = "SELECT count(*)"
+                + own.stream()
+                        .map(projection -> ", count(*) FILTER (WHERE " + changes.after(projection, stands) + ")")
+                        .collect(Collectors.joining())
+                + " FROM " + progress;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            long[] counts = new long[own.size() + 1];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = row.getLong(i + 1);
             }
+            return counts;
         }
     }
 }

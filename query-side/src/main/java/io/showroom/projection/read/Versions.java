@@ -40,6 +40,7 @@ final class Versions {
         Map<String, Integer> versions =
                 projections.stream().collect(Collectors.toMap(Projection::table, Projection::version));
         versions.put(EpochMoments.TABLE.table(), epochs.length());
+        versions.put(Progress.TABLE, Progress.VERSION);
         return versions;
     }
 

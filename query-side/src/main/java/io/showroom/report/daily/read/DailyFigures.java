@@ -1,5 +1,6 @@
 package io.showroom.report.daily.read;
 
+import io.showroom.projection.read.ReadModels;
 import io.showroom.projection.read.Timeline;
 import io.showroom.report.read.Asked;
 import io.showroom.report.read.Figures;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** {@code figure=daily/firstVisits} and so on: prospects on whom a check of the day {@code to} does not agree. */
-record DailyFigures(DailyTables tables) implements Figures {
+record DailyFigures(DailyTables tables, ReadModels readModels) implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
@@ -27,7 +28,11 @@ record DailyFigures(DailyTables tables) implements Figures {
     public RowsBehind rows(List<String> path, ReportRequest request) {
         LocalDate day = request.span().to();
         Asked asked = request.asked();
-        Set<String> differing = check(path).differing(tables.found(asked, day, day));
+        DailyChecks check = check(path);
+        Set<String> differing = readModels.ask(
+                asked.asKnownAt(),
+                DailyTables.wanted(asked, day),
+                sums -> check.differing(tables.found(asked, day, day)));
         return new RowsBehind(
                 "SELECT prospect_id FROM prospect_row WHERE prospect_id = ANY (:differing)",
                 Map.of("differing", differing.toArray(String[]::new)));

@@ -96,6 +96,6 @@ class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
 
     @Override
     public Figures figures() {
-        return new DailyFigures(tables);
+        return new DailyFigures(tables, readModels);
     }
 }
