@@ -29,7 +29,9 @@ class DailyChecksAskedTest {
             for (JsonNode check : checks(side, day, then)) {
                 String code = check.path("check").stringValue();
                 int known = check.path("differing").intValue();
-                assertThat(listed(side, code, day, then)).as("%s on %s", code, day).isEqualTo(known);
+                assertThat(listed(side, code, day, then))
+                        .as("%s on %s", code, day)
+                        .isEqualTo(known);
                 int now = listed(side, code, day, "");
                 differing += known;
                 otherwise += known == now ? 0 : 1;
