@@ -31,7 +31,8 @@ class StoredTextsTest {
     private static final Table<Note> NOTES = Table.own("note", 1, Note.class, "id");
     private static final Projection ROWS = new Rows<>(NOTES, timeline -> List.of()) {};
 
-    private record Note(String id, @Nullable String said, @Nullable BigDecimal price) {}
+    private record Note(
+            String id, @Nullable String said, @Nullable BigDecimal price) {}
 
     @Provide
     Arbitrary<String> texts() {
@@ -47,8 +48,7 @@ class StoredTextsTest {
     }
 
     @Property(tries = 60)
-    void aTextComesBackAsItWasWritten(@ForAll @Size(max = 12) List<@From("texts") String> texts)
-            throws SQLException {
+    void aTextComesBackAsItWasWritten(@ForAll @Size(max = 12) List<@From("texts") String> texts) throws SQLException {
         Map<String, Note> notes = new LinkedHashMap<>();
         for (int at = 0; at < texts.size(); at++) {
             notes.put("n" + at, new Note("n" + at, at % 4 == 3 ? null : texts.get(at), new BigDecimal(at + ".50")));
@@ -71,8 +71,7 @@ class StoredTextsTest {
             writer.put(List.of(NOTES.row(new Note("n1", "before", null)), NOTES.row(new Note("n2", "kept", null))));
             writer.put(List.of(NOTES.row(new Note("n1", "after", BigDecimal.ONE))));
             assertThat(read(statement))
-                    .containsExactlyInAnyOrder(
-                            new Note("n1", "after", BigDecimal.ONE), new Note("n2", "kept", null));
+                    .containsExactlyInAnyOrder(new Note("n1", "after", BigDecimal.ONE), new Note("n2", "kept", null));
             statement.execute("DROP TABLE pg_temp.note");
         }
     }

@@ -40,7 +40,8 @@ class TallyTest {
             @ForAll @Size(max = 20) List<@IntRange(min = -9, max = 9) Integer> some, @ForAll long seed) {
         List<Integer> other = new ArrayList<>(some);
         Collections.shuffle(other, new Random(seed));
-        assertThat(tally(other).rows()).containsExactlyInAnyOrderElementsOf(tally(some).rows());
+        assertThat(tally(other).rows())
+                .containsExactlyInAnyOrderElementsOf(tally(some).rows());
     }
 
     @Property(tries = 100)
@@ -51,7 +52,8 @@ class TallyTest {
         all.addAll(others);
         Tally together = tally(some);
         together.addAll(tally(others));
-        assertThat(together.rows()).containsExactlyInAnyOrderElementsOf(tally(all).rows());
+        assertThat(together.rows())
+                .containsExactlyInAnyOrderElementsOf(tally(all).rows());
         assertThat(together.size()).isEqualTo(tally(all).size());
     }
 

@@ -87,7 +87,7 @@ class TimelineTest {
 
     @Example
     void whatWasSealedIsOpenedUntilThePersonIsErased() {
-        Opener opener = (person, sealed) -> new TreeMap<>(Map.of("said", person + " " + sealed));
+        Opener opener = (person, text) -> new TreeMap<>(Map.of("said", person + " " + text));
         Stream stream = Stream.prospect("P-1").visit("2026-03-05", "c1");
         assertThat(Timeline.of(stream.events(), opener).open("x")).containsEntry("said", "P-1 x");
         assertThat(Timeline.of(stream.events(), opener).open(null)).isEmpty();
