@@ -73,7 +73,8 @@ class RowsReadBackTest {
         Map<List<Object>, List<@Nullable Object>> rows = new HashMap<>();
         new MemoryLog(LOG).forEachProspect(KnownUpTo.position(Long.MAX_VALUE), stream -> projection
                 .rows(Timeline.of(stream, Opener.NOTHING))
-                .forEach(row -> assertThat(rows.put(row.key(), row.values())).as("once").isNull()));
+                .forEach(row ->
+                        assertThat(rows.put(row.key(), row.values())).as("once").isNull()));
         return rows;
     }
 
@@ -83,7 +84,8 @@ class RowsReadBackTest {
                 .query(table.reader())
                 .list());
         Map<List<Object>, List<@Nullable Object>> rows = new HashMap<>();
-        records.forEach(record -> rows.put(table.row(record).key(), table.row(record).values()));
+        records.forEach(
+                record -> rows.put(table.row(record).key(), table.row(record).values()));
         return rows;
     }
 }

@@ -64,7 +64,8 @@ class TimelineTest {
         long known = stream.events().getLast().position();
         stream.correctGrade("2026-03-07", "A", stream.lastEventId());
         assertThat(grades(of(stream).upTo(known))).containsExactly("B");
-        assertThat(grades(of(stream).knownBy(new KnownUpTo(99, Stream.recordedAt(known))))).containsExactly("B");
+        assertThat(grades(of(stream).knownBy(new KnownUpTo(99, Stream.recordedAt(known)))))
+                .containsExactly("B");
         assertThat(grades(of(stream).upTo(99))).containsExactly("A");
     }
 
@@ -103,7 +104,8 @@ class TimelineTest {
         Timeline timeline = of(Stream.prospect("P-1").visit("2026-03-05", "c1"));
         AtomicInteger made = new AtomicInteger();
         for (int asked = 0; asked < 3; asked++) {
-            assertThat(timeline.view(String.class, of -> "made " + made.incrementAndGet())).isEqualTo("made 1");
+            assertThat(timeline.view(String.class, of -> "made " + made.incrementAndGet()))
+                    .isEqualTo("made 1");
         }
     }
 
@@ -131,7 +133,9 @@ class TimelineTest {
             List<RecordedEvent> beginning = stream.subList(0, kept);
             Timeline known = of(stream).upTo(beginning.getLast().position());
             assertThat(known.acts()).isEqualTo(of(beginning).acts());
-            assertThat(of(stream).knownBy(new KnownUpTo(Long.MAX_VALUE, beginning.getLast().recordedAt()))
+            assertThat(of(stream)
+                            .knownBy(new KnownUpTo(
+                                    Long.MAX_VALUE, beginning.getLast().recordedAt()))
                             .acts())
                     .isEqualTo(of(beginning).acts());
         }
@@ -140,7 +144,8 @@ class TimelineTest {
     /** Acts of different times stand in the same order however they came in. */
     @Property(tries = 40)
     void theOrderOfRecordingDoesNotMatterForActsOfDifferentTimes(@ForAll long seed) {
-        List<String> days = new ArrayList<>(List.of("2026-03-02", "2026-03-05", "2026-03-09", "2026-04-01", "2026-04-30"));
+        List<String> days =
+                new ArrayList<>(List.of("2026-03-02", "2026-03-05", "2026-03-09", "2026-04-01", "2026-04-30"));
         Collections.shuffle(days, new Random(seed));
         Stream stream = Stream.prospect("P-1");
         days.forEach(stream::testDrive);
@@ -152,9 +157,8 @@ class TimelineTest {
 
     private static List<List<RecordedEvent>> streams(long seed) {
         Map<String, List<RecordedEvent>> streams = new TreeMap<>();
-        RandomHistory.of(seed, 5)
-                .forEach(event -> streams.computeIfAbsent(event.streamId(), id -> new ArrayList<>())
-                        .add(event));
+        RandomHistory.of(seed, 5).forEach(event -> streams.computeIfAbsent(event.streamId(), id -> new ArrayList<>())
+                .add(event));
         return List.copyOf(streams.values());
     }
 

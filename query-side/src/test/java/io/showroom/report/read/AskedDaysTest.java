@@ -126,7 +126,8 @@ class AskedDaysTest {
         LocalDate day = LocalDate.of(2026, 3, 1);
         Period over = Period.over(List.of(new Period(day, day, false), new Period(null, day, true)));
         assertThat(over).isEqualTo(new Period(null, day, true));
-        assertThat(Period.over(List.of(new Period(day, null, false), new Period(day, day, false))).to())
+        assertThat(Period.over(List.of(new Period(day, null, false), new Period(day, day, false)))
+                        .to())
                 .isNull();
     }
 

@@ -81,8 +81,7 @@ class FilesAgreeTest {
     @ParameterizedTest(name = "{1}?{2}")
     @MethodSource("alike")
     void thePaperHasTheNumbersOfTheFileLineByLine(String path, String key, String asked) {
-        List<List<String>> file =
-                wholes(side.csv(Group.GROUP_MANAGER, "/api/reports/" + key + "?" + asked, "en"));
+        List<List<String>> file = wholes(side.csv(Group.GROUP_MANAGER, "/api/reports/" + key + "?" + asked, "en"));
         List<List<String>> paper = wholes(table(side.page(Group.GROUP_MANAGER, path + "/print?" + asked, "en")));
         assertThat(paper).containsSubsequence(file);
     }
@@ -96,7 +95,8 @@ class FilesAgreeTest {
             assertThat(english.main()).as(page).doesNotContainPattern(CHINESE).doesNotContain("??");
             assertThat(chinese.main()).as(page).containsPattern(CHINESE).doesNotContain("??");
         }
-        assertThat(side.csv(Group.GROUP_MANAGER, "/api/reports/" + key + "?" + asked, "en").getFirst())
+        assertThat(side.csv(Group.GROUP_MANAGER, "/api/reports/" + key + "?" + asked, "en")
+                        .getFirst())
                 .allSatisfy(heading -> assertThat(heading).doesNotContainPattern(CHINESE));
     }
 
@@ -106,7 +106,9 @@ class FilesAgreeTest {
                 .map(line -> line.stream()
                         .map(String::strip)
                         .filter(cell -> WHOLE.matcher(cell).matches())
-                        .map(cell -> new BigDecimal(cell.replace(",", "")).toBigInteger().toString())
+                        .map(cell -> new BigDecimal(cell.replace(",", ""))
+                                .toBigInteger()
+                                .toString())
                         .filter(number -> !isDay(number) && !number.equals("0") && !number.equals("1"))
                         .toList())
                 .filter(line -> !line.isEmpty())
@@ -115,7 +117,8 @@ class FilesAgreeTest {
 
     /** Workbooks hold days as numbers. */
     private static boolean isDay(String number) {
-        return number.matches("\\d{5}") && ORIGIN.plusDays(Long.parseLong(number)).getYear() == 2026;
+        return number.matches("\\d{5}")
+                && ORIGIN.plusDays(Long.parseLong(number)).getYear() == 2026;
     }
 
     private static List<List<String>> table(Html page) {
@@ -125,7 +128,8 @@ class FilesAgreeTest {
             List<String> cells = new ArrayList<>();
             Matcher cell = CELL.matcher(line.group(1));
             while (cell.find()) {
-                cells.add(HtmlUtils.htmlUnescape(cell.group(1).replaceAll("<[^>]*>", "")).strip());
+                cells.add(HtmlUtils.htmlUnescape(cell.group(1).replaceAll("<[^>]*>", ""))
+                        .strip());
             }
             lines.add(cells);
         }

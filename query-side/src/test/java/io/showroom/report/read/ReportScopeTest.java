@@ -22,7 +22,8 @@ class ReportScopeTest {
     @EnumSource(names = {"GROUP_MANAGER", "AUDITOR", "ADMINISTRATOR"})
     void whoReadsTheGroupSeesEveryStoreOrTheOnesTheyName(Role role) {
         assertThat(ReportScope.of(in(null, role), null, null)).isEqualTo(new Asked(null, null, null));
-        assertThat(ReportScope.of(in(null, role), List.of("S2", "S1", "S2", " "), null).stores())
+        assertThat(ReportScope.of(in(null, role), List.of("S2", "S1", "S2", " "), null)
+                        .stores())
                 .containsExactly("S2", "S1");
     }
 
@@ -31,7 +32,8 @@ class ReportScopeTest {
     void whoReadsAStoreSeesIt(Role role) {
         assertThat(ReportScope.of(in("S1", role), null, null).stores()).containsExactly("S1");
         assertThat(ReportScope.of(in("S1", role), List.of(), null).stores()).containsExactly("S1");
-        assertThat(ReportScope.of(in("S1", role), List.of("S1", "S2"), null).stores()).containsExactly("S1");
+        assertThat(ReportScope.of(in("S1", role), List.of("S1", "S2"), null).stores())
+                .containsExactly("S1");
         refused(in("S1", role), List.of("S2"), null, "storeNotYours");
     }
 
@@ -74,8 +76,7 @@ class ReportScopeTest {
         return new Actor("u", Set.of(role), store);
     }
 
-    private static void refused(
-            Actor actor, @Nullable List<String> stores, @Nullable String consultant, String code) {
+    private static void refused(Actor actor, @Nullable List<String> stores, @Nullable String consultant, String code) {
         assertThatThrownBy(() -> ReportScope.of(actor, stores, consultant, null))
                 .isInstanceOf(Declined.class)
                 .hasMessageContaining(code);

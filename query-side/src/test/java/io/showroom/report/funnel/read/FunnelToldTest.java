@@ -84,7 +84,10 @@ class FunnelToldTest {
         assertThat(found.path("prospects").longValue()).isEqualTo(reached);
         assertThat(found.path("reachedDirectly").longValue()).isEqualTo(directly);
         assertThat(found.path("skipped").longValue()).isEqualTo(skipped);
-        assertThat(stage(ask(MARCH + "&reading=cohort"), stage).path("prospects").longValue()).isEqualTo(cohort);
+        assertThat(stage(ask(MARCH + "&reading=cohort"), stage)
+                        .path("prospects")
+                        .longValue())
+                .isEqualTo(cohort);
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -101,14 +104,16 @@ class FunnelToldTest {
     })
     void aNamedRate(String reading, String rate, double expected) {
         // Named on the first visit: whole, and nobody's; the caller's first contact was the call.
-        double found = ask(MARCH + "&reading=" + reading).path("rates").path(rate).doubleValue();
+        double found =
+                ask(MARCH + "&reading=" + reading).path("rates").path(rate).doubleValue();
         assertThat(found).isEqualTo(rate.equals("capture") ? 2.0 / 6 : expected);
     }
 
     @Test
     void defeatsAreOutOfWhoWasOpenAtTheStartAndWhoWasOpenedSince() {
         // Open on 1 April: skips, caller, nobody's; the order of "whole" was March's.
-        assertThat(ask("from=2027-04-01&to=2027-04-30").at("/rates/defeat").doubleValue()).isEqualTo(1.0 / 3);
+        assertThat(ask("from=2027-04-01&to=2027-04-30").at("/rates/defeat").doubleValue())
+                .isEqualTo(1.0 / 3);
     }
 
     @Test
@@ -142,7 +147,8 @@ class FunnelToldTest {
                 for (JsonNode stage : lines(funnel, "stages")) {
                     String name = stage.path("stage").stringValue();
                     assertThat(lines(funnel, "groups").stream()
-                                    .mapToLong(group -> stage(group, name).path(figure).longValue())
+                                    .mapToLong(group ->
+                                            stage(group, name).path(figure).longValue())
                                     .sum())
                             .as(reading + " " + name + " " + figure)
                             .isEqualTo(stage.path(figure).longValue());
@@ -171,7 +177,8 @@ class FunnelToldTest {
                         + march.at("/total/new/openAtEnd").longValue())
                 .isEqualTo(3);
         for (JsonNode group : lines(march, "groups")) {
-            long open = group.at("/retained/openAtEnd").longValue() + group.at("/new/openAtEnd").longValue();
+            long open = group.at("/retained/openAtEnd").longValue()
+                    + group.at("/new/openAtEnd").longValue();
             assertThat(lines(april, "groups").stream()
                             .filter(one -> one.path("key").equals(group.path("key")))
                             .mapToLong(one -> one.at("/retained/base").longValue())
@@ -197,7 +204,9 @@ class FunnelToldTest {
 
     @Test
     void whoWasErasedIsCountedWithoutAName() {
-        assertThat(stage(ask("from=2027-04-01&to=2027-04-30"), "order").path("prospects").longValue())
+        assertThat(stage(ask("from=2027-04-01&to=2027-04-30"), "order")
+                        .path("prospects")
+                        .longValue())
                 .isEqualTo(1);
         List<JsonNode> listed = lines(
                 side.json(MANAGER, "/api/prospects?figure=funnel/order/prospects&from=2027-04-01&to=2027-04-30"),

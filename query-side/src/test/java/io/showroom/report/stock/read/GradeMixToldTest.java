@@ -85,7 +85,8 @@ class GradeMixToldTest {
     @ParameterizedTest(name = "{0} of {1}")
     @CsvSource({"2027-03-04, gm1, 2", "2027-03-04, gm2, 1", "2027-03-05, gm1, 1", "2027-03-05, gm2, 2"})
     void whoseItIsAtTheDaysEnd(String day, String consultant, long open) {
-        assertThat(day(day, "&consultant=" + consultant).path("open").longValue()).isEqualTo(open);
+        assertThat(day(day, "&consultant=" + consultant).path("open").longValue())
+                .isEqualTo(open);
     }
 
     @ParameterizedTest(name = "by {0}")
@@ -102,8 +103,11 @@ class GradeMixToldTest {
     @Test
     void aDayIsTheSameFromWhereverTheSpanBegins() {
         JsonNode alone = day("2027-03-08", "");
-        assertThat(lines(ask("from=2027-03-01&to=2027-03-08&step=day"), "days").getLast()).isEqualTo(alone);
-        assertThat(lines(ask("from=2027-03-01&to=2027-03-08&step=month"), "days").getLast()).isEqualTo(alone);
+        assertThat(lines(ask("from=2027-03-01&to=2027-03-08&step=day"), "days").getLast())
+                .isEqualTo(alone);
+        assertThat(lines(ask("from=2027-03-01&to=2027-03-08&step=month"), "days")
+                        .getLast())
+                .isEqualTo(alone);
     }
 
     @Test
