@@ -73,7 +73,16 @@ class ReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zhuang,true,true", "zhua,true,true", "zhu,true,true", "zhuan,true,true", "zh,false,true", "zhx,false,false", "v,false,false", "lyu,true,true"})
+    @CsvSource({
+        "zhuang,true,true",
+        "zhua,true,true",
+        "zhu,true,true",
+        "zhuan,true,true",
+        "zh,false,true",
+        "zhx,false,false",
+        "v,false,false",
+        "lyu,true,true"
+    })
     void lettersAreAWholeSyllableOrTheBeginningOfOne(String letters, boolean whole, boolean begun) {
         assertThat(Syllables.whole(letters)).isEqualTo(whole);
         assertThat(Syllables.begun(letters)).isEqualTo(begun);
@@ -109,7 +118,8 @@ class ReadingTest {
 
     @Test
     void whatEndsInPhoneIsANumber() {
-        assertThat(List.of("phone", "secondPhone", "callBackPhone", "HOMEPHONE")).allMatch(PhoneDetail::is);
+        assertThat(List.of("phone", "secondPhone", "callBackPhone", "HOMEPHONE"))
+                .allMatch(PhoneDetail::is);
         assertThat(List.of("phoneNote", "name", "plate")).noneMatch(PhoneDetail::is);
     }
 }

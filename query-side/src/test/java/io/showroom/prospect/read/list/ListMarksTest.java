@@ -65,14 +65,15 @@ class ListMarksTest {
     @Test
     void theListIsSortedByEachOfItsColumns() {
         assertThat(told("sort=price", "price")).startsWith("148000");
-        assertThat(ids("size=500&sort=closed,desc"))
-                .startsWith(Lives.OWNER, Lives.DEFEATED, Lives.IMPORTED);
+        assertThat(ids("size=500&sort=closed,desc")).startsWith(Lives.OWNER, Lives.DEFEATED, Lives.IMPORTED);
         assertThat(ids("size=500&sort=name").getLast()).isIn(Lives.VISITOR, Lives.ERASED);
         assertThat(ids("size=500&sort=name")).startsWith(Lives.UNGRADED, Lives.REFERRED);
         assertThat(ids("size=500&sort=name,desc")).startsWith(Lives.DEFEATED);
         assertThat(told("sort=grade", "grade")).startsWith("O", "H").endsWith("");
         assertThat(told("sort=grade,desc", "grade")).startsWith("C").endsWith("");
-        assertThat(told("sort=due", "dueOn")).startsWith("2026-12-09", "2026-12-30").endsWith("");
+        assertThat(told("sort=due", "dueOn"))
+                .startsWith("2026-12-09", "2026-12-30")
+                .endsWith("");
         assertThat(told("sort=due,desc", "dueOn")).startsWith("2027-01-20").endsWith("");
         assertThat(told("sort=consultant", "consultant")).startsWith("lin").endsWith("");
         assertThat(told("sort=firstContact", "firstAt")).isSorted();
@@ -128,23 +129,18 @@ class ListMarksTest {
 
     @Test
     void anErasedPersonStandsInTheListByOneWord() {
-        assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=C&consultant=lin", "en").main())
+        assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=C&consultant=lin", "en")
+                        .main())
                 .contains("erased")
                 .doesNotContain("已删除");
-        assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=C&consultant=lin", "zh-CN").main())
+        assertThat(side.page(Group.MANAGER_S3, "/prospects?grade=C&consultant=lin", "zh-CN")
+                        .main())
                 .contains("已删除")
                 .doesNotContain("erased");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "13900139002,刘芳",
-        "139 0013 9002,刘芳",
-        "+86 139-0013-9002,刘芳",
-        "13900139099,''",
-        "1390013,''",
-        "'',''"
-    })
+    @CsvSource({"13900139002,刘芳", "139 0013 9002,刘芳", "+86 139-0013-9002,刘芳", "13900139099,''", "1390013,''", "'',''"})
     void whoRegistersAKnownNumberIsToldWhoseItIs(String phone, String name) {
         String shown = side.page(
                         Group.RECEPTIONIST_S3,
