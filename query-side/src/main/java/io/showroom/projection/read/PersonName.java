@@ -32,8 +32,7 @@ public record PersonName(@Personal @Nullable String name, boolean erased) {
 
     /** How it reads in JSON, where nobody's language is asked for. */
     @JsonValue
-    @Nullable
-    String inData() {
+    public @Nullable String inData() {
         return erased ? IN_DATA : name;
     }
 }

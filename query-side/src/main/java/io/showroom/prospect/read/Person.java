@@ -24,9 +24,14 @@ public record Person(Map<String, String> details, boolean erased) {
     }
 
     /** What is told of them by its names: the details; of an erased person, that they were. */
-    @JsonValue
     public Map<String, ?> told() {
         return erased ? Map.of("name", PersonName.ERASED) : details;
+    }
+
+    /** The same in JSON. */
+    @JsonValue
+    Map<String, String> inData() {
+        return erased ? Map.of("name", String.valueOf(PersonName.ERASED.inData())) : details;
     }
 
     /** What is left for those who must not reach them. */
