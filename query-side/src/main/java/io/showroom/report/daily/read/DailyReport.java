@@ -7,7 +7,6 @@ import io.showroom.report.daily.read.DailyAnswer.Check;
 import io.showroom.report.daily.read.DailyAnswer.Part;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Asked;
-import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
@@ -37,7 +36,7 @@ class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
     private final DailyParts parts;
 
     DailyReport(ReadModels readModels, DailyTables tables, DailyParts parts) {
-        super(KEY, FILTERS, "report/daily");
+        super(KEY, FILTERS, "report/daily", new DailyFigures(tables, readModels));
         this.readModels = readModels;
         this.tables = tables;
         this.parts = parts;
@@ -92,10 +91,5 @@ class DailyReport extends AbstractReport<DailyQuestion, DailyAnswer> {
                 "present", question.day().equals(view.today()),
                 "comments", actor.hasAny(Role.MANAGER) && question.asked().asKnownAt() == null,
                 "meets", actor.hasAny(Role.MANAGER, Role.ASSISTANT));
-    }
-
-    @Override
-    public Figures figures() {
-        return new DailyFigures(tables, readModels);
     }
 }

@@ -9,8 +9,6 @@ import io.showroom.report.defeats.read.DefeatAnswer.Group;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.Asked;
-import io.showroom.report.read.Figures;
-import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.ReportDays;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
@@ -53,7 +51,7 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
     private final MonthCloses closes;
 
     DefeatReport(ReadModels readModels, DefeatLists lists, HandedOver handedOver, HighGrade high, MonthCloses closes) {
-        super(KEY, FILTERS, "report/defeats");
+        super(KEY, FILTERS, "report/defeats", new DefeatFigures(), DefeatArithmetic.MONTH);
         this.readModels = readModels;
         this.lists = lists;
         this.handedOver = handedOver;
@@ -154,15 +152,5 @@ class DefeatReport extends AbstractReport<DefeatQuestion, DefeatAnswer> {
         LinkedMultiValueMap<String, String> days = new LinkedMultiValueMap<>();
         days.set("month", month);
         return view.other("/reports/defeats", days);
-    }
-
-    @Override
-    public Figures figures() {
-        return new DefeatFigures();
-    }
-
-    @Override
-    public MonthCount monthCount() {
-        return DefeatArithmetic.MONTH;
     }
 }

@@ -7,8 +7,6 @@ import io.showroom.report.funnel.read.FunnelAnswer.StageFigures;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.By;
-import io.showroom.report.read.Figures;
-import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
@@ -45,7 +43,7 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
     private final RetainedNewReport retainedNew;
 
     FunnelReport(ReportSums sums, MonthCloses closes, RetainedNewReport retainedNew) {
-        super(KEY, FILTERS, "report/funnel");
+        super(KEY, FILTERS, "report/funnel", new FunnelFigures(), FunnelArithmetic.MONTH);
         this.sums = sums;
         this.closes = closes;
         this.retainedNew = retainedNew;
@@ -103,16 +101,6 @@ public class FunnelReport extends AbstractReport<FunnelQuestion, FunnelAnswer> {
         shown.put("names", new ReportTexts(say).names(question.by(), answer.groups(), Group::key));
         shown.put("chart", chart(answer.stages().reversed(), view));
         return shown;
-    }
-
-    @Override
-    public Figures figures() {
-        return new FunnelFigures();
-    }
-
-    @Override
-    public MonthCount monthCount() {
-        return FunnelArithmetic.MONTH;
     }
 
     /** Orders net of cancellations, to stand beside the funnel's own; null where the two cannot be compared. */

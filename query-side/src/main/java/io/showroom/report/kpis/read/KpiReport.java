@@ -8,7 +8,6 @@ import io.showroom.report.kpis.read.KpiAnswer.Month;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.By;
-import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
@@ -51,7 +50,7 @@ class KpiReport extends AbstractReport<KpiQuestion, KpiAnswer> {
     private final MonthCloses closes;
 
     KpiReport(ReportSums sums, MonthCloses closes) {
-        super("kpis", FILTERS, "report/kpis");
+        super("kpis", FILTERS, "report/kpis", new KpiFigures());
         this.sums = sums;
         this.closes = closes;
     }
@@ -90,11 +89,6 @@ class KpiReport extends AbstractReport<KpiQuestion, KpiAnswer> {
                 "groups", new ReportTexts(say).ordered(question.by(), answer.groups(), Group::key),
                 "names", new ReportTexts(say).names(question.by(), answer.groups(), Group::key),
                 "chart", chart(answer.months(), say));
-    }
-
-    @Override
-    public Figures figures() {
-        return new KpiFigures();
     }
 
     private static Chart chart(List<Month> months, Say say) {

@@ -8,7 +8,6 @@ import io.showroom.prospect.read.HandedOver;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
@@ -43,7 +42,7 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
     private final Names names;
 
     OwnersReport(ReadModels readModels, JdbcClient database, HandedOver handedOver, Names names) {
-        super(KEY, FILTERS, "report/owners");
+        super(KEY, FILTERS, "report/owners", new OwnersFigures(names));
         this.readModels = readModels;
         this.database = database;
         this.handedOver = handedOver;
@@ -134,10 +133,5 @@ class OwnersReport extends AbstractReport<OwnersQuestion, OwnersAnswer> {
     public Map<String, @Nullable Object> shown(OwnersQuestion question, OwnersAnswer answer, ReportView view) {
         told(answer);
         return OwnersView.of(question, answer, view);
-    }
-
-    @Override
-    public Figures figures() {
-        return new OwnersFigures(names);
     }
 }

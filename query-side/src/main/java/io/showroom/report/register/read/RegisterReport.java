@@ -33,7 +33,7 @@ class RegisterReport extends AbstractReport<RegisterQuestion, RegisterAnswer> {
     private final VisitRegister register;
 
     RegisterReport(VisitRegister register) {
-        super("visits", FILTERS, "prospect/visits");
+        super("visits", FILTERS, "prospect/visits", null);
         this.register = register;
     }
 

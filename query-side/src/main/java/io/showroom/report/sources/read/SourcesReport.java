@@ -4,8 +4,6 @@ import io.showroom.form.read.Form;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Figures;
-import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
@@ -39,7 +37,7 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
     private final MonthCloses closes;
 
     SourcesReport(ReportSums sums, MonthCloses closes) {
-        super(KEY, FILTERS, "report/sources");
+        super(KEY, FILTERS, "report/sources", new SourcesFigures(), SourcesArithmetic.MONTH);
         this.sums = sums;
         this.closes = closes;
     }
@@ -70,16 +68,6 @@ class SourcesReport extends AbstractReport<SourcesQuestion, SourcesAnswer> {
                 .sorted(Comparator.comparingLong(Row::contacts).reversed().thenComparing(Row::source))
                 .toList();
         return Map.of("rows", rows, "closedMonths", answer.closed(), "chart", chart(rows, view.say()));
-    }
-
-    @Override
-    public Figures figures() {
-        return new SourcesFigures();
-    }
-
-    @Override
-    public MonthCount monthCount() {
-        return SourcesArithmetic.MONTH;
     }
 
     private static Chart chart(List<Row> rows, Say say) {

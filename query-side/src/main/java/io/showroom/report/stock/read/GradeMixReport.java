@@ -2,7 +2,6 @@ package io.showroom.report.stock.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
@@ -34,7 +33,7 @@ public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
     private final ReportSums sums;
 
     GradeMixReport(ReportSums sums) {
-        super(KEY, FILTERS, "report/grade-mix");
+        super(KEY, FILTERS, "report/grade-mix", new GradeMixFigures());
         this.sums = sums;
     }
 
@@ -84,10 +83,5 @@ public class GradeMixReport extends AbstractReport<StockQuestion, StockAnswer> {
         Map<String, GradeBadge> badges = new LinkedHashMap<>();
         grades.forEach(grade -> badges.put(grade, Objects.requireNonNull(say.badge(store, grade))));
         return badges;
-    }
-
-    @Override
-    public Figures figures() {
-        return new GradeMixFigures();
     }
 }

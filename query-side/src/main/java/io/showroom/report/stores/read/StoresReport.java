@@ -2,7 +2,6 @@ package io.showroom.report.stores.read;
 
 import io.showroom.form.read.Form;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Figures;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportView;
@@ -28,7 +27,7 @@ class StoresReport extends AbstractReport<StoresQuestion, StoresAnswer> {
     private final Clock clock;
 
     StoresReport(StoresSideBySide stores, Clock clock) {
-        super(KEY, FILTERS, "report/stores");
+        super(KEY, FILTERS, "report/stores", new StoresFigures(clock));
         this.stores = stores;
         this.clock = clock;
     }
@@ -74,10 +73,5 @@ class StoresReport extends AbstractReport<StoresQuestion, StoresAnswer> {
                 "stages", Achieved.STAGES,
                 "grades", StoresForm.grades(answer.lines(), view.say()),
                 "chart", StoresChart.of(answer, question.asKnownAt(), view.say()));
-    }
-
-    @Override
-    public Figures figures() {
-        return new StoresFigures(clock);
     }
 }

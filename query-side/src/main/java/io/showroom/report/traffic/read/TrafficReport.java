@@ -4,8 +4,6 @@ import io.showroom.form.read.Form;
 import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
-import io.showroom.report.read.Figures;
-import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.ReportSums;
@@ -43,7 +41,7 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
     private final MonthCloses closes;
 
     TrafficReport(ReportSums sums, StoreSlots slots, MonthCloses closes) {
-        super(KEY, FILTERS, "report/traffic");
+        super(KEY, FILTERS, "report/traffic", new TrafficFigures(), TrafficArithmetic.MONTH);
         this.sums = sums;
         this.slots = slots;
         this.closes = closes;
@@ -112,15 +110,5 @@ public class TrafficReport extends AbstractReport<TrafficQuestion, TrafficAnswer
                 .map(TrafficColumns.Column::group)
                 .filter(Objects::nonNull)
                 .collect(Collectors.groupingBy(group -> group, Collectors.counting()));
-    }
-
-    @Override
-    public Figures figures() {
-        return new TrafficFigures();
-    }
-
-    @Override
-    public MonthCount monthCount() {
-        return TrafficArithmetic.MONTH;
     }
 }
