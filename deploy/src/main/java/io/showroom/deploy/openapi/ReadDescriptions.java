@@ -7,7 +7,6 @@ import io.showroom.web.read.TakenParameters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,6 @@ class ReadDescriptions {
 
     private static final String REFERENCE = "#/components/schemas/";
 
-    /** What a read cannot do without, though its method takes less and says so itself. */
-    private static final Map<String, List<String>> NEEDED = Map.of(
-            "/api/reports/retained-new", List.of("month"),
-            "/api/reports/month-figures", List.of("month"),
-            "/api/reports/compare", List.of("report", "from-known"));
-
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class, MultiValueMap.class, ReportRequest.class)
@@ -63,7 +56,9 @@ class ReadDescriptions {
                 parameters.forEach(parameter -> whole.remove(parameter.getName()));
                 if (ofReport || takesWholeAddress(method)) {
                     Set<String> beside = TakenParameters.beside(method);
-                    whole.forEach(name -> parameters.add(SharedParameters.described(name, beside.contains(name))));
+                    Set<String> needed = TakenParameters.needed(method);
+                    whole.forEach(name -> parameters.add(SharedParameters.described(name, beside.contains(name))
+                            .required(needed.contains(name) ? true : null)));
                 }
                 operation.setParameters(parameters);
             }
@@ -90,7 +85,6 @@ class ReadDescriptions {
                                     .noneMatch(there -> one.getName().equals(there.getName())))
                             .forEach(parameters::add);
                     parameters.forEach(SharedParameters::describe);
-                    NEEDED.getOrDefault(path, List.of()).forEach(name -> need(parameters, name));
                     parameters.stream()
                             .filter(parameter -> "query".equals(parameter.getIn()))
                             .filter(parameter ->
@@ -100,18 +94,6 @@ class ReadDescriptions {
                 }
             });
         };
-    }
-
-    private static void need(List<Parameter> parameters, String name) {
-        parameters.stream()
-                .filter(parameter -> parameter.getName().equals(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    Parameter added = new Parameter().in("query").name(name).schema(new StringSchema());
-                    parameters.add(added);
-                    return added;
-                })
-                .setRequired(true);
     }
 
     private static List<Parameter> fields(OpenAPI description, Operation read) {

@@ -39,6 +39,11 @@ public final class ReportEndpoint implements ParametersTaken {
     }
 
     @Override
+    public Set<String> needed() {
+        return report.filters().needed();
+    }
+
+    @Override
     public Set<String> repeatable() {
         return Set.of("store");
     }

@@ -38,6 +38,8 @@ public record ReportFilters(
     public enum Days {
         /** A month, or its first and last day. */
         MONTH(Set.of("month"), Set.of("from", "to")),
+        /** The same, which programs must name. */
+        NAMED_MONTH(Set.of("month"), Set.of("from", "to")),
         /** A first and a last day, or a month. */
         SPAN(Set.of("from", "to", "month"), Set.of()),
         /** A day. */
@@ -65,9 +67,16 @@ public record ReportFilters(
 
     /** A report of a month, usually the present one, of all or of one consultant. */
     public static ReportFilters ofMonth() {
-        return of(Days.MONTH)
-                .and("month", today -> YearMonth.from(today).toString())
-                .and(CONSULTANT, "");
+        return ofMonth(Days.MONTH);
+    }
+
+    /** The same, where programs must name the month; its page is usually of the present one. */
+    public static ReportFilters ofNamedMonth() {
+        return ofMonth(Days.NAMED_MONTH);
+    }
+
+    private static ReportFilters ofMonth(Days days) {
+        return of(days).and("month", today -> YearMonth.from(today).toString()).and(CONSULTANT, "");
     }
 
     /**
@@ -170,6 +179,11 @@ public record ReportFilters(
         taken.addAll(days.beside);
         taken.addAll(List.of("store", "asKnownAt"));
         return taken;
+    }
+
+    /** Those that a program must name, unless it names others in their place. */
+    Set<String> needed() {
+        return days == Days.NAMED_MONTH ? days.names : Set.of();
     }
 
     /** Those that are taken beside others, or in their place. */

@@ -137,10 +137,12 @@ public final class ReportRequest {
         return AskedDays.month(faults, address, YearMonth.from(usual));
     }
 
-    /** Notes a month that must be named and is not. */
-    public void needMonth() {
-        if (text("month") == null && text("from") == null && text("to") == null) {
-            faults.wrong("month", "required");
+    /** Notes what a report needs and was not given, nor anything in its place. */
+    public void need(ReportFilters filters) {
+        if (filters.beside().stream().allMatch(name -> text(name) == null)) {
+            filters.needed().stream()
+                    .filter(name -> text(name) == null)
+                    .forEach(name -> faults.wrong(name, "required"));
         }
     }
 

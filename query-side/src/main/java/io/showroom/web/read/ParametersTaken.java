@@ -9,8 +9,17 @@ public interface ParametersTaken {
     Set<String> taken();
 
     /** Those among them that are taken beside certain others only. */
-    Set<String> beside();
+    default Set<String> beside() {
+        return Set.of();
+    }
+
+    /** Those among them that it cannot do without. */
+    default Set<String> needed() {
+        return Set.of();
+    }
 
     /** Those among them that may be given more than once. */
-    Set<String> repeatable();
+    default Set<String> repeatable() {
+        return Set.of();
+    }
 }

@@ -38,7 +38,7 @@ public final class TakenParameters {
 
     /** The parameters that the method itself takes, in alphabetical order. */
     public static Set<String> of(HandlerMethod method) {
-        if (method.getBean() instanceof ParametersTaken known) {
+        if (handler(method) instanceof ParametersTaken known) {
             return new TreeSet<>(known.taken());
         }
         Set<String> taken = new TreeSet<>();
@@ -64,7 +64,7 @@ public final class TakenParameters {
      * read as a whole, by programs or by a page that shows several.
      */
     static Set<String> repeatable(HandlerMethod method, boolean program) {
-        if (method.getBean() instanceof ParametersTaken known) {
+        if (handler(method) instanceof ParametersTaken known) {
             return known.repeatable();
         }
         Set<String> repeatable = new TreeSet<>();
@@ -98,11 +98,21 @@ public final class TakenParameters {
 
     /** Those among them that are taken beside certain others only. */
     public static Set<String> beside(HandlerMethod method) {
-        if (method.getBean() instanceof ParametersTaken known) {
+        if (handler(method) instanceof ParametersTaken known) {
             return known.beside();
         }
         Takes takes = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Takes.class);
         return takes == null ? Set.of() : Set.of(takes.beside());
+    }
+
+    /** Those among them that it cannot do without, as far as its method does not say so by their types. */
+    public static Set<String> needed(HandlerMethod method) {
+        return handler(method) instanceof ParametersTaken known ? known.needed() : Set.of();
+    }
+
+    /** Who answers; methods of beans know at first their names only. */
+    private static Object handler(HandlerMethod method) {
+        return method.createWithResolvedBean().getBean();
     }
 
     /** All of them, and those that are handled for every address like this one. */

@@ -3,34 +3,15 @@ package io.showroom.report.compare.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.report.read.ReportRequest;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.ParametersTaken;
+import java.util.Set;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/reports/compare}: a report as known at two moments, and what was recorded in between. */
 @RestController
-@Takes(
-        value = {"report", "from-known", "to-known", "store", "month", "consultant"},
-        beside = {
-            "day",
-            "from",
-            "to",
-            "by",
-            "reading",
-            "touch",
-            "kind",
-            "customer",
-            "step",
-            "heatFrom",
-            "heatTo",
-            "only",
-            "grade",
-            "model",
-            "source"
-        },
-        repeats = "store")
-record CompareEndpoint(Comparisons comparisons) {
+record CompareEndpoint(Comparisons comparisons) implements ParametersTaken {
 
     private static final String PATH = "/api/reports/compare";
 
@@ -44,5 +25,25 @@ record CompareEndpoint(Comparisons comparisons) {
             produces = {FormFiles.CSV, FormFiles.XLSX})
     Form file(ReportRequest request) {
         return comparisons.form(request);
+    }
+
+    @Override
+    public Set<String> taken() {
+        return comparisons.taken();
+    }
+
+    @Override
+    public Set<String> beside() {
+        return comparisons.beside();
+    }
+
+    @Override
+    public Set<String> needed() {
+        return Set.of(Comparisons.REPORT, Comparisons.FROM);
+    }
+
+    @Override
+    public Set<String> repeatable() {
+        return Set.of("store");
     }
 }

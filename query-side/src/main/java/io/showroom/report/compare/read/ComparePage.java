@@ -8,7 +8,7 @@ import io.showroom.screen.read.FormTabs;
 import io.showroom.screen.read.Readers;
 import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
-import io.showroom.web.read.Takes;
+import io.showroom.web.read.ParametersTaken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -26,26 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Any report as known at two moments: what changed, and through which events. */
 @Screen
-@Takes(
-        value = {"report", "from-known", "to-known", "asKnownAt", "store", "month", "consultant"},
-        beside = {
-            "day",
-            "from",
-            "to",
-            "by",
-            "reading",
-            "touch",
-            "kind",
-            "customer",
-            "step",
-            "heatFrom",
-            "heatTo",
-            "only",
-            "grade",
-            "model",
-            "source"
-        })
-record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) {
+record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) implements ParametersTaken {
 
     private static final String USUAL = "retained-new";
     /** Reports whose pages stand for themselves. */
@@ -94,6 +77,19 @@ record ComparePage(Comparisons comparisons, Mentions mentions, FormTabs tabs) {
         model.addAttribute("form", comparisons.form(request));
         model.addAttribute("back", "/reports/compare?" + query(request.parameters()));
         return "form/print";
+    }
+
+    /** What a comparison takes; the moment that a report's own page was asked by stands for the earlier one. */
+    @Override
+    public Set<String> taken() {
+        Set<String> taken = new TreeSet<>(comparisons.taken());
+        taken.add(Comparisons.KNOWN);
+        return taken;
+    }
+
+    @Override
+    public Set<String> beside() {
+        return comparisons.beside();
     }
 
     private List<String> choices(Actor actor) {

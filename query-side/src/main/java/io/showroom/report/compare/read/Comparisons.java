@@ -69,13 +69,33 @@ record Comparisons(Reports reports, EntriesBetween entries, Mentions mentions, C
                 compared, request.zone().getId(), mentions.of(compared.prospects(), request.actor()), request.say());
     }
 
+    /** The parameters of any comparison: its own, and those of each report. */
+    Set<String> taken() {
+        Set<String> taken = new TreeSet<>(OWN);
+        reports.all().forEach(report -> taken.addAll(takes(report)));
+        return taken;
+    }
+
+    /** Those among them that one report has and another has not. */
+    Set<String> beside() {
+        Set<String> beside = taken();
+        beside.removeAll(OWN);
+        beside.removeIf(
+                name -> reports.all().stream().allMatch(report -> takes(report).contains(name)));
+        return beside;
+    }
+
     /**
      * The parameters of a report beside those of the comparison.
      *
      * @throws Declined if there is no such report
      */
     Set<String> takes(@Nullable String report) {
-        Set<String> taken = new TreeSet<>(named(report).filters().taken());
+        return takes(named(report));
+    }
+
+    private static Set<String> takes(Report<?, ?> report) {
+        Set<String> taken = new TreeSet<>(report.filters().taken());
         taken.remove(KNOWN);
         return taken;
     }

@@ -42,10 +42,7 @@ record MonthCloseEndpoint(
     record Answer(long position, AsClosed closed) {}
 
     @GetMapping("/api/reports/month-figures")
-    Figures figures(
-            @RequestParam(required = false) @Nullable String store,
-            @RequestParam(required = false) @Nullable String month,
-            Actor actor) {
+    Figures figures(@RequestParam(required = false) @Nullable String store, @RequestParam String month, Actor actor) {
         SealedFigures now = counts.now(access.store(store, actor), access.month(month));
         return new Figures(now.store(), now.month().toString(), now.position(), now.digest(), now.text());
     }

@@ -24,7 +24,7 @@ public record RetainedNewQuestion(
 
     /** Reads it; the month must be named. */
     static RetainedNewQuestion of(ReportRequest request) {
-        request.needMonth();
+        request.need(RetainedNewReport.FILTERS);
         YearMonth month = request.month();
         By by = request.by(RetainedNewReport.FILTERS);
         return new RetainedNewQuestion(request.asked(), month, by);

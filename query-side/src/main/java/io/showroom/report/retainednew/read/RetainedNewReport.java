@@ -6,8 +6,6 @@ import io.showroom.projection.read.Sums;
 import io.showroom.report.monthclose.read.MonthCloses;
 import io.showroom.report.read.AbstractReport;
 import io.showroom.report.read.By;
-import io.showroom.report.read.Figures;
-import io.showroom.report.read.MonthCount;
 import io.showroom.report.read.Period;
 import io.showroom.report.read.ReportFilters;
 import io.showroom.report.read.ReportRequest;
@@ -31,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, RetainedNewAnswer> {
 
     static final String KEY = "retained-new";
-    static final ReportFilters FILTERS = ReportFilters.ofMonth()
+    static final ReportFilters FILTERS = ReportFilters.ofNamedMonth()
             .usuallyBy(
                     By.GRADE,
                     By.CONSULTANT,
@@ -56,7 +54,7 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
     private final MonthCloses closes;
 
     RetainedNewReport(ReportSums sums, MonthCloses closes) {
-        super(KEY, FILTERS, "report/retained-new");
+        super(KEY, FILTERS, "report/retained-new", new RetainedNewFigures(), RetainedNewArithmetic.MONTH);
         this.sums = sums;
         this.closes = closes;
     }
@@ -140,15 +138,5 @@ public class RetainedNewReport extends AbstractReport<RetainedNewQuestion, Retai
                 .sorted(Comparator.comparingInt(
                         group -> places.contains(group.key()) ? places.indexOf(group.key()) : places.size()))
                 .toList();
-    }
-
-    @Override
-    public Figures figures() {
-        return new RetainedNewFigures();
-    }
-
-    @Override
-    public MonthCount monthCount() {
-        return RetainedNewArithmetic.MONTH;
     }
 }
