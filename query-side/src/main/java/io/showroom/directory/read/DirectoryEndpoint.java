@@ -24,19 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
  * which name.
  */
 @RestController
-class DirectoryEndpoint {
+record DirectoryEndpoint(Directory directory, Clock clock) {
 
     private static final Role[] SEE_HOW_TO_REACH_STAFF = {
         Role.MANAGER, Role.GROUP_MANAGER, Role.AUDITOR, Role.ADMINISTRATOR
     };
-
-    private final Directory directory;
-    private final Clock clock;
-
-    DirectoryEndpoint(Directory directory, Clock clock) {
-        this.directory = directory;
-        this.clock = clock;
-    }
 
     @GetMapping("/api/stores")
     List<StoreAnswer> stores(Actor actor) {

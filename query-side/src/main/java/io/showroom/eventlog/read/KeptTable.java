@@ -16,8 +16,11 @@ import org.axonframework.serialization.Serializer;
 /**
  * Adds events that another log gives to {@code domain_event}, under the positions that it gives them, with the bytes
  * that the own log would hold.
+ *
+ * @param payloads gives the bytes of an event's payload as they are stored, where it has them
+ * @param metadata writes metadata as JSON
  */
-final class KeptTable {
+record KeptTable(Serializer payloads, Serializer metadata) {
 
     private static final String INSERT = """
             INSERT INTO domain_event (global_index, sequence_number, time_stamp, aggregate_identifier, type,
@@ -40,20 +43,6 @@ final class KeptTable {
                                 WHERE kept.aggregate_identifier = told.stream
                                   AND kept.sequence_number = told.sequence - 1)
              LIMIT 1""";
-
-    private final Serializer payloads;
-    private final Serializer metadata;
-
-    /**
-     * A writer of the table.
-     *
-     * @param payloads gives the bytes of an event's payload as they are stored, where it has them
-     * @param metadata writes metadata as JSON
-     */
-    KeptTable(Serializer payloads, Serializer metadata) {
-        this.payloads = payloads;
-        this.metadata = metadata;
-    }
 
     /**
      * Adds events within the caller's transaction; those that are kept already stay as they are.

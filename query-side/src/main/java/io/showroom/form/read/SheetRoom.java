@@ -1,7 +1,7 @@
 package io.showroom.form.read;
 
 /** The room that the columns of a sheet leave for texts, in digits. */
-final class SheetRoom {
+record SheetRoom(double[] widths) {
 
     /** Widths of A4 between the margins. */
     private static final double LANDSCAPE = 146;
@@ -11,12 +11,6 @@ final class SheetRoom {
 
     /** So much more goes on a page before lines are broken more often: the print is made smaller then. */
     private static final double SMALLER = 1.25;
-
-    private final double[] widths;
-
-    private SheetRoom(double[] widths) {
-        this.widths = widths;
-    }
 
     /** The columns' share of the page. */
     static SheetRoom of(Form form, ColumnWidths needed) {

@@ -18,15 +18,7 @@ import org.springframework.jdbc.support.JdbcUtils;
  * that is a record itself, which is never null, gives columns for its own parts. The same list takes the values out of
  * a record and puts them back.
  */
-final class RecordColumns<R> {
-
-    private final Constructor<R> constructor;
-    private final List<Part> parts;
-
-    private RecordColumns(Constructor<R> constructor, List<Part> parts) {
-        this.constructor = constructor;
-        this.parts = parts;
-    }
+record RecordColumns<R>(Constructor<R> constructor, List<Part> parts) {
 
     /** The columns of a type of records. */
     static <R> RecordColumns<R> of(Class<R> type) {

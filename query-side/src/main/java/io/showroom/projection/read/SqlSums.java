@@ -14,20 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Figures out of the tables, as one connection sees them. */
-final class SqlSums implements Sums {
-
-    private final Connection connection;
-    private final long position;
-
-    SqlSums(Connection connection, long position) {
-        this.connection = connection;
-        this.position = position;
-    }
-
-    @Override
-    public long position() {
-        return position;
-    }
+record SqlSums(Connection connection, long position) implements Sums {
 
     @Override
     public Map<List<Object>, long[]> sum(Projection projection, Slice slice) {

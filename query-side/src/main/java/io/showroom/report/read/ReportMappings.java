@@ -15,26 +15,17 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Gives every declared report its addresses. */
 @Component
-class ReportMappings implements InitializingBean {
+record ReportMappings(
+        @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+        Reports reports,
+        JsonMapper json)
+        implements InitializingBean {
 
     private static final Method ANSWER = ClassUtils.getMethod(ReportEndpoint.class, "answer", ReportRequest.class);
     private static final Method FORM = ClassUtils.getMethod(ReportEndpoint.class, "form", ReportRequest.class);
     private static final Method PAGE = ClassUtils.getMethod(ReportPage.class, "page", ReportRequest.class, Model.class);
     private static final Method PRINT =
             ClassUtils.getMethod(ReportPage.class, "print", ReportRequest.class, Model.class);
-
-    private final RequestMappingHandlerMapping mappings;
-    private final Reports reports;
-    private final JsonMapper json;
-
-    ReportMappings(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-            Reports reports,
-            JsonMapper json) {
-        this.mappings = mappings;
-        this.reports = reports;
-        this.json = json;
-    }
 
     @Override
     public void afterPropertiesSet() {

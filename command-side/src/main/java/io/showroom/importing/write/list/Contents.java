@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** What stands in the first rows of one column, and whether a field can be meant by it, however it is headed. */
-final class Contents {
+record Contents(List<String> texts) {
 
     private static final int MANY_ROWS = 8;
     private static final int FEW_NAMES = 3;
@@ -23,12 +23,6 @@ final class Contents {
     private static final Pattern TIME_OF_DAY = Pattern.compile("(?:[上下]午)?\\d{1,2}[:：点时].{0,12}");
     private static final Set<String> CALLED =
             Set.of("男", "女", "先生", "女士", "小姐", "太太", "m", "f", "male", "female", "mr", "ms");
-
-    private final List<String> texts;
-
-    private Contents(List<String> texts) {
-        this.texts = texts;
-    }
 
     static Contents of(List<SheetRow> rows, int column) {
         return new Contents(rows.stream()

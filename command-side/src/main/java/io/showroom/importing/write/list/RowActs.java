@@ -30,27 +30,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a good row into what people would have entered: the first visit, the details, the last contact, the grade as
  * the list knows it, how it ended if it did, the next follow-up if it is still ahead.
+ *
+ * @param asOf when the list came in: that is the moment whose grades it tells
  */
-final class RowActs {
+record RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey masterKey) {
 
     private static final String OTHER_REASON = "other";
     private static final List<ListField> OTHER_MOMENTS =
             List.of(ListField.LAST_CONTACT, ListField.ORDERED_ON, ListField.DELIVERED_ON, ListField.DEFEATED_ON);
-
-    private final Plan plan;
-    private final StoreRules store;
-    private final Instant now;
-    private final Instant asOf;
-    private final MasterKey masterKey;
-
-    /** @param asOf when the list came in: that is the moment whose grades it tells */
-    RowActs(Plan plan, StoreRules store, Instant now, Instant asOf, MasterKey masterKey) {
-        this.plan = plan;
-        this.store = store;
-        this.now = now;
-        this.asOf = asOf;
-        this.masterKey = masterKey;
-    }
 
     List<ProspectCommand> of(ReadRow row) {
         String id = prospect(row);

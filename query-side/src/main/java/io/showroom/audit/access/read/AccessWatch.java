@@ -76,17 +76,7 @@ record AccessWatch(AccessRecorder recorder, AccessLog log, Repeats repeats)
 
     /** Files. */
     @ControllerAdvice
-    static final class OfFiles implements ResponseBodyAdvice<Object> {
-
-        private final AccessRecorder recorder;
-        private final AccessLog log;
-        private final Reasons reasons;
-
-        OfFiles(AccessRecorder recorder, AccessLog log, Reasons reasons) {
-            this.recorder = recorder;
-            this.log = log;
-            this.reasons = reasons;
-        }
+    record OfFiles(AccessRecorder recorder, AccessLog log, Reasons reasons) implements ResponseBodyAdvice<Object> {
 
         @Override
         public boolean supports(MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {

@@ -13,34 +13,17 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a line out of a row: what depends on today, on the grading scheme and on the calendar is judged here. */
-final class LineMaking {
+/**
+ * Makes a line out of a row of one store: what depends on today, on the grading scheme and on the calendar is judged
+ * here.
+ *
+ * @param month the sheet's month
+ * @param today the store's present day, or that of past knowledge
+ * @param rules the store's rules
+ */
+record LineMaking(YearMonth month, LocalDate today, HouseRules rules) {
 
     private static final int JUMP = 2;
-
-    private final YearMonth month;
-    private final LocalDate today;
-    private final HouseRules rules;
-
-    /**
-     * For the rows of one store.
-     *
-     * @param month the sheet's month
-     * @param today the store's present day, or that of past knowledge
-     */
-    LineMaking(YearMonth month, LocalDate today, HouseRules rules) {
-        this.month = month;
-        this.today = today;
-        this.rules = rules;
-    }
-
-    HouseRules rules() {
-        return rules;
-    }
-
-    LocalDate today() {
-        return today;
-    }
 
     SheetLine line(SheetRow row, Customer customer) {
         List<SheetCell> cells = cells(row);

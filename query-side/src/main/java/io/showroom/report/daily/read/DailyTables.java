@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What the daily report asks the tables. */
 @Component
-class DailyTables {
+record DailyTables(JdbcClient database, SheetPlans sheets) {
 
     /** The tables that are asked. */
     private static final String[] ASKED = {
@@ -43,14 +43,6 @@ class DailyTables {
     private static final String WHOSE = """
             (CAST(:stores AS text[]) IS NULL OR store = ANY (CAST(:stores AS text[])))
             AND (CAST(:consultant AS text) IS NULL OR coalesce(consultant, 'none') = :consultant)""";
-
-    private final JdbcClient database;
-    private final SheetPlans sheets;
-
-    DailyTables(JdbcClient database, SheetPlans sheets) {
-        this.database = database;
-        this.sheets = sheets;
-    }
 
     /** What is looked at for a day. */
     static Wanted wanted(Asked asked, LocalDate day) {

@@ -18,20 +18,10 @@ import org.jspecify.annotations.Nullable;
  * What one prospect adds to the funnel's sums. In both readings an act counts in the row that was in force when it
  * happened; the period reading dates it on its own day, the cohort reading on the day of the first visit.
  */
-final class FunnelFold {
+record FunnelFold(Life life, Cut cut, Counts<FunnelProjection.Key> counts) {
 
     private static final String PHONE = "PHONE";
     private static final String WALK_IN = "WALK_IN";
-
-    private final Life life;
-    private final Cut cut;
-    private final Counts<FunnelProjection.Key> counts;
-
-    private FunnelFold(Life life, Cut cut, Counts<FunnelProjection.Key> counts) {
-        this.life = life;
-        this.cut = cut;
-        this.counts = counts;
-    }
 
     static void add(Timeline timeline, List<Cut> cuts, Counts<FunnelProjection.Key> counts) {
         Life life = Life.of(timeline);

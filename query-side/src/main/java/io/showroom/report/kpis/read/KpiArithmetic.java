@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the KPIs out of sums: their own, and those of retained versus new, whose terms two of them are. */
-final class KpiArithmetic {
+record KpiArithmetic(Sums sums, Asked asked) {
 
     private static final Projection SUMS = new KpiProjection();
 
@@ -32,14 +32,6 @@ final class KpiArithmetic {
 
     private static final long[] NOTHING = new long[KpiMeasure.values().length];
     private static final int MONTHS = 12;
-
-    private final Sums sums;
-    private final Asked asked;
-
-    private KpiArithmetic(Sums sums, Asked asked) {
-        this.sums = sums;
-        this.asked = asked;
-    }
 
     static KpiAnswer report(Sums sums, KpiQuestion question, boolean withMonths) {
         KpiArithmetic of = new KpiArithmetic(sums, question.asked());

@@ -22,21 +22,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one prospect's life adds to the KPIs; each counts for the consultant of its own moment. */
-final class KpiFold {
+record KpiFold(Life life, Counts<KpiProjection.Key> counts) {
 
     private static final int DAYS = 90;
     private static final String VISIT = "WALK_IN";
     private static final Set<String> BASE = Set.of("owner-referral", "replacement", "additional");
     private static final Set<String> REPEAT = Set.of("REPLACEMENT", "ADDITIONAL");
     private static final Set<String> INDEFINITE = Set.of("other", "DEFEATED", "LOST", "FROZEN", "INVALID");
-
-    private final Life life;
-    private final Counts<KpiProjection.Key> counts;
-
-    private KpiFold(Life life, Counts<KpiProjection.Key> counts) {
-        this.life = life;
-        this.counts = counts;
-    }
 
     static void add(Timeline timeline, Counts<KpiProjection.Key> counts) {
         Life life = Life.of(timeline);

@@ -12,17 +12,7 @@ import io.showroom.report.read.Stage;
 import io.showroom.report.read.Touch;
 
 /** What one prospect adds to the sums by source and campaign, each act dated on its own day. */
-final class SourcesFold {
-
-    private final Life life;
-    private final TouchKind touch;
-    private final Counts<SourcesProjection.Key> counts;
-
-    private SourcesFold(Life life, TouchKind touch, Counts<SourcesProjection.Key> counts) {
-        this.life = life;
-        this.touch = touch;
-        this.counts = counts;
-    }
+record SourcesFold(Life life, TouchKind touch, Counts<SourcesProjection.Key> counts) {
 
     static void add(Timeline timeline, Counts<SourcesProjection.Key> counts) {
         for (TouchKind touch : TouchKind.values()) {

@@ -14,15 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The stores side by side as a form: a column for each store, a line for each figure. */
-final class StoresForm {
-
-    private final List<StoreLine> lines;
-    private final Say say;
-
-    private StoresForm(List<StoreLine> lines, Say say) {
-        this.lines = lines;
-        this.say = say;
-    }
+record StoresForm(List<StoreLine> lines, Say say) {
 
     static Form of(StoresAnswer report, StoresQuestion asked, Say say) {
         StoresForm form = new StoresForm(report.lines(), say);

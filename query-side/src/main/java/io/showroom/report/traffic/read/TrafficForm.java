@@ -19,17 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The traffic statistics as the form: visits, calls and leads as blocks, a line for each day, sums at their feet. */
-final class TrafficForm {
-
-    private final TrafficAnswer report;
-    private final List<TrafficColumns.Column> columns;
-    private final Say say;
-
-    private TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Say say) {
-        this.report = report;
-        this.columns = columns;
-        this.say = say;
-    }
+record TrafficForm(TrafficAnswer report, List<TrafficColumns.Column> columns, Say say) {
 
     static Form of(TrafficAnswer report, TrafficQuestion question, Say say) {
         List<String> stores = question.asked().stores();
