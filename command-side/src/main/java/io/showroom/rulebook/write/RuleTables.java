@@ -2,7 +2,6 @@ package io.showroom.rulebook.write;
 
 import io.showroom.codelist.events.CodeListName;
 import io.showroom.grading.events.Grade;
-import io.showroom.grading.events.GradeKind;
 import io.showroom.prospect.write.GradingRules;
 import io.showroom.prospect.write.StoreRules;
 import io.showroom.sides.Side;
@@ -29,13 +28,17 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /** The tables of the rulebook, and what is held of them in memory. */
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 class RuleTables {
+
+    private static final RowMapper<Grade> GRADE = new DataClassRowMapper<>(Grade.class);
 
     private final JdbcTemplate database;
     private final Map<Part, Held<?>> held = new EnumMap<>(Part.class);
@@ -175,7 +178,7 @@ class RuleTables {
                             number -> new VersionEntry(validFrom, new GradingRules(scheme, number, new ArrayList<>())))
                     .rules()
                     .grades()
-                    .add(grade(row));
+                    .add(GRADE.mapRow(row, 0));
         });
         return read.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -190,15 +193,6 @@ class RuleTables {
                     .put(row.getString("code"), new CodeInForce(!row.getBoolean("retired"), row.getString("parent")));
         });
         return read;
-    }
-
-    private static Grade grade(ResultSet row) throws SQLException {
-        return new Grade(
-                row.getString("code"),
-                GradeKind.valueOf(row.getString("kind")),
-                row.getObject("follow_up_days", Integer.class),
-                row.getString("meaning_zh"),
-                row.getString("meaning_en"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -3,7 +3,7 @@ package io.showroom.directory.read;
 import io.showroom.eventlog.read.KeyRing;
 import io.showroom.eventlog.read.PersonKeys;
 import io.showroom.grading.events.Grade;
-import io.showroom.grading.events.GradeKind;
+import io.showroom.projection.read.Table;
 import io.showroom.staff.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +29,10 @@ import org.springframework.stereotype.Component;
 /** Reads the directory's tables. */
 @Component
 record EntryReader(JdbcTemplate database, PersonKeys keys) {
+
+    private static final RowMapper<Grade> GRADE = Table.reader(Grade.class);
+    private static final RowMapper<CodeEntry> CODE = Table.reader(CodeEntry.class);
+    private static final RowMapper<PlaybookEntry> PLAYBOOK = Table.reader(PlaybookEntry.class);
 
     long changes() {
         Long changes = database.queryForObject("SELECT changes FROM directory_change", Long.class);
@@ -118,14 +122,12 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
 
     private Map<String, List<PlaybookEntry>> playbooks() {
         Map<String, List<PlaybookEntry>> read = new HashMap<>();
-        database.query("SELECT * FROM directory_playbook ORDER BY scheme, concern, grade", row -> {
+        database.query("""
+                SELECT scheme, nullif(grade, '') AS grade, nullif(concern, '') AS concern, text_zh, text_en
+                FROM directory_playbook ORDER BY scheme, directory_playbook.concern, directory_playbook.grade
+                """, row -> {
             read.computeIfAbsent(row.getString("scheme"), key -> new ArrayList<>())
-                    .add(new PlaybookEntry(
-                            row.getString("scheme"),
-                            orNone(row.getString("grade")),
-                            orNone(row.getString("concern")),
-                            row.getString("text_zh"),
-                            row.getString("text_en")));
+                    .add(PLAYBOOK.mapRow(row, 0));
         });
         read.values()
                 .forEach(entries -> entries.sort(
@@ -133,15 +135,11 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
         return read;
     }
 
-    private static @Nullable String orNone(String cell) {
-        return cell.isEmpty() ? null : cell;
-    }
-
     private SortedMap<String, List<SchemeEntry>> schemes() {
         Map<String, List<Grade>> grades = new HashMap<>();
         database.query("SELECT * FROM directory_grade ORDER BY scheme, version, place", row -> {
             grades.computeIfAbsent(row.getInt("version") + ":" + row.getString("scheme"), key -> new ArrayList<>())
-                    .add(grade(row));
+                    .add(GRADE.mapRow(row, 0));
         });
         SortedMap<String, List<SchemeEntry>> read = new TreeMap<>();
         database.query("SELECT * FROM directory_scheme ORDER BY scheme, version", row -> {
@@ -162,16 +160,8 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
     private Map<String, Map<String, CodeEntry>> codes() {
         Map<String, Map<String, CodeEntry>> read = new HashMap<>();
         database.query("SELECT * FROM directory_code ORDER BY place", row -> {
-            String code = row.getString("code");
             read.computeIfAbsent(row.getString("list"), list -> new LinkedHashMap<>())
-                    .put(
-                            code,
-                            new CodeEntry(
-                                    code,
-                                    row.getString("parent"),
-                                    row.getString("name_zh"),
-                                    row.getString("name_en"),
-                                    row.getBoolean("retired")));
+                    .put(row.getString("code"), CODE.mapRow(row, 0));
         });
         return read;
     }
@@ -179,15 +169,6 @@ record EntryReader(JdbcTemplate database, PersonKeys keys) {
     /** Whose key a user's details are sealed with: the stream of the user. */
     static String person(String user) {
         return "staff:" + user;
-    }
-
-    private static Grade grade(ResultSet row) throws SQLException {
-        return new Grade(
-                row.getString("code"),
-                GradeKind.valueOf(row.getString("kind")),
-                row.getObject("follow_up_days", Integer.class),
-                row.getString("meaning_zh"),
-                row.getString("meaning_en"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

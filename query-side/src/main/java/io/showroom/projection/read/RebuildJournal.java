@@ -47,22 +47,11 @@ record RebuildJournal(JdbcTemplate jdbc, Clock clock) {
     }
 
     Optional<Status> read(String id) {
-        String sql =
-                "SELECT state, position, prospects, events, row_count, problem FROM read_model_rebuild WHERE id = ?";
-        return jdbc
-                .query(
-                        sql,
-                        (row, n) -> new Status(
-                                id,
-                                row.getString(1),
-                                row.getLong(2),
-                                row.getLong(3),
-                                row.getLong(4),
-                                row.getLong(5),
-                                row.getString(6)),
-                        id)
-                .stream()
-                .findFirst();
+        String sql = """
+                SELECT id, state, position, prospects, events, row_count AS rows, problem
+                FROM read_model_rebuild WHERE id = ?
+                """;
+        return jdbc.query(sql, Table.reader(Status.class), id).stream().findFirst();
     }
 
     /** How many there are in a state, over all nodes. */

@@ -18,37 +18,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The tables of lists: what was brought, its rows, how it is to be read. */
 @Component
-class ListTables {
+record ListTables(
+        JdbcTemplate jdbc, TransactionTemplate transaction, MasterKey masterKey, Clock clock, Supplier<UUID> ids) {
 
     private static final int AT_ONCE = 500;
     private static final String COLUMNS =
             "id, form, wrapped_key, sealed_name, sealed_plan, uploaded_by, uploaded_at, trial, run, last_job, hidden_sheets";
 
-    private final JdbcTemplate jdbc;
-    private final TransactionTemplate transaction;
-    private final MasterKey masterKey;
-    private final Clock clock;
-    private final Supplier<UUID> ids;
-    private final JsonMapper json = JsonMapper.builder().build();
-
-    ListTables(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            MasterKey masterKey,
-            Clock clock,
-            Supplier<UUID> ids) {
-        this.jdbc = jdbc;
-        this.transaction = new TransactionTemplate(transactions);
-        this.masterKey = masterKey;
-        this.clock = clock;
-        this.ids = ids;
-    }
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Keeps a list; the id it is known by. */
     String keep(String user, String form, String file, List<Sheet> sheets, Plan plan) {
@@ -192,7 +174,7 @@ class ListTables {
     }
 
     private String sealed(Plan plan, RowSeal seal) {
-        return seal.seal(List.of(json.writeValueAsString(plan)));
+        return seal.seal(List.of(JSON.writeValueAsString(plan)));
     }
 
     private StoredList read(ResultSet row) throws SQLException {
@@ -205,7 +187,7 @@ class ListTables {
                 name.getFirst(),
                 name.subList(1, name.size()),
                 Set.of((Integer[]) row.getArray("hidden_sheets").getArray()),
-                json.readValue(seal.open(row.getString("sealed_plan")).getFirst(), Plan.class),
+                JSON.readValue(seal.open(row.getString("sealed_plan")).getFirst(), Plan.class),
                 seal,
                 row.getString("uploaded_by"),
                 row.getTimestamp("uploaded_at").toInstant(),

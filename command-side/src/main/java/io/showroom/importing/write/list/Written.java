@@ -27,11 +27,6 @@ final class Written {
         return MEANINGLESS.matcher(usual).replaceAll("");
     }
 
-    /** The text in usual width, without blanks around it. */
-    static String usualWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
-    }
-
     /** The words of one cell of a word list. */
     static List<String> words(String cell) {
         return Arrays.stream(cell.split("\\|")).filter(word -> !word.isBlank()).toList();

@@ -4,14 +4,14 @@ import io.showroom.ledger.KeptSeal;
 import io.showroom.ledger.LedgerSource.SealedRun;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealedLog;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.showroom.projection.read.Table;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /** The seals as they are stored. */
@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 record Seals(JdbcTemplate jdbc) {
 
     private static final String COLUMNS =
-            "number, first_position, last_position, row_count, sealed_at, previous," + " digest, key_id, signature";
+            "number, first_position, last_position, row_count AS count, sealed_at, previous, digest, key_id, signature";
+
+    private static final RowMapper<Seal> SEAL = Table.reader(Seal.class);
 
     /** How many there are. */
     long count() {
@@ -34,31 +36,19 @@ record Seals(JdbcTemplate jdbc) {
 
     /** Some of them, the newest first. */
     List<Seal> newest(int size, long offset) {
-        return jdbc.query(
-                "SELECT " + COLUMNS + " FROM ledger_seal ORDER BY number DESC LIMIT ? OFFSET ?",
-                (row, n) -> seal(row),
-                size,
-                offset);
+        return seals("ledger_seal ORDER BY number DESC LIMIT ? OFFSET ?", size, offset);
     }
 
     /** One by its number. */
     Optional<Seal> numbered(long number) {
-        return jdbc
-                .query("SELECT " + COLUMNS + " FROM ledger_seal WHERE number = ?", (row, n) -> seal(row), number)
-                .stream()
-                .findFirst();
+        return seals("ledger_seal WHERE number = ?", number).stream().findFirst();
     }
 
     /** A seal of the event log to take out, and with it the last seal of the access log made by then. */
     KeptSeal kept(Seal seal, Instant by) {
         return new KeptSeal(
                 seal,
-                jdbc
-                        .query(
-                                "SELECT " + COLUMNS
-                                        + " FROM access_seal WHERE sealed_at <= ? ORDER BY number DESC LIMIT 1",
-                                (row, n) -> seal(row),
-                                by.atOffset(ZoneOffset.UTC))
+                seals("access_seal WHERE sealed_at <= ? ORDER BY number DESC LIMIT 1", by.atOffset(ZoneOffset.UTC))
                         .stream()
                         .findFirst()
                         .orElse(null));
@@ -66,12 +56,7 @@ record Seals(JdbcTemplate jdbc) {
 
     /** The seal that covers a position, if one does. */
     Optional<Seal> covering(long position) {
-        return jdbc
-                .query(
-                        "SELECT " + COLUMNS + " FROM ledger_seal WHERE last_position >= ? ORDER BY number LIMIT 1",
-                        (row, n) -> seal(row),
-                        position)
-                .stream()
+        return seals("ledger_seal WHERE last_position >= ? ORDER BY number LIMIT 1", position).stream()
                 .findFirst();
     }
 
@@ -80,22 +65,13 @@ record Seals(JdbcTemplate jdbc) {
         return jdbc.query(
                 "SELECT " + COLUMNS + ", row_digests FROM " + log.seals()
                         + " WHERE number > ? AND number <= ? ORDER BY number LIMIT ?",
-                (row, n) -> new SealedRun(seal(row), row.getBytes(10)),
+                (row, n) -> new SealedRun(Objects.requireNonNull(SEAL.mapRow(row, n)), row.getBytes("row_digests")),
                 after,
                 upTo,
                 most);
     }
 
-    private static Seal seal(ResultSet row) throws SQLException {
-        return new Seal(
-                row.getLong(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9));
+    private List<Seal> seals(String which, Object... values) {
+        return jdbc.query("SELECT " + COLUMNS + " FROM " + which, SEAL, values);
     }
 }

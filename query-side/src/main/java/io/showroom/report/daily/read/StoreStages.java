@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A day, the month up to it, and the month before up to the same day: stage by stage of the funnel. */
 @Component
-public class StoreStages {
-
-    private final FunnelReport funnel;
-
-    StoreStages(FunnelReport funnel) {
-        this.funnel = funnel;
-    }
+record StoreStages(FunnelReport funnel) {
 
     /**
      * A line of the figures.

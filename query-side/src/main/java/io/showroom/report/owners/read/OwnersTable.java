@@ -1,5 +1,6 @@
 package io.showroom.report.owners.read;
 
+import io.showroom.projection.read.Table;
 import io.showroom.report.owners.read.OwnersAnswer.Group;
 import io.showroom.report.owners.read.OwnersAnswer.Line;
 import io.showroom.report.read.Cut;
@@ -17,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the owners of a month out of their tables: sums of all, and as many owners as are to be listed. */
 final class OwnersTable {
+
+    private static final RowMapper<OwnerCounts> COUNTS = Table.reader(OwnerCounts.class);
 
     private final JdbcClient database;
     private final Map<String, Object> values;
@@ -128,7 +131,7 @@ final class OwnersTable {
                 .params(all)
                 .query((row, n) -> {
                     Owner owner = owners.mapRow(row, n);
-                    return new Line(owner, OwnerKind.of(owner, ownNames), counts(row));
+                    return new Line(owner, OwnerKind.of(owner, ownNames), COUNTS.mapRow(row, 0));
                 })
                 .list();
     }
@@ -145,19 +148,7 @@ final class OwnersTable {
                         row.getLong("owners"),
                         row.getLong("added"),
                         row.getLong("workshop_owners"),
-                        counts(row)));
-    }
-
-    private static OwnerCounts counts(ResultSet row) throws SQLException {
-        return new OwnerCounts(
-                row.getLong("due"),
-                row.getLong("done"),
-                row.getLong("contacts"),
-                row.getLong("referrals"),
-                row.getLong("referrals_closed"),
-                row.getLong("workshop_visits"),
-                row.getLong("replacements"),
-                row.getLong("additionals"));
+                        COUNTS.mapRow(row, 0)));
     }
 
     private record Part(String key, @Nullable String car, OwnerKind kind, OwnerSums sums) {}

@@ -29,7 +29,9 @@ import org.springframework.stereotype.Component;
 
 /** The visits, calls and leads of some days, as far as whoever asks may see them. */
 @Component
-public class VisitRegister implements Arrivals {
+record VisitRegister(
+        ReadModels readModels, JdbcClient database, DutyRota rota, HandedOver handedOver, Names names, Clock clock)
+        implements Arrivals {
 
     private static final Comparator<Visit> BY_ARRIVAL = Comparator.<Visit, Instant>comparing(
                     visit -> visit.stay().arrivedAt())
@@ -37,28 +39,6 @@ public class VisitRegister implements Arrivals {
             .thenComparing(Visit::sequence);
 
     private static final int DAYS_AT_RECEPTION = 7;
-
-    private final ReadModels readModels;
-    private final JdbcClient database;
-    private final DutyRota rota;
-    private final HandedOver handedOver;
-    private final Names names;
-    private final Clock clock;
-
-    VisitRegister(
-            ReadModels readModels,
-            JdbcClient database,
-            DutyRota rota,
-            HandedOver handedOver,
-            Names names,
-            Clock clock) {
-        this.database = database;
-        this.readModels = readModels;
-        this.rota = rota;
-        this.handedOver = handedOver;
-        this.names = names;
-        this.clock = clock;
-    }
 
     /**
      * The register, as far as whoever asks may see it. Sums tell of no person; whoever shows some of its lines tells so
