@@ -51,11 +51,6 @@ final class DeclinedAnswers {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, Locale locale) {
-        return declined(Declined.malformed(missing.getParameterName(), "required"), locale);
-    }
-
-    @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadable(HttpMessageConversionException unreadable, Locale locale) {
         return declined(Declined.malformed(List.of()), locale);
     }
