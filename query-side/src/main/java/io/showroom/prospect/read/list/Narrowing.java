@@ -5,8 +5,10 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import jakarta.persistence.criteria.CommonAbstractCriteria;
 import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -52,10 +54,10 @@ final class Narrowing {
     private void by(ProspectFilter filter, Collection<String> modelsNamedSo, Actor actor, CardRules cards) {
         filter.among().forEach(this::any);
         if (filter.dueBy() != null) {
-            conditions.add(is.lessThanOrEqualTo(row.get("dueOn"), filter.dueBy()));
+            conditions.add(is.lessThanOrEqualTo(ProspectRow.<LocalDate>at(row, "dueOn"), filter.dueBy()));
         }
         if (filter.only().contains("ungraded")) {
-            conditions.add(is.isNotNull(row.get("ungradedSince")));
+            conditions.add(is.isNotNull(ProspectRow.at(row, "ungradedSince")));
         }
         if (filter.only().contains("incomplete")) {
             conditions.add(holdsTooLittle(cards.forAll()));
@@ -96,7 +98,8 @@ final class Narrowing {
         if (values.isEmpty()) {
             return;
         }
-        Predicate in = row.get(attribute).in(values);
-        conditions.add(values.contains(NONE) ? is.or(in, is.isNull(row.get(attribute))) : in);
+        Path<?> wanted = ProspectRow.at(row, attribute);
+        Predicate in = wanted.in(values);
+        conditions.add(values.contains(NONE) ? is.or(in, is.isNull(wanted)) : in);
     }
 }

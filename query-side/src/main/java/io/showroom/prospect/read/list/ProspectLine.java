@@ -5,6 +5,7 @@ import io.showroom.directory.read.CardRule;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Who;
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,11 +52,15 @@ public record ProspectLine(
      * @param channel WALK_IN, PHONE or ONLINE
      * @param purpose code of what they came for
      */
+    @Embeddable
     public record Touch(
             @Nullable String source,
             @Nullable String campaign,
             @Nullable String channel,
-            @Nullable String purpose) {}
+            @Nullable String purpose) {
+
+        static final Touch UNKNOWN = new Touch(null, null, null, null);
+    }
 
     /**
      * What they want.
@@ -66,12 +71,16 @@ public record ProspectLine(
      * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
      * @param price price ordered, else quoted last
      */
+    @Embeddable
     public record Wish(
             @Nullable String model,
             @Nullable String concern,
             @Nullable String colour,
             @Nullable String customerType,
-            @Nullable BigDecimal price) {}
+            @Nullable BigDecimal price) {
+
+        static final Wish NONE = new Wish(null, null, null, null, null);
+    }
 
     /**
      * What tells of the person.
@@ -99,6 +108,7 @@ public record ProspectLine(
      * @param ungradedSince since when it waits for its first grade
      * @param closedAt when it was ordered, delivered or closed lost
      */
+    @Embeddable
     public record Dates(
             Instant firstAt,
             @Nullable Instant capturedAt,
@@ -113,10 +123,14 @@ public record ProspectLine(
      * @param dueChannel its channel
      * @param duePurpose its purpose
      */
+    @Embeddable
     public record Due(
             @Nullable LocalDate dueOn,
             @Nullable String dueChannel,
-            @Nullable String duePurpose) {}
+            @Nullable String duePurpose) {
+
+        static final Due NONE = new Due(null, null, null);
+    }
 
     /**
      * What is on record.

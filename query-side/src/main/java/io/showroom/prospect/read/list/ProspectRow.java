@@ -11,19 +11,26 @@ import io.showroom.prospect.read.list.ProspectLine.Told;
 import io.showroom.prospect.read.list.ProspectLine.Touch;
 import io.showroom.prospect.read.list.ProspectLine.Wish;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
+import jakarta.persistence.criteria.Path;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list of prospects; written by the projection's runners only. */
+/**
+ * A line of the list of prospects; written by the projection's runners only. What the line answers with part by part is
+ * read part by part; one of which nothing is known comes as null.
+ */
 @Entity
 @Immutable
 @Table(name = "prospect_row")
@@ -42,15 +49,20 @@ class ProspectRow {
 
     private @Nullable String grade;
     private @Nullable String consultant;
-    private @Nullable String source;
-    private @Nullable String campaign;
-    private @Nullable String channel;
-    private @Nullable String model;
-    private @Nullable String purpose;
-    private @Nullable String concern;
+
+    @Embedded
+    private @Nullable Touch touch;
+
+    @Embedded
+    private @Nullable Wish wish;
+
+    @Embedded
+    private Dates dates;
+
+    @Embedded
+    private @Nullable Due due;
+
     private @Nullable String area;
-    private @Nullable String colour;
-    private @Nullable String customerType;
     private @Nullable String missing;
     private @Nullable String lacking;
     private @Nullable String name;
@@ -62,18 +74,21 @@ class ProspectRow {
     private @Nullable String secondPhone;
     private @Nullable String plate;
     private @Nullable String vin;
-    private Instant firstAt;
-    private @Nullable Instant capturedAt;
-    private @Nullable Instant lastContactAt;
-    private @Nullable LocalDate dueOn;
-    private @Nullable String dueChannel;
-    private @Nullable String duePurpose;
-    private @Nullable Instant ungradedSince;
-    private @Nullable Instant closedAt;
     private Instant lastAt;
-    private @Nullable BigDecimal price;
+
+    private static final Map<String, String> PARTS = Arrays.stream(ProspectRow.class.getDeclaredFields())
+            .filter(field -> field.getType().isRecord())
+            .flatMap(field -> Arrays.stream(field.getType().getRecordComponents())
+                    .map(within -> Map.entry(within.getName(), field.getName())))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     protected ProspectRow() {}
+
+    /** An attribute of a row by its name, in whichever part it stands. */
+    static <T> Path<T> at(Path<ProspectRow> row, String attribute) {
+        String part = PARTS.get(attribute);
+        return part == null ? row.get(attribute) : row.get(part).get(attribute);
+    }
 
     /**
      * The line as an answer.
@@ -90,12 +105,12 @@ class ProspectRow {
                 status,
                 grade,
                 consultant,
-                new Touch(source, campaign, channel, purpose),
-                new Wish(model, concern, colour, customerType, price),
+                Objects.requireNonNullElse(touch, Touch.UNKNOWN),
+                Objects.requireNonNullElse(wish, Wish.NONE),
                 Who.of(new PersonName(name, erased)),
                 new Told(phone, area, plate, vin),
-                new Dates(firstAt, capturedAt, lastContactAt, ungradedSince, closedAt),
-                new Due(dueOn, dueChannel, duePurpose),
+                dates,
+                Objects.requireNonNullElse(due, Due.NONE),
                 new OnCard(completeness != null && !completeness.complete(), completeness, words(lacking)));
     }
 

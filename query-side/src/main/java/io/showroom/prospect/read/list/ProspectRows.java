@@ -2,16 +2,20 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.SpeltName;
-import io.showroom.projection.read.Column.Type;
+import io.showroom.projection.read.Personal;
+import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Due;
+import io.showroom.prospect.read.Standing;
+import io.showroom.prospect.read.list.ProspectLine.Dates;
+import io.showroom.prospect.read.list.ProspectLine.Due;
+import io.showroom.prospect.read.list.ProspectLine.Touch;
+import io.showroom.prospect.read.list.ProspectLine.Wish;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,62 +23,88 @@ import org.springframework.stereotype.Component;
 @Component
 class ProspectRows extends Rows<ProspectRows.Line> {
 
-    private static final Table<Line> TABLE = Table.<ProspectState>own("prospect_row", 7)
-            .key("prospect_id", Type.TEXT, ProspectState::prospectId)
-            .text("store", ProspectState::store)
-            .text("zone", ProspectState::zone)
-            .text("status", state -> state.status().name())
-            .text("grade", state -> state.grade() == null ? null : state.grade().code())
-            .text("consultant", ProspectState::consultant)
-            .text("source", state -> state.origin().source())
-            .text("campaign", state -> state.origin().campaign())
-            .text("channel", state -> state.origin().channel())
-            .text("model", state -> state.wish().model())
-            .text("purpose", state -> state.origin().purpose())
-            .text("concern", ProspectState::concern)
-            .person("area", state -> state.person("area"))
-            .text("colour", state -> state.wish().colour())
-            .text("customer_type", ProspectState::customerType)
-            .text("missing", state -> words(state.missing()))
-            .text("lacking", state -> words(state.lacking()))
-            .person("name", state -> state.person("name"))
-            .with("erased", Type.BOOLEAN, state -> state.person().erased())
-            .person("name_plain", state -> SearchWords.folded(state.person("name")))
-            .person("name_spelt", state -> SpeltName.of(state.person("name")))
-            .person("name_order", state -> NameOrder.key(state.person("name")))
-            .person("phone", state -> state.person("phone"))
-            .person("second_phone", state -> state.person("secondPhone"))
-            .person("plate", state -> SearchWords.plain(state.person("plate")))
-            .person("vin", state -> SearchWords.plain(state.person("vin")))
-            .with("first_at", Type.TIMESTAMPTZ, state -> state.origin().at())
-            .with("captured_at", Type.TIMESTAMPTZ, ProspectState::capturedAt)
-            .with("last_contact_at", Type.TIMESTAMPTZ, ProspectState::lastContactAt)
-            .with("due_on", Type.DATE, due(Due::on))
-            .text("due_channel", due(Due::channel))
-            .text("due_purpose", due(Due::purpose))
-            .with("ungraded_since", Type.TIMESTAMPTZ, ProspectState::ungradedSince)
-            .with("closed_at", Type.TIMESTAMPTZ, ProspectRows::closedAt)
-            .with("price", Type.NUMERIC, ProspectRows::price)
-            .within(Line::state)
-            .with("last_at", Type.TIMESTAMPTZ, Line::lastAt);
+    private static final Table<Line> TABLE = Table.own("prospect_row", 7, Line.class, "prospect_id");
 
     ProspectRows() {
         super(
                 TABLE,
-                timeline -> List.of(new Line(
+                timeline -> List.of(line(
                         ProspectState.of(timeline), timeline.acts().getLast().at())));
     }
 
-    /** A prospect as it stands, and when the last act was. */
-    record Line(ProspectState state, Instant lastAt) {}
+    /**
+     * A row: what a line of the list answers with, in the same parts, and what it is found by.
+     *
+     * @param missing names of the card's empty fields, a blank between them; null for none
+     * @param lacking what history brought in lacks, likewise
+     * @param lastAt when the last act was
+     */
+    record Line(
+            String prospectId,
+            String store,
+            String zone,
+            Standing status,
+            @Nullable String grade,
+            @Nullable String consultant,
+            Touch touch,
+            Wish wish,
+            PersonName called,
+            Found found,
+            Dates dates,
+            Due due,
+            @Nullable String missing,
+            @Nullable String lacking,
+            Instant lastAt) {}
+
+    /** What a prospect is found and put in order by. */
+    record Found(
+            @Personal @Nullable String area,
+            @Personal @Nullable String namePlain,
+            @Personal @Nullable String nameSpelt,
+            @Personal @Nullable String nameOrder,
+            @Personal @Nullable String phone,
+            @Personal @Nullable String secondPhone,
+            @Personal @Nullable String plate,
+            @Personal @Nullable String vin) {}
+
+    private static Line line(ProspectState state, Instant lastAt) {
+        ProspectState.Origin origin = state.origin();
+        ProspectState.Due due = state.due();
+        String name = state.person("name");
+        return new Line(
+                state.prospectId(),
+                state.store(),
+                state.zone(),
+                state.status(),
+                state.grade() == null ? null : state.grade().code(),
+                state.consultant(),
+                new Touch(origin.source(), origin.campaign(), origin.channel(), origin.purpose()),
+                new Wish(
+                        state.wish().model(),
+                        state.concern(),
+                        state.wish().colour(),
+                        state.customerType(),
+                        price(state)),
+                state.person().name(),
+                new Found(
+                        state.person("area"),
+                        SearchWords.folded(name),
+                        SpeltName.of(name),
+                        NameOrder.key(name),
+                        state.person("phone"),
+                        state.person("secondPhone"),
+                        SearchWords.plain(state.person("plate")),
+                        SearchWords.plain(state.person("vin"))),
+                new Dates(
+                        origin.at(), state.capturedAt(), state.lastContactAt(), state.ungradedSince(), closedAt(state)),
+                due == null ? Due.NONE : new Due(due.on(), due.channel(), due.purpose()),
+                words(state.missing()),
+                words(state.lacking()),
+                lastAt);
+    }
 
     private static @Nullable String words(Set<String> names) {
         return names.isEmpty() ? null : String.join(" ", names);
-    }
-
-    /** Of the follow-up agreed. */
-    private static <T> Function<ProspectState, @Nullable T> due(Function<Due, @Nullable T> part) {
-        return state -> state.due() == null ? null : part.apply(state.due());
     }
 
     private static @Nullable Instant closedAt(ProspectState state) {

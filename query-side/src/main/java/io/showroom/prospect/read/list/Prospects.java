@@ -38,13 +38,13 @@ public class Prospects {
             Map.entry(GRADE, "grade"),
             Map.entry("status", "status"),
             Map.entry(CONSULTANT, "consultant"),
-            Map.entry("model", "model"),
-            Map.entry("source", "source"),
-            Map.entry("due", "dueOn"),
-            Map.entry("lastContact", "lastContactAt"),
-            Map.entry("firstContact", "firstAt"),
-            Map.entry("closed", "closedAt"),
-            Map.entry("price", "price"));
+            Map.entry("model", "wish.model"),
+            Map.entry("source", "touch.source"),
+            Map.entry("due", "due.dueOn"),
+            Map.entry("lastContact", "dates.lastContactAt"),
+            Map.entry("firstContact", "dates.firstAt"),
+            Map.entry("closed", "dates.closedAt"),
+            Map.entry("price", "wish.price"));
 
     private static final int AT_ONCE = 500;
 
@@ -121,7 +121,7 @@ public class Prospects {
         return Sort.by(
                 new Sort.Order(
                         paging.descending() ? Sort.Direction.DESC : Sort.Direction.ASC,
-                        SORTS.getOrDefault(paging.sort(), "lastContactAt"),
+                        SORTS.getOrDefault(paging.sort(), "dates.lastContactAt"),
                         Sort.NullHandling.NULLS_LAST),
                 Sort.Order.asc("prospectId"));
     }
