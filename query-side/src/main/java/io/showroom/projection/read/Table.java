@@ -108,11 +108,6 @@ public final class Table<R> {
                 .text("store", Numbered::store);
     }
 
-    /** The same with columns that are named one by one; they are read by other means. */
-    public static <R> Table<R> own(String name, int version) {
-        return new Table<>(name, version, Projection.Kind.OWN, List.of(), List.of(), List.of(), null);
-    }
-
     /**
      * A table of many counters, which are added up in {@link Counts}.
      *
@@ -137,7 +132,7 @@ public final class Table<R> {
     }
 
     /** With one more column of the primary key. */
-    public Table<R> key(String column, Column.Type type, Function<R, Object> value) {
+    private Table<R> key(String column, Column.Type type, Function<R, Object> value) {
         List<Field<R>> more = plus(key, List.of(new Field<>(new Column(column, type), false, value)));
         return new Table<>(name, version, kind, more, values, counters, reader);
     }
@@ -151,30 +146,12 @@ public final class Table<R> {
 
     /** With a column of text. */
     public Table<R> text(String column, Function<R, @Nullable String> value) {
-        return with(column, Column.Type.TEXT, value);
-    }
-
-    /** With a column of text that tells of a person: see {@link Personal}. */
-    public Table<R> person(String column, Function<R, @Nullable String> value) {
-        return with(List.of(new Field<>(new Column(column, Column.Type.TEXT), true, value)));
-    }
-
-    /** With a column of a type. */
-    public Table<R> with(String column, Column.Type type, Function<R, ? extends @Nullable Object> value) {
-        return with(List.of(new Field<>(new Column(column, type), false, value)));
-    }
-
-    /** The same columns for what has the records within, or makes them. */
-    public <T> Table<T> within(Function<T, R> outer) {
-        return new Table<>(name, version, kind, within(key, outer), within(values, outer), counters, null);
+        Field<R> more = new Field<>(new Column(column, Column.Type.TEXT), false, value);
+        return new Table<>(name, version, kind, key, plus(values, List.of(more)), counters, reader);
     }
 
     private static <R, T> List<Field<T>> within(List<Field<R>> fields, Function<T, R> outer) {
         return fields.stream().map(field -> field.within(outer)).toList();
-    }
-
-    private Table<R> with(List<Field<R>> fields) {
-        return new Table<>(name, version, kind, key, plus(values, fields), counters, reader);
     }
 
     private static <F> List<F> plus(List<F> some, List<F> more) {
