@@ -1,24 +1,36 @@
 package io.showroom.report.owners.read;
 
-import io.showroom.projection.read.Column.Type;
 import io.showroom.projection.read.Numbered;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row for each thing that counts in an owner's month. */
 @Component
-class OwnerActRows extends Rows<Numbered<OwnerAct>> {
+class OwnerActRows extends Rows<OwnerActRows.Counted> {
 
     OwnerActRows() {
         super(
-                Table.<Numbered<OwnerAct>>own("owner_act_row", 2)
-                        .key("prospect_id", Type.TEXT, Numbered::prospectId)
-                        .key("ordinal", Type.INTEGER, Numbered::place)
-                        .text("store", Numbered::store)
-                        .text("what", act -> act.of().what().name())
-                        .with("day", Type.DATE, act -> act.of().day())
-                        .with("done_on", Type.DATE, act -> act.of().doneOn()),
-                timeline -> Numbered.all(timeline, OwnerFold.acts(timeline)));
+                Table.own("owner_act_row", 2, Counted.class, "prospect_id", "ordinal"),
+                timeline -> Numbered.all(timeline, OwnerFold.acts(timeline)).stream()
+                        .map(Counted::of)
+                        .toList());
+    }
+
+    /** What counts, and how many do before it. */
+    record Counted(
+            String prospectId, int ordinal, String store, OwnerAct.What what, LocalDate day, @Nullable LocalDate doneOn) {
+
+        private static Counted of(Numbered<OwnerAct> act) {
+            return new Counted(
+                    act.prospectId(),
+                    act.place(),
+                    act.store(),
+                    act.of().what(),
+                    act.of().day(),
+                    act.of().doneOn());
+        }
     }
 }
