@@ -95,7 +95,6 @@ class HabitsTest {
             Map.entry("GradeStep", "a line of the grade history, which nobody changes but for its contact"),
             Map.entry("SheetLine", "a line of the contact sheet, which nobody changes"),
             Map.entry("SheetRow", "the columns of a sheet, which nobody changes"),
-            Map.entry("Step", "the columns that breakdowns name"),
             Map.entry("Verification", "what a verification found, written once"));
 
     @ArchTest

@@ -42,17 +42,29 @@ public record StepProjection(@Nullable By further) implements Projection {
      * A stage reached, as the table holds it.
      *
      * @param stage code of the stage
-     * @param daysBefore whole store days since the stage before; null for the first one
+     * @param place place of its act in the prospect's life
      * @param further the key of the breakdown that the table does not hold
      */
     record Step(
             String prospectId,
             String stage,
             String store,
-            LocalDate day,
-            LocalDate cohortDay,
-            @Nullable Integer daysBefore,
-            int daysFromFirst,
+            Days days,
+            Keys keys,
+            int place,
+            @NotKept @Nullable String further) {}
+
+    /**
+     * When a stage was reached, in store days.
+     *
+     * @param cohortDay day of the first visit
+     * @param daysBefore whole days since the stage before; null for the first one
+     * @param daysFromFirst whole days since the first one
+     */
+    record Days(LocalDate day, LocalDate cohortDay, @Nullable Integer daysBefore, int daysFromFirst) {}
+
+    /** The keys that breakdowns name, as of the moment of the act. */
+    record Keys(
             String consultant,
             String source,
             String campaign,
@@ -60,9 +72,7 @@ public record StepProjection(@Nullable By further) implements Projection {
             String lastCampaign,
             String model,
             String channel,
-            String grade,
-            int place,
-            @NotKept @Nullable String further) {}
+            String grade) {}
 
     @Override
     public Table<Step> definition() {
@@ -91,18 +101,20 @@ public record StepProjection(@Nullable By further) implements Projection {
                 life.prospectId(),
                 stage.code(),
                 life.store(),
-                moment.day(),
-                first.day(),
-                before == null ? null : days(before, moment),
-                days(first, moment),
-                Cut.CONSULTANT.keyAt(life, moment),
-                Cut.SOURCE.keyAt(life, moment),
-                campaign(life.firstTouch()),
-                Cut.orNone(moment.lastTouch().source()),
-                campaign(moment.lastTouch()),
-                Cut.MODEL.keyAt(life, moment),
-                Cut.CHANNEL.keyAt(life, moment),
-                Cut.GRADE.keyAt(life, moment),
+                new Days(
+                        moment.day(),
+                        first.day(),
+                        before == null ? null : days(before, moment),
+                        days(first, moment)),
+                new Keys(
+                        Cut.CONSULTANT.keyAt(life, moment),
+                        Cut.SOURCE.keyAt(life, moment),
+                        campaign(life.firstTouch()),
+                        Cut.orNone(moment.lastTouch().source()),
+                        campaign(moment.lastTouch()),
+                        Cut.MODEL.keyAt(life, moment),
+                        Cut.CHANNEL.keyAt(life, moment),
+                        Cut.GRADE.keyAt(life, moment)),
                 moment.index(),
                 further == null ? null : further.cut().keyAt(life, moment));
     }
