@@ -129,6 +129,11 @@ public final class Timeline {
         return YearMonth.from(instant.atZone(zone));
     }
 
+    /** The first instant of a month, in the store's time zone. */
+    public Instant startOf(YearMonth month) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
+    }
+
     /** A view computed from this timeline by a pure function, once, however many projections ask for it. */
     public <T> T view(Class<T> type, Function<Timeline, T> compute) {
         Object known = views.get(type);
