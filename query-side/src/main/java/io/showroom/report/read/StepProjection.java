@@ -61,7 +61,8 @@ public record StepProjection(@Nullable By further) implements Projection {
      * @param daysBefore whole days since the stage before; null for the first one
      * @param daysFromFirst whole days since the first one
      */
-    record Days(LocalDate day, LocalDate cohortDay, @Nullable Integer daysBefore, int daysFromFirst) {}
+    record Days(
+            LocalDate day, LocalDate cohortDay, @Nullable Integer daysBefore, int daysFromFirst) {}
 
     /** The keys that breakdowns name, as of the moment of the act. */
     record Keys(
@@ -101,11 +102,7 @@ public record StepProjection(@Nullable By further) implements Projection {
                 life.prospectId(),
                 stage.code(),
                 life.store(),
-                new Days(
-                        moment.day(),
-                        first.day(),
-                        before == null ? null : days(before, moment),
-                        days(first, moment)),
+                new Days(moment.day(), first.day(), before == null ? null : days(before, moment), days(first, moment)),
                 new Keys(
                         Cut.CONSULTANT.keyAt(life, moment),
                         Cut.SOURCE.keyAt(life, moment),

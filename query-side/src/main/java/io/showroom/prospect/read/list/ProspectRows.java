@@ -2,8 +2,8 @@ package io.showroom.prospect.read.list;
 
 import io.showroom.naming.read.NameOrder;
 import io.showroom.naming.read.SpeltName;
-import io.showroom.projection.read.Personal;
 import io.showroom.projection.read.PersonName;
+import io.showroom.projection.read.Personal;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
 import io.showroom.prospect.read.ProspectState;

@@ -40,7 +40,9 @@ final class Search {
      */
     Predicate by(SearchWords words, Collection<String> modelsNamedSo, Actor actor) {
         Predicate known = found(words, actor);
-        return modelsNamedSo.isEmpty() ? known : is.or(ProspectRow.at(row, "model").in(modelsNamedSo), known);
+        return modelsNamedSo.isEmpty()
+                ? known
+                : is.or(ProspectRow.at(row, "model").in(modelsNamedSo), known);
     }
 
     /**

@@ -25,12 +25,7 @@ class RegradingRows extends Rows<RegradingRows.Regraded> {
         private static Regraded of(Numbered<Regrading> numbered) {
             Regrading step = numbered.of();
             return new Regraded(
-                    numbered.prospectId(),
-                    step.sequence(),
-                    numbered.store(),
-                    step.day(),
-                    numbered.place(),
-                    step.to());
+                    numbered.prospectId(), step.sequence(), numbered.store(), step.day(), numbered.place(), step.to());
         }
     }
 }

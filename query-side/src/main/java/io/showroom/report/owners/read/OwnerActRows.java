@@ -21,7 +21,12 @@ class OwnerActRows extends Rows<OwnerActRows.Counted> {
 
     /** What counts, and how many do before it. */
     record Counted(
-            String prospectId, int ordinal, String store, OwnerAct.What what, LocalDate day, @Nullable LocalDate doneOn) {
+            String prospectId,
+            int ordinal,
+            String store,
+            OwnerAct.What what,
+            LocalDate day,
+            @Nullable LocalDate doneOn) {
 
         private static Counted of(Numbered<OwnerAct> act) {
             return new Counted(
