@@ -49,7 +49,7 @@ class FilesAgreeTest {
                         "store=S1&"
                                 + (report.filters().taken().contains("step") ? "step=week&" : "")
                                 + switch (report.filters().days()) {
-                                    case MONTH -> "month=2026-04";
+                                    case MONTH, NAMED_MONTH -> "month=2026-04";
                                     case SPAN, ANY -> "from=2026-03-20&to=2026-05-10";
                                     case DAY, LAST -> "day=2026-04-20";
                                 }));
