@@ -3,10 +3,8 @@ package io.showroom.deploy.bench;
 import io.showroom.deploy.launch.ThrowAway;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 
@@ -101,8 +99,8 @@ final class ServerBench {
     private static void whole(String id, String what, Web there, Web here, Consumer<Figure> tell, Bringing bringing) {
         int many = id.equals("S-list") ? LIST_ROWS : PROSPECTS;
         List<Double> ratios = new ArrayList<>();
-        Map<String, List<Double>> seconds =
-                new HashMap<>(Map.of("served", new ArrayList<>(), "own", new ArrayList<>()));
+        List<Double> servedSeconds = new ArrayList<>();
+        List<Double> ownSeconds = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
             // Who begins alternates; the first round only warms up.
             double own = round % 2 == 0 ? 0 : bringing.seconds(here, many);
@@ -110,16 +108,16 @@ final class ServerBench {
             own = round % 2 == 0 ? bringing.seconds(here, many) : own;
             if (round > 0) {
                 ratios.add(served / own);
-                seconds.get("served").add(served);
-                seconds.get("own").add(own);
+                servedSeconds.add(served);
+                ownSeconds.add(own);
             }
         }
         String behind = String.format(
                 Locale.ROOT,
                 "%s: %.1f s with the server, %.1f s without",
                 what,
-                Figure.median(seconds.get("served")),
-                Figure.median(seconds.get("own")));
+                Figure.median(servedSeconds),
+                Figure.median(ownSeconds));
         tell.accept(Figure.atMost(id, behind, ratios, GOAL));
     }
 }
