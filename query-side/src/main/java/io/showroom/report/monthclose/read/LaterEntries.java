@@ -22,23 +22,27 @@ record LaterEntries(JdbcClient database, EventLog log, MonthCounts counts) {
 
     /** Those known by some bound, in the order of the log. */
     List<LaterEntry> since(ClosedMonth closed, KnownUpTo bound) {
+        return log.streams(candidates(closed, bound), bound).values().parallelStream()
+                .flatMap(stream -> of(stream, closed).stream())
+                .sorted(Comparator.comparingLong(LaterEntry::position))
+                .toList();
+    }
+
+    private List<LaterEntry> of(List<RecordedEvent> stream, ClosedMonth closed) {
         List<LaterEntry> found = new ArrayList<>();
-        log.streams(candidates(closed, bound), bound).values().forEach(stream -> {
-            Timeline whole = Timeline.of(stream, Opener.NOTHING);
-            MonthFigures before = counts.of(whole.upTo(closed.position()), closed.store(), closed.month());
-            for (RecordedEvent event : stream) {
-                if (event.position() > closed.position()) {
-                    MonthFigures after = counts.of(whole.upTo(event.position()), closed.store(), closed.month());
-                    MonthFigures change = after.minus(before);
-                    if (!change.isNothing()) {
-                        found.add(entry(event, change));
-                    }
-                    before = after;
+        Timeline whole = Timeline.of(stream, Opener.NOTHING);
+        MonthFigures before = counts.of(whole.upTo(closed.position()), closed.store(), closed.month());
+        for (RecordedEvent event : stream) {
+            if (event.position() > closed.position()) {
+                MonthFigures after = counts.of(whole.upTo(event.position()), closed.store(), closed.month());
+                MonthFigures change = after.minus(before);
+                if (!change.isNothing()) {
+                    found.add(entry(event, change));
                 }
+                before = after;
             }
-        });
-        found.sort(Comparator.comparingLong(LaterEntry::position));
-        return List.copyOf(found);
+        }
+        return found;
     }
 
     /**
