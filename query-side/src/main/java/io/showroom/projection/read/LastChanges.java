@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -72,8 +73,9 @@ record LastChanges(List<String> tables) {
     private static int last(Projection projection, NavigableMap<Integer, Timeline> ends, Set<Row> now) {
         List<Integer> epochs = new ArrayList<>(ends.descendingKeySet());
         for (int i = 0; i < epochs.size(); i++) {
-            Set<Row> before =
-                    i + 1 == epochs.size() ? Set.of() : new HashSet<>(projection.rows(ends.get(epochs.get(i + 1))));
+            Set<Row> before = i + 1 == epochs.size()
+                    ? Set.of()
+                    : new HashSet<>(projection.rows(Objects.requireNonNull(ends.get(epochs.get(i + 1)))));
             if (!before.equals(now)) {
                 return epochs.get(i);
             }
