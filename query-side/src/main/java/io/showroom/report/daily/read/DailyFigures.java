@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** {@code figure=daily/firstVisits} and so on: prospects on whom a check of the day {@code to} does not agree. */
-record DailyFigures(DailyTables tables, ReadModels readModels) implements Figures {
+record DailyFigures(DailyTables tables, ReadModels models) implements Figures {
 
     @Override
     public Predicate<Timeline> behind(List<String> path, ReportRequest request) {
@@ -29,7 +29,7 @@ record DailyFigures(DailyTables tables, ReadModels readModels) implements Figure
         LocalDate day = request.span().to();
         Asked asked = request.asked();
         DailyChecks check = check(path);
-        Set<String> differing = readModels.ask(
+        Set<String> differing = models.ask(
                 asked.asKnownAt(),
                 DailyTables.wanted(asked, day),
                 sums -> check.differing(tables.found(asked, day, day)));
