@@ -132,7 +132,8 @@ final class ProspectFold {
             case VisitRegistered visit -> visit(visit, at);
             case ContactCaptured captured -> {
                 capturedAt = capturedAt == null ? at : capturedAt;
-                status = status == Standing.VISITOR ? Standing.OPEN : status;
+                status = known(status);
+                beforeDefeat = known(beforeDefeat);
                 consultant = or(captured.consultant(), consultant);
                 person.take(captured.sealed());
                 customerType = or(captured.customerType(), customerType);
@@ -193,6 +194,11 @@ final class ProspectFold {
             case VisitCompleted completed -> {}
             case ContactReviewed reviewed -> {}
         }
+    }
+
+    /** Whose details are taken is no mere visitor, though they are given up at present. */
+    private static Standing known(Standing standing) {
+        return standing == Standing.VISITOR ? Standing.OPEN : standing;
     }
 
     private void visit(VisitRegistered visit, Instant at) {

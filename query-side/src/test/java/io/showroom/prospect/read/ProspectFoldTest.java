@@ -40,7 +40,7 @@ class ProspectFoldTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 200)
     void standingsGoTogetherWithWhatTheyAreMadeOf(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
             ProspectState state = ProspectState.of(timeline);
