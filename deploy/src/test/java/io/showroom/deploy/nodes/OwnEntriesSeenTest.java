@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.showroom.deploy.testing.WholeSystem;
-import io.showroom.eventlog.read.ReadModelProcessing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -12,6 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -20,8 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventProcessor;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,14 +104,12 @@ class OwnEntriesSeenTest {
     @Test
     void nobodyElseWaits() throws Exception {
         HttpClient program = HttpClient.newHttpClient();
-        readModels().shutDown();
-        try {
+        try (Connection held = holdingReadModels()) {
             String prospect = visit(program, query);
             HttpResponse<String> answer = query.send(query.as("m2", PASSWORD, "/api/prospects?size=500"));
             done(answer);
             assertThat(answer.body()).doesNotContain(prospect);
-        } finally {
-            readModels().start();
+            held.rollback();
         }
     }
 
@@ -119,24 +118,26 @@ class OwnEntriesSeenTest {
 
     private void standingStill(Supplier<Asked> question) throws Exception {
         Asked asked;
-        readModels().shutDown();
-        try {
+        try (Connection held = holdingReadModels()) {
             asked = question.get();
             CompletableFuture<?> answer = asked.answer();
             assertThatExceptionOfType(TimeoutException.class)
                     .isThrownBy(() -> answer.get(WAITS_MILLIS, TimeUnit.MILLISECONDS));
-        } finally {
-            readModels().start();
+            held.rollback();
         }
         HttpResponse<String> answer = asked.answer().get(30, TimeUnit.SECONDS);
         done(answer);
         assertThat(answer.body()).contains(asked.expected());
     }
 
-    private EventProcessor readModels() {
-        return query.part(EventProcessingConfiguration.class)
-                .eventProcessor(ReadModelProcessing.GROUP)
-                .orElseThrow();
+    /** A transaction until whose end no processor gets on, while everybody may read. */
+    private Connection holdingReadModels() throws SQLException {
+        Connection held = query.part(DataSource.class).getConnection();
+        held.setAutoCommit(false);
+        try (Statement statement = held.createStatement()) {
+            statement.execute("LOCK TABLE token_entry IN SHARE MODE");
+        }
+        return held;
     }
 
     private static String visit(HttpClient client, WholeSystem at) {
