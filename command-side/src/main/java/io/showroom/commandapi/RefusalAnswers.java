@@ -3,6 +3,7 @@ package io.showroom.commandapi;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import jakarta.servlet.ServletException;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -28,6 +30,13 @@ record RefusalAnswers(Problems problems) {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
         return problems.of(refused, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing, Locale locale) {
+        return problems.of(
+                Refused.malformed(List.of(new Refused.Fault(missing.getParameterName(), "required", List.of()))),
+                locale);
     }
 
     @ExceptionHandler

@@ -19,9 +19,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -113,6 +117,43 @@ class ParametersTest {
             assertThat(answer.statusCode()).as(address).isEqualTo(400);
             assertThat(answer.body()).as(address).contains("\"field\":\"" + name + "\"", "\"code\":\"malformed\"");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/reports/month-figures, month", "/api/playbook, scheme"})
+    void whatIsMissingIsNamed(String address, String name) {
+        HttpResponse<String> answer = showroom.asProgram(user(Role.MANAGER), "GET", address, null);
+        assertThat(answer.statusCode()).as(address).isEqualTo(400);
+        assertThat(answer.body())
+                .as(address)
+                .contains("\"field\":\"" + name + "\"", "\"code\":\"required\"", "\"code\":\"malformed\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MANAGER, /stores?day=x",
+        "MANAGER, /stores/print?month=2026-13",
+        "MANAGER, /api/reports/stores?day=x",
+        "RECEPTIONIST, /reports/kpis?by=area",
+        "RECEPTIONIST, /api/reports/kpis?by=area"
+    })
+    void whoMayNotReadIsToldSoWhateverTheyAsk(Role role, String address) {
+        HttpResponse<String> answer = address.startsWith("/api/")
+                ? showroom.asProgram(user(role), "GET", address, null)
+                : showroom.asPerson(user(role), "GET", address);
+        assertThat(answer.statusCode()).as(address).isEqualTo(403);
+    }
+
+    @Test
+    void aFaultIsToldOnce() {
+        String page = showroom.asPerson(user(Role.AUDITOR), "GET", "/visits?from=2026-02-30&to=2026-03-01")
+                .body();
+        List<String> told = Pattern.compile("<li>[^<]*</li>")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(told).isNotEmpty().doesNotHaveDuplicates();
     }
 
     /** Programs may name several; a page that shows one would silently be of the first. */

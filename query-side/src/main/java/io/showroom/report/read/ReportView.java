@@ -23,6 +23,7 @@ public record ReportView(ReportRequest request, ReportRequest given, Set<String>
 
     /** A report's page as a request asks for it. */
     static ReportView of(Report<?, ?> report, ReportRequest request) {
+        Reports.checkReader(report, request);
         return new ReportView(
                 UsualFilters.in(request, report), request, report.filters().pageOnly());
     }

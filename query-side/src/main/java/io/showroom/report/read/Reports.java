@@ -66,6 +66,7 @@ public class Reports {
 
     /** The form of a report as its page is printed: what the request does not say has its usual value. */
     public static Form printed(Report<?, ?> report, ReportRequest request) {
+        checkReader(report, request);
         return form(report, UsualFilters.in(request, report));
     }
 
@@ -76,10 +77,15 @@ public class Reports {
 
     /** What a report is asked, if it is for the asker at all. */
     static <Q> Q question(Report<Q, ?> report, ReportRequest request) {
+        checkReader(report, request);
+        return report.question(request);
+    }
+
+    /** Refuses whom a report is not for, whatever they asked. */
+    static void checkReader(Report<?, ?> report, ReportRequest request) {
         if (!report.readers().include(request.actor())) {
             throw Declined.forbidden("reportsNotYours");
         }
-        return report.question(request);
     }
 
     private static <Q, A> A answer(Report<Q, A> report, Q question) {

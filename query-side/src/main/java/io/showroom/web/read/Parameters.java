@@ -131,9 +131,12 @@ public final class Parameters {
         return value == null ? otherwise : value;
     }
 
-    /** Notes that something is wrong with a parameter. */
+    /** Notes that something is wrong with a parameter: once, however often it is read. */
     public void wrong(String field, String code, Object... args) {
-        wrong.add(Declined.Field.of(field, code, args));
+        Declined.Field fault = Declined.Field.of(field, code, args);
+        if (!wrong.contains(fault)) {
+            wrong.add(fault);
+        }
     }
 
     /** Notes a parameter that is none of the words it may be. */
