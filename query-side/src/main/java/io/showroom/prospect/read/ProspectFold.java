@@ -60,6 +60,7 @@ final class ProspectFold {
     private @Nullable Delivery delivery;
     private ProspectState.Upkeep upkeep = ProspectState.Upkeep.NONE;
     private ProspectState.@Nullable Defeat defeat;
+    private ProspectState.@Nullable Defeat defeatBefore;
     private @Nullable Appointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
     private @Nullable Instant erasedAt;
@@ -177,8 +178,8 @@ final class ProspectFold {
                 due = null;
             }
             case DefeatRejected rejected -> {
+                defeat = status == Standing.DEFEAT_PENDING ? defeatBefore : status.closedLost() ? defeat : null;
                 status = status == Standing.DEFEAT_PENDING ? beforeDefeat : status;
-                defeat = null;
             }
             case ProspectReactivated back -> {
                 status = Standing.OPEN;
@@ -224,7 +225,10 @@ final class ProspectFold {
     }
 
     private void declared(DefeatDeclared declared, Act act) {
-        beforeDefeat = status == Standing.DEFEAT_PENDING ? beforeDefeat : status;
+        if (status != Standing.DEFEAT_PENDING) {
+            beforeDefeat = status;
+            defeatBefore = status.closedLost() ? defeat : null;
+        }
         status = Standing.DEFEAT_PENDING;
         consultant = or(consultant, declared.consultant());
         Map<String, String> said = timeline.open(declared.sealed());

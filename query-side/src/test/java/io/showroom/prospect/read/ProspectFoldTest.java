@@ -40,7 +40,7 @@ class ProspectFoldTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void standingsGoTogetherWithWhatTheyAreMadeOf(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
             ProspectState state = ProspectState.of(timeline);
