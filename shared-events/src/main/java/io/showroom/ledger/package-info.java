@@ -2,7 +2,4 @@
  * The event log as a ledger that anybody can check: rows as raw bytes, seals over them, and the check itself
  * (docs/features/audit.md). Needs nothing but the JDK, so that it can be run far from the system.
  */
-@NullMarked
 package io.showroom.ledger;
-
-import org.jspecify.annotations.NullMarked;

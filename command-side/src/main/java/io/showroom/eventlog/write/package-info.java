@@ -3,9 +3,7 @@
  * settled order (docs/adr/0001-order-of-the-event-log.md).
  */
 @Sides({Side.COMMAND, Side.QUERY})
-@NullMarked
 package io.showroom.eventlog.write;
 
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,4 @@
 /**
  * The rules in force, from the events of stores, staff, grading schemes and code lists, as commands are judged by them.
  */
-@NullMarked
 package io.showroom.rulebook.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Stores (特约店): their settings, calendar and choice of grading scheme, and who may change them. */
-@NullMarked
 package io.showroom.store.write;
-
-import org.jspecify.annotations.NullMarked;

@@ -5,9 +5,7 @@
 @Sides(
         value = {Side.COMMAND, Side.QUERY},
         together = true)
-@NullMarked
 package io.showroom.deploy.demo;
 
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
-import org.jspecify.annotations.NullMarked;

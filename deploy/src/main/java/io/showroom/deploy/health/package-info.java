@@ -1,5 +1,2 @@
 /** Whether the system can do its work, told truly: to load balancers, to whoever asks, to the administrator. */
-@NullMarked
 package io.showroom.deploy.health;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Processes that have one side or both, know one another, and pass on what only another can answer. */
-@NullMarked
 package io.showroom.deploy.nodes;
-
-import org.jspecify.annotations.NullMarked;

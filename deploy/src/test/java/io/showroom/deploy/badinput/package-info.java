@@ -1,5 +1,2 @@
 /** What nobody should send, sent everywhere. */
-@NullMarked
 package io.showroom.deploy.badinput;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** That the benchmark leaves nothing out. */
-@NullMarked
 package io.showroom.deploy.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** The program as its user meets it: real processes on free ports. */
-@NullMarked
 package io.showroom.deploy.launch;
-
-import org.jspecify.annotations.NullMarked;

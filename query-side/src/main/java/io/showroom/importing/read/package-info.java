@@ -1,5 +1,2 @@
 /** Where lists and history are brought in: pages that talk to the import's addresses (docs/features/import.md). */
-@NullMarked
 package io.showroom.importing.read;
-
-import org.jspecify.annotations.NullMarked;

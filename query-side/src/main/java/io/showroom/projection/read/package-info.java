@@ -5,7 +5,4 @@
  * {@link io.showroom.projection.read.Timeline} contributes to one table. Everything about batches, positions,
  * transactions and tables is in the runners.
  */
-@NullMarked
 package io.showroom.projection.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** What all pages share: the shell around them, languages, words and figures as people read them, static files. */
-@NullMarked
 package io.showroom.screen.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,4 @@
  * person would see in a cell is what comes out; what a file holds at most is said in one place
  * (docs/features/import.md).
  */
-@NullMarked
 package io.showroom.importing.write.file;
-
-import org.jspecify.annotations.NullMarked;

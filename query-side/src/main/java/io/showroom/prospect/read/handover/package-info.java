@@ -1,5 +1,2 @@
 /** Handing all open prospects of a consultant over to another one (离职交接, docs/domain.md, section 1). */
-@NullMarked
 package io.showroom.prospect.read.handover;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,4 @@
 /**
  * The contact status sheet 意向客户接触状况表, docs/domain.md section 5.4: a month's open prospects with a column for each day.
  */
-@NullMarked
 package io.showroom.report.contactsheet.read;
-
-import org.jspecify.annotations.NullMarked;

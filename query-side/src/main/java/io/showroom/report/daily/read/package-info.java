@@ -1,5 +1,2 @@
 /** The daily sales report and the evening meeting held over it (docs/domain.md, section 5.3). */
-@NullMarked
 package io.showroom.report.daily.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** Defeat analysis (销售促进战败(失控)分析表), docs/domain.md section 5.5. */
-@NullMarked
 package io.showroom.report.defeats.read;
-
-import org.jspecify.annotations.NullMarked;

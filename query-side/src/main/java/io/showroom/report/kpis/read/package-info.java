@@ -1,5 +1,2 @@
 /** The named KPIs of a manufacturer's dealer manual, docs/domain.md section 6.4. */
-@NullMarked
 package io.showroom.report.kpis.read;
-
-import org.jspecify.annotations.NullMarked;

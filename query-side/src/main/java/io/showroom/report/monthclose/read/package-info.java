@@ -1,5 +1,2 @@
 /** Closed months (月结): what was sealed, what was entered since, and whether the log still says the same. */
-@NullMarked
 package io.showroom.report.monthclose.read;
-
-import org.jspecify.annotations.NullMarked;

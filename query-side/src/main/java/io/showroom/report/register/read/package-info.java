@@ -1,5 +1,2 @@
 /** Who came, rang or wrote on a day: the visit register (docs/domain.md, section 5.1). */
-@NullMarked
 package io.showroom.report.register.read;
-
-import org.jspecify.annotations.NullMarked;

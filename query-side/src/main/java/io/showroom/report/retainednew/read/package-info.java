@@ -1,5 +1,2 @@
 /** Retained versus new (上月留存 vs 本月新增成交比), docs/domain.md section 6.2. */
-@NullMarked
 package io.showroom.report.retainednew.read;
-
-import org.jspecify.annotations.NullMarked;

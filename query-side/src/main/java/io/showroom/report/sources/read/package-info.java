@@ -1,5 +1,2 @@
 /** Source channels (来源渠道), docs/domain.md section 6.3. */
-@NullMarked
 package io.showroom.report.sources.read;
-
-import org.jspecify.annotations.NullMarked;

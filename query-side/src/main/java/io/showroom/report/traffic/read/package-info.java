@@ -1,5 +1,2 @@
 /** Traffic statistics (展厅来店/来电统计表), docs/domain.md section 5.2. */
-@NullMarked
 package io.showroom.report.traffic.read;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,2 @@
 /** What waited at the end of a day: overdue follow-ups, prospects without a grade, defeats to confirm. */
-@NullMarked
 package io.showroom.report.waiting.read;
-
-import org.jspecify.annotations.NullMarked;

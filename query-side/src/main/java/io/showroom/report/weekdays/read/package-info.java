@@ -1,5 +1,2 @@
 /** First visits by weekday (首次来店星期分布): how many consultants a weekday needs. */
-@NullMarked
 package io.showroom.report.weekdays.read;
-
-import org.jspecify.annotations.NullMarked;

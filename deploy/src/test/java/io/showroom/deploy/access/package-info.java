@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.demo;
-
-import org.jspecify.annotations.NullMarked;

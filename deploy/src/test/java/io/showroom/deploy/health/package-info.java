@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.health;
-
-import org.jspecify.annotations.NullMarked;

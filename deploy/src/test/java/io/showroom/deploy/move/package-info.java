@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.move;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.nodes;
-
-import org.jspecify.annotations.NullMarked;

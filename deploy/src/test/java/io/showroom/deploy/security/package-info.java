@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.deploy.session;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package io.showroom.audit.ledger.read;
-
-import org.jspecify.annotations.NullMarked;
