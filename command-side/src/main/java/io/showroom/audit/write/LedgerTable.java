@@ -5,60 +5,57 @@ import io.showroom.ledger.RowDigests;
 import io.showroom.ledger.Seal;
 import io.showroom.ledger.SealedLog;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables of a log and its seals, as the one who seals needs them, on one connection. */
-record LedgerTable(Connection connection, SealedLog log) {
+/** The tables of a log and its seals, as the one who seals needs them, in the transaction at hand. */
+record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
 
     /** Makes this transaction the only one that seals; false if another does. */
-    boolean lock() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_try_advisory_xact_lock(?)")) {
-            statement.setLong(1, log.lock());
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    boolean lock() {
+        return sql("SELECT pg_try_advisory_xact_lock(?)")
+                .param(log.lock())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Position up to which nothing can appear any more. */
-    long settled() throws SQLException {
-        return number(log.settled());
+    long settled() {
+        return sql(log.settled()).query(Long.class).single();
     }
 
-    /** Number, digest and last position of the last seal; null if there is none. */
-    @Nullable
-    LastSeal last() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT number, digest, last_position FROM " + log.seals() + " ORDER BY number DESC LIMIT 1")) {
-            return row.next() ? new LastSeal(row.getLong(1), row.getString(2), row.getLong(3)) : null;
-        }
+    /** Number, digest and last position of the last seal; what stands before the first if there is none. */
+    LastSeal last() {
+        return sql("SELECT number, digest, last_position FROM " + log.seals() + " ORDER BY number DESC LIMIT 1")
+                .query((row, n) -> new LastSeal(row.getLong(1), row.getString(2), row.getLong(3)))
+                .optional()
+                .orElseGet(() -> new LastSeal(0, log.first(), -1));
     }
 
-    /** How many rows lie between, counted up to {@code most}. */
-    long count(long after, long upTo, int most) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
+    /** How many settled rows come after the last seal, counted up to {@code most}. */
+    long waiting(int most) {
+        return sql("""
                 SELECT count(*)
-                  FROM (SELECT 1 FROM %1$s WHERE %2$s > ? AND %2$s <= ? LIMIT ?) AS rows""".formatted(log.rows(), log.position()))) {
-            statement.setLong(1, after);
-            statement.setLong(2, upTo);
-            statement.setInt(3, most);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+                  FROM (SELECT 1 FROM %1$s WHERE %2$s > ? AND %2$s <= ? LIMIT ?) AS rows""".formatted(log.rows(), log.position()))
+                .params(last().position(), settled(), most)
+                .query(Long.class)
+                .single();
     }
 
-    /** Digests of the next rows, as the bytes are stored. A copy takes no parameters: these are numbers. */
-    RowDigests digests(long after, long upTo, int most) throws SQLException {
+    /** Digests of the next rows, as the bytes are stored. */
+    RowDigests digests(long after, long upTo, int most) {
+        return Objects.requireNonNull(jdbc.execute(
+                (ConnectionCallback<RowDigests>) connection -> digests(connection, after, upTo, most)));
+    }
+
+    /** A copy takes no parameters: these are numbers. */
+    private RowDigests digests(Connection connection, long after, long upTo, int most) throws SQLException {
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
@@ -74,31 +71,27 @@ record LedgerTable(Connection connection, SealedLog log) {
         return digests;
     }
 
-    void insert(Seal seal, RowDigests rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
+    void insert(Seal seal, RowDigests rows) {
+        sql("""
                 INSERT INTO %s (number, first_position, last_position, row_count, sealed_at, previous, digest,
                                          key_id, signature, row_digests)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(log.seals()))) {
-            statement.setLong(1, seal.number());
-            statement.setLong(2, seal.firstPosition());
-            statement.setLong(3, seal.lastPosition());
-            statement.setLong(4, seal.count());
-            statement.setObject(5, seal.sealedAt().atOffset(ZoneOffset.UTC));
-            statement.setString(6, seal.previous());
-            statement.setString(7, seal.digest());
-            statement.setString(8, seal.keyId());
-            statement.setString(9, seal.signature());
-            statement.setBytes(10, rows.packed());
-            statement.executeUpdate();
-        }
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""".formatted(log.seals()))
+                .params(
+                        seal.number(),
+                        seal.firstPosition(),
+                        seal.lastPosition(),
+                        seal.count(),
+                        seal.sealedAt().atOffset(ZoneOffset.UTC),
+                        seal.previous(),
+                        seal.digest(),
+                        seal.keyId(),
+                        seal.signature(),
+                        rows.packed())
+                .update();
     }
 
-    private long number(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private JdbcClient.StatementSpec sql(String sql) {
+        return JdbcClient.create(jdbc).sql(sql);
     }
 
     /**

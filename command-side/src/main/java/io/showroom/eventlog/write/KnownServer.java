@@ -2,10 +2,7 @@ package io.showroom.eventlog.write;
 
 import io.showroom.ledger.LogKeeper;
 import io.showroom.ledger.ServerPositions;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +12,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Sees to it that the server which answers is the one whose events are kept here: it must have the event that was kept
@@ -29,14 +26,14 @@ public final class KnownServer {
               FROM domain_event WHERE type <> '' ORDER BY global_index DESC LIMIT 1""";
 
     private final EventStore server;
-    private final DataSource database;
+    private final JdbcTemplate database;
     private final LongSupplier nanos;
     private final AtomicLong looked;
     private volatile @Nullable ServerPositions positions;
 
     KnownServer(EventStore server, DataSource database, LongSupplier nanos) {
         this.server = server;
-        this.database = database;
+        this.database = new JdbcTemplate(database);
         this.nanos = nanos;
         this.looked = new AtomicLong(nanos.getAsLong() - LOOK_AGAIN_NANOS);
     }
@@ -60,7 +57,10 @@ public final class KnownServer {
      * @throws OtherServer if it is not that one
      */
     public void look() {
-        Optional<Last> last = read(KnownServer::last);
+        Optional<Last> last = database
+                .query(LAST, (row, n) -> new Last(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)))
+                .stream()
+                .findFirst();
         if (last.isEmpty()) {
             // It must answer all the same.
             server.createHeadToken();
@@ -73,7 +73,7 @@ public final class KnownServer {
     long position(long index) {
         ServerPositions known = positions;
         if (known == null) {
-            known = read(LogKeeper::positions);
+            known = Objects.requireNonNull(database.execute(LogKeeper::positions));
             positions = known;
         }
         return known.position(index);
@@ -89,30 +89,5 @@ public final class KnownServer {
                 && there.getIdentifier().equals(last.event());
     }
 
-    private static Optional<Last> last(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(LAST);
-                ResultSet row = statement.executeQuery()) {
-            return row.next()
-                    ? Optional.of(new Last(row.getString(1), row.getLong(2), row.getString(3), row.getLong(4)))
-                    : Optional.empty();
-        }
-    }
-
-    /** Within the transaction at hand, if there is one. */
-    private <T> T read(Question<T> question) {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            return question.ask(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read which event was kept last", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
     private record Last(String stream, long sequence, String event, long position) {}
-
-    private interface Question<T> {
-        T ask(Connection connection) throws SQLException;
-    }
 }

@@ -9,7 +9,6 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,11 +43,7 @@ class LocalEventLog {
             @Qualifier("eventSerializer") Serializer json,
             Configuration axon) {
         return new SettledEventStorageEngine(
-                new SpringDataSourceConnectionProvider(database),
-                transactions,
-                json,
-                axon.upcasterChain(),
-                stream -> !stream.startsWith(NEVER_SNAPSHOTTED));
+                database, transactions, json, axon.upcasterChain(), stream -> !stream.startsWith(NEVER_SNAPSHOTTED));
     }
 
     /** Events and all that goes with them are committed as one. */

@@ -1,9 +1,7 @@
 package io.showroom.eventlog.write;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -14,6 +12,10 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Tells the other nodes on the same database that there is more to read, and listens to them; between the notices it
@@ -78,12 +80,12 @@ final class OtherNodes implements SmartLifecycle {
 
     private void listenForEver() {
         while (running) {
-            try (Connection connection = database.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("LISTEN " + CHANNEL);
-                listen(connection);
-                statement.execute("UNLISTEN " + CHANNEL);
-            } catch (SQLException e) {
+            try (Connection connection = database.getConnection()) {
+                JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+                own.execute("LISTEN " + CHANNEL);
+                listen(connection.unwrap(PGConnection.class), JdbcClient.create(own));
+                own.execute("UNLISTEN " + CHANNEL);
+            } catch (SQLException | DataAccessException e) {
                 if (running) {
                     LOG.warn("lost the connection that listens for other nodes, connecting again: {}", e.getMessage());
                     LockSupport.parkNanos(RETRY.toNanos());
@@ -92,14 +94,13 @@ final class OtherNodes implements SmartLifecycle {
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
-        PGConnection notices = connection.unwrap(PGConnection.class);
+    private void listen(PGConnection notices, JdbcClient own) throws SQLException {
         long known = -1;
         long waited = pollMillis;
         while (running) {
             if (waited >= pollMillis) {
                 waited = 0;
-                long settled = SettledPages.barrier(connection);
+                long settled = SettledPages.barrier(own);
                 if (settled > known) {
                     known = settled;
                     bell.ring();
@@ -130,13 +131,14 @@ final class OtherNodes implements SmartLifecycle {
                 continue;
             }
             news = false;
-            try (Connection connection = database.getConnection();
-                    PreparedStatement statement = connection.prepareStatement(
-                            "SELECT set_config('synchronous_commit', 'off', true), pg_notify(?, ?)")) {
-                statement.setString(1, CHANNEL);
-                statement.setString(2, self);
-                statement.execute();
-            } catch (SQLException e) {
+            try {
+                new JdbcTemplate(database)
+                        .query(
+                                "SELECT set_config('synchronous_commit', 'off', true), pg_notify(?, ?)",
+                                row -> {},
+                                CHANNEL,
+                                self);
+            } catch (DataAccessException e) {
                 LOG.debug("other nodes will find the new events by looking", e);
             }
             LockSupport.parkNanos(TOGETHER.toNanos());

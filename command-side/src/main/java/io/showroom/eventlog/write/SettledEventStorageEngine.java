@@ -7,12 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.axonframework.common.jdbc.ConnectionProvider;
+import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -26,7 +25,9 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Axon's JDBC engine on PostgreSQL, with another idea of order: it appends after announcing what it may take, and it
@@ -37,25 +38,26 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
 
     static final int PAGE = 1000;
 
+    private final JdbcClient database;
     private final TransactionManager transactions;
     private final Predicate<String> snapshotted;
 
     /**
      * An engine on the tables of the event log's migration.
      *
-     * @param connections connections that take part in {@code transactions}
+     * @param database where the tables are; its connections take part in {@code transactions}
      * @param json serializer of events, metadata and snapshots
      * @param upcasters applied to events as they are read
      * @param snapshotted whether the stream of an identifier can have snapshots; where not, none is looked for
      */
     SettledEventStorageEngine(
-            ConnectionProvider connections,
+            DataSource database,
             TransactionManager transactions,
             Serializer json,
             EventUpcaster upcasters,
             Predicate<String> snapshotted) {
         super(JdbcEventStorageEngine.builder()
-                .connectionProvider(connections)
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
                 .transactionManager(transactions)
                 .eventSerializer(json)
                 .snapshotSerializer(json)
@@ -64,6 +66,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
                 .batchSize(PAGE)
                 // Nothing is ever taken out of a stream: a page that is not full is the last.
                 .finalAggregateBatchPredicate(page -> page.size() < PAGE));
+        this.database = JdbcClient.create(database);
         this.transactions = transactions;
         this.snapshotted = snapshotted;
     }
@@ -96,7 +99,7 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         long after = lastToken == null ? 0 : lastToken.position().orElse(0);
-        return query("read events after " + after, connection -> SettledPages.read(connection, after, batchSize));
+        return transactions.fetchInTransaction(() -> SettledPages.read(database, after, batchSize));
     }
 
     @Override
@@ -114,31 +117,25 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        return token(query("find the head", SettledPages::head));
+        return token(transactions.fetchInTransaction(() -> SettledPages.head(database)));
     }
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant dateTime) {
-        return token(query("find the events of " + dateTime, connection -> {
-            long head = SettledPages.head(connection);
-            try (var statement = connection.prepareStatement("""
-                    SELECT coalesce(min(global_index) - 1, ?) FROM domain_event
-                     WHERE time_stamp >= ? AND global_index <= ?""")) {
-                statement.setLong(1, head);
-                statement.setObject(2, dateTime.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-                statement.setLong(3, head);
-                try (ResultSet result = statement.executeQuery()) {
-                    result.next();
-                    return result.getLong(1);
-                }
-            }
+        return token(transactions.fetchInTransaction(() -> {
+            long head = SettledPages.head(database);
+            return database.sql("""
+                            SELECT coalesce(min(global_index) - 1, ?) FROM domain_event
+                             WHERE time_stamp >= ? AND global_index <= ?""")
+                    .params(head, dateTime.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC), head)
+                    .query(Long.class)
+                    .single();
         }));
     }
 
     /** The events of the next streams of a kind, in ascending order of their identifiers and within each in order. */
     List<? extends DomainEventMessage<?>> streamsAfter(String type, String streamId, int most) {
-        List<DomainEventData<byte[]>> rows = query("read the streams after " + streamId, connection -> {
-            try (PreparedStatement statement = connection.prepareStatement("""
+        List<? extends DomainEventData<?>> rows = transactions.fetchInTransaction(() -> database.sql("""
                     SELECT type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
                            payload_type, payload_revision, payload, meta_data
                       FROM domain_event
@@ -147,19 +144,10 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
                                                      WHERE aggregate_identifier > ? AND sequence_number = 0 AND type = ?
                                                      ORDER BY aggregate_identifier
                                                      LIMIT ?)
-                     ORDER BY aggregate_identifier, sequence_number""")) {
-                statement.setString(1, streamId);
-                statement.setString(2, type);
-                statement.setInt(3, most);
-                List<DomainEventData<byte[]>> found = new ArrayList<>();
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        found.add(StoredEvent.read(row));
-                    }
-                }
-                return found;
-            }
-        });
+                     ORDER BY aggregate_identifier, sequence_number""")
+                .params(streamId, type, most)
+                .query((row, n) -> getDomainEventData(row))
+                .list());
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), getEventSerializer(), upcasterChain)
                 .asStream()
                 .toList();
@@ -194,20 +182,5 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     @Override
     protected void writeTimestamp(PreparedStatement statement, int position, Instant timestamp) throws SQLException {
         statement.setObject(position, timestamp.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
-    }
-
-    private <T> T query(String what, Query<T> query) {
-        return transactions.fetchInTransaction(() -> {
-            try (Connection connection = getConnection()) {
-                return query.run(connection);
-            } catch (SQLException e) {
-                throw new EventStoreException("cannot " + what, e);
-            }
-        });
-    }
-
-    @FunctionalInterface
-    private interface Query<T> {
-        T run(Connection connection) throws SQLException;
     }
 }

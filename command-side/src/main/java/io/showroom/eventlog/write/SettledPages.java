@@ -1,13 +1,9 @@
 package io.showroom.eventlog.write;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads the log by position and never past the barrier.
@@ -19,50 +15,33 @@ final class SettledPages {
 
     private SettledPages() {}
 
-    static List<TrackedDomainEventData<byte[]>> read(Connection connection, long after, int size) throws SQLException {
-        long barrier = barrier(connection);
+    static List<TrackedDomainEventData<byte[]>> read(JdbcClient database, long after, int size) {
+        long barrier = barrier(database);
         if (barrier <= after) {
             return List.of();
         }
-        try (PreparedStatement statement = connection.prepareStatement("""
-                SELECT global_index, type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
-                       payload_type, payload_revision, payload, meta_data
-                  FROM domain_event
-                 WHERE global_index > ? AND global_index <= ?
-                 ORDER BY global_index
-                 LIMIT ?""")) {
-            statement.setLong(1, after);
-            statement.setLong(2, barrier);
-            statement.setInt(3, size);
-            try (ResultSet rows = statement.executeQuery()) {
-                List<TrackedDomainEventData<byte[]>> page = new ArrayList<>();
-                while (rows.next()) {
-                    page.add(new TrackedDomainEventData<>(
-                            new GlobalSequenceTrackingToken(rows.getLong("global_index")), StoredEvent.read(rows)));
-                }
-                return page;
-            }
-        }
+        return database.sql("""
+                        SELECT global_index, type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
+                               payload_type, payload_revision, payload, meta_data
+                          FROM domain_event
+                         WHERE global_index > ? AND global_index <= ?
+                         ORDER BY global_index
+                         LIMIT ?""")
+                .params(after, barrier, size)
+                .query((row, n) -> new TrackedDomainEventData<>(
+                        new GlobalSequenceTrackingToken(row.getLong("global_index")), StoredEvent.read(row)))
+                .list();
     }
 
-    static long barrier(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT settled_position()");
-                ResultSet result = statement.executeQuery()) {
-            result.next();
-            return result.getLong(1);
-        }
+    static long barrier(JdbcClient database) {
+        return database.sql("SELECT settled_position()").query(Long.class).single();
     }
 
     /** Position of the last settled event; 0 if there is none. */
-    static long head(Connection connection) throws SQLException {
-        long barrier = barrier(connection);
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= ?")) {
-            statement.setLong(1, barrier);
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getLong(1);
-            }
-        }
+    static long head(JdbcClient database) {
+        return database.sql("SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= ?")
+                .param(barrier(database))
+                .query(Long.class)
+                .single();
     }
 }

@@ -2,15 +2,17 @@ package io.showroom.staff.write;
 
 import io.showroom.personaldata.MasterKey;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The counts of wrong passwords in the database ({@code password_attempts}), each step a transaction of its own beside
@@ -26,8 +28,8 @@ record CountedPasswords(DataSource database, MasterKey key) {
         return ask(
                 "SELECT password_wait(?, ?, ?::interval[])",
                 counted,
-                statement -> {},
-                row -> seconds(row.getDouble(1)));
+                statement -> statement,
+                (row, n) -> seconds(row.getDouble(1)));
     }
 
     /** Takes an attempt for a check. */
@@ -35,8 +37,8 @@ record CountedPasswords(DataSource database, MasterKey key) {
         return ask(
                 "SELECT number, wait FROM begin_password_check(?, ?, ?::interval[], ?::interval)",
                 counted,
-                statement -> statement.setString(4, HELD_FOR.toString()),
-                row -> new Begun(row.getObject(1, Long.class), seconds(row.getDouble(2))));
+                statement -> statement.param(HELD_FOR.toString()),
+                (row, n) -> new Begun(row.getObject(1, Long.class), seconds(row.getDouble(2))));
     }
 
     /** Tells the outcome of a check; null if there is none. A right password forgives what is counted first. */
@@ -44,40 +46,26 @@ record CountedPasswords(DataSource database, MasterKey key) {
         ask(
                 "SELECT end_password_check(?, ?, ?::interval[], ?, ?)",
                 counted,
-                statement -> {
-                    statement.setLong(4, number);
-                    statement.setObject(5, right, Types.BOOLEAN);
-                },
-                row -> number);
+                statement -> statement.params(number, right),
+                (row, n) -> number);
     }
 
-    private <T> T ask(String sql, List<Counted> counted, Parameters more, Answer<T> answer) {
+    private <T> T ask(String sql, List<Counted> counted, UnaryOperator<StatementSpec> more, RowMapper<T> answer) {
         // Not the transaction at hand, if there is one.
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            List<String> digests = new ArrayList<>();
-            counted.forEach(one -> digests.add(key.lookupDigest(one.rule().what() + " " + one.whose())));
-            statement.setArray(1, connection.createArrayOf("text", digests.toArray()));
-            statement.setArray(
-                    2,
-                    connection.createArrayOf(
-                            "int4",
-                            counted.stream().map(one -> one.rule().allowed()).toArray()));
-            statement.setArray(
-                    3,
-                    connection.createArrayOf(
-                            "text",
-                            counted.stream()
-                                    .map(one -> one.rule().oneComesBackIn().toString())
-                                    .toArray()));
-            more.set(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return answer.of(row);
-            }
+        try (Connection connection = database.getConnection()) {
+            StatementSpec statement = JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql(sql)
+                    .param(texts(counted, one -> key.lookupDigest(one.rule().what() + " " + one.whose())))
+                    .param(counted.stream().mapToInt(one -> one.rule().allowed()).toArray())
+                    .param(texts(counted, one -> one.rule().oneComesBackIn().toString()));
+            return more.apply(statement).query(answer).single();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot count wrong passwords", e);
         }
+    }
+
+    private static String[] texts(List<Counted> counted, Function<Counted, String> text) {
+        return counted.stream().map(text).toArray(String[]::new);
     }
 
     private static Duration seconds(double seconds) {
@@ -108,12 +96,4 @@ record CountedPasswords(DataSource database, MasterKey key) {
      * @param left the time until an attempt is left; zero if all are held by checks under way
      */
     record Begun(@Nullable Long number, Duration left) {}
-
-    private interface Parameters {
-        void set(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Answer<T> {
-        T of(ResultSet row) throws SQLException;
-    }
 }

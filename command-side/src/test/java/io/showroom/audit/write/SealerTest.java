@@ -29,6 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -109,7 +110,8 @@ class SealerTest {
     void oneAtATimeWhicheverNodeItIs() throws SQLException {
         append(1);
         try (Connection other = begin()) {
-            assertThat(new LedgerTable(other, SealedLog.EVENTS).lock()).isTrue();
+            JdbcTemplate theirs = new JdbcTemplate(new SingleConnectionDataSource(other, true));
+            assertThat(new LedgerTable(theirs, SealedLog.EVENTS).lock()).isTrue();
             assertThat(sealer.seal(() -> true)).isZero();
         }
         assertThat(sealer(null).seal(() -> true)).isEqualTo(1);

@@ -41,11 +41,7 @@ final class TestLog implements AutoCloseable {
             .jsonMapperBuilderCustomizer(new EventJson())
             .build();
     final SettledEventStorageEngine engine = new SettledEventStorageEngine(
-            new SpringDataSourceConnectionProvider(database),
-            transactions,
-            json,
-            NoOpEventUpcaster.INSTANCE,
-            stream -> !stream.startsWith("P-"));
+            database, transactions, json, NoOpEventUpcaster.INSTANCE, stream -> !stream.startsWith("P-"));
     final WakeUp bell = new WakeUp();
     final LocalEventStore store = LocalEventStore.over(engine, bell, () -> {}).build();
 
