@@ -5,7 +5,6 @@ import io.showroom.erasure.read.TraceJournal.Step;
 import io.showroom.projection.read.UnfinishedTables;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +17,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -60,20 +63,22 @@ class Traces implements HealthIndicator {
             return;
         }
         try (Connection connection = database.getConnection()) {
-            if (locked(connection, "SELECT pg_try_advisory_lock(" + ONE_AT_A_TIME + ")")) {
+            JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            String lock = "SELECT pg_try_advisory_lock(" + ONE_AT_A_TIME + ")";
+            if (Boolean.TRUE.equals(own.queryForObject(lock, Boolean.class))) {
                 try {
-                    remove(connection, newest);
+                    remove(connection, own, newest);
                 } finally {
-                    locked(connection, "SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+                    own.execute("SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
                 }
             }
-        } catch (SQLException e) {
-            LOG.info("traces of erased persons wait for the next look: {}", e.getSQLState());
+        } catch (SQLException | DataAccessException e) {
+            LOG.info("traces of erased persons wait for the next look: {}", state(e));
         }
     }
 
-    private void remove(Connection connection, long newest) throws SQLException {
-        TraceFiles files = new TraceFiles(connection);
+    private void remove(Connection connection, JdbcTemplate own, long newest) throws SQLException {
+        TraceFiles files = new TraceFiles(own);
         if (newest > seen) {
             seen = newest;
             seenAt = files.now();
@@ -81,15 +86,13 @@ class Traces implements HealthIndicator {
         if (seenAt == null || files.somebodyLooksBack(seenAt) || unfinishedTables(connection)) {
             return;
         }
-        try (Statement statement = connection.createStatement()) {
-            // Who waits for a table keeps everybody behind waiting too.
-            statement.execute("SET lock_timeout = '2s'");
-            try {
-                tables(files, newest);
-                log(files, newest);
-            } finally {
-                statement.execute("RESET lock_timeout");
-            }
+        // Who waits for a table keeps everybody behind waiting too.
+        own.execute("SET lock_timeout = '2s'");
+        try {
+            tables(files, newest);
+            log(files, newest);
+        } finally {
+            own.execute("RESET lock_timeout");
         }
     }
 
@@ -111,7 +114,7 @@ class Traces implements HealthIndicator {
         return true;
     }
 
-    private void tables(TraceFiles files, long newest) throws SQLException {
+    private void tables(TraceFiles files, long newest) {
         boolean night = isNight();
         if (newest <= journal.upTo(Step.TABLES) || (newest <= clearedUpTo && !night)) {
             return;
@@ -133,7 +136,7 @@ class Traces implements HealthIndicator {
         }
     }
 
-    private void log(TraceFiles files, long newest) throws SQLException {
+    private void log(TraceFiles files, long newest) {
         if (newest <= journal.upTo(Step.LOG)) {
             return;
         }
@@ -141,8 +144,8 @@ class Traces implements HealthIndicator {
             files.leaveLogBehind();
             journal.note(Step.LOG, newest, null);
             LOG.info("the write-ahead log from before an erasure is left behind");
-        } catch (SQLException e) {
-            if (!NOT_ALLOWED.equals(e.getSQLState())) {
+        } catch (DataAccessException e) {
+            if (!NOT_ALLOWED.equals(state(e))) {
                 throw e;
             }
             journal.note(Step.LOG, newest, NOT_ALLOWED);
@@ -173,10 +176,9 @@ class Traces implements HealthIndicator {
         return passed.compareTo(settings.nightLasts()) < 0;
     }
 
-    private static boolean locked(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            return row.next() && row.getBoolean(1);
-        }
+    private static @Nullable String state(Exception e) {
+        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException failure
+                ? failure.getSQLState()
+                : null;
     }
 }

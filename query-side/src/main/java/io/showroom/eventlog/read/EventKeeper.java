@@ -2,18 +2,16 @@ package io.showroom.eventlog.read;
 
 import io.showroom.eventlog.read.KeptTable.Given;
 import io.showroom.ledger.LogKeeper;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Keeps what another log gives, in its order: once per batch, in the transaction that moves the processor's token.
@@ -24,11 +22,11 @@ class EventKeeper {
 
     private static final String BATCH = EventKeeper.class.getName() + ".batch";
 
-    private final DataSource database;
+    private final JdbcTemplate database;
     private final KeptTable table;
     private final Bell bell;
 
-    EventKeeper(DataSource database, KeptTable table, Bell bell) {
+    EventKeeper(JdbcTemplate database, KeptTable table, Bell bell) {
         this.database = database;
         this.table = table;
         this.bell = bell;
@@ -47,14 +45,9 @@ class EventKeeper {
     }
 
     private void keep(List<Given> given) {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
+        database.execute((ConnectionCallback<Boolean>) connection -> {
             table.add(connection, given, LogKeeper.positions(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "cannot keep the server's events from " + given.getFirst().index() + " on", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
+            return true;
+        });
     }
 }

@@ -1,10 +1,8 @@
 package io.showroom.eventlog.read;
 
 import io.showroom.ledger.LogKeeper;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.axonframework.axonserver.connector.AxonServerConfiguration;
 import org.axonframework.axonserver.connector.AxonServerConnectionManager;
 import org.axonframework.axonserver.connector.event.axon.AxonServerEventStore;
@@ -25,6 +23,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * With Axon Server: follows its log once and keeps the events in the table that the own log would be, so that
@@ -46,7 +46,7 @@ public class EventKeeping {
 
     @Bean
     KeptEvents keptEvents(
-            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
+            JdbcClient database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
         return new KeptEvents(
                 database, serializer, events -> axon.upcasterChain().upcast(events), bell);
     }
@@ -57,7 +57,7 @@ public class EventKeeping {
     }
 
     @Bean
-    EventKeeper eventKeeper(DataSource database, @Qualifier("eventSerializer") Serializer serializer, Bell bell) {
+    EventKeeper eventKeeper(JdbcTemplate database, @Qualifier("eventSerializer") Serializer serializer, Bell bell) {
         return new EventKeeper(database, new KeptTable(new GrpcMetaDataAwareSerializer(serializer), serializer), bell);
     }
 
@@ -66,7 +66,7 @@ public class EventKeeping {
             ObjectProvider<AxonServerConfiguration> settings,
             ObjectProvider<AxonServerConnectionManager> connections,
             @Qualifier("eventSerializer") ObjectProvider<Serializer> serializer,
-            ObjectProvider<DataSource> database) {
+            ObjectProvider<JdbcTemplate> database) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .registerTrackingEventProcessor(
                         GROUP,
@@ -90,13 +90,9 @@ public class EventKeeping {
 
     /** Behind the events that were moved to the server, which are kept here; where there are none, its beginning. */
     private static @Nullable TrackingToken first(
-            DataSource database, StreamableMessageSource<TrackedEventMessage<?>> log) {
-        try (Connection connection = database.getConnection()) {
-            long lastMoved = LogKeeper.positions(connection).lastMoved();
-            return lastMoved < 0 ? log.createTailToken() : new GlobalSequenceTrackingToken(lastMoved);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read how many events were moved", e);
-        }
+            JdbcTemplate database, StreamableMessageSource<TrackedEventMessage<?>> log) {
+        long lastMoved = Objects.requireNonNull(database.execute(LogKeeper::positions)).lastMoved();
+        return lastMoved < 0 ? log.createTailToken() : new GlobalSequenceTrackingToken(lastMoved);
     }
 
     static TrackingEventProcessorConfiguration following() {

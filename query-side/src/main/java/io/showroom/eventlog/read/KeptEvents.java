@@ -1,15 +1,9 @@
 package io.showroom.eventlog.read;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -20,12 +14,13 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The events that {@link EventKeeper} keeps, for processors to follow. One keeps them at a time, in order, so whoever
  * looks sees them without gaps up to some position, and nothing comes later below it.
  */
-record KeptEvents(DataSource database, Serializer serializer, EventUpcaster upcasters, Bell bell)
+record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upcasters, Bell bell)
         implements StreamableMessageSource<TrackedEventMessage<?>> {
 
     private static final int PAGE = 1000;
@@ -43,60 +38,39 @@ record KeptEvents(DataSource database, Serializer serializer, EventUpcaster upca
 
     @Override
     public @Nullable TrackingToken createHeadToken() {
-        return token(query("SELECT coalesce(max(global_index), 0) FROM domain_event", statement -> {}));
+        return token(database.sql("SELECT coalesce(max(global_index), 0) FROM domain_event"));
     }
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant instant) {
-        return token(query(
-                """
-                SELECT coalesce((SELECT min(global_index) - 1 FROM domain_event WHERE time_stamp >= ?),
-                                (SELECT max(global_index) FROM domain_event), 0)""",
-                statement -> statement.setObject(
-                        1, instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))));
+        return token(database.sql("""
+                        SELECT coalesce((SELECT min(global_index) - 1 FROM domain_event WHERE time_stamp >= ?),
+                                        (SELECT max(global_index) FROM domain_event), 0)""")
+                .param(instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)));
     }
 
     private Page after(long position) {
-        String sql = "SELECT " + StoredRow.COLUMNS
-                + ", type FROM domain_event WHERE global_index > ? ORDER BY global_index LIMIT " + PAGE;
-        List<TrackedDomainEventData<byte[]>> page = new ArrayList<>();
-        long last = position;
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, position);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    StoredRow row = StoredRow.of(rows);
-                    last = row.position();
-                    page.add(new TrackedDomainEventData<>(
-                            new GlobalSequenceTrackingToken(last), row.entry(rows.getString("type"))));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the events after position " + position, e);
-        }
+        List<TrackedDomainEventData<byte[]>> page = database.sql("SELECT " + StoredRow.COLUMNS
+                        + ", type FROM domain_event WHERE global_index > ? ORDER BY global_index LIMIT " + PAGE)
+                .param(position)
+                .query((row, n) -> {
+                    StoredRow stored = StoredRow.of(row);
+                    return new TrackedDomainEventData<>(
+                            new GlobalSequenceTrackingToken(stored.position()), stored.entry(row.getString("type")));
+                })
+                .list();
         return new Page(
                 EventUtils.upcastAndDeserializeTrackedEvents(page.stream(), serializer, upcasters)
                         .<TrackedEventMessage<?>>map(event -> event)
                         .toList(),
-                last);
+                page.isEmpty()
+                        ? position
+                        : page.getLast().trackingToken().position().orElseThrow());
     }
 
-    private static @Nullable TrackingToken token(long position) {
+    private static @Nullable TrackingToken token(JdbcClient.StatementSpec asked) {
+        long position = asked.query(Long.class).single();
         return position == 0 ? null : new GlobalSequenceTrackingToken(position);
-    }
-
-    private long query(String sql, Parameters parameters) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.set(statement);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot find a place among the kept events", e);
-        }
     }
 
     /**
@@ -106,8 +80,4 @@ record KeptEvents(DataSource database, Serializer serializer, EventUpcaster upca
      * @param last the position up to which they were read, which upcasters may have left without an event
      */
     record Page(List<TrackedEventMessage<?>> events, long last) {}
-
-    private interface Parameters {
-        void set(PreparedStatement statement) throws SQLException;
-    }
 }

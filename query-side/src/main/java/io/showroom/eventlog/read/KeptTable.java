@@ -2,16 +2,16 @@ package io.showroom.eventlog.read;
 
 import io.showroom.ledger.ServerPositions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Adds events that another log gives to {@code domain_event}, under the positions that it gives them, with the bytes
@@ -51,103 +51,75 @@ record KeptTable(Serializer payloads, Serializer metadata) {
      * @param positions how its order goes with the positions here
      * @throws IllegalStateException if an event is missing, or other events are kept under these positions
      */
-    void add(Connection connection, List<Given> given, ServerPositions positions) throws SQLException {
+    void add(Connection connection, List<Given> given, ServerPositions positions) {
+        JdbcClient database = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         List<Placed> events = given.stream()
                 .map(one -> new Placed(positions.position(one.index()), one.event()))
                 .toList();
-        begin(connection, events.getFirst().position(), events.getLast().position());
-        if (insert(connection, events) < events.size()) {
-            mustBeTheSame(connection, events);
+        database.sql("SELECT begin_keeping(?, ?)")
+                .params(events.getFirst().position(), events.getLast().position())
+                .query(row -> {});
+        if (insert(database, events) < events.size()) {
+            mustBeTheSame(database, events);
         }
-        mustHavePredecessors(connection, events);
+        mustHavePredecessors(database, events);
     }
 
-    private static void begin(Connection connection, long first, long last) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT begin_keeping(?, ?)")) {
-            statement.setLong(1, first);
-            statement.setLong(2, last);
-            statement.execute();
-        }
-    }
-
-    private int insert(Connection connection, List<Placed> events) throws SQLException {
+    private int insert(JdbcClient database, List<Placed> events) {
         List<SerializedObject<byte[]>> serialized = events.stream()
                 .map(given -> given.event().serializePayload(payloads, byte[].class))
                 .toList();
-        try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            statement.setArray(1, array(connection, "int8", events, Placed::position));
-            statement.setArray(
-                    2, array(connection, "int8", events, given -> given.event().getSequenceNumber()));
-            statement.setArray(3, array(connection, "text", events, given -> given.event()
-                    .getTimestamp()
-                    .truncatedTo(ChronoUnit.MICROS)
-                    .toString()));
-            statement.setArray(
-                    4, array(connection, "text", events, given -> given.event().getAggregateIdentifier()));
-            statement.setArray(
-                    5,
-                    array(
-                            connection,
-                            "text",
-                            events,
-                            given -> Objects.requireNonNullElse(given.event().getType(), "")));
-            statement.setArray(
-                    6, array(connection, "text", events, given -> given.event().getIdentifier()));
-            statement.setArray(7, array(connection, "text", serialized, one -> one.getType()
-                    .getName()));
-            statement.setArray(8, array(connection, "text", serialized, one -> one.getType()
-                    .getRevision()));
-            statement.setArray(
-                    9,
-                    connection.createArrayOf(
-                            "bytea",
-                            serialized.stream().map(SerializedObject::getData).toArray(byte[][]::new)));
-            statement.setArray(
-                    10,
-                    connection.createArrayOf(
-                            "bytea", events.stream().map(this::metadata).toArray(byte[][]::new)));
-            return statement.executeUpdate();
-        }
+        return database.sql(INSERT)
+                .params(
+                        numbers(events, Placed::position),
+                        numbers(events, Placed::sequence),
+                        texts(events, event -> event.getTimestamp()
+                                .truncatedTo(ChronoUnit.MICROS)
+                                .toString()),
+                        texts(events, DomainEventMessage::getAggregateIdentifier),
+                        texts(events, event -> Objects.requireNonNullElse(event.getType(), "")),
+                        texts(events, DomainEventMessage::getIdentifier),
+                        serialized.stream().map(one -> one.getType().getName()).toArray(String[]::new),
+                        serialized.stream().map(one -> one.getType().getRevision()).toArray(String[]::new),
+                        serialized.stream().map(SerializedObject::getData).toArray(byte[][]::new),
+                        events.stream().map(this::metadata).toArray(byte[][]::new))
+                .update();
     }
 
     private byte[] metadata(Placed given) {
         return metadata.serialize(given.event().getMetaData(), byte[].class).getData();
     }
 
-    private static void mustBeTheSame(Connection connection, List<Placed> events) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SAME)) {
-            statement.setArray(1, array(connection, "int8", events, Placed::position));
-            statement.setArray(
-                    2, array(connection, "text", events, given -> given.event().getIdentifier()));
-            try (ResultSet row = statement.executeQuery()) {
-                if (!row.next() || row.getLong(1) < events.size()) {
-                    throw new IllegalStateException("this database holds the events of another log: between positions "
-                            + events.getFirst().position() + " and "
-                            + events.getLast().position() + " others are kept than Axon Server gives");
-                }
-            }
+    private static void mustBeTheSame(JdbcClient database, List<Placed> events) {
+        long same = database.sql(SAME)
+                .params(numbers(events, Placed::position), texts(events, DomainEventMessage::getIdentifier))
+                .query(Long.class)
+                .single();
+        if (same < events.size()) {
+            throw new IllegalStateException("this database holds the events of another log: between positions "
+                    + events.getFirst().position() + " and "
+                    + events.getLast().position() + " others are kept than Axon Server gives");
         }
     }
 
     /** Whatever the positions look like: within a stream no event is passed over. */
-    private static void mustHavePredecessors(Connection connection, List<Placed> events) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(WITHOUT_PREDECESSOR)) {
-            statement.setArray(
-                    1, array(connection, "text", events, given -> given.event().getAggregateIdentifier()));
-            statement.setArray(
-                    2, array(connection, "int8", events, given -> given.event().getSequenceNumber()));
-            try (ResultSet row = statement.executeQuery()) {
-                if (row.next()) {
-                    throw new IllegalStateException("event " + (row.getLong(2) - 1) + " of " + row.getString(1)
-                            + " is missing: event " + row.getLong(2) + " was given without it");
-                }
-            }
-        }
+    private static void mustHavePredecessors(JdbcClient database, List<Placed> events) {
+        database.sql(WITHOUT_PREDECESSOR)
+                .params(texts(events, DomainEventMessage::getAggregateIdentifier), numbers(events, Placed::sequence))
+                .query((row, n) -> "event " + (row.getLong(2) - 1) + " of " + row.getString(1) + " is missing: event "
+                        + row.getLong(2) + " was given without it")
+                .optional()
+                .ifPresent(missing -> {
+                    throw new IllegalStateException(missing);
+                });
     }
 
-    private static <T> java.sql.Array array(Connection connection, String type, List<T> from, Function<T, ?> value)
-            throws SQLException {
-        return connection.createArrayOf(type, from.stream().map(value).toArray());
+    private static long[] numbers(List<Placed> events, ToLongFunction<Placed> number) {
+        return events.stream().mapToLong(number).toArray();
+    }
+
+    private static String[] texts(List<Placed> events, Function<DomainEventMessage<?>, String> text) {
+        return events.stream().map(Placed::event).map(text).toArray(String[]::new);
     }
 
     /**
@@ -159,5 +131,10 @@ record KeptTable(Serializer payloads, Serializer metadata) {
     record Given(long index, DomainEventMessage<?> event) {}
 
     /** An event at its position here. */
-    private record Placed(long position, DomainEventMessage<?> event) {}
+    private record Placed(long position, DomainEventMessage<?> event) {
+
+        long sequence() {
+            return event.getSequenceNumber();
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package io.showroom.eventlog.read;
 
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Streams asked for by their ids, each read and decoded but once as long as it is remembered. */
@@ -106,21 +104,19 @@ final class StreamsById {
     private Map<String, RememberedStreams.Whole> read(Collection<String> ids, long upTo) {
         Map<String, List<StoredRow>> rows = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
-            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-                try (PreparedStatement statement =
-                        PostgresEventLog.select(connection, "aggregate_identifier = ANY (?)", "")) {
-                    statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
-                    PostgresEventLog.bind(statement, 2, KnownUpTo.position(upTo));
-                    try (ResultSet result = statement.executeQuery()) {
-                        while (result.next()) {
-                            StoredRow row = StoredRow.of(result);
-                            rows.computeIfAbsent(row.streamId(), id -> new ArrayList<>())
-                                    .add(row);
-                        }
-                    }
-                }
-                return true;
-            });
+            jdbc.query(
+                    connection -> {
+                        PreparedStatement statement =
+                                PostgresEventLog.select(connection, "aggregate_identifier = ANY (?)", "");
+                        statement.setArray(1, connection.createArrayOf("text", ids.toArray()));
+                        PostgresEventLog.bind(statement, 2, KnownUpTo.position(upTo));
+                        return statement;
+                    },
+                    result -> {
+                        StoredRow row = StoredRow.of(result);
+                        rows.computeIfAbsent(row.streamId(), id -> new ArrayList<>())
+                                .add(row);
+                    });
         }
         return rows.entrySet().parallelStream()
                 .collect(Collectors.toConcurrentMap(Map.Entry::getKey, stream -> whole(stream.getValue(), upTo)));

@@ -29,6 +29,7 @@ import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events that another log gives are kept once each, in its order, as the own log would hold them. */
 class EventKeepingTest {
@@ -189,7 +190,7 @@ class EventKeepingTest {
     }
 
     private KeptEvents kept() {
-        return new KeptEvents(database, KeptLog.SERIALIZER, NoOpEventUpcaster.INSTANCE, bell);
+        return new KeptEvents(JdbcClient.create(jdbc), KeptLog.SERIALIZER, NoOpEventUpcaster.INSTANCE, bell);
     }
 
     private static KeptTable table() {

@@ -6,6 +6,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** The read models follow the table of events, whoever filled it, as they do with a log that is kept elsewhere. */
@@ -29,6 +30,6 @@ public class FollowedTable {
     KeptEvents keptEvents(
             DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
         return new KeptEvents(
-                database, serializer, events -> axon.upcasterChain().upcast(events), bell);
+                JdbcClient.create(database), serializer, events -> axon.upcasterChain().upcast(events), bell);
     }
 }

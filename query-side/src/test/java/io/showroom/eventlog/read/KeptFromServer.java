@@ -20,6 +20,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** An Axon Server that runs somewhere, and the keeper that follows it from its present end into a database's table. */
@@ -56,7 +57,7 @@ public final class KeptFromServer implements AutoCloseable {
         this.keeper = TrackingEventProcessor.builder()
                 .name(EventKeeping.GROUP)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()
-                        .eventHandlers(new EventKeeper(database, table, new Bell()))
+                        .eventHandlers(new EventKeeper(new JdbcTemplate(database), table, new Bell()))
                         .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                         .build())
                 .tokenStore(new InMemoryTokenStore())

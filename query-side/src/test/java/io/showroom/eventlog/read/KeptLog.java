@@ -18,6 +18,7 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
@@ -38,7 +39,7 @@ public final class KeptLog implements AutoCloseable {
     KeptLog(DataSource database, Bell bell) {
         this.log = new PostgresEventLog(database);
         SimpleEventHandlerInvoker handlers = SimpleEventHandlerInvoker.builder()
-                .eventHandlers(new EventKeeper(database, new KeptTable(SERIALIZER, SERIALIZER), bell))
+                .eventHandlers(new EventKeeper(new JdbcTemplate(database), new KeptTable(SERIALIZER, SERIALIZER), bell))
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
         this.keeper = TrackingEventProcessor.builder()

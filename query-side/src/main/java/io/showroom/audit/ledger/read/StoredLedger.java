@@ -6,15 +6,16 @@ import io.showroom.ledger.SealedLog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A sealed log in the database, read as raw bytes in one walk. The seals are those that were there before the walk over
@@ -36,7 +37,7 @@ final class StoredLedger implements LedgerSource, Closeable {
         this.log = log;
         this.seals = seals;
         this.connection = connection;
-        this.lastSeal = number(connection, "SELECT coalesce(max(number), 0) FROM " + log.seals());
+        this.lastSeal = number("SELECT coalesce(max(number), 0) FROM " + log.seals());
         this.rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(log.copy(" ORDER BY " + log.position()));
     }
 
@@ -86,8 +87,8 @@ final class StoredLedger implements LedgerSource, Closeable {
     @Override
     public long end() throws IOException {
         try {
-            return number(connection, log.end());
-        } catch (SQLException e) {
+            return number(log.end());
+        } catch (DataAccessException e) {
             throw new IOException("cannot read a sealed log", e);
         }
     }
@@ -103,11 +104,10 @@ final class StoredLedger implements LedgerSource, Closeable {
         }
     }
 
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long number(String sql) {
+        return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                .sql(sql)
+                .query(Long.class)
+                .single();
     }
 }

@@ -13,12 +13,11 @@ import io.showroom.projection.read.Compared;
 import io.showroom.projection.read.Replay;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +30,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -148,7 +150,7 @@ class Verifications {
     }
 
     /** The one before may have told its end and be about to give its place back: that is waited for. */
-    private boolean takePlace(Connection place) throws SQLException {
+    private boolean takePlace(Connection place) {
         for (int tries = 0; tries < TRIES; tries++) {
             if (lock(place, "SELECT pg_try_advisory_lock(?)")) {
                 return true;
@@ -199,7 +201,7 @@ class Verifications {
         }
     }
 
-    private LedgerFindings events(Unfinished check) throws IOException, SQLException {
+    private LedgerFindings events(Unfinished check) throws IOException {
         LedgerCheck.Progress progress = (events, count) -> journal.checked(check.id(), events, count);
         ServerLog served = server.getIfAvailable();
         if (served == null) {
@@ -218,11 +220,9 @@ class Verifications {
     }
 
     /** What the server holds is kept a moment later; what is not kept then is a finding. */
-    private void awaitKept(long size) throws SQLException {
-        long position;
-        try (Connection connection = database.getConnection()) {
-            position = LogKeeper.positions(connection).position(size - 1);
-        }
+    private void awaitKept(long size) {
+        long position = Objects.requireNonNull(new JdbcTemplate(database).execute(LogKeeper::positions))
+                .position(size - 1);
         for (int tries = 0; tries < TRIES && log.settledPosition() < position; tries++) {
             LockSupport.parkNanos(TRY_AGAIN.toNanos());
         }
@@ -237,12 +237,11 @@ class Verifications {
         }
     }
 
-    private static boolean lock(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, VERIFYING);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
-        }
+    private static boolean lock(Connection place, String sql) {
+        return JdbcClient.create(new SingleConnectionDataSource(place, true))
+                .sql(sql)
+                .param(VERIFYING)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -6,14 +6,14 @@ import io.showroom.prospect.read.Sought;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,17 +60,12 @@ public class NumbersSought {
     }
 
     private double count(String user, String number) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("SELECT note_number_sought(?, ?, ?, ?::interval)")) {
-            statement.setString(1, user);
-            statement.setString(2, key.lookupDigest(number));
-            statement.setInt(3, most);
-            statement.setString(4, WHILE.toString());
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getDouble(1);
-            }
+        try (Connection connection = database.getConnection()) {
+            return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("SELECT note_number_sought(?, ?, ?, ?::interval)")
+                    .params(user, key.lookupDigest(number), most, WHILE.toString())
+                    .query(Double.class)
+                    .single();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot count the numbers searched for", e);
         }
