@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -177,7 +176,7 @@ class Traces implements HealthIndicator {
     }
 
     private static @Nullable String state(Exception e) {
-        return NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException failure
+        return (e instanceof SQLException ? e : e.getCause()) instanceof SQLException failure
                 ? failure.getSQLState()
                 : null;
     }
