@@ -2,6 +2,7 @@ package io.showroom.deploy.openapi;
 
 import io.showroom.report.read.ReportEndpoint;
 import io.showroom.report.read.ReportRequest;
+import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.TakenParameters;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -38,7 +39,7 @@ class ReadDescriptions {
 
     static {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, MultiValueMap.class, ReportRequest.class)
+                .addRequestWrapperToIgnore(Actor.class, MultiValueMap.class, ReportRequest.class, Say.class)
                 .addRestControllers(ReportEndpoint.class);
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A store, a user, a grading scheme, a code list: what can be changed of it, and all that was. */
@@ -29,7 +28,7 @@ record AdminDetailPages(Directory directory, Changes changes) {
     private static final int NEW_ROWS = 6;
 
     @GetMapping("/admin/stores")
-    String store(@RequestParam String store, @ModelAttribute("say") Say say, Actor actor, Model model) {
+    String store(@RequestParam String store, Say say, Actor actor, Model model) {
         reads(actor, model);
         StoreEntry entry = directory.store(store).orElseThrow(() -> Declined.notFound("notThere"));
         LocalDate today = say.today(store);
@@ -57,7 +56,7 @@ record AdminDetailPages(Directory directory, Changes changes) {
     }
 
     @GetMapping("/admin/staff")
-    String staff(@RequestParam String user, @ModelAttribute("say") Say say, Actor actor, Model model) {
+    String staff(@RequestParam String user, Say say, Actor actor, Model model) {
         reads(actor, model);
         model.addAttribute("person", directory.staff(user).orElseThrow(() -> Declined.notFound("notThere")));
         model.addAttribute("roles", Role.values());
@@ -68,11 +67,7 @@ record AdminDetailPages(Directory directory, Changes changes) {
 
     /** A scheme with its versions; without one named, a new one. */
     @GetMapping("/admin/schemes")
-    String scheme(
-            @RequestParam(required = false) @Nullable String scheme,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String scheme(@RequestParam @Nullable String scheme, Say say, Actor actor, Model model) {
         reads(actor, model);
         List<SchemeEntry> versions = directory.schemes().stream()
                 .filter(one -> one.getFirst().scheme().equals(scheme))
@@ -97,8 +92,8 @@ record AdminDetailPages(Directory directory, Changes changes) {
     @GetMapping("/admin/playbook")
     String playbook(
             @RequestParam String scheme,
-            @RequestParam(required = false) @Nullable String grade,
-            @RequestParam(required = false) @Nullable String concern,
+            @RequestParam @Nullable String grade,
+            @RequestParam @Nullable String concern,
             Actor actor,
             Model model) {
         reads(actor, model);
@@ -126,11 +121,7 @@ record AdminDetailPages(Directory directory, Changes changes) {
     }
 
     @GetMapping("/admin/codes")
-    String codes(
-            @RequestParam(defaultValue = "SOURCE") String list,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String codes(@RequestParam(defaultValue = "SOURCE") String list, Say say, Actor actor, Model model) {
         reads(actor, model);
         String chosen = DirectoryEndpoint.listName(list);
         model.addAttribute("lists", CodeListName.values());

@@ -8,7 +8,6 @@ import io.showroom.staff.Role;
 import io.showroom.web.read.Declined;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where the administrator keeps stores, staff and code lists, and sees the grading schemes in force. */
@@ -16,11 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record AdminPage(Directory directory) {
 
     @GetMapping("/admin")
-    String admin(
-            @RequestParam(defaultValue = "SOURCE") String list,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String admin(@RequestParam(defaultValue = "SOURCE") String list, Say say, Actor actor, Model model) {
         Declined.unless(actor.hasAny(Role.ADMINISTRATOR), "notYours");
         String chosen = DirectoryEndpoint.listName(list);
         model.addAttribute("stores", directory.stores());

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What a store asks a customer card to hold: set by its manager or an administrator, read by auditors. */
@@ -21,11 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 record CardFieldsPage(Directory directory) {
 
     @GetMapping("/card-fields")
-    String cardFields(
-            @RequestParam(required = false) @Nullable String store,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String cardFields(@RequestParam @Nullable String store, Say say, Actor actor, Model model) {
         Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR, Role.AUDITOR), "notYours");
         StoreEntry entry = entry(store == null || store.isBlank() ? actor.store() : store);
         Declined.unless(actor.reaches(entry.key()), "notYours");

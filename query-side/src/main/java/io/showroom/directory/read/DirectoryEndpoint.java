@@ -39,10 +39,7 @@ record DirectoryEndpoint(Directory directory, Clock clock) {
     }
 
     @GetMapping("/api/staff")
-    List<StaffAnswer> staff(
-            @RequestParam(required = false) @Nullable String store,
-            @RequestParam(required = false) @Nullable Boolean active,
-            Actor actor) {
+    List<StaffAnswer> staff(@RequestParam @Nullable String store, @RequestParam @Nullable Boolean active, Actor actor) {
         return directory.staff().stream()
                 .filter(staff -> isSeenBy(actor, staff))
                 .filter(staff -> store == null || store.equals(staff.store()))

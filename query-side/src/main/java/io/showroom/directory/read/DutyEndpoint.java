@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 record DutyEndpoint(Directory directory, DutyRota rota, Clock clock) {
 
     @GetMapping("/api/stores/{store}/duty")
-    DutyAnswer duty(@PathVariable String store, @RequestParam(required = false) @Nullable LocalDate day, Actor actor) {
+    DutyAnswer duty(@PathVariable String store, @RequestParam @Nullable LocalDate day, Actor actor) {
         StoreEntry entry = directory
                 .store(store)
                 .filter(known -> actor.reaches(known.key()))

@@ -3,11 +3,9 @@ package io.showroom.erasure.read;
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.screen.read.Say;
-import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -17,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/audit/erasures}: the register of erasures with their requests, the latest first. */
 @RestController
-record ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
+record ErasuresEndpoint(Erasures erasures, ErasuresForm form) {
 
     private static final int ALL = 100_000;
 
@@ -25,10 +23,7 @@ record ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
     record Answer(long total, List<Erasure> rows) {}
 
     @GetMapping(path = "/api/audit/erasures", produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer list(
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            Actor actor) {
+    Answer list(@RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size, Actor actor) {
         Paging paging = Paging.of(page, size, null, Set.of("position"), "position,desc");
         return new Answer(
                 erasures.count(actor), erasures.newest(actor, paging.size(), (long) paging.page() * paging.size()));
@@ -37,9 +32,8 @@ record ErasuresEndpoint(Erasures erasures, ErasuresForm form, Speaker speaker) {
     @GetMapping(
             path = "/api/audit/erasures",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(Actor actor, Locale locale) {
+    Form file(Actor actor, Say say) {
         List<Erasure> all = erasures.newest(actor, ALL, 0);
-        Say say = speaker.in(locale);
         return form.of(all, erasures.named(all, actor, say), say);
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of erasures, for administrators and auditors. */
@@ -22,11 +21,7 @@ record ErasuresPage(Erasures erasures, ErasuresForm form) {
     private static final int PRINTED = 5000;
 
     @GetMapping("/audit/erasures")
-    String list(
-            @RequestParam(required = false) @Nullable Integer page,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String list(@RequestParam @Nullable Integer page, Say say, Actor actor, Model model) {
         Paging paging = Paging.of(page, ROWS, null, Set.of("position"), "position,desc");
         long count = erasures.count(actor);
         List<Erasure> shown = erasures.newest(actor, ROWS, (long) paging.page() * ROWS);
@@ -37,7 +32,7 @@ record ErasuresPage(Erasures erasures, ErasuresForm form) {
     }
 
     @GetMapping("/audit/erasures/print")
-    String print(@ModelAttribute("say") Say say, Actor actor, Model model) {
+    String print(Say say, Actor actor, Model model) {
         List<Erasure> printed = erasures.newest(actor, PRINTED, 0);
         model.addAttribute("form", form.of(printed, erasures.named(printed, actor, say), say));
         model.addAttribute("back", "/audit/erasures");

@@ -8,14 +8,13 @@ import io.showroom.web.read.Declined;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Tells the administrator how each part of the system is, in words, and since when. */
 @Screen
 record HealthPage(HealthWatch watch) {
 
     @GetMapping("/admin/health")
-    String page(@ModelAttribute("say") Say say, Actor actor, Model model) {
+    String page(Say say, Actor actor, Model model) {
         onlyAdministrators(actor);
         List<PartHealth> parts = watch.parts();
         model.addAttribute("parts", parts);

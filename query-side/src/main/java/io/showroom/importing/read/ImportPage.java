@@ -9,7 +9,6 @@ import io.showroom.web.read.Takes;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The pages of the import: choose a file and see what was brought in before; map, check and carry out one list. */
@@ -57,7 +56,7 @@ class ImportPage {
                     "closing", List.of("status", "orderedOn", "price", "deliveredOn", "defeatedOn", "defeatReason")));
 
     @GetMapping("/import")
-    String start(@ModelAttribute("say") Say say, Actor actor, Model model) {
+    String start(Say say, Actor actor, Model model) {
         importers(actor);
         model.addAttribute("stores", say.stores(actor));
         model.addAttribute("zone", say.zone(actor.store()).getId());
@@ -67,7 +66,7 @@ class ImportPage {
 
     @GetMapping("/import/{id}")
     @Takes("step")
-    String list(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
+    String list(@PathVariable String id, Say say, Actor actor, Model model) {
         importers(actor);
         model.addAttribute("id", id);
         model.addAttribute("zone", say.zone(actor.store()).getId());

@@ -1,16 +1,12 @@
 package io.showroom.report.read;
 
 import io.showroom.screen.read.Speaker;
-import io.showroom.staff.Actor;
-import io.showroom.staff.SignedIn;
-import java.security.Principal;
+import io.showroom.staff.read.ActorArgument;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -42,14 +38,6 @@ record ReportRequests(Speaker speaker) implements HandlerMethodArgumentResolver,
             @Nullable WebDataBinderFactory binders) {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> address.put(name, Arrays.asList(values)));
-        return new ReportRequest(address, actor(request), speaker.in(LocaleContextHolder.getLocale()));
-    }
-
-    private static Actor actor(NativeWebRequest request) {
-        Principal login = request.getUserPrincipal();
-        if (login instanceof Authentication known && known.getPrincipal() instanceof SignedIn signedIn) {
-            return signedIn.actor();
-        }
-        throw new AuthenticationCredentialsNotFoundException("nobody is logged in");
+        return new ReportRequest(address, ActorArgument.of(request), speaker.in(LocaleContextHolder.getLocale()));
     }
 }

@@ -38,6 +38,15 @@ public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfi
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return of(request);
+    }
+
+    /**
+     * Who asks.
+     *
+     * @throws AuthenticationCredentialsNotFoundException if nobody is logged in
+     */
+    public static Actor of(NativeWebRequest request) {
         Actor actor = of(request.getUserPrincipal());
         if (actor == null) {
             throw new AuthenticationCredentialsNotFoundException("nobody is logged in");

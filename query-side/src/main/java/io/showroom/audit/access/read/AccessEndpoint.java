@@ -28,10 +28,7 @@ record AccessEndpoint(AccessRows rows, AccessForm form) {
     record Answer(LocalDate from, LocalDate to, int page, int size, long total, List<AccessLine> rows) {}
 
     @GetMapping(path = "/api/audit/access", produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer list(
-            ReportRequest request,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
+    Answer list(ReportRequest request, @RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size) {
         AccessQuestion question = AccessQuestion.of(request);
         Paging paging = Paging.of(page, size, null, Set.of("seenAt"), NEWEST_FIRST);
         return new Answer(

@@ -21,7 +21,6 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -37,7 +36,7 @@ record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
 
     @GetMapping("/audit/access")
     @Takes({"who", "prospect", "kind", "from", "to", "month"})
-    String log(ReportRequest request, @RequestParam(required = false) @Nullable Integer page, Model model) {
+    String log(ReportRequest request, @RequestParam @Nullable Integer page, Model model) {
         AccessQuestion question = AccessQuestion.of(request);
         Paging paging = Paging.of(page, null, null, Set.of("seenAt"), NEWEST_FIRST);
         List<AccessLine> shown = rows.newest(question, paging.size(), (long) paging.page() * paging.size());
@@ -94,7 +93,7 @@ record AccessPage(AccessRows rows, AccessForm form, Mentions mentions) {
 
     /** Who looked at a customer, for the customer's card. */
     @GetMapping("/audit/access/of/{prospect}")
-    String ofCustomer(@PathVariable String prospect, @ModelAttribute("say") Say say, Actor actor, Model model) {
+    String ofCustomer(@PathVariable String prospect, Say say, Actor actor, Model model) {
         Auditing.only(actor);
         LocalDate today = say.today(actor.store());
         AccessQuestion question = AccessQuestion.of(

@@ -20,7 +20,6 @@ import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The auditor's home: what stands out, seals to take out, what a verification found, and the way to all there is. */
@@ -56,9 +55,9 @@ class AuditPage {
 
     @GetMapping("/audit")
     String audit(
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable String verification,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable Integer page,
+            @RequestParam @Nullable String verification,
+            Say say,
             Actor actor,
             Model model) {
         Auditing.only(actor);

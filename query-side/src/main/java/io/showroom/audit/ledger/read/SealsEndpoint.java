@@ -33,10 +33,7 @@ record SealsEndpoint(Seals seals, LedgerKeys keys, MasterKeyHistory masterKeys, 
     record Answer(int page, int size, long total, List<Seal> rows) {}
 
     @GetMapping("/api/audit/seals")
-    Answer list(
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            Actor actor) {
+    Answer list(@RequestParam @Nullable Integer page, @RequestParam @Nullable Integer size, Actor actor) {
         Auditing.only(actor);
         Paging paging = Paging.of(page, size, null, Set.of("number"), NEWEST_FIRST);
         return new Answer(

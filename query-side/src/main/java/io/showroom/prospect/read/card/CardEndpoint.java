@@ -7,13 +7,12 @@ import io.showroom.prospect.read.Mentions;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Records;
 import io.showroom.prospect.read.SealWitness;
-import io.showroom.screen.read.Speaker;
+import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,40 +28,31 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/prospects/{id}")
 record CardEndpoint(
-        Records records,
-        SealWitness witness,
-        Cards cards,
-        Mentions mentions,
-        Clock clock,
-        RecordForms forms,
-        Speaker speaker) {
+        Records records, SealWitness witness, Cards cards, Mentions mentions, Clock clock, RecordForms forms) {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    CardAnswer card(@PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+    CardAnswer card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor) {
         return answer(records.of(id, actor, asKnownAt), actor, asKnownAt);
     }
 
     @GetMapping(path = "/events", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<StreamEvent> events(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+    List<StreamEvent> events(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor) {
         Timeline record = records.of(id, actor, asKnownAt);
         return EventStream.of(record, !Card.seesPhone(ProspectState.of(record), actor, clock));
     }
 
     @GetMapping(path = "/grades", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<GradeStep> grades(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+    List<GradeStep> grades(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor) {
         return GradeHistory.of(records.of(id, actor, asKnownAt), asKnownAt == null ? clock.instant() : asKnownAt);
     }
 
     @GetMapping(path = "/seals", produces = MediaType.APPLICATION_JSON_VALUE)
-    StreamSeals seals(
-            @PathVariable String id, @RequestParam(required = false) @Nullable Instant asKnownAt, Actor actor) {
+    StreamSeals seals(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor) {
         return StreamSeals.of(witness.of(id, records.of(id, actor, asKnownAt).lastPosition()));
     }
 
     @GetMapping(path = "/replay", produces = MediaType.APPLICATION_JSON_VALUE)
-    CardAnswer replay(@PathVariable String id, @RequestParam(required = false) @Nullable Long to, Actor actor) {
+    CardAnswer replay(@PathVariable String id, @RequestParam @Nullable Long to, Actor actor) {
         Timeline whole = records.of(id, actor, null);
         if (to == null) {
             throw Declined.malformed("to", "required");
@@ -75,34 +65,22 @@ record CardEndpoint(
     }
 
     @GetMapping(produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form cardFile(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
-            Actor actor,
-            Locale locale) {
-        return forms.card(id, asKnownAt, actor, speaker.in(locale));
+    Form cardFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, Say say) {
+        return forms.card(id, asKnownAt, actor, say);
     }
 
     @GetMapping(
             path = "/grades",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form gradesFile(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
-            Actor actor,
-            Locale locale) {
-        return forms.grades(id, asKnownAt, actor, speaker.in(locale));
+    Form gradesFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, Say say) {
+        return forms.grades(id, asKnownAt, actor, say);
     }
 
     @GetMapping(
             path = "/events",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form eventsFile(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
-            Actor actor,
-            Locale locale) {
-        return forms.events(id, asKnownAt, actor, speaker.in(locale));
+    Form eventsFile(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Actor actor, Say say) {
+        return forms.events(id, asKnownAt, actor, say);
     }
 
     private CardAnswer answer(Timeline timeline, Actor actor, @Nullable Instant known) {

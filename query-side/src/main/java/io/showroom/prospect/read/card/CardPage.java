@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -45,10 +44,10 @@ record CardPage(
     @GetMapping("/prospects/{id}")
     String card(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String tab,
-            @RequestParam(name = "asKnownAt", required = false) @Nullable Instant known,
-            @RequestParam(required = false) @Nullable Long to,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable String tab,
+            @RequestParam(name = "asKnownAt") @Nullable Instant known,
+            @RequestParam @Nullable Long to,
+            Say say,
             Actor actor,
             Model model) {
         Timeline whole = records.of(id, actor, null);

@@ -2,9 +2,8 @@ package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
-import io.showroom.screen.read.Speaker;
+import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
-import java.util.Locale;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/prospects/{id}/personal-data}: all that is held about one person, as data or as a file. */
 @RestController
-record PersonalRecordEndpoint(PersonalRecords records, Speaker speaker) {
+record PersonalRecordEndpoint(PersonalRecords records) {
 
     @GetMapping(path = "/api/prospects/{id}/personal-data", produces = MediaType.APPLICATION_JSON_VALUE)
     PersonalRecord held(@PathVariable String id, Actor actor) {
@@ -22,8 +21,8 @@ record PersonalRecordEndpoint(PersonalRecords records, Speaker speaker) {
     @GetMapping(
             path = "/api/prospects/{id}/personal-data",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(@PathVariable String id, Actor actor, Locale locale) {
+    Form file(@PathVariable String id, Actor actor, Say say) {
         PersonalRecord held = records.of(id, actor);
-        return PersonalRecordForm.of(held, records.mentioned(held, actor), speaker.in(locale));
+        return PersonalRecordForm.of(held, records.mentioned(held, actor), say);
     }
 }

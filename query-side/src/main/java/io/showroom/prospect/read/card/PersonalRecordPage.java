@@ -5,7 +5,6 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is held about one person, on A4, to be handed to them. */
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 record PersonalRecordPage(PersonalRecords records) {
 
     @GetMapping("/prospects/{id}/personal-data/print")
-    String print(@PathVariable String id, @ModelAttribute("say") Say say, Actor actor, Model model) {
+    String print(@PathVariable String id, Say say, Actor actor, Model model) {
         PersonalRecord held = records.of(id, actor);
         model.addAttribute("form", PersonalRecordForm.of(held, records.mentioned(held, actor), say));
         model.addAttribute("back", "/prospects/" + id);

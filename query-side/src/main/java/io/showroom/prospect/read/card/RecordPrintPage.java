@@ -8,7 +8,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -17,32 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 record RecordPrintPage(RecordForms forms) {
 
     @GetMapping("/prospects/{id}/print")
-    String card(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String card(@PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Say say, Actor actor, Model model) {
         return print(forms.card(id, asKnownAt, actor, say), id, "log", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/grades/print")
     String grades(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Say say, Actor actor, Model model) {
         return print(forms.grades(id, asKnownAt, actor, say), id, "grades", asKnownAt, model);
     }
 
     @GetMapping("/prospects/{id}/events/print")
     String events(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+            @PathVariable String id, @RequestParam @Nullable Instant asKnownAt, Say say, Actor actor, Model model) {
         return print(forms.events(id, asKnownAt, actor, say), id, "stream", asKnownAt, model);
     }
 

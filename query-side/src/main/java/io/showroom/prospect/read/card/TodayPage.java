@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A consultant's day: one list of what is to be done, one panel to do it in; finishing one opens the next. */
@@ -34,9 +33,9 @@ record TodayPage(Parts parts, Records records, Clock clock) {
 
     @GetMapping("/today")
     String today(
-            @RequestParam(required = false) @Nullable String prospect,
-            @RequestParam(required = false) @Nullable String done,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable String prospect,
+            @RequestParam @Nullable String done,
+            Say say,
             Actor actor,
             Model model) {
         Declined.unless(actor.hasAny(Role.CONSULTANT), "notYours");

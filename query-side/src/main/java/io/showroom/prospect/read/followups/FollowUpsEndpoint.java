@@ -33,10 +33,10 @@ record FollowUpsEndpoint(FollowUps followUps) {
     @GetMapping("/api/follow-ups")
     Answer list(
             @ModelAttribute FollowUpQuestion question,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            @RequestParam @Nullable Integer page,
+            @RequestParam @Nullable Integer size,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Instant asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, SORTS, "due");
         var found = followUps.find(question, asKnownAt, actor, paging);

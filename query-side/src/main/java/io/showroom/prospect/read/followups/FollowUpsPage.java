@@ -29,9 +29,9 @@ record FollowUpsPage(FollowUps followUps, Prospects prospects, KnownProspects pa
     @GetMapping("/follow-ups")
     String followUps(
             @ModelAttribute("asked") FollowUpQuestion question,
-            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam @Nullable Integer page,
             @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
+            Say say,
             Actor actor,
             Model model) {
         Instant known = KnownMoment.of(address, say, actor, model);

@@ -37,7 +37,7 @@ record HandOverPage(Holdings holdings) {
             @Nullable String handed) {}
 
     @GetMapping("/hand-over")
-    String handOver(@ModelAttribute Choice choice, @ModelAttribute("say") Say say, Actor actor, Model model) {
+    String handOver(@ModelAttribute Choice choice, Say say, Actor actor, Model model) {
         Declined.unless(actor.hasAny(Role.MANAGER, Role.ADMINISTRATOR), "notYours");
         String store = store(choice, say, actor);
         List<String> active =

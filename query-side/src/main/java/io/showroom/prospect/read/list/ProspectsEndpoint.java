@@ -6,14 +6,12 @@ import io.showroom.projection.read.ReadModels;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Visibility;
 import io.showroom.screen.read.Say;
-import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import io.showroom.web.read.Takes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.http.MediaType;
@@ -26,8 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/prospects}: open and closed prospects, as far as whoever asks may see them. */
 @RestController
 @Takes(beside = {"reading", "touch", "from", "to", "month", "day", "by", "key", "campaign", "kind", "customer"})
-record ProspectsEndpoint(
-        Prospects prospects, KnownProspects past, Speaker speaker, BehindFigure behind, ReadModels readModels) {
+record ProspectsEndpoint(Prospects prospects, KnownProspects past, BehindFigure behind, ReadModels readModels) {
 
     private static final String USUAL_ORDER = "lastContact,desc";
 
@@ -47,10 +44,10 @@ record ProspectsEndpoint(
     Answer list(
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            @RequestParam @Nullable Integer page,
+            @RequestParam @Nullable Integer size,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Instant asKnownAt,
             Actor actor) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);
         return readModels.inOneSnapshot(
@@ -77,11 +74,11 @@ record ProspectsEndpoint(
     Form csv(
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Instant asKnownAt,
             Actor actor,
-            Locale locale) {
-        return file(question, address, sort, asKnownAt, true, actor, speaker.in(locale));
+            Say say) {
+        return file(question, address, sort, asKnownAt, true, actor, say);
     }
 
     /** The file that people read. */
@@ -89,11 +86,11 @@ record ProspectsEndpoint(
     Form workbook(
             @ModelAttribute ProspectQuestion question,
             @RequestParam MultiValueMap<String, String> address,
-            @RequestParam(required = false) @Nullable String sort,
-            @RequestParam(required = false) @Nullable Instant asKnownAt,
+            @RequestParam @Nullable String sort,
+            @RequestParam @Nullable Instant asKnownAt,
             Actor actor,
-            Locale locale) {
-        return file(question, address, sort, asKnownAt, false, actor, speaker.in(locale));
+            Say say) {
+        return file(question, address, sort, asKnownAt, false, actor, say);
     }
 
     private Form file(

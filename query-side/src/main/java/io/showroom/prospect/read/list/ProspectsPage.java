@@ -54,11 +54,11 @@ record ProspectsPage(
     @GetMapping("/prospects")
     String prospects(
             @ModelAttribute("asked") ProspectQuestion question,
-            @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size,
-            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam @Nullable Integer page,
+            @RequestParam @Nullable Integer size,
+            @RequestParam @Nullable String sort,
             @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
+            Say say,
             Actor actor,
             Model model) {
         Paging paging = Paging.of(page, size, sort, Prospects.SORTS.keySet(), USUAL_ORDER);

@@ -20,7 +20,7 @@ record QuickSearchPage(Prospects prospects) {
 
     /** The part under the box: the latest few that fit; nothing before there is enough to search for. */
     @GetMapping("/search")
-    String search(@RequestParam(required = false) @Nullable String q, Actor actor, Locale locale, Model model) {
+    String search(@RequestParam @Nullable String q, Actor actor, Locale locale, Model model) {
         String words = Given.text("q", q);
         boolean enough = SearchOnly.searches(words);
         List<ProspectLine> found = List.of();

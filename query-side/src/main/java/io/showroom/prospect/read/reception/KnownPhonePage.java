@@ -32,7 +32,7 @@ record KnownPhonePage(Mentions mentions, NumbersSought sought) {
 
     /** The part under the field; empty until a whole number is typed. */
     @GetMapping("/known-phone")
-    String known(@RequestParam(required = false) @Nullable String phone, Actor actor, Locale locale, Model model) {
+    String known(@RequestParam @Nullable String phone, Actor actor, Locale locale, Model model) {
         String store = actor.store();
         if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.CONSULTANT, Role.MANAGER)) {
             throw Declined.forbidden("notYours");

@@ -14,14 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Reception's day: who is in the store, who is expected, whose turn it is; and the form of the register. */
 @Screen
 record ReceptionPage(Arrivals register, DutyRota rota, Load load, Names names, Clock clock) {
 
     @GetMapping("/reception")
-    String reception(@ModelAttribute("say") Say say, Actor actor, Model model) {
+    String reception(Say say, Actor actor, Model model) {
         String store = actor.store();
         if (store == null || !actor.hasAny(Role.RECEPTIONIST, Role.MANAGER)) {
             throw Declined.forbidden("notYours");

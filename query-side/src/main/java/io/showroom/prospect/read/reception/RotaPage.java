@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,9 +30,9 @@ record RotaPage(Directory directory, DutyRota rota, Load load, JsonMapper json) 
 
     @GetMapping("/rota")
     String rota(
-            @RequestParam(required = false) @Nullable LocalDate week,
-            @RequestParam(required = false) @Nullable String store,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable LocalDate week,
+            @RequestParam @Nullable String store,
+            Say say,
             Actor actor,
             Model model) {
         List<Names.Choice> stores = say.stores(actor);

@@ -21,7 +21,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What stands behind one cell of the sheet: that day's contact. */
@@ -32,8 +31,8 @@ record SheetCellPage(EventLog log, Openers openers, Customers customers) {
     String cell(
             @RequestParam String prospect,
             @RequestParam String day,
-            @RequestParam(required = false) @Nullable String asKnownAt,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable String asKnownAt,
+            Say say,
             Actor actor,
             Model model) {
         LocalDate of = Given.day("day", day);

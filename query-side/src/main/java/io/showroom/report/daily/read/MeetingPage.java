@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The evening meeting (夕会): first the store, then one consultant after another, large enough for a projector. */
@@ -41,11 +40,7 @@ record MeetingPage(
         Clock clock) {
 
     @GetMapping("/meeting")
-    String meeting(
-            @RequestParam MultiValueMap<String, String> address,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String meeting(@RequestParam MultiValueMap<String, String> address, Say say, Actor actor, Model model) {
         if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || actor.store() == null) {
             throw Declined.forbidden("reportsNotYours");
         }

@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The manager's home: the store today, and what waits for somebody. */
@@ -54,7 +53,7 @@ record StorePage(Parts parts, Clock clock, JsonMapper json) {
             Directory directory) {}
 
     @GetMapping("/store")
-    String store(@ModelAttribute("say") Say say, Actor actor, Model model) {
+    String store(Say say, Actor actor, Model model) {
         String store = actor.store();
         if (!actor.hasAny(Role.MANAGER, Role.ASSISTANT) || store == null) {
             throw Declined.forbidden("reportsNotYours");

@@ -4,12 +4,11 @@ import io.showroom.form.read.Form;
 import io.showroom.form.read.FormFiles;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.projection.read.ReadModels;
-import io.showroom.screen.read.Speaker;
+import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Declined;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +27,6 @@ record MonthCloseEndpoint(
         ClosedMonths months,
         MonthCloses closes,
         MonthCloseForm form,
-        Speaker speaker,
         Freshness freshness,
         ReadModels readModels) {
 
@@ -42,20 +40,20 @@ record MonthCloseEndpoint(
     record Answer(long position, AsClosed closed) {}
 
     @GetMapping("/api/reports/month-figures")
-    Figures figures(@RequestParam(required = false) @Nullable String store, @RequestParam String month, Actor actor) {
+    Figures figures(@RequestParam @Nullable String store, @RequestParam String month, Actor actor) {
         SealedFigures now = counts.now(access.store(store, actor), access.month(month));
         return new Figures(now.store(), now.month().toString(), now.position(), now.digest(), now.text());
     }
 
     @GetMapping("/api/audit/month-closes")
-    Overview all(@RequestParam(required = false) @Nullable String store, Actor actor) {
+    Overview all(@RequestParam @Nullable String store, Actor actor) {
         List<String> stores =
                 store == null || store.isBlank() ? access.stores(actor) : List.of(access.store(store, actor));
         return readModels.inOneSnapshot(() -> new Overview(freshness.position(), months.of(stores)));
     }
 
     @GetMapping(path = "/api/audit/month-closes/{month}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Answer one(@PathVariable String month, @RequestParam(required = false) @Nullable String store, Actor actor) {
+    Answer one(@PathVariable String month, @RequestParam @Nullable String store, Actor actor) {
         return readModels.inOneSnapshot(() -> {
             long position = freshness.position();
             return new Answer(position, closes.whole(closed(store, month, actor), position));
@@ -65,19 +63,13 @@ record MonthCloseEndpoint(
     @GetMapping(
             path = "/api/audit/month-closes/{month}",
             produces = {FormFiles.CSV, FormFiles.XLSX})
-    Form file(
-            @PathVariable String month,
-            @RequestParam(required = false) @Nullable String store,
-            Actor actor,
-            Locale locale) {
-        return readModels.inOneSnapshot(() -> {
-            AsClosed whole = closes.whole(closed(store, month, actor), freshness.position());
-            return form.of(whole, actor, speaker.in(locale));
-        });
+    Form file(@PathVariable String month, @RequestParam @Nullable String store, Actor actor, Say say) {
+        return readModels.inOneSnapshot(
+                () -> form.of(closes.whole(closed(store, month, actor), freshness.position()), actor, say));
     }
 
     @GetMapping("/api/audit/month-closes/{month}/check")
-    MonthCheck check(@PathVariable String month, @RequestParam(required = false) @Nullable String store, Actor actor) {
+    MonthCheck check(@PathVariable String month, @RequestParam @Nullable String store, Actor actor) {
         ClosedMonth closed = closed(store, month, actor);
         return MonthCheck.of(closed, counts.asOf(closed.position(), closed.store(), closed.month()));
     }

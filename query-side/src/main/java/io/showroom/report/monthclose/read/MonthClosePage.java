@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -47,11 +46,7 @@ record MonthClosePage(
     }
 
     @GetMapping("/month-close")
-    String all(
-            @RequestParam(required = false) @Nullable String store,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String all(@RequestParam @Nullable String store, Say say, Actor actor, Model model) {
         String of = access.store(store, actor);
         model.addAttribute("lines", list.of(of, access.lastOver(of)));
         common(model, of, say, actor);
@@ -61,9 +56,9 @@ record MonthClosePage(
     @GetMapping("/month-close/{month}")
     String one(
             @PathVariable String month,
-            @RequestParam(required = false) @Nullable String store,
-            @RequestParam(required = false) @Nullable String check,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable String store,
+            @RequestParam @Nullable String check,
+            Say say,
             Actor actor,
             Model model) {
         String of = access.store(store, actor);
@@ -86,12 +81,7 @@ record MonthClosePage(
     }
 
     @GetMapping("/month-close/{month}/print")
-    String print(
-            @PathVariable String month,
-            @RequestParam(required = false) @Nullable String store,
-            @ModelAttribute("say") Say say,
-            Actor actor,
-            Model model) {
+    String print(@PathVariable String month, @RequestParam @Nullable String store, Say say, Actor actor, Model model) {
         String of = access.store(store, actor);
         YearMonth which = access.month(month);
         ClosedMonth closed = months.of(of, which).orElseThrow(() -> Declined.notFound("monthNotClosed"));

@@ -7,12 +7,10 @@ import io.showroom.report.read.Report;
 import io.showroom.report.read.ReportRequest;
 import io.showroom.report.read.Reports;
 import io.showroom.screen.read.Say;
-import io.showroom.screen.read.Speaker;
 import io.showroom.staff.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -25,15 +23,11 @@ import org.springframework.web.util.UriUtils;
 
 /** {@code GET /api/reports/month-end}: all forms of a store's month as workbooks in one ZIP. */
 @RestController
-record MonthEndEndpoint(MonthEnds ends, Reports reports, Speaker speaker) {
+record MonthEndEndpoint(MonthEnds ends, Reports reports) {
 
     @GetMapping(path = "/api/reports/month-end", produces = FormArchives.ZIP)
     FormArchive archive(
-            @RequestParam(required = false) @Nullable String store,
-            @RequestParam(required = false) @Nullable String month,
-            Actor actor,
-            Locale locale) {
-        Say say = speaker.in(locale);
+            @RequestParam @Nullable String store, @RequestParam @Nullable String month, Actor actor, Say say) {
         MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
         MonthEnd end = ends.of(asked.store(), asked.month(), asked.today());
         List<FormArchive.Part> parts = new ArrayList<>();

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The assistant's home: the month's forms with what is still open in each, to look at, to print and to take out. */
@@ -36,9 +35,9 @@ record MonthEndPage(MonthEnds ends) implements FormTab {
 
     @GetMapping("/month-end")
     String monthEnd(
-            @RequestParam(required = false) @Nullable String store,
-            @RequestParam(required = false) @Nullable String month,
-            @ModelAttribute("say") Say say,
+            @RequestParam @Nullable String store,
+            @RequestParam @Nullable String month,
+            Say say,
             Actor actor,
             Model model) {
         MonthEndAddress asked = MonthEndAddress.of(store, month, say, actor);
