@@ -2,6 +2,7 @@ package io.showroom.prospect.read;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what tells of the person besides
  * @param invitation what came of it later
  */
+@RecordBuilder
 public record Visit(
         String prospectId,
         long sequence,
@@ -124,29 +126,16 @@ public record Visit(
 
     /** The same line for who received them, and may not see the prospect any more. */
     public Visit unnamed() {
-        return with(Who.HANDED_OVER, new Told(null, null));
+        return VisitBuilder.builder(this)
+                .who(Who.HANDED_OVER)
+                .told(new Told(null, null))
+                .build();
     }
 
     /** The same line for somebody who must not see the whole phone number. */
     public Visit masked() {
-        return with(who, new Told(Masking.phone(told.phone), told.remark));
-    }
-
-    private Visit with(Who known, Told said) {
-        return new Visit(
-                prospectId,
-                sequence,
-                store,
-                zone,
-                day,
-                stay,
-                consultant,
-                touch,
-                interest,
-                outcome,
-                late,
-                known,
-                said,
-                invitation);
+        return VisitBuilder.builder(this)
+                .told(new Told(Masking.phone(told.phone), told.remark))
+                .build();
     }
 }

@@ -5,6 +5,7 @@ import io.showroom.prospect.read.Disclosed;
 import io.showroom.prospect.read.Who;
 import io.showroom.report.owners.read.OwnersByKind;
 import io.showroom.screen.read.Few;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
      * @param appointmentAt when they were invited for; null without an appointment by then
      * @param overdue whether its day was over already
      */
+    @RecordBuilder
     record Plan(
             String prospectId,
             String store,
@@ -111,28 +113,15 @@ record DailyAnswer(long position, LocalDate day, LocalDate nextDay, List<Part> c
 
         /** The same line for somebody who must not see the whole phone number. */
         Plan withPhone(@Nullable String shown) {
-            return told(who, shown);
+            return DailyAnswerPlanBuilder.builder(this).phone(shown).build();
         }
 
         /** The same line for whose it was, and who may not see the prospect any more. */
         Plan unnamed() {
-            return told(Who.HANDED_OVER, null);
-        }
-
-        private Plan told(Who known, @Nullable String shown) {
-            return new Plan(
-                    prospectId,
-                    store,
-                    dueOn,
-                    followUp,
-                    appointmentAt,
-                    purpose,
-                    channel,
-                    known,
-                    shown,
-                    grade,
-                    model,
-                    overdue);
+            return DailyAnswerPlanBuilder.builder(this)
+                    .who(Who.HANDED_OVER)
+                    .phone(null)
+                    .build();
         }
     }
 

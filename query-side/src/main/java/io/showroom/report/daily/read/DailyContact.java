@@ -5,6 +5,7 @@ import io.showroom.projection.read.Personal;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.Who;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what tells of the person besides
  * @param interest what the customer wants
  */
+@RecordBuilder
 record DailyContact(
         String prospectId,
         long sequence,
@@ -132,29 +134,16 @@ record DailyContact(
 
     /** The same line for somebody who must not see the whole phone number. */
     DailyContact masked() {
-        return with(who, new Told(Masking.phone(told.phone), told.area, told.account, told.comment));
+        return DailyContactBuilder.builder(this)
+                .told(new Told(Masking.phone(told.phone), told.area, told.account, told.comment))
+                .build();
     }
 
     /** The same line for who made the contact, and may not see the prospect any more. */
     DailyContact unnamed() {
-        return with(Who.HANDED_OVER, Told.NOTHING);
-    }
-
-    private DailyContact with(Who known, Told said) {
-        return new DailyContact(
-                prospectId,
-                sequence,
-                eventId,
-                store,
-                zone,
-                day,
-                at,
-                consultant,
-                contact,
-                outcome,
-                late,
-                known,
-                said,
-                interest);
+        return DailyContactBuilder.builder(this)
+                .who(Who.HANDED_OVER)
+                .told(Told.NOTHING)
+                .build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Who;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param told what was said
  * @param decision what became of it
  */
+@RecordBuilder
 record Defeat(
         String prospectId,
         long sequence,
@@ -110,30 +112,17 @@ record Defeat(
 
     /** The same declaration for who made it, and may not see the prospect any more. */
     Defeat unnamed() {
-        return with(Who.HANDED_OVER, Told.NOTHING);
+        return DefeatBuilder.builder(this)
+                .who(Who.HANDED_OVER)
+                .told(Told.NOTHING)
+                .build();
     }
 
     /** The same declaration for somebody who must not see the whole phone number. */
     Defeat masked() {
-        return with(who, new Told(told.account, Masking.phone(told.callBackPhone), told.counterMeasure, told.comment));
-    }
-
-    private Defeat with(Who known, Told said) {
-        return new Defeat(
-                prospectId,
-                sequence,
-                store,
-                zone,
-                day,
-                at,
-                consultant,
-                known,
-                then,
-                kind,
-                reason,
-                rival,
-                said,
-                decision);
+        return DefeatBuilder.builder(this)
+                .told(new Told(told.account, Masking.phone(told.callBackPhone), told.counterMeasure, told.comment))
+                .build();
     }
 
     /** Whether it counts. */

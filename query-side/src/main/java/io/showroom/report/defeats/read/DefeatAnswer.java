@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.prospect.read.Disclosed;
 import io.showroom.report.monthclose.read.AsClosed;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows every declaration, newest first
  * @param closed the month as each store closed it, and what was entered later; empty while no store has
  */
+@RecordBuilder
 record DefeatAnswer(
         long position,
         LocalDate from,
@@ -42,20 +44,7 @@ record DefeatAnswer(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AsClosed> closed) {
 
     DefeatAnswer with(List<AsClosed> asClosed) {
-        return new DefeatAnswer(
-                position,
-                from,
-                to,
-                total,
-                pending,
-                highGrade,
-                byReason,
-                byCompetitorModel,
-                byGrade,
-                byConsultant,
-                months,
-                rows,
-                asClosed);
+        return DefeatAnswerBuilder.builder(this).closed(asClosed).build();
     }
 
     /**

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.Personal;
 import io.showroom.prospect.read.Masking;
 import io.showroom.prospect.read.Who;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param car their car
  * @param contacts how one is in contact with them
  */
+@RecordBuilder
 record Owner(
         String prospectId,
         String store,
@@ -85,29 +87,16 @@ record Owner(
 
     /** The same owner for somebody who must not see the whole phone number. */
     Owner masked() {
-        return with(who, new Told(Masking.phone(told.phone), told.vin, told.plate, told.insuranceEndsOn));
+        return OwnerBuilder.builder(this)
+                .told(new Told(Masking.phone(told.phone), told.vin, told.plate, told.insuranceEndsOn))
+                .build();
     }
 
     /** The same owner for who sold the car, and may not see the prospect any more. */
     Owner unnamed() {
-        return with(Who.HANDED_OVER, Told.NOTHING);
-    }
-
-    private Owner with(Who known, Told said) {
-        return new Owner(
-                prospectId,
-                store,
-                zone,
-                validFrom,
-                validUntil,
-                customer,
-                heldOn,
-                deliveredOn,
-                currentCar,
-                consultant,
-                known,
-                said,
-                car,
-                contacts);
+        return OwnerBuilder.builder(this)
+                .who(Who.HANDED_OVER)
+                .told(Told.NOTHING)
+                .build();
     }
 }
