@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -66,10 +66,10 @@ final class Json {
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .addModule(new SimpleModule()
-                        .addDeserializer(String.class, new Text())
+                        .addDeserializer(String.class, new Parsed<>(String.class, Json::text))
                         .addDeserializer(BigDecimal.class, new Amount())
-                        .addDeserializer(Instant.class, new Parsed<>(Instant.class, Json::instant))
-                        .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, Json::date)))
+                        .addDeserializer(Instant.class, new Parsed<>(Instant.class, (text, parser) -> instant(text)))
+                        .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, (text, parser) -> date(text))))
                 .build();
     }
 
@@ -87,6 +87,13 @@ final class Json {
             throw new DateTimeParseException("out of range", text, 0);
         }
         return date;
+    }
+
+    private static @Nullable String text(String text, JsonParser parser) {
+        if (!isClean(text)) {
+            throw new UnfitText(parser);
+        }
+        return saysNothing(text) ? null : text;
     }
 
     /** Whether the text can be stored and shown: no control characters but line breaks and tabs, no half characters. */
@@ -145,52 +152,27 @@ final class Json {
         }
     }
 
-    private static final class Amount extends StdDeserializer<BigDecimal> {
+    private static final class Amount extends Parsed<BigDecimal> {
 
         Amount() {
-            super(BigDecimal.class);
+            super(
+                    BigDecimal.class,
+                    (text, parser) -> Amounts.read(text).orElseThrow(() -> new NoAmount(parser, text)));
         }
 
         @Override
         public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
-            if (parser.currentToken().isNumeric()) {
-                return parser.getDecimalValue();
-            }
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (BigDecimal) context.handleUnexpectedToken(context.constructType(BigDecimal.class), parser);
-            }
-            String text = parser.getString().strip();
-            if (text.isEmpty()) {
-                return null;
-            }
-            return Amounts.read(text).orElseThrow(() -> new NoAmount(parser, text));
+            return parser.currentToken().isNumeric()
+                    ? parser.getDecimalValue()
+                    : super.deserialize(parser, context);
         }
     }
 
-    private static final class Text extends StdDeserializer<String> {
+    private static class Parsed<T> extends StdDeserializer<T> {
 
-        Text() {
-            super(String.class);
-        }
+        private final transient BiFunction<String, JsonParser, @Nullable T> parse;
 
-        @Override
-        public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
-            if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
-            }
-            String text = parser.getString().strip();
-            if (!isClean(text)) {
-                throw new UnfitText(parser);
-            }
-            return saysNothing(text) ? null : text;
-        }
-    }
-
-    private static final class Parsed<T> extends StdDeserializer<T> {
-
-        private final transient Function<String, T> parse;
-
-        Parsed(Class<T> type, Function<String, T> parse) {
+        Parsed(Class<T> type, BiFunction<String, JsonParser, @Nullable T> parse) {
             super(type);
             this.parse = parse;
         }
@@ -206,7 +188,7 @@ final class Json {
                 return null;
             }
             try {
-                return parse.apply(text);
+                return parse.apply(text, parser);
             } catch (DateTimeParseException e) {
                 throw InvalidFormatException.from(parser, "date", text, handledType());
             }
