@@ -6,18 +6,15 @@ import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** The checks with how much each finds on the auditor's home. */
 @Component
+@Order(20)
 record ChecksPart(Checks checks) implements AuditPart {
-
-    @Override
-    public int place() {
-        return 20;
-    }
 
     @Override
     public String template() {

@@ -4,11 +4,11 @@ import io.showroom.screen.read.Say;
 import io.showroom.staff.Actor;
 import org.springframework.ui.Model;
 
-/** A part of the auditor's home. Each bean of this type shows itself there. */
+/**
+ * A part of the auditor's home. Each bean of this type shows itself there, in the place of its
+ * {@link org.springframework.core.annotation.Order}.
+ */
 public interface AuditPart {
-
-    /** Where it stands among the parts: lower ones come first. */
-    int place();
 
     /** The template that holds it, as the fragment {@code part}. */
     String template();

@@ -9,7 +9,6 @@ import io.showroom.screen.read.Screen;
 import io.showroom.staff.Actor;
 import io.showroom.web.read.Paging;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,34 +23,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The auditor's home: what stands out, seals to take out, what a verification found, and the way to all there is. */
 @Screen
-class AuditPage {
+record AuditPage(
+        List<AuditPart> parts,
+        Seals seals,
+        Verifications verifications,
+        MasterKeyHistory masterKeys,
+        Mentions mentions,
+        Clock clock) {
 
     private static final int SEALS = 20;
     private static final int VERIFICATIONS = 10;
     private static final int LISTED = 200;
-
-    private final List<AuditPart> parts;
-    private final Seals seals;
-    private final Verifications verifications;
-    private final MasterKeyHistory masterKeys;
-    private final Mentions mentions;
-    private final Clock clock;
-
-    AuditPage(
-            List<AuditPart> parts,
-            Seals seals,
-            Verifications verifications,
-            MasterKeyHistory masterKeys,
-            Mentions mentions,
-            Clock clock) {
-        this.mentions = mentions;
-        this.masterKeys = masterKeys;
-        this.parts =
-                parts.stream().sorted(Comparator.comparingInt(AuditPart::place)).toList();
-        this.seals = seals;
-        this.verifications = verifications;
-        this.clock = clock;
-    }
 
     @GetMapping("/audit")
     String audit(

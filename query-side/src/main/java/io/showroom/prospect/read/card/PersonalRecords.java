@@ -1,5 +1,6 @@
 package io.showroom.prospect.read.card;
 
+import io.showroom.projection.read.Table;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.Mentions;
@@ -39,11 +40,7 @@ record PersonalRecords(Records records, JdbcClient database, Cards cards, Mentio
                          LIMIT 1000
                         """)
                 .param(prospectId)
-                .query((row, n) -> new Look(
-                        row.getTimestamp("seen_at").toInstant(),
-                        row.getString("who"),
-                        row.getString("kind"),
-                        row.getString("reason")))
+                .query(Table.reader(Look.class))
                 .list();
     }
 }
