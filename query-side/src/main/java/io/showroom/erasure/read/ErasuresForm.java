@@ -1,9 +1,7 @@
 package io.showroom.erasure.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormColumn;
-import io.showroom.form.read.FormLine;
+import io.showroom.form.read.FormListing;
 import io.showroom.screen.read.Say;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,46 +24,25 @@ class ErasuresForm {
      * @param named how each of the customers is called now
      */
     Form of(List<Erasure> erasures, Map<String, String> named, Say say) {
-        return Form.table(
-                say.text("erasure.register"),
-                List.of(),
-                List.of(
-                        text("erasedAt", 17, say),
-                        text("store", 14, say),
-                        text("receivedOn", 12, say),
-                        text("requestedBy", 30, say),
-                        text("reason", 40, say),
-                        text("actor", 14, say),
-                        text("reapplied", 12, say),
-                        text("customer", 26, say),
-                        text("tables", 18, say),
-                        text("log", 18, say)),
-                FormBlock.of(erasures.stream().map(one -> line(one, named, say)).toList()));
+        return new FormListing<Erasure>(column -> say.text("erasure.column." + column))
+                .text("erasedAt", 17, one -> moment(one.erasedAt(), one, "", say))
+                .text("store", 14, one -> say.store(one.store()))
+                .text("receivedOn", 12, Erasure::receivedOn)
+                .text("requestedBy", 30, Erasure::requestedBy)
+                .text("reason", 40, Erasure::reason)
+                .text("actor", 14, one -> say.staff(one.actor()))
+                .text("reapplied", 12, one -> one.reapplied() ? say.text("erasure.reapplied") : null)
+                .text("customer", 26, one -> named.get(one.prospectId()))
+                .text("tables", 18, one -> moment(one.tablesClearedAt(), one, "erasure.trace.waits", say))
+                .text("log", 18, one -> moment(one.logClearedAt(), one, waitsFor(one), say))
+                .table(say.text("erasure.register"), List.of(), erasures);
+    }
+
+    private static String waitsFor(Erasure erasure) {
+        return erasure.logProblem() == null ? "erasure.trace.waits" : "erasure.trace.byHand";
     }
 
     private static String moment(@Nullable Instant at, Erasure erasure, String otherwise, Say say) {
         return at == null ? say.text(otherwise) : MOMENT.format(at.atZone(ZoneId.of(erasure.zone())));
-    }
-
-    private static FormColumn text(String column, double width, Say say) {
-        return FormColumn.text(say.text("erasure.column." + column), width);
-    }
-
-    private static FormLine line(Erasure erasure, Map<String, String> named, Say say) {
-        return FormLine.of(
-                MOMENT.format(erasure.erasedAt().atZone(ZoneId.of(erasure.zone()))),
-                say.store(erasure.store()),
-                erasure.receivedOn(),
-                erasure.requestedBy(),
-                erasure.reason(),
-                erasure.actor() == null ? null : say.staff(erasure.actor()),
-                erasure.reapplied() ? say.text("erasure.reapplied") : null,
-                named.get(erasure.prospectId()),
-                moment(erasure.tablesClearedAt(), erasure, "erasure.trace.waits", say),
-                moment(
-                        erasure.logClearedAt(),
-                        erasure,
-                        erasure.logProblem() == null ? "erasure.trace.waits" : "erasure.trace.byHand",
-                        say));
     }
 }

@@ -1,9 +1,7 @@
 package io.showroom.audit.access.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormColumn;
-import io.showroom.form.read.FormLine;
+import io.showroom.form.read.FormListing;
 import io.showroom.prospect.read.Mention;
 import io.showroom.prospect.read.Mentions;
 import io.showroom.screen.read.Say;
@@ -13,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,26 +63,26 @@ record AccessForm(Mentions mentions) {
             int customers,
             Map<String, Mention> named,
             Say say) {
-        return Form.table(
-                say.text("access.title"),
-                under,
-                List.of(
-                        text("seenAt", 19, say),
-                        text("who", 14, say),
-                        text("kind", 14, say),
-                        text("outcome", 12, say),
-                        text("address", 26, say),
-                        text("asked", 26, say),
-                        text("sought", 18, say),
-                        FormColumn.number(say.text("access.column.persons"), 9),
-                        FormColumn.number(say.text("access.column.reachable"), 9),
-                        text("reason", 24, say),
-                        text("via", 10, say),
-                        text("origin", 14, say),
-                        text("customers", 26, say)),
-                FormBlock.of(lines.stream()
-                        .map(line -> line(line, question, customers, named, say))
-                        .toList()));
+        String zone = question.zone().getId();
+        return new FormListing<AccessLine>(column -> say.text("access.column." + column))
+                .text("seenAt", 19, of(entry -> say.exactly(entry.seenAt(), zone)))
+                .text("who", 14, of(entry -> say.staff(entry.who())))
+                .text("kind", 14, of(entry -> say.of("access.kind", entry.kind())))
+                .text("outcome", 12, of(entry -> say.of("access.outcome", entry.outcome())))
+                .text("address", 26, of(AccessEntry::address))
+                .text("asked", 26, AccessLine::asked)
+                .text("sought", 18, line -> sought(line.sought(), say))
+                .number("persons", 9, of(AccessEntry::persons))
+                .number("reachable", 9, of(AccessEntry::reachable))
+                .text("reason", 24, of(AccessEntry::reason))
+                .text("via", 10, of(entry -> say.of("access.via", entry.via())))
+                .text("origin", 14, of(AccessEntry::origin))
+                .text("customers", 26, of(entry -> customers(entry.prospects(), customers, named, say)))
+                .table(say.text("access.title"), under, lines);
+    }
+
+    private static Function<AccessLine, @Nullable Object> of(Function<AccessEntry, @Nullable Object> value) {
+        return line -> value.apply(line.entry());
     }
 
     private static List<String> under(AccessQuestion question, Map<String, Mention> named, Say say) {
@@ -101,29 +100,6 @@ record AccessForm(Mentions mentions) {
                     + Mention.text(named.get(question.prospect()), say));
         }
         return under;
-    }
-
-    private static FormColumn text(String column, double width, Say say) {
-        return FormColumn.text(say.text("access.column." + column), width);
-    }
-
-    private static FormLine line(
-            AccessLine line, AccessQuestion question, int customers, Map<String, Mention> named, Say say) {
-        AccessEntry entry = line.entry();
-        return FormLine.of(
-                say.exactly(entry.seenAt(), question.zone().getId()),
-                say.staff(entry.who()),
-                say.of("access.kind", entry.kind()),
-                say.of("access.outcome", entry.outcome()),
-                entry.address(),
-                line.asked(),
-                sought(line.sought(), say),
-                entry.persons(),
-                entry.reachable(),
-                entry.reason(),
-                say.of("access.via", entry.via()),
-                entry.origin(),
-                customers(entry.prospects(), customers, named, say));
     }
 
     private static @Nullable String sought(@Nullable SoughtTold sought, Say say) {

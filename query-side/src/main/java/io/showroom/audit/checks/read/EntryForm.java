@@ -1,10 +1,9 @@
 package io.showroom.audit.checks.read;
 
 import io.showroom.form.read.Form;
-import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormColumn;
-import io.showroom.form.read.FormLine;
+import io.showroom.form.read.FormListing;
 import io.showroom.screen.read.Say;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,37 +17,23 @@ class EntryForm {
                 : question.stores().stream()
                         .map(say::store)
                         .collect(say.punctuation().listed());
-        return Form.table(
-                say.text("entries." + kind.key()),
-                List.of(stores, question.from() + " – " + question.to()),
-                List.of(
-                        text("store", 16, say),
-                        text("recordedAt", 19, say),
-                        text("occurredAt", 19, say),
-                        FormColumn.number(say.text("entries.column.daysLate"), 10),
-                        text("customer", 16, say),
-                        text("consultant", 14, say),
-                        text("event", 18, say),
-                        text("actor", 14, say),
-                        FormColumn.number(say.text("entries.column.sequence"), 8)),
-                FormBlock.of(found.stream().map(entry -> line(entry, say)).toList()));
+        return new FormListing<Entry>(column -> say.text("entries.column." + column))
+                .text("store", 16, entry -> say.store(entry.store()))
+                .text("recordedAt", 19, entry -> exactly(entry.recordedAt(), entry, say))
+                .text("occurredAt", 19, entry -> exactly(entry.occurredAt(), entry, say))
+                .number("daysLate", 10, Entry::daysLate)
+                .text("customer", 16, entry -> say.called(entry.name()))
+                .text("consultant", 14, entry -> say.staff(entry.consultant()))
+                .text("event", 18, entry -> say.text("event." + entry.event()))
+                .text("actor", 14, entry -> say.staff(entry.actor()))
+                .number("sequence", 8, Entry::sequence)
+                .table(
+                        say.text("entries." + kind.key()),
+                        List.of(stores, question.from() + " – " + question.to()),
+                        found);
     }
 
-    private static FormColumn text(String column, double width, Say say) {
-        return FormColumn.text(say.text("entries.column." + column), width);
-    }
-
-    private static FormLine line(Entry entry, Say say) {
-        String zone = say.zone(entry.store()).getId();
-        return FormLine.of(
-                say.store(entry.store()),
-                say.exactly(entry.recordedAt(), zone),
-                say.exactly(entry.occurredAt(), zone),
-                entry.daysLate(),
-                say.called(entry.name()),
-                entry.consultant() == null ? null : say.staff(entry.consultant()),
-                say.text("event." + entry.event()),
-                entry.actor() == null ? null : say.staff(entry.actor()),
-                entry.sequence());
+    private static String exactly(Instant instant, Entry entry, Say say) {
+        return say.exactly(instant, say.zone(entry.store()).getId());
     }
 }

@@ -1,9 +1,7 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
-import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormColumn;
-import io.showroom.form.read.FormLine;
+import io.showroom.form.read.FormListing;
 import io.showroom.prospect.read.Mention;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
@@ -25,29 +23,17 @@ final class EventsForm {
         Say say = head.say();
         String zone = head.card().zone();
         String title = say.text("stream.title");
-        List<FormColumn> columns = List.of(
-                FormColumn.number("#", 4),
-                FormColumn.text(say.text("card.event"), 14),
-                FormColumn.mark(say.text("card.occurred"), 15),
-                FormColumn.mark(say.text("card.recorded"), 15),
-                FormColumn.text(say.text("card.who"), 10),
-                FormColumn.text(say.text("card.what"), 60),
-                FormColumn.text(say.text("grades.marks"), 12),
-                FormColumn.number(say.text("sealed.column.position"), 9),
-                FormColumn.mark(say.text("sealed.column.seal"), 7));
-        List<FormLine> lines = events.stream()
-                .map(event -> FormLine.of(
-                        event.sequence(),
-                        say.of("event", event.type()),
-                        say.moment(event.occurredAt(), zone),
-                        say.moment(event.recordedAt(), zone),
-                        say.staff(event.actor()),
-                        data(event, mentions, say, zone),
-                        marks(event, say),
-                        event.position(),
-                        seals.of(event.position())))
-                .toList();
-        return Form.table(title, head.under(seals.under()), columns, FormBlock.of(lines))
+        return new FormListing<StreamEvent>(column -> column.equals("#") ? column : say.text(column))
+                .number("#", 4, StreamEvent::sequence)
+                .text("card.event", 14, event -> say.of("event", event.type()))
+                .mark("card.occurred", 15, event -> say.moment(event.occurredAt(), zone))
+                .mark("card.recorded", 15, event -> say.moment(event.recordedAt(), zone))
+                .text("card.who", 10, event -> say.staff(event.actor()))
+                .text("card.what", 60, event -> data(event, mentions, say, zone))
+                .text("grades.marks", 12, event -> marks(event, say))
+                .number("sealed.column.position", 9, StreamEvent::position)
+                .mark("sealed.column.seal", 7, event -> seals.of(event.position()))
+                .table(title, head.under(seals.under()), events)
                 .named(head.file(title));
     }
 

@@ -1,9 +1,7 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.form.read.Form;
-import io.showroom.form.read.FormBlock;
-import io.showroom.form.read.FormColumn;
-import io.showroom.form.read.FormLine;
+import io.showroom.form.read.FormListing;
 import io.showroom.form.read.FormPicture;
 import io.showroom.screen.read.Say;
 import java.util.ArrayList;
@@ -43,56 +41,32 @@ final class GradesForm {
         Say say = head.say();
         GradesForm form = new GradesForm(say, head.card().zone(), seals, positions);
         String title = say.text("grades.title");
-        return new Form(
-                        head.file(title),
-                        title,
-                        head.under(seals.under()),
-                        columns(say),
-                        List.of(FormBlock.of(form.lines(steps))),
-                        List.of(),
-                        List.of(),
-                        true)
+        steps.forEach(step -> form.numbers.put(step.eventId(), form.numbers.size() + 1));
+        return form.columns()
+                .table(title, head.under(seals.under()), steps)
+                .named(head.file(title))
                 .with(picture);
     }
 
-    private static List<FormColumn> columns(Say say) {
-        return List.of(
-                FormColumn.mark("#", 4),
-                FormColumn.mark(say.text("card.occurred"), 15),
-                FormColumn.mark(say.text("card.recorded"), 15),
-                FormColumn.mark(say.text("grades.from"), 6),
-                FormColumn.mark(say.text("grades.to"), 6),
-                FormColumn.number(say.text("grades.days"), 7),
-                FormColumn.text(say.text("grades.act"), 10),
-                FormColumn.text(say.text("grades.reason"), 24),
-                FormColumn.text(say.text("grades.behind"), 30),
-                FormColumn.text(say.text("card.who"), 10),
-                FormColumn.text(say.text("grades.marks"), 14),
-                FormColumn.number(say.text("sealed.column.position"), 9),
-                FormColumn.mark(say.text("sealed.column.seal"), 7));
+    private FormListing<GradeStep> columns() {
+        return new FormListing<GradeStep>(column -> column.equals("#") ? column : say.text(column))
+                .mark("#", 4, step -> numbers.get(step.eventId()))
+                .mark("card.occurred", 15, step -> say.moment(step.occurredAt(), zone))
+                .mark("card.recorded", 15, step -> say.moment(step.recordedAt(), zone))
+                .mark("grades.from", 6, GradeStep::from)
+                .mark("grades.to", 6, GradeStep::to)
+                .number("grades.days", 7, GradeStep::days)
+                .text("grades.act", 10, step -> say.of("event", step.act()))
+                .text("grades.reason", 24, step -> together(step.reason(), step.signs()))
+                .text("grades.behind", 30, step -> step.contact() == null ? null : contact(step.contact()))
+                .text("card.who", 10, step -> say.staff(step.actor()))
+                .text("grades.marks", 14, this::marks)
+                .number("sealed.column.position", 9, this::position)
+                .mark("sealed.column.seal", 7, step -> seals.of(position(step)));
     }
 
-    private List<FormLine> lines(List<GradeStep> steps) {
-        steps.forEach(step -> numbers.put(step.eventId(), numbers.size() + 1));
-        List<FormLine> lines = new ArrayList<>();
-        for (GradeStep step : steps) {
-            long position = positions.getOrDefault(step.sequence(), 0L);
-            lines.add(FormLine.of(
-                    numbers.get(step.eventId()),
-                    say.moment(step.occurredAt(), zone),
-                    say.moment(step.recordedAt(), zone),
-                    step.from(),
-                    step.to(),
-                    step.days(),
-                    say.of("event", step.act()),
-                    together(step.reason(), step.signs()),
-                    step.contact() == null ? null : contact(step.contact()),
-                    say.staff(step.actor()),
-                    marks(step),
-                    position,
-                    seals.of(position)));
-        }
-        return lines;
+    private long position(GradeStep step) {
+        return positions.getOrDefault(step.sequence(), 0L);
     }
 
     private String contact(ContactBehind contact) {
