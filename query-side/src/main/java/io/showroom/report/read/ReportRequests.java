@@ -38,6 +38,6 @@ record ReportRequests(Speaker speaker) implements HandlerMethodArgumentResolver,
             @Nullable WebDataBinderFactory binders) {
         MultiValueMap<String, String> address = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, values) -> address.put(name, Arrays.asList(values)));
-        return new ReportRequest(address, ActorArgument.of(request), speaker.in(LocaleContextHolder.getLocale()));
+        return new ReportRequest(address, ActorArgument.in(request), speaker.in(LocaleContextHolder.getLocale()));
     }
 }

@@ -38,7 +38,7 @@ public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfi
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return of(request);
+        return in(request);
     }
 
     /**
@@ -46,7 +46,7 @@ public class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfi
      *
      * @throws AuthenticationCredentialsNotFoundException if nobody is logged in
      */
-    public static Actor of(NativeWebRequest request) {
+    public static Actor in(NativeWebRequest request) {
         Actor actor = of(request.getUserPrincipal());
         if (actor == null) {
             throw new AuthenticationCredentialsNotFoundException("nobody is logged in");
