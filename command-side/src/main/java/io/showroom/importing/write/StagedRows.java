@@ -8,11 +8,9 @@ import io.showroom.prospect.write.ProspectActs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Iterator;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
@@ -57,17 +55,31 @@ record StagedRows(DataSource database, ImportTables tables, ProspectActs prospec
     private boolean allTaken(Carrying.Job job, ImportRun run, long startedAt) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            try (Stream<Waiting> waiting = waiting(connection, job.id())) {
-                Iterator<Waiting> rows = waiting.iterator();
-                for (long seen = 1; rows.hasNext(); seen++) {
-                    run.row(rows.next());
-                    if (seen % SAY_EVERY == 0) {
-                        say(job, run, startedAt);
-                        if (job.stopping().getAsBoolean()) {
-                            return false;
+            try {
+                JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+                own.setFetchSize(AT_ONCE);
+                return Boolean.TRUE.equals(own.query("""
+                        select stream_id, occurred_at, line, act, sealed
+                          from import_row
+                         where import_id = ?
+                         order by stream_id, occurred_at, line
+                        """, row -> {
+                    for (long seen = 1; row.next(); seen++) {
+                        run.row(new Waiting(
+                                row.getString(1),
+                                row.getObject(2, OffsetDateTime.class).toInstant(),
+                                row.getLong(3),
+                                row.getString(4),
+                                row.getString(5)));
+                        if (seen % SAY_EVERY == 0) {
+                            say(job, run, startedAt);
+                            if (job.stopping().getAsBoolean()) {
+                                return false;
+                            }
                         }
                     }
-                }
+                    return true;
+                }, job.id()));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -75,26 +87,6 @@ record StagedRows(DataSource database, ImportTables tables, ProspectActs prospec
         } catch (SQLException e) {
             throw new IllegalStateException("rows laid aside could not be read", e);
         }
-        return true;
-    }
-
-    private static Stream<Waiting> waiting(Connection connection, String id) {
-        return JdbcClient.create(new SingleConnectionDataSource(connection, true))
-                .sql("""
-                    select stream_id, occurred_at, line, act, sealed
-                      from import_row
-                     where import_id = ?
-                     order by stream_id, occurred_at, line
-                    """)
-                .param(id)
-                .withFetchSize(AT_ONCE)
-                .query((row, n) -> new Waiting(
-                        row.getString(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant(),
-                        row.getLong(3),
-                        row.getString(4),
-                        row.getString(5)))
-                .stream();
     }
 
     private void say(Carrying.Job job, ImportRun run, long startedAt) {
