@@ -20,8 +20,6 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.NoOpEventUpcaster;
 import org.postgresql.PGStatement;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The event log read straight from its table. Questions for streams take part in the caller's transaction; the walk
@@ -63,11 +61,10 @@ public final class PostgresEventLog implements EventLog {
     @Override
     public long settledPosition() {
         try (Connection connection = database.getConnection()) {
-            JdbcClient own = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            long barrier = own.sql("SELECT settled_position()").query(Long.class).single();
-            return own.sql("SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= " + barrier)
-                    .query(Long.class)
-                    .single();
+            long barrier = number(connection, "SELECT settled_position()");
+            return number(
+                    connection,
+                    "SELECT coalesce(max(global_index), 0) FROM domain_event WHERE global_index <= " + barrier);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot tell how far the event log is settled", e);
         }
@@ -139,6 +136,14 @@ public final class PostgresEventLog implements EventLog {
 
     private static OffsetDateTime recordedBy(KnownUpTo bound) {
         return bound.recordedBy() == null ? NO_BOUND : bound.recordedBy().atOffset(ZoneOffset.UTC);
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getLong(1);
+        }
     }
 
     @Override
