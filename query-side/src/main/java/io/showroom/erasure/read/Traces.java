@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +37,7 @@ class Traces implements HealthIndicator {
     private static final String NOT_ALLOWED = "42501";
     private static final Duration LONGEST = Duration.ofHours(36);
 
-    private final DataSource database;
+    private final JdbcTemplate jdbc;
     private final TraceJournal journal;
     private final TraceSettings settings;
     private final Clock clock;
@@ -47,8 +46,8 @@ class Traces implements HealthIndicator {
     private long clearedUpTo;
     private boolean idle;
 
-    Traces(DataSource database, TraceJournal journal, TraceSettings settings, Clock clock) {
-        this.database = database;
+    Traces(JdbcTemplate jdbc, TraceJournal journal, TraceSettings settings, Clock clock) {
+        this.jdbc = jdbc;
         this.journal = journal;
         this.settings = settings;
         this.clock = clock;
@@ -82,7 +81,7 @@ class Traces implements HealthIndicator {
             seen = newest;
             seenAt = files.now();
         }
-        if (seenAt == null || files.somebodyLooksBack(seenAt) || unfinishedTables(connection)) {
+        if (seenAt == null || files.somebodyLooksBack(seenAt) || unfinishedTables(held)) {
             return;
         }
         // Who waits for a table keeps everybody behind waiting too.
@@ -96,18 +95,18 @@ class Traces implements HealthIndicator {
     }
 
     /** Tables that a killed rebuild or comparison left go; while somebody works at them, all waits. */
-    private boolean unfinishedTables(Connection connection) throws SQLException {
-        if (!UnfinishedTables.dropOfRebuild(connection)) {
+    private boolean unfinishedTables(JdbcTemplate held) {
+        if (!UnfinishedTables.dropOfRebuild(held)) {
             return true;
         }
-        if (!UnfinishedTables.areOfComparison(connection)) {
+        if (!UnfinishedTables.areOfComparison(held)) {
             idle = false;
             return false;
         }
         boolean leftBefore = idle;
-        idle = !UnfinishedTables.compares(connection);
+        idle = !UnfinishedTables.compares(held);
         if (leftBefore && idle) {
-            UnfinishedTables.dropOfComparison(connection);
+            UnfinishedTables.dropOfComparison(held);
             return false;
         }
         return true;

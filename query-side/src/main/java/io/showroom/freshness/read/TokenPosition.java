@@ -1,55 +1,40 @@
 package io.showroom.freshness.read;
 
 import io.showroom.eventlog.read.ReadModelProcessing;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Reads how far the processor of the read models is from its tokens, whichever node they are worked on. */
 @Component
 public class TokenPosition {
 
-    private final DataSource database;
+    private final JdbcTemplate jdbc;
     private final Serializer serializer;
 
-    TokenPosition(DataSource database, Serializer serializer) {
-        this.database = database;
+    TokenPosition(JdbcTemplate jdbc, Serializer serializer) {
+        this.jdbc = jdbc;
         this.serializer = serializer;
     }
 
-    /** The position of the slowest segment, as a new look at the database tells; 0 before the first event. */
+    /**
+     * The position of the slowest segment, as a new look at the database tells, or as the snapshot of the caller's
+     * transaction has it, so that it fits what else is read there; 0 before the first event.
+     */
     public long read() {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            return read(connection);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    /** The position of the slowest segment as this connection's snapshot has it, so that it fits what else it reads. */
-    public long read(Connection connection) {
         String sql = "SELECT token, token_type FROM token_entry WHERE processor_name = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, ReadModelProcessing.GROUP);
-            try (ResultSet row = statement.executeQuery()) {
-                long slowest = Long.MAX_VALUE;
-                while (row.next()) {
-                    slowest = Math.min(slowest, position(row.getBytes(1), row.getString(2)));
-                }
-                return slowest == Long.MAX_VALUE ? 0 : slowest;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read how far the read models are", e);
-        }
+        return jdbc
+                .query(
+                        sql,
+                        (row, n) -> position(row.getBytes(1), row.getString(2)),
+                        ReadModelProcessing.GROUP)
+                .stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(0);
     }
 
     private long position(byte @Nullable [] token, String type) {

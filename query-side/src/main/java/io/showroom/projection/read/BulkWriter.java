@@ -1,46 +1,45 @@
 package io.showroom.projection.read;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Writes rows of one projection, thousands in one statement, always in the order of their keys. */
 final class BulkWriter {
 
     private static final int ROWS = 4000;
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final Projection projection;
     private final String table;
 
     /** Writes to the projection's table in the given schema. */
-    BulkWriter(Connection connection, String schema, Projection projection) {
-        this.connection = connection;
+    BulkWriter(JdbcTemplate jdbc, String schema, Projection projection) {
+        this.jdbc = jdbc;
         this.projection = projection;
         this.table = schema + "." + projection.table();
     }
 
     /** Adds counters to those that are there. */
-    void add(List<Row> rows) throws SQLException {
+    void add(List<Row> rows) {
         write(rows, upsert(name -> name + " = t." + name + " + excluded." + name), true);
     }
 
     /** Inserts or replaces rows. */
-    void put(List<Row> rows) throws SQLException {
+    void put(List<Row> rows) {
         write(rows, upsert(name -> name + " = excluded." + name), true);
     }
 
     /**
      * Inserts rows, or widens those that are there: their first value to the earlier, their second to the later one.
      */
-    void widen(List<Row> rows) throws SQLException {
+    void widen(List<Row> rows) {
         String earlier = projection.values().getFirst().name();
         write(
                 rows,
@@ -50,7 +49,7 @@ final class BulkWriter {
     }
 
     /** Removes the rows of these keys. */
-    void remove(List<Row> rows) throws SQLException {
+    void remove(List<Row> rows) {
         String matches = projection.key().stream()
                 .map(column -> "t." + column.name() + " = u." + column.name() + "::"
                         + column.type().sql())
@@ -75,49 +74,32 @@ final class BulkWriter {
                 + (set.isEmpty() ? "NOTHING" : "UPDATE SET " + set);
     }
 
-    private void write(List<Row> rows, String sql, boolean withValues) throws SQLException {
+    private void write(List<Row> rows, String sql, boolean withValues) {
         if (rows.isEmpty()) {
             return;
         }
         List<Row> sorted = new ArrayList<>(rows);
         sorted.sort(BY_KEY);
         List<Column> columns = withValues ? columns() : projection.key();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int from = 0; from < sorted.size(); from += ROWS) {
-                List<Row> chunk = sorted.subList(from, Math.min(from + ROWS, sorted.size()));
-                for (int column = 0; column < columns.size(); column++) {
-                    bind(statement, columns.get(column), column, chunk);
-                }
-                statement.executeUpdate();
-            }
+        for (int from = 0; from < sorted.size(); from += ROWS) {
+            List<Row> chunk = sorted.subList(from, Math.min(from + ROWS, sorted.size()));
+            jdbc.update(
+                    sql,
+                    IntStream.range(0, columns.size())
+                            .mapToObj(column -> array(column, chunk))
+                            .toArray());
         }
     }
 
-    private void bind(PreparedStatement statement, Column column, int index, List<Row> rows) throws SQLException {
+    private SqlArrayValue array(int index, List<Row> rows) {
         int keys = projection.key().size();
-        if (isCounter(index)) {
-            long[] numbers = new long[rows.size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = ((Number) rows.get(i).values().get(index - keys)).longValue();
-            }
-            statement.setArray(index + 1, connection.createArrayOf("int8", box(numbers)));
-        } else {
-            @Nullable String[] texts = new String[rows.size()];
-            for (int i = 0; i < texts.length; i++) {
-                Row row = rows.get(i);
-                texts[i] = Texts.of(
+        Stream<?> values = rows.stream()
+                .map(row ->
                         index < keys ? row.key().get(index) : row.values().get(index - keys));
-            }
-            statement.setArray(index + 1, connection.createArrayOf("text", texts));
-        }
-    }
-
-    private static Object[] box(long[] numbers) {
-        Long[] boxed = new Long[numbers.length];
-        for (int i = 0; i < boxed.length; i++) {
-            boxed[i] = numbers[i];
-        }
-        return boxed;
+        return isCounter(index)
+                ? new SqlArrayValue(
+                        "int8", values.map(value -> ((Number) value).longValue()).toArray(Long[]::new))
+                : new SqlArrayValue("text", values.map(Texts::of).toArray(String[]::new));
     }
 
     private boolean isCounter(int index) {

@@ -1,9 +1,5 @@
 package io.showroom.projection.read;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,16 +8,17 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Lists the rows in which two sets of tables differ; a counter of zero and no counter are the same. */
-record Comparison(Connection connection, String live, String shadow) {
+record Comparison(JdbcTemplate jdbc, String live, String shadow) {
 
     private static final int AT_MOST = 500;
     private static final String NOT_SHOWN = "***";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    Compared of(Projection projection) throws SQLException {
+    Compared of(Projection projection) {
         String keys = names(projection.key(), column -> column);
         String key = "jsonb_build_object("
                 + names(projection.key(), column -> "'" + column + "', coalesce(l." + column + ", s." + column + ")")
@@ -30,15 +27,12 @@ record Comparison(Connection connection, String live, String shadow) {
                 + projection.table() + " AS l FULL JOIN " + shadow + "." + projection.table() + " AS s USING (" + keys
                 + ") WHERE " + differs(projection) + " LIMIT " + AT_MOST;
         List<Mismatch> mismatches = new ArrayList<>();
-        long count = 0;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                mismatches.add(mismatch(projection, row.getString(1), row.getString(2), row.getString(3)));
-                count = row.getLong(4);
-            }
-        }
-        return new Compared(count, mismatches);
+        long[] count = {0};
+        jdbc.query(sql, row -> {
+            mismatches.add(mismatch(projection, row.getString(1), row.getString(2), row.getString(3)));
+            count[0] = row.getLong(4);
+        });
+        return new Compared(count[0], mismatches);
     }
 
     /** Only what differs is told of a row that is there on both sides. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Sends rows to one table by COPY, a few megabytes at a time, so that one connection can fill many tables at once. */
 final class CopyWriter {
@@ -21,15 +22,16 @@ final class CopyWriter {
     private final StringBuilder lines = new StringBuilder(CHUNK / 4);
     private long rows;
 
-    CopyWriter(Connection connection, String table, List<String> columns) throws SQLException {
-        this.connection = connection.unwrap(PGConnection.class);
+    /** Writes to a table, over the connection that {@code jdbc} has in this transaction, or is made for. */
+    CopyWriter(JdbcTemplate jdbc, String table, List<String> columns) {
+        this.connection = jdbc.execute((Connection one) -> one.unwrap(PGConnection.class));
         this.sql = "COPY " + table + " (" + String.join(", ", columns) + ") FROM STDIN";
     }
 
     /** Writes rows of a projection to a table, which may be another than its own. */
-    static CopyWriter of(Connection connection, String table, Projection projection) throws SQLException {
+    static CopyWriter of(JdbcTemplate jdbc, String table, Projection projection) {
         return new CopyWriter(
-                connection,
+                jdbc,
                 table,
                 Stream.concat(projection.key().stream(), projection.values().stream())
                         .map(Column::name)
@@ -80,6 +82,13 @@ final class CopyWriter {
             throw new UncheckedIOException(e);
         }
         lines.setLength(0);
+    }
+
+    /** Does something while no writer of the connection sends. */
+    void alone(Runnable work) {
+        synchronized (connection) {
+            work.run();
+        }
     }
 
     long rows() {

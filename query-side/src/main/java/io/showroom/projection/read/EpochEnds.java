@@ -1,12 +1,11 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.KnownUpTo;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the epochs' moments tell of a bound.
@@ -22,8 +21,8 @@ record EpochEnds(
     /** No end of an epoch, but what the tables hold now. */
     static final long PRESENT = Long.MAX_VALUE;
 
-    /** As the connection's snapshot shows it. */
-    static EpochEnds of(Connection connection, KnownUpTo bound) throws SQLException {
+    /** As the snapshot of the caller's transaction shows it. */
+    static EpochEnds of(JdbcTemplate jdbc, KnownUpTo bound) {
         String table = EpochMoments.TABLE.table();
         String at = bound.recordedBy() == null ? "'infinity'::timestamptz" : "?::timestamptz";
         String sql = "WITH known AS (SELECT coalesce(max(epoch), -1) AS epoch FROM " + table
@@ -31,22 +30,17 @@ record EpochEnds(
                 + " SELECT (SELECT min(epoch) FROM " + table + " WHERE last_recorded > " + at + "), known.epoch,"
                 + " (SELECT coalesce(max(epoch), -1) FROM " + table + "),"
                 + " (SELECT min(epoch) FROM " + table + " AS one WHERE one.epoch > known.epoch) FROM known";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            if (bound.recordedBy() != null) {
-                Object known = bound.recordedBy().atOffset(ZoneOffset.UTC);
-                statement.setObject(1, known);
-                statement.setObject(2, known);
-            }
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                Integer later = row.getObject(1, Integer.class);
-                return new EpochEnds(
-                        later == null ? Integer.MAX_VALUE : later,
+        Object[] known = bound.recordedBy() == null
+                ? new Object[0]
+                : Collections.nCopies(2, bound.recordedBy().atOffset(ZoneOffset.UTC)).toArray();
+        return jdbc.queryForObject(
+                sql,
+                (row, n) -> new EpochEnds(
+                        Objects.requireNonNullElse(row.getObject(1, Integer.class), Integer.MAX_VALUE),
                         row.getInt(2),
                         row.getInt(3),
-                        row.getObject(4, Integer.class));
-            }
-        }
+                        row.getObject(4, Integer.class)),
+                known);
     }
 
     /** No event that was known lies behind this position, but for events that no table is about. */

@@ -3,14 +3,13 @@ package io.showroom.projection.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.Portion;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Fills empty tables from the whole log, each core walking its own portion of the prospects. Rows of prospects go out
@@ -21,7 +20,7 @@ final class Filling {
     private static final int LANES_AT_MOST = 4;
     private static final int TELL_EACH = 250;
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final String schema;
     private final List<Projection> projections;
     private final Epochs epochs;
@@ -35,20 +34,20 @@ final class Filling {
         void progress(long prospects, long events, long rows);
     }
 
-    Filling(Connection connection, String schema, List<Projection> projections, Epochs epochs, Report report) {
+    Filling(JdbcTemplate jdbc, String schema, List<Projection> projections, Epochs epochs, Report report) {
         this.epochs = epochs;
-        this.connection = connection;
+        this.jdbc = jdbc;
         this.schema = schema;
         this.projections = projections;
         this.report = report;
     }
 
     /** Takes in every event up to a position; what the lanes write is in the transaction of the connection. */
-    void fill(EventLog log, Openers openers, long position) throws SQLException {
+    void fill(EventLog log, Openers openers, long position) {
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), LANES_AT_MOST);
         List<Portion> portions = Portion.split(cores);
         for (int i = 0; i < portions.size(); i++) {
-            lanes.add(new Lane(connection, schema, projections, epochs, staged));
+            lanes.add(new Lane(jdbc, schema, projections, epochs, staged));
         }
         Together.each(portions, (index, portion) -> {
             Lane lane = lanes.get(index);
@@ -77,38 +76,37 @@ final class Filling {
                 rowsOfSums + lanes.stream().mapToLong(Lane::rows).sum());
     }
 
-    private void moments() throws SQLException {
+    private void moments() {
         EpochMoments all = new EpochMoments(epochs);
         lanes.forEach(lane -> all.addAll(lane.moments()));
-        CopyWriter copy = CopyWriter.of(connection, schema + "." + EpochMoments.TABLE.table(), EpochMoments.TABLE);
+        CopyWriter copy = CopyWriter.of(jdbc, schema + "." + EpochMoments.TABLE.table(), EpochMoments.TABLE);
         all.rows().forEach(row -> copy.write(row.key(), row.values()));
         copy.flush();
     }
 
-    private void finish(Projection projection) throws SQLException {
+    private void finish(Projection projection) {
         Tally total = lanes.getFirst().tally(projection);
         lanes.subList(1, lanes.size()).forEach(lane -> total.addAll(lane.tally(projection)));
         if (staged.contains(projection.table())) {
             lanes.getFirst().stage(projection, total);
             rowsOfSums += addUp(projection);
         } else {
-            rowsOfSums += CopyWriter.of(connection, schema + "." + projection.table(), Stored.of(projection))
+            rowsOfSums += CopyWriter.of(jdbc, schema + "." + projection.table(), Stored.of(projection))
                     .writeAll(total);
         }
     }
 
-    private long addUp(Projection projection) throws SQLException {
+    private long addUp(Projection projection) {
         String keys = Stored.of(projection).key().stream().map(Column::name).collect(Collectors.joining(", "));
         String values = projection.values().stream().map(Column::name).collect(Collectors.joining(", "));
         String totals = projection.values().stream()
                 .map(column -> "sum(" + column.name() + ")::" + column.type().sql())
                 .collect(Collectors.joining(", "));
         String staging = Lane.stagingOf(schema, projection);
-        try (Statement statement = connection.createStatement()) {
-            long rows = statement.executeLargeUpdate("INSERT INTO " + schema + "." + projection.table() + " (" + keys
-                    + ", " + values + ") SELECT " + keys + ", " + totals + " FROM " + staging + " GROUP BY " + keys);
-            statement.execute("DROP TABLE " + staging);
-            return rows;
-        }
+        String sql = "INSERT INTO " + schema + "." + projection.table() + " (" + keys + ", " + values + ") SELECT " + keys
+                + ", " + totals + " FROM " + staging + " GROUP BY " + keys;
+        long rows = jdbc.execute((Statement one) -> one.executeLargeUpdate(sql));
+        jdbc.execute("DROP TABLE " + staging);
+        return rows;
     }
 }

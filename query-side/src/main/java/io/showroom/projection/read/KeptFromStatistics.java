@@ -1,13 +1,8 @@
 package io.showroom.projection.read;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Columns of which PostgreSQL draws no sample: its statistics hold values of rows that are gone, in the clear, until
@@ -57,43 +52,21 @@ final class KeptFromStatistics {
     private KeptFromStatistics() {}
 
     /** Marks columns of a table; names that it does not have are passed over. */
-    static void mark(Connection connection, String schema, String table, Collection<String> columns)
-            throws SQLException {
-        String sql = COLUMNS.formatted(schema + "." + table);
-        try (PreparedStatement marking = connection.prepareStatement(sql)) {
-            marking.setArray(1, connection.createArrayOf("text", columns.toArray()));
-            executeAll(connection, marking);
-        }
+    static void mark(JdbcTemplate jdbc, String schema, String table, Collection<String> columns) {
+        executeAll(jdbc, COLUMNS.formatted(schema + "." + table), new SqlArrayValue("text", columns.toArray()));
     }
 
     /** Marks what indexes of a schema make of marked columns. */
-    static void markIndexes(Connection connection, String schema) throws SQLException {
-        inSchema(connection, schema, EXPRESSIONS);
+    static void markIndexes(JdbcTemplate jdbc, String schema) {
+        executeAll(jdbc, EXPRESSIONS, schema);
     }
 
     /** Removes what was sampled of marked columns, and of what indexes make of them, before they were marked. */
-    static void clear(Connection connection, String schema) throws SQLException {
-        inSchema(connection, schema, SAMPLED);
+    static void clear(JdbcTemplate jdbc, String schema) {
+        executeAll(jdbc, SAMPLED, schema);
     }
 
-    private static void inSchema(Connection connection, String schema, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, schema);
-            executeAll(connection, statement);
-        }
-    }
-
-    private static void executeAll(Connection connection, PreparedStatement statements) throws SQLException {
-        List<String> all = new ArrayList<>();
-        try (ResultSet row = statements.executeQuery()) {
-            while (row.next()) {
-                all.add(row.getString(1));
-            }
-        }
-        try (Statement one = connection.createStatement()) {
-            for (String sql : all) {
-                one.execute(sql);
-            }
-        }
+    private static void executeAll(JdbcTemplate jdbc, String statements, Object of) {
+        jdbc.queryForList(statements, String.class, of).forEach(jdbc::execute);
     }
 }

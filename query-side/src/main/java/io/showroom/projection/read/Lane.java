@@ -1,15 +1,12 @@
 package io.showroom.projection.read;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What one thread of a {@link Filling} makes of its prospects: rows that go out as they come, counters that stay in
@@ -19,7 +16,7 @@ final class Lane {
 
     private static final int KEYS_IN_MEMORY = 400_000;
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final String schema;
     private final Set<String> staged;
     private final Map<Projection, CopyWriter> own = new LinkedHashMap<>();
@@ -32,20 +29,19 @@ final class Lane {
     private long events;
 
     /** A lane that shares the set of tables with staged counters with the others. */
-    Lane(Connection connection, String schema, List<Projection> projections, Epochs epochs, Set<String> staged)
-            throws SQLException {
+    Lane(JdbcTemplate jdbc, String schema, List<Projection> projections, Epochs epochs, Set<String> staged) {
         this.epochs = epochs;
         this.moments = new EpochMoments(epochs);
         this.changes = LastChanges.of(projections);
-        this.connection = connection;
+        this.jdbc = jdbc;
         this.schema = schema;
         this.staged = staged;
-        this.progress = new CopyWriter(connection, schema + "." + Progress.TABLE, Progress.COLUMNS);
+        this.progress = new CopyWriter(jdbc, schema + "." + Progress.TABLE, Progress.COLUMNS);
         for (Projection projection : projections) {
             if (projection.kind() == Projection.Kind.SUM) {
                 sums.put(projection, new Tally(projection.values().size()));
             } else {
-                own.put(projection, CopyWriter.of(connection, schema + "." + projection.table(), projection));
+                own.put(projection, CopyWriter.of(jdbc, schema + "." + projection.table(), projection));
             }
         }
     }
@@ -90,28 +86,12 @@ final class Lane {
         String table = stagingOf(schema, projection);
         synchronized (staged) {
             if (staged.add(projection.table())) {
-                try {
-                    create(table, projection);
-                } catch (SQLException e) {
-                    throw new IllegalStateException("cannot put aside sums of " + projection.table(), e);
-                }
+                String like = schema + "." + projection.table();
+                progress.alone(() -> jdbc.execute("CREATE UNLOGGED TABLE " + table + " (LIKE " + like + ")"));
             }
         }
-        try {
-            CopyWriter.of(connection, table, Stored.of(projection)).writeAll(tally);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot put aside sums of " + projection.table(), e);
-        }
+        CopyWriter.of(jdbc, table, Stored.of(projection)).writeAll(tally);
         tally.clear();
-    }
-
-    private void create(String table, Projection projection) throws SQLException {
-        synchronized (connection.unwrap(PGConnection.class)) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "CREATE UNLOGGED TABLE " + table + " (LIKE " + schema + "." + projection.table() + ")");
-            }
-        }
     }
 
     /** The table for counters put aside. */

@@ -5,19 +5,16 @@ import io.showroom.eventlog.read.ReadModelProcessing;
 import io.showroom.freshness.read.Freshness;
 import io.showroom.prospect.events.ProspectEvent;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,19 +27,19 @@ class LiveRunner {
 
     private static final String TOUCHED = LiveRunner.class.getName() + ".touched";
 
-    private final DataSource database;
+    private final JdbcTemplate jdbc;
     private final Freshness freshness;
     private final Projector projector;
     private final List<Projection> projections;
 
     LiveRunner(
-            DataSource database,
+            JdbcTemplate jdbc,
             EventLog log,
             Openers openers,
             List<Projection> projections,
             Freshness freshness,
             Epochs epochs) {
-        this.database = database;
+        this.jdbc = jdbc;
         this.freshness = freshness;
         this.projections = List.copyOf(projections);
         this.projector = new Projector(log, openers, this.projections, epochs);
@@ -63,36 +60,13 @@ class LiveRunner {
     /** A reset starts from nothing. */
     @ResetHandler
     void reset() {
-        inTransaction(connection -> {
-            Locks.swapTables(connection);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("TRUNCATE " + Progress.TABLE + ", " + EpochMoments.TABLE.table());
-                for (Projection projection : projections) {
-                    statement.execute("TRUNCATE " + projection.table());
-                }
-            }
-        });
+        Locks.swapTables(jdbc);
+        jdbc.execute("TRUNCATE " + Progress.TABLE + ", " + EpochMoments.TABLE.table());
+        projections.forEach(projection -> jdbc.execute("TRUNCATE " + projection.table()));
     }
 
     private void advance(Map<String, Long> bounds) {
-        inTransaction(connection -> {
-            Locks.useTables(connection);
-            projector.advance(connection, connection.getSchema(), bounds);
-        });
-    }
-
-    private void inTransaction(Work work) {
-        Connection connection = DataSourceUtils.getConnection(database);
-        try {
-            work.run(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot update the read models", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    private interface Work {
-        void run(Connection connection) throws SQLException;
+        Locks.useTables(jdbc);
+        projector.advance(jdbc, jdbc.execute(Connection::getSchema), bounds);
     }
 }

@@ -3,10 +3,6 @@ package io.showroom.projection.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.Touched;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Where a moment lies among the epochs: between an end up to which everything was known ({@code after}) and one behind
@@ -29,7 +28,7 @@ final class Nearness {
     /** No end of an epoch, but what the tables hold now. */
     private static final long PRESENT = EpochEnds.PRESENT;
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final KnownUpTo bound;
     private final Epochs epochs;
     private final long upTo;
@@ -44,15 +43,15 @@ final class Nearness {
     /**
      * Looks where a moment lies.
      *
-     * @param connection in the snapshot that will be asked
+     * @param jdbc in the snapshot that will be asked
      * @param token how far all tables are in this snapshot
      * @param bound what was known; its position is settled
      */
-    Nearness(Connection connection, EventLog log, Epochs epochs, long token, KnownUpTo bound) throws SQLException {
-        this.connection = connection;
+    Nearness(JdbcTemplate jdbc, EventLog log, Epochs epochs, long token, KnownUpTo bound) {
+        this.jdbc = jdbc;
         this.bound = bound;
         this.epochs = epochs;
-        EpochEnds ends = EpochEnds.of(connection, bound);
+        EpochEnds ends = EpochEnds.of(jdbc, bound);
         long after = epochs.end(Math.min(ends.firstLater(), epochs.of(bound.position() + 1)) - 1);
         this.upTo = Math.max(after, ends.known(epochs, bound));
         this.told = ends.told(epochs, bound);
@@ -131,8 +130,7 @@ final class Nearness {
             Collection<Projection> own,
             LastChanges changes,
             @Nullable Collection<String> stores,
-            @Nullable Collection<String> prospects)
-            throws SQLException {
+            @Nullable Collection<String> prospects) {
         Map<Projection, Set<String>> fold = new LinkedHashMap<>();
         Set<String> always = ofStores(stale, stores);
         own.forEach(projection -> fold.put(projection, new TreeSet<>(always)));
@@ -145,21 +143,15 @@ final class Nearness {
             String sql = "SELECT prospect_id, " + String.join(", ", which) + " FROM " + Progress.TABLE
                     + " WHERE first_position <= ? AND (?::text[] IS NULL OR store = ANY (?::text[])) AND ("
                     + String.join(" OR ", which) + ")";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, upTo);
-                Object[] of = stores == null ? null : stores.toArray();
-                statement.setArray(2, of == null ? null : connection.createArrayOf("text", of));
-                statement.setArray(3, of == null ? null : connection.createArrayOf("text", of));
-                try (ResultSet row = statement.executeQuery()) {
-                    while (row.next()) {
-                        for (int i = 0; i < asked.size(); i++) {
-                            if (row.getBoolean(i + 2)) {
-                                Objects.requireNonNull(fold.get(asked.get(i))).add(row.getString(1));
-                            }
-                        }
+            Object of = stores == null ? null : stores.toArray(String[]::new);
+            RowCallbackHandler changed = row -> {
+                for (int i = 0; i < asked.size(); i++) {
+                    if (row.getBoolean(i + 2)) {
+                        Objects.requireNonNull(fold.get(asked.get(i))).add(row.getString(1));
                     }
                 }
-            }
+            };
+            jdbc.query(sql, changed, upTo, of, of);
         }
         if (prospects != null) {
             Set<String> some = prospects instanceof Set<String> set ? set : Set.copyOf(prospects);
@@ -179,21 +171,14 @@ final class Nearness {
                         .collect(Collectors.toSet());
     }
 
-    private void readReached(Collection<String> prospects) throws SQLException {
+    private void readReached(Collection<String> prospects) {
         if (prospects.isEmpty()) {
             return;
         }
         String sql = "SELECT prospect_id, position, first_position, store FROM " + Progress.TABLE
                 + " WHERE prospect_id = ANY (?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", prospects.toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    reached.put(
-                            row.getString(1),
-                            new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4), List.of()));
-                }
-            }
-        }
+        RowCallbackHandler read = row -> reached.put(
+                row.getString(1), new Progress.Reached(row.getLong(3), row.getLong(2), row.getString(4), List.of()));
+        jdbc.query(sql, read, new SqlArrayValue("text", prospects.toArray()));
     }
 }

@@ -3,8 +3,6 @@ package io.showroom.projection.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.RecordedEvent;
 import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Puts the tables as they were at a moment in the place of the present ones, for one connection, until its savepoint is
@@ -31,7 +30,7 @@ final class PastTables {
     private static final int STREAMS_AT_ONCE = 500;
     private static final String NOTHING = "false";
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final EventLog log;
     private final Openers openers;
     private final Nearness near;
@@ -47,28 +46,27 @@ final class PastTables {
      * @param walking whether they are made by folding everybody instead of from near
      */
     PastTables(
-            Connection connection, EventLog log, Openers openers, Nearness near, LastChanges changes, boolean walking)
-            throws SQLException {
+            JdbcTemplate jdbc, EventLog log, Openers openers, Nearness near, LastChanges changes, boolean walking) {
         this.walking = walking;
-        this.connection = connection;
+        this.jdbc = jdbc;
         this.log = log;
         this.openers = openers;
         this.near = near;
-        this.live = connection.getSchema();
+        this.live = jdbc.execute(Connection::getSchema);
         this.changes = changes;
-        this.unchanged = new Unchanged(connection, live, near, changes);
+        this.unchanged = new Unchanged(jdbc, live, near, changes);
     }
 
     /** Puts tables in place that are not there yet, for what a question wants of them. */
-    void put(List<Projection> projections, Wanted wanted) throws SQLException {
+    void put(List<Projection> projections, Wanted wanted) {
         Map<Projection, CopyWriter> rows = new LinkedHashMap<>();
         Map<Projection, Tally> sums = new LinkedHashMap<>();
         for (Projection projection : projections) {
-            execute("CREATE TEMPORARY TABLE " + then(projection) + " (LIKE " + live + "." + projection.table() + ")");
+            jdbc.execute("CREATE TEMPORARY TABLE " + then(projection) + " (LIKE " + live + "." + projection.table() + ")");
             if (projection.kind() == Projection.Kind.SUM) {
                 sums.put(projection, new Tally(projection.values().size()));
             } else {
-                rows.put(projection, CopyWriter.of(connection, "pg_temp." + then(projection), projection));
+                rows.put(projection, CopyWriter.of(jdbc, "pg_temp." + then(projection), projection));
             }
         }
         if (walking) {
@@ -77,7 +75,7 @@ final class PastTables {
             fill(wanted, rows, sums);
         }
         for (Map.Entry<Projection, Tally> sum : sums.entrySet()) {
-            CopyWriter writer = CopyWriter.of(connection, "pg_temp." + then(sum.getKey()), Stored.of(sum.getKey()));
+            CopyWriter writer = CopyWriter.of(jdbc, "pg_temp." + then(sum.getKey()), Stored.of(sum.getKey()));
             sum.getValue()
                     .forEachChange((key, counters) -> writer.write(
                             Epochs.keyed(key, 0),
@@ -90,11 +88,10 @@ final class PastTables {
             own.getValue().flush();
             view(own.getKey(), standing.getOrDefault(own.getKey(), NOTHING));
         }
-        execute("DISCARD PLANS");
+        jdbc.execute("DISCARD PLANS");
     }
 
-    private void fill(Wanted wanted, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums)
-            throws SQLException {
+    private void fill(Wanted wanted, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums) {
         Set<String> moved = sums.isEmpty() ? Set.of() : near.moved(wanted.stores());
         Map<Projection, Set<String>> folded = near.toFold(rows.keySet(), changes, wanted.stores(), wanted.prospects());
         Set<String> touched = new TreeSet<>(moved);
@@ -184,19 +181,13 @@ final class PastTables {
     }
 
     /** With all columns of the table in its own order: a statement prepared for the one runs for the other. */
-    private void view(Projection projection, String condition) throws SQLException {
-        execute("CREATE TEMPORARY VIEW " + projection.table() + " AS SELECT r.* FROM " + live + "."
+    private void view(Projection projection, String condition) {
+        jdbc.execute("CREATE TEMPORARY VIEW " + projection.table() + " AS SELECT r.* FROM " + live + "."
                 + projection.table() + " AS r" + (condition.isEmpty() ? "" : " WHERE " + condition)
                 + " UNION ALL SELECT r.* FROM pg_temp." + then(projection) + " AS r");
     }
 
     private static String then(Projection projection) {
         return projection.table() + "_then";
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

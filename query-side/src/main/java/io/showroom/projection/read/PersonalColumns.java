@@ -1,10 +1,8 @@
 package io.showroom.projection.read;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
-import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,23 +15,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PersonalColumns {
 
-    PersonalColumns(DataSource database, PlatformTransactionManager transactions, List<Projection> projections) {
+    PersonalColumns(JdbcTemplate jdbc, PlatformTransactionManager transactions, List<Projection> projections) {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            Connection connection = DataSourceUtils.getConnection(database);
-            try {
-                Locks.defineTables(connection);
-                String schema = connection.getSchema();
-                for (Projection projection : projections) {
-                    KeptFromStatistics.mark(connection, schema, projection.table(), projection.personal());
-                }
-                KeptFromStatistics.markIndexes(connection, schema);
-                KeptFromStatistics.clear(connection, schema);
-                KeptFromStatistics.markIndexes(connection, schema);
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot keep personal columns from the statistics", e);
-            } finally {
-                DataSourceUtils.releaseConnection(connection, database);
+            Locks.defineTables(jdbc);
+            String schema = jdbc.execute(Connection::getSchema);
+            for (Projection projection : projections) {
+                KeptFromStatistics.mark(jdbc, schema, projection.table(), projection.personal());
             }
+            KeptFromStatistics.markIndexes(jdbc, schema);
+            KeptFromStatistics.clear(jdbc, schema);
+            KeptFromStatistics.markIndexes(jdbc, schema);
         });
     }
 }

@@ -1,7 +1,6 @@
 package io.showroom.projection.read;
 
 import io.showroom.eventlog.read.KnownUpTo;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +36,9 @@ final class Placed {
                 .filter(projection -> wanted.tables().contains(projection.table()))
                 .filter(projection -> !inPlace.containsKey(projection.table()))
                 .toList();
-        try {
-            if (!lacking.isEmpty()) {
-                tables.put(lacking, wanted);
-                lacking.forEach(projection -> inPlace.put(projection.table(), wanted));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot put the tables of the past in place", e);
+        if (!lacking.isEmpty()) {
+            tables.put(lacking, wanted);
+            lacking.forEach(projection -> inPlace.put(projection.table(), wanted));
         }
         return question.apply(sums);
     }

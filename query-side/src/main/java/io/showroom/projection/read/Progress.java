@@ -1,10 +1,5 @@
 package io.showroom.projection.read;
 
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Up to which event each prospect stands in the read models. This, and not the processor's token, is what makes sure
@@ -26,11 +22,11 @@ final class Progress {
     /** Of what these tables tell; another one makes all read models anew. */
     static final int VERSION = 2;
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final String table;
 
-    Progress(Connection connection, String schema) {
-        this.connection = connection;
+    Progress(JdbcTemplate jdbc, String schema) {
+        this.jdbc = jdbc;
         this.table = schema + "." + TABLE;
     }
 
@@ -66,7 +62,7 @@ final class Progress {
     }
 
     /** Locks the prospects until the transaction ends and tells where each stands. */
-    Map<String, Standing> lock(Collection<String> prospects) throws SQLException {
+    Map<String, Standing> lock(Collection<String> prospects) {
         Map<String, Standing> positions = new TreeMap<>();
         TreeSet<String> missing = new TreeSet<>(prospects);
         read(
@@ -87,7 +83,7 @@ final class Progress {
     }
 
     /** Notes the new positions of locked prospects. */
-    void advance(Map<String, Reached> reached) throws SQLException {
+    void advance(Map<String, Reached> reached) {
         if (reached.isEmpty()) {
             return;
         }
@@ -96,14 +92,14 @@ final class Progress {
                 + " FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::text[])"
                 + " AS u(prospect_id, position, first, store, changed)"
                 + " WHERE t.prospect_id = u.prospect_id";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, array("text", reached.keySet().stream()));
-            statement.setArray(2, array("int8", reached.values().stream().map(Reached::last)));
-            statement.setArray(3, array("int8", reached.values().stream().map(Reached::first)));
-            statement.setArray(4, array("text", reached.values().stream().map(Reached::store)));
-            statement.setArray(5, array("text", reached.values().stream().map(one -> literal(one.changed()))));
-            statement.executeUpdate();
-        }
+        Collection<Reached> each = reached.values();
+        jdbc.update(
+                sql,
+                reached.keySet().toArray(String[]::new),
+                each.stream().map(Reached::last).toArray(Long[]::new),
+                each.stream().map(Reached::first).toArray(Long[]::new),
+                each.stream().map(Reached::store).toArray(String[]::new),
+                each.stream().map(one -> literal(one.changed())).toArray(String[]::new));
     }
 
     /** Epochs as the database writes an array of numbers. */
@@ -111,19 +107,11 @@ final class Progress {
         return epochs.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    private Array array(String type, Stream<?> values) throws SQLException {
-        return connection.createArrayOf(type, values.toArray());
-    }
-
-    private void read(String sql, Collection<String> prospects, Map<String, Standing> into) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", prospects.toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    Integer[] changed = (Integer[]) row.getArray(3).getArray();
-                    into.put(row.getString(1), new Standing(row.getLong(2), List.of(changed)));
-                }
-            }
-        }
+    private void read(String sql, Collection<String> prospects, Map<String, Standing> into) {
+        RowCallbackHandler standing = row -> {
+            Integer[] changed = (Integer[]) row.getArray(3).getArray();
+            into.put(row.getString(1), new Standing(row.getLong(2), List.of(changed)));
+        };
+        jdbc.query(sql, standing, (Object) prospects.toArray(String[]::new));
     }
 }

@@ -3,12 +3,11 @@ package io.showroom.projection.read;
 import io.showroom.eventlog.read.EventLog;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Brings the read models of some prospects up to a position, within the caller's transaction. */
 record Projector(EventLog log, Openers openers, List<Projection> projections, Epochs epochs) {
@@ -16,12 +15,12 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
     /**
      * Takes each prospect from where it stands to its bound; those that are there already stay as they are.
      *
-     * @param connection in a transaction that the caller commits
+     * @param jdbc in a transaction that the caller commits
      * @param schema where the tables are
      * @param bounds the position to bring each prospect to
      */
-    void advance(Connection connection, String schema, Map<String, Long> bounds) throws SQLException {
-        Progress progress = new Progress(connection, schema);
+    void advance(JdbcTemplate jdbc, String schema, Map<String, Long> bounds) {
+        Progress progress = new Progress(jdbc, schema);
         Map<String, Progress.Standing> standing = progress.lock(bounds.keySet());
         Map<String, Long> behind = new HashMap<>(bounds);
         behind.entrySet()
@@ -63,9 +62,9 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
             }
         });
         for (int i = 0; i < projections.size(); i++) {
-            write(new BulkWriter(connection, schema, Stored.of(projections.get(i))), differences.get(i));
+            write(new BulkWriter(jdbc, schema, Stored.of(projections.get(i))), differences.get(i));
         }
-        new BulkWriter(connection, schema, EpochMoments.TABLE).widen(moments.rows());
+        new BulkWriter(jdbc, schema, EpochMoments.TABLE).widen(moments.rows());
         progress.advance(reached);
     }
 
@@ -75,7 +74,7 @@ record Projector(EventLog log, Openers openers, List<Projection> projections, Ep
         return log.streams(bounds.keySet(), KnownUpTo.position(furthest));
     }
 
-    private static void write(BulkWriter writer, Difference difference) throws SQLException {
+    private static void write(BulkWriter writer, Difference difference) {
         writer.remove(difference.remove());
         writer.put(difference.put());
         writer.add(difference.sums());

@@ -8,23 +8,19 @@ import io.showroom.web.read.Declined;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.orm.jpa.EntityManagerFactoryUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -40,7 +36,7 @@ public class ReadModels {
 
     private static final int AT_ONCE = 500;
 
-    private final DataSource database;
+    private final JdbcTemplate jdbc;
     private final EventLog log;
     private final Openers openers;
     private final TokenPosition tokens;
@@ -51,7 +47,7 @@ public class ReadModels {
     private volatile boolean walking;
 
     ReadModels(
-            DataSource database,
+            JdbcTemplate jdbc,
             EventLog log,
             Openers openers,
             TokenPosition tokens,
@@ -59,7 +55,7 @@ public class ReadModels {
             List<Projection> projections,
             PlatformTransactionManager transactions,
             ObjectProvider<EntityManagerFactory> entities) {
-        this.database = database;
+        this.jdbc = jdbc;
         this.log = log;
         this.openers = openers;
         this.tokens = tokens;
@@ -77,7 +73,7 @@ public class ReadModels {
         if (TransactionSynchronizationManager.hasResource(this)) {
             throw new IllegalStateException("a question about the past asks about the present");
         }
-        return inSnapshot(connection -> question.apply(new SqlSums(connection, tokens.read(connection))));
+        return inOneSnapshot(() -> question.apply(new SqlSums(jdbc, tokens.read())));
     }
 
     /**
@@ -85,7 +81,10 @@ public class ReadModels {
      * ({@link Freshness#position}), of the log. In a transaction of the caller's it must be the first to ask anything.
      */
     public <T> T inOneSnapshot(Supplier<T> questions) {
-        return inSnapshot(connection -> questions.get());
+        return transaction.execute(status -> {
+            Locks.readInOneSnapshot(jdbc);
+            return questions.get();
+        });
     }
 
     /**
@@ -114,32 +113,37 @@ public class ReadModels {
         }
         long settled = log.settledPosition();
         KnownUpTo known = new KnownUpTo(Math.min(settled, bound.position()), bound.recordedBy());
-        return inSnapshot(connection -> {
-            if (!new Versions(connection, epochs).are(projections)) {
+        return inOneSnapshot(() -> {
+            if (!new Versions(jdbc, epochs).are(projections)) {
                 throw Declined.preparing();
             }
             forgetEntities();
-            Savepoint before = connection.setSavepoint();
-            try {
-                Nearness near = new Nearness(connection, log, epochs, tokens.read(connection), known);
-                long position =
-                        known.recordedBy() == null ? known.position() : log.positionAt(known.recordedBy(), near.told());
-                Placed now = new Placed(
-                        bound,
-                        projections,
-                        new PastTables(connection, log, openers, near, LastChanges.of(projections), walking),
-                        new SqlSums(connection, position));
-                TransactionSynchronizationManager.bindResource(this, now);
+            return jdbc.execute((Connection connection) -> {
+                Savepoint before = connection.setSavepoint();
                 try {
-                    return now.ask(bound, wanted, question);
+                    return inPast(bound, known, wanted, question);
                 } finally {
-                    TransactionSynchronizationManager.unbindResource(this);
+                    connection.rollback(before);
+                    forgetEntities();
                 }
-            } finally {
-                connection.rollback(before);
-                forgetEntities();
-            }
+            });
         });
+    }
+
+    private <T> T inPast(KnownUpTo bound, KnownUpTo known, Wanted wanted, Function<? super Sums, T> question) {
+        Nearness near = new Nearness(jdbc, log, epochs, tokens.read(), known);
+        long position = known.recordedBy() == null ? known.position() : log.positionAt(known.recordedBy(), near.told());
+        Placed now = new Placed(
+                bound,
+                projections,
+                new PastTables(jdbc, log, openers, near, LastChanges.of(projections), walking),
+                new SqlSums(jdbc, position));
+        TransactionSynchronizationManager.bindResource(this, now);
+        try {
+            return now.ask(bound, wanted, question);
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
     }
 
     /**
@@ -159,7 +163,7 @@ public class ReadModels {
         MemorySums sums = new MemorySums(projections);
         Reach reach = instant == null
                 ? new Reach(Long.MAX_VALUE, position)
-                : inSnapshot(connection -> reach(connection, bound, instant));
+                : inOneSnapshot(() -> reach(bound, instant));
         List<String> all = List.copyOf(prospects);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
@@ -174,9 +178,9 @@ public class ReadModels {
         return question.apply(sums.at(reach.position()));
     }
 
-    private Reach reach(Connection connection, KnownUpTo bound, Instant instant) throws SQLException {
-        EpochEnds ends = EpochEnds.of(connection, bound);
-        boolean behind = tokens.read(connection) < bound.position();
+    private Reach reach(KnownUpTo bound, Instant instant) {
+        EpochEnds ends = EpochEnds.of(jdbc, bound);
+        boolean behind = tokens.read() < bound.position();
         return new Reach(
                 behind ? Long.MAX_VALUE : ends.known(epochs, bound), log.positionAt(instant, ends.told(epochs, bound)));
     }
@@ -211,22 +215,6 @@ public class ReadModels {
         return walking;
     }
 
-    private <T> T inSnapshot(OnConnection<T> questions) {
-        AtomicReference<T> answer = new AtomicReference<>();
-        transaction.executeWithoutResult(status -> {
-            Connection connection = DataSourceUtils.getConnection(database);
-            try {
-                Locks.readInOneSnapshot(connection);
-                answer.set(questions.ask(connection));
-            } catch (SQLException e) {
-                throw new IllegalStateException("cannot read the read models", e);
-            } finally {
-                DataSourceUtils.releaseConnection(connection, database);
-            }
-        });
-        return Objects.requireNonNull(answer.get());
-    }
-
     /** Rows that were read of one moment are not to be told as those of another. */
     private void forgetEntities() {
         EntityManagerFactory factory = entities.getIfAvailable();
@@ -234,9 +222,5 @@ public class ReadModels {
         if (open != null) {
             open.clear();
         }
-    }
-
-    private interface OnConnection<T> {
-        T ask(Connection connection) throws SQLException;
     }
 }

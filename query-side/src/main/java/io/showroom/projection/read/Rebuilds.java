@@ -9,6 +9,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /** Rebuilds of the read models: at most one at a time over all nodes, in the background. */
@@ -18,6 +21,7 @@ class Rebuilds {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
     private final DataSource database;
+    private final JdbcTemplate jdbc;
     private final RebuildJournal journal;
     private final EventLog log;
     private final List<Projection> projections;
@@ -33,6 +37,7 @@ class Rebuilds {
             Epochs epochs) {
         this.epochs = epochs;
         this.database = database;
+        this.jdbc = new JdbcTemplate(database);
         this.journal = journal;
         this.log = log;
         this.projections = List.copyOf(projections);
@@ -48,7 +53,7 @@ class Rebuilds {
     Optional<String> start(String by) {
         try {
             Connection connection = database.getConnection();
-            if (!Locks.tryRebuild(connection)) {
+            if (!Locks.tryRebuild(over(connection))) {
                 connection.close();
                 return Optional.empty();
             }
@@ -74,50 +79,44 @@ class Rebuilds {
 
     /** Whether the tables were made by other definitions than those of this program. */
     boolean areOutdated() {
-        return !onConnection(connection -> new Versions(connection, epochs).are(projections));
+        return !new Versions(jdbc, epochs).are(projections);
     }
 
     /** Notes that the tables are made by the definitions of this program. */
     void noteVersions() {
-        onConnection(connection -> {
-            new Versions(connection, epochs).write(projections);
-            return true;
-        });
+        new Versions(jdbc, epochs).write(projections);
     }
 
     private void run(Connection connection, String id) {
+        JdbcTemplate held = over(connection);
         try (connection) {
             try {
-                rebuild.swap(connection, (prospects, events, rows) -> journal.progressed(id, prospects, events, rows));
+                rebuild.swap(held, (prospects, events, rows) -> journal.progressed(id, prospects, events, rows));
                 journal.finished(id, "DONE", null);
             } finally {
-                Locks.endRebuild(connection);
+                Locks.endRebuild(held);
             }
         } catch (SQLException | RuntimeException | Error e) {
             LOG.error("rebuild {} of the read models failed; the tables in use stay as they are", id, e);
-            journal.finished(id, "FAILED", e.getClass().getSimpleName());
+            journal.finished(
+                    id,
+                    "FAILED",
+                    NestedExceptionUtils.getMostSpecificCause(e).getClass().getSimpleName());
         }
     }
 
     private boolean nobodyRebuilds() {
-        return onConnection(connection -> {
-            boolean free = Locks.tryRebuild(connection);
+        return jdbc.execute((Connection connection) -> {
+            JdbcTemplate held = over(connection);
+            boolean free = Locks.tryRebuild(held);
             if (free) {
-                Locks.endRebuild(connection);
+                Locks.endRebuild(held);
             }
             return free;
         });
     }
 
-    private boolean onConnection(Question question) {
-        try (Connection connection = database.getConnection()) {
-            return question.ask(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot ask about rebuilds", e);
-        }
-    }
-
-    private interface Question {
-        boolean ask(Connection connection) throws SQLException;
+    private static JdbcTemplate over(Connection connection) {
+        return new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 }

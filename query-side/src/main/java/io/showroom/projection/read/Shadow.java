@@ -1,13 +1,9 @@
 package io.showroom.projection.read;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * A second set of the read models' tables, in a schema of its own, under the same names: indexes and constraints keep
@@ -15,7 +11,7 @@ import java.util.Set;
  */
 final class Shadow {
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final String live;
     private final String schema;
     private final boolean kept;
@@ -30,13 +26,13 @@ final class Shadow {
      * @param personal columns kept from the statistics, by table
      */
     Shadow(
-            Connection connection,
+            JdbcTemplate jdbc,
             String live,
             String schema,
             boolean kept,
             List<String> tables,
             Map<String, Set<String>> personal) {
-        this.connection = connection;
+        this.jdbc = jdbc;
         this.live = live;
         this.schema = schema;
         this.kept = kept;
@@ -45,75 +41,62 @@ final class Shadow {
     }
 
     /** Makes empty tables without indexes; what an interrupted rebuild left is dropped. */
-    void create() throws SQLException {
+    void create() {
         drop();
-        execute("CREATE schema " + schema);
+        jdbc.execute("CREATE schema " + schema);
         for (String table : tables) {
-            execute((kept ? "CREATE TABLE " : "CREATE UNLOGGED TABLE ") + schema + "." + table + " (LIKE " + live + "."
+            jdbc.execute((kept ? "CREATE TABLE " : "CREATE UNLOGGED TABLE ") + schema + "." + table + " (LIKE " + live + "."
                     + table + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
             for (String option : strings("SELECT unnest(reloptions) FROM pg_class WHERE oid = " + regclass(table))) {
-                execute("ALTER TABLE " + schema + "." + table + " SET (" + option + ")");
+                jdbc.execute("ALTER TABLE " + schema + "." + table + " SET (" + option + ")");
             }
-            KeptFromStatistics.mark(connection, schema, table, personal.getOrDefault(table, Set.of()));
+            KeptFromStatistics.mark(jdbc, schema, table, personal.getOrDefault(table, Set.of()));
         }
     }
 
     /** Gives the filled tables the constraints of the live ones: rows can be replaced from then on. */
-    void constrain() throws SQLException {
+    void constrain() {
         for (String table : tables) {
             for (String constraint : strings("SELECT quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
                     + " FROM pg_constraint WHERE contype IN ('p', 'u', 'c') AND conrelid = " + regclass(table))) {
-                execute("ALTER TABLE " + schema + "." + table + " ADD CONSTRAINT " + constraint);
+                jdbc.execute("ALTER TABLE " + schema + "." + table + " ADD CONSTRAINT " + constraint);
             }
         }
     }
 
     /** Gives the filled tables the other indexes of the live ones. */
-    void index() throws SQLException {
+    void index() {
         for (String table : tables) {
             for (String index :
                     strings("SELECT replace(pg_get_indexdef(indexrelid), ' ON " + live + ".', ' ON " + schema
                             + ".') FROM pg_index WHERE indrelid = " + regclass(table)
                             + " AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)")) {
-                execute(index);
+                jdbc.execute(index);
             }
-            KeptFromStatistics.markIndexes(connection, schema);
-            execute("ANALYZE " + schema + "." + table);
+            KeptFromStatistics.markIndexes(jdbc, schema);
+            jdbc.execute("ANALYZE " + schema + "." + table);
         }
     }
 
     /** Puts the shadow in the place of the live tables, which are dropped. */
-    void swap() throws SQLException {
+    void swap() {
         for (String table : tables) {
-            execute("DROP TABLE " + live + "." + table);
-            execute("ALTER TABLE " + schema + "." + table + " SET schema " + live);
+            jdbc.execute("DROP TABLE " + live + "." + table);
+            jdbc.execute("ALTER TABLE " + schema + "." + table + " SET schema " + live);
         }
-        execute("DROP schema " + schema);
+        jdbc.execute("DROP schema " + schema);
     }
 
     /** Forgets the shadow. */
-    void drop() throws SQLException {
-        execute("DROP schema IF EXISTS " + schema + " CASCADE");
+    void drop() {
+        jdbc.execute("DROP schema IF EXISTS " + schema + " CASCADE");
     }
 
     private String regclass(String table) {
         return "'" + live + "." + table + "'::regclass";
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> strings(String sql) throws SQLException {
-        List<String> strings = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            while (row.next()) {
-                strings.add(row.getString(1));
-            }
-        }
-        return strings;
+    private List<String> strings(String sql) {
+        return jdbc.queryForList(sql, String.class);
     }
 }

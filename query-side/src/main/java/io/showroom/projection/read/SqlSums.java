@@ -1,20 +1,21 @@
 package io.showroom.projection.read;
 
-import java.sql.Array;
-import java.sql.Connection;
 import java.sql.Date;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.support.SqlArrayValue;
 
-/** Figures out of the tables, as one connection sees them. */
-record SqlSums(Connection connection, long position) implements Sums {
+/** Figures out of the tables, as one connection or transaction sees them. */
+record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
 
     @Override
     public Map<List<Object>, long[]> sum(Projection projection, Slice slice) {
@@ -48,9 +49,7 @@ record SqlSums(Connection connection, long position) implements Sums {
     private <T> Map<List<Object>, T> query(
             Projection projection, Slice slice, List<String> select, String also, Reader<T> reader) {
         List<String> groups = slice.by().stream().map(SqlSums::expression).toList();
-        String columns = IntStream.range(0, groups.size() + select.size())
-                .mapToObj(i -> i < groups.size() ? groups.get(i) : select.get(i - groups.size()))
-                .collect(Collectors.joining(", "));
+        String columns = Stream.concat(groups.stream(), select.stream()).collect(Collectors.joining(", "));
         List<String> conditions = new ArrayList<>(slice.where().stream()
                 .map(SqlSums::condition)
                 .filter(c -> !c.isEmpty())
@@ -61,25 +60,19 @@ record SqlSums(Connection connection, long position) implements Sums {
         String sql = "SELECT count(*), " + columns + " FROM " + projection.table()
                 + (conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions))
                 + (groups.isEmpty() ? "" : " GROUP BY " + String.join(", ", groups));
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, slice);
-            Map<List<Object>, T> answer = new HashMap<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    if (row.getLong(1) > 0) {
-                        List<Object> key = new ArrayList<>(groups.size());
-                        for (int i = 0; i < groups.size(); i++) {
-                            Object value = row.getObject(i + 2);
-                            key.add(value instanceof Date day ? day.toLocalDate() : value);
-                        }
-                        answer.put(List.copyOf(key), reader.read(row));
-                    }
+        Map<List<Object>, T> answer = new HashMap<>();
+        RowCallbackHandler read = row -> {
+            if (row.getLong(1) > 0) {
+                List<Object> key = new ArrayList<>(groups.size());
+                for (int i = 0; i < groups.size(); i++) {
+                    Object value = row.getObject(i + 2);
+                    key.add(value instanceof Date day ? day.toLocalDate() : value);
                 }
+                answer.put(List.copyOf(key), reader.read(row));
             }
-            return answer;
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read " + projection.table(), e);
-        }
+        };
+        jdbc.query(sql, read, slice.where().stream().flatMap(SqlSums::bound).toArray());
+        return answer;
     }
 
     private static String expression(Slice.Group group) {
@@ -96,24 +89,11 @@ record SqlSums(Connection connection, long position) implements Sums {
         };
     }
 
-    private void bind(PreparedStatement statement, Slice slice) throws SQLException {
-        int at = 1;
-        for (Slice.Condition condition : slice.where()) {
-            switch (condition) {
-                case Slice.OneOf one -> {
-                    Array texts = connection.createArrayOf("text", one.texts().toArray());
-                    statement.setArray(at++, texts);
-                }
-                case Slice.Days days -> {
-                    if (days.from() != null) {
-                        statement.setObject(at++, days.from());
-                    }
-                    if (days.to() != null) {
-                        statement.setObject(at++, days.to());
-                    }
-                }
-            }
-        }
+    private static Stream<?> bound(Slice.Condition condition) {
+        return switch (condition) {
+            case Slice.OneOf one -> Stream.of(new SqlArrayValue("text", one.texts().toArray()));
+            case Slice.Days days -> Stream.of(days.from(), days.to()).filter(Objects::nonNull);
+        };
     }
 
     private interface Reader<T> {

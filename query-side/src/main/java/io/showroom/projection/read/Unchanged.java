@@ -1,14 +1,11 @@
 package io.showroom.projection.read;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Which present rows of a table are those of a moment: of prospects whose rows of it last changed in an epoch that the
@@ -23,21 +20,21 @@ final class Unchanged {
 
     private static final String STALE = "known_then_stale";
 
-    private final Connection connection;
+    private final JdbcTemplate jdbc;
     private final String progress;
     private final Nearness near;
     private final LastChanges changes;
     private boolean staleNamed;
 
-    Unchanged(Connection connection, String live, Nearness near, LastChanges changes) {
-        this.connection = connection;
+    Unchanged(JdbcTemplate jdbc, String live, Nearness near, LastChanges changes) {
+        this.jdbc = jdbc;
         this.progress = live + "." + Progress.TABLE;
         this.near = near;
         this.changes = changes;
     }
 
     /** The conditions on each table's rows called {@code r}. */
-    Map<Projection, String> conditions(Collection<Projection> own) throws SQLException {
+    Map<Projection, String> conditions(Collection<Projection> own) {
         nameStale();
         Integer stands = near.stands();
         Map<Projection, String> conditions = new LinkedHashMap<>();
@@ -53,17 +50,17 @@ final class Unchanged {
         return conditions;
     }
 
-    private void nameStale() throws SQLException {
+    private void nameStale() {
         if (!staleNamed) {
             create(STALE);
-            CopyWriter writer = new CopyWriter(connection, "pg_temp." + STALE, List.of("prospect_id"));
+            CopyWriter writer = new CopyWriter(jdbc, "pg_temp." + STALE, List.of("prospect_id"));
             near.stale().forEach(prospect -> writer.write(List.of(prospect)));
             writer.flush();
             staleNamed = true;
         }
     }
 
-    private String condition(Projection projection, int stands, long later, long standing) throws SQLException {
+    private String condition(Projection projection, int stands, long later, long standing) {
         String table = projection.table() + "_known";
         String changed = changes.after(projection, stands);
         if (later <= Math.min(standing, MOST_NAMED)) {
@@ -87,35 +84,28 @@ final class Unchanged {
         return "r.prospect_id IN (SELECT prospect_id FROM pg_temp." + table + ")";
     }
 
-    private void create(String table) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TEMPORARY TABLE " + table + " (prospect_id text COLLATE \"C\")");
-        }
+    private void create(String table) {
+        jdbc.execute("CREATE TEMPORARY TABLE " + table + " (prospect_id text COLLATE \"C\")");
     }
 
-    private void name(String table, String which) throws SQLException {
+    private void name(String table, String which) {
         create(table);
-        try (Statement statement = connection.createStatement()) {
-            statement.executeUpdate(
-                    "INSERT INTO pg_temp." + table + " SELECT prospect_id FROM " + progress + " WHERE " + which);
-        }
+        jdbc.update("INSERT INTO pg_temp." + table + " SELECT prospect_id FROM " + progress + " WHERE " + which);
     }
 
     /** How many prospects there are, and of how many each table's rows changed later. */
-    private long[] later(List<Projection> own, int stands) throws SQLException {
+    private long[] later(List<Projection> own, int stands) {
         String sql = "SELECT count(*)"
                 + own.stream()
                         .map(projection -> ", count(*) FILTER (WHERE " + changes.after(projection, stands) + ")")
                         .collect(Collectors.joining())
                 + " FROM " + progress;
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
+        return jdbc.queryForObject(sql, (row, n) -> {
             long[] counts = new long[own.size() + 1];
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = row.getLong(i + 1);
             }
             return counts;
-        }
+        });
     }
 }

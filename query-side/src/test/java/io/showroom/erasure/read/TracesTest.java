@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
@@ -168,7 +169,7 @@ class TracesTest {
     private Traces traces(Instant now, String atOnce) {
         TraceSettings settings = new TraceSettings(
                 DataSize.parse(atOnce), LocalTime.of(3, 0), Duration.ofHours(2), ZoneId.of("Asia/Shanghai"));
-        return new Traces(database, journal(now), settings, Clock.fixed(now, ZoneOffset.UTC));
+        return new Traces(new JdbcTemplate(database), journal(now), settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private TraceJournal journal(Instant now) {

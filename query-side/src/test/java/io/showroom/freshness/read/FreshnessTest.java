@@ -20,7 +20,7 @@ class FreshnessTest {
     private final HikariDataSource database = TestDatabase.fresh();
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final Serializer serializer = Jackson3Serializer.builder().build();
-    private final Freshness freshness = new Freshness(new TokenPosition(database, serializer));
+    private final Freshness freshness = new Freshness(new TokenPosition(jdbc, serializer));
 
     @AfterEach
     void close() {

@@ -25,6 +25,6 @@ public final class ToldTokens {
                 ReadModelProcessing.GROUP,
                 token.getData(),
                 token.getType().getName());
-        return new TokenPosition(database, SERIALIZER);
+        return new TokenPosition(jdbc, SERIALIZER);
     }
 }

@@ -88,11 +88,11 @@ class EveryLogTest {
                 assertThat(asked(database, log))
                         .isEqualTo(MOMENTS.stream().map(EveryLogTest::known).toList());
                 Rebuild rebuild = new Rebuild(log, Openers.NONE, PROJECTIONS, EPOCHS);
-                assertThat(rebuild.compare(connection, Long.MAX_VALUE, (prospects, events, rows) -> {})
+                assertThat(rebuild.compare(LiveTables.over(connection), Long.MAX_VALUE, (prospects, events, rows) -> {})
                                 .mismatches())
                         .isEmpty();
                 empty(database);
-                rebuild.swap(connection, (prospects, events, rows) -> {});
+                rebuild.swap(LiveTables.over(connection), (prospects, events, rows) -> {});
             }
             assertThat(contents.of(PROJECTIONS)).isEqualTo(known(KnownUpTo.position(END)));
         }
@@ -130,7 +130,7 @@ class EveryLogTest {
             Map<String, Long> bounds = new HashMap<>();
             EVENTS.subList(Math.max(0, from - BATCH / 2), Math.min(EVENTS.size(), from + BATCH))
                     .forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-            projector.advance(connection, "public", bounds);
+            projector.advance(LiveTables.over(connection), "public", bounds);
             connection.commit();
         }
         connection.setAutoCommit(true);

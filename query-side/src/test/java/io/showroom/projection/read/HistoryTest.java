@@ -101,7 +101,7 @@ class HistoryTest {
                             + PROJECTIONS.stream().map(Projection::table).collect(Collectors.joining(", ")));
             if (random.nextInt(3) == 0) {
                 new Rebuild(new MemoryLog(known), Openers.NONE, PROJECTIONS, epochs)
-                        .swap(connection, (prospects, count, rows) -> {});
+                        .swap(LiveTables.over(connection), (prospects, count, rows) -> {});
             } else {
                 live(connection, log, known, epochs, random);
             }
@@ -118,7 +118,7 @@ class HistoryTest {
             int to = Math.min(events.size(), from + 1 + random.nextInt(120));
             Map<String, Long> bounds = new HashMap<>();
             events.subList(from, to).forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-            projector.advance(connection, "public", bounds);
+            projector.advance(LiveTables.over(connection), "public", bounds);
             connection.commit();
             from = to;
         }

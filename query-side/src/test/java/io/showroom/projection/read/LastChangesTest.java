@@ -97,7 +97,7 @@ class LastChangesTest {
         try (Connection connection = DATABASE.getConnection()) {
             if (rebuilt) {
                 new Rebuild(new MemoryLog(events), Openers.NONE, PROJECTIONS, epochs)
-                        .swap(connection, (prospects, count, rows) -> {});
+                        .swap(LiveTables.over(connection), (prospects, count, rows) -> {});
                 return;
             }
             new JdbcTemplate(DATABASE)
@@ -110,7 +110,7 @@ class LastChangesTest {
                 batch.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
                 connection.setAutoCommit(false);
                 new Projector(new MemoryLog(events), Openers.NONE, PROJECTIONS, epochs)
-                        .advance(connection, "public", bounds);
+                        .advance(LiveTables.over(connection), "public", bounds);
                 connection.commit();
                 batch.clear();
             }

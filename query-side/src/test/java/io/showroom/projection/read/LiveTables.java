@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Tables filled by the live runner, for tests of what reads them. */
 public final class LiveTables {
@@ -32,9 +34,14 @@ public final class LiveTables {
             }
             Map<String, Long> bounds = new HashMap<>();
             log.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-            new Projector(new MemoryLog(log), Openers.NONE, projections, EPOCHS).advance(connection, "public", bounds);
-            reader.accept(new SqlSums(connection, 0));
+            new Projector(new MemoryLog(log), Openers.NONE, projections, EPOCHS).advance(over(connection), "public", bounds);
+            reader.accept(new SqlSums(over(connection), 0));
             connection.commit();
         }
+    }
+
+    /** Asks over this connection only. */
+    static JdbcTemplate over(Connection connection) {
+        return new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 }

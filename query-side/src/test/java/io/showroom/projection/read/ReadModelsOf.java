@@ -5,12 +5,11 @@ import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.freshness.read.ToldTokens;
 import io.showroom.testing.MemoryLog;
 import jakarta.persistence.EntityManagerFactory;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** The reader of a test's tables. */
@@ -36,13 +35,10 @@ public final class ReadModelsOf {
     /** The same over any log. */
     static ReadModels tables(
             DataSource database, EventLog log, List<Projection> projections, Epochs epochs, long position) {
-        try (Connection connection = database.getConnection()) {
-            new Versions(connection, epochs).write(projections);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        JdbcTemplate jdbc = new JdbcTemplate(database);
+        new Versions(jdbc, epochs).write(projections);
         return new ReadModels(
-                database,
+                jdbc,
                 log,
                 Openers.NONE,
                 ToldTokens.at(database, position),

@@ -35,7 +35,7 @@ class RunnersTest {
         try (Connection connection = emptied()) {
             deliver(connection, log, events, new Random(seed), true);
             assertThat(rebuild(log)
-                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .compare(LiveTables.over(connection), Long.MAX_VALUE, (p, e, r) -> {})
                             .mismatches())
                     .isEmpty();
         }
@@ -70,15 +70,15 @@ class RunnersTest {
                             Openers.NONE,
                             PROJECTIONS,
                             EPOCHS)
-                    .swap(connection, (p, e, r) -> {});
+                    .swap(LiveTables.over(connection), (p, e, r) -> {});
             assertThat(delivered[0]).isTrue();
             assertThat(rebuild(log)
-                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .compare(LiveTables.over(connection), Long.MAX_VALUE, (p, e, r) -> {})
                             .mismatches())
                     .isEmpty();
             deliver(connection, log, events, random, true);
             assertThat(rebuild(log)
-                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .compare(LiveTables.over(connection), Long.MAX_VALUE, (p, e, r) -> {})
                             .mismatches())
                     .isEmpty();
         }
@@ -91,7 +91,7 @@ class RunnersTest {
             String sql =
                     "SELECT string_agg(indexdef, ';' ORDER BY indexdef) FROM pg_indexes WHERE schemaname = 'public'";
             String before = string(connection, sql);
-            rebuild(log).swap(connection, (p, e, r) -> {});
+            rebuild(log).swap(LiveTables.over(connection), (p, e, r) -> {});
             assertThat(string(connection, sql)).isEqualTo(before);
             assertThat(string(connection, "SELECT count(*) FROM pg_namespace WHERE nspname = 'read_model_shadow'"))
                     .isEqualTo("0");
@@ -111,7 +111,7 @@ class RunnersTest {
                     connection,
                     "UPDATE retained_new_sum SET new_base = new_base + 5 WHERE cut = 'total' AND month = (SELECT min(month) FROM retained_new_sum WHERE cut = 'total')");
             assertThat(rebuild(log)
-                            .compare(connection, Long.MAX_VALUE, (p, e, r) -> {})
+                            .compare(LiveTables.over(connection), Long.MAX_VALUE, (p, e, r) -> {})
                             .mismatches())
                     .extracting(Mismatch::readModel)
                     .contains("prospect_step", "retained_new_sum")
@@ -128,9 +128,9 @@ class RunnersTest {
                 Connection reader = DATABASE.getConnection()) {
             deliver(connection, log, events, new Random(3), false);
             String rows = string(connection, count);
-            rebuild(log).swap(connection, (p, e, r) -> {});
+            rebuild(log).swap(LiveTables.over(connection), (p, e, r) -> {});
             reader.setAutoCommit(false);
-            Locks.readInOneSnapshot(reader);
+            Locks.readInOneSnapshot(LiveTables.over(reader));
             assertThat(string(reader, count)).isEqualTo(rows);
             reader.rollback();
         }
@@ -177,8 +177,8 @@ class RunnersTest {
         Map<String, Long> bounds = new HashMap<>();
         events.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
         connection.setAutoCommit(false);
-        Locks.useTables(connection);
-        projector.advance(connection, "public", bounds);
+        Locks.useTables(LiveTables.over(connection));
+        projector.advance(LiveTables.over(connection), "public", bounds);
         connection.commit();
         connection.setAutoCommit(true);
     }

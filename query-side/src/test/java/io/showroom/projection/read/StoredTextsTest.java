@@ -67,7 +67,7 @@ class StoredTextsTest {
         try (Connection connection = DATABASE.getConnection();
                 Statement statement = connection.createStatement()) {
             create(statement);
-            BulkWriter writer = new BulkWriter(connection, "pg_temp", ROWS);
+            BulkWriter writer = new BulkWriter(LiveTables.over(connection), "pg_temp", ROWS);
             writer.put(List.of(NOTES.row(new Note("n1", "before", null)), NOTES.row(new Note("n2", "kept", null))));
             writer.put(List.of(NOTES.row(new Note("n1", "after", BigDecimal.ONE))));
             assertThat(read(statement))
@@ -87,11 +87,11 @@ class StoredTextsTest {
             create(statement);
             List<Row> rows = notes.stream().map(NOTES::row).toList();
             if (copied) {
-                CopyWriter writer = CopyWriter.of(connection, "pg_temp.note", ROWS);
+                CopyWriter writer = CopyWriter.of(LiveTables.over(connection), "pg_temp.note", ROWS);
                 rows.forEach(row -> writer.write(row.key(), row.values()));
                 writer.flush();
             } else {
-                new BulkWriter(connection, "pg_temp", ROWS).put(rows);
+                new BulkWriter(LiveTables.over(connection), "pg_temp", ROWS).put(rows);
             }
             List<Note> read = read(statement);
             statement.execute("DROP TABLE pg_temp.note");

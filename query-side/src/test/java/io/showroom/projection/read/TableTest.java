@@ -132,11 +132,11 @@ class TableTest {
         Projection cars = new Rows<>(CARS, timeline -> List.of()) {};
         List<Row> rows = List.of(CARS.row(WHOLE), CARS.row(BARE));
         if (copied) {
-            CopyWriter writer = CopyWriter.of(connection, "pg_temp.car", cars);
+            CopyWriter writer = CopyWriter.of(LiveTables.over(connection), "pg_temp.car", cars);
             rows.forEach(row -> writer.write(row.key(), row.values()));
             writer.flush();
         } else {
-            new BulkWriter(connection, "pg_temp", cars).put(rows);
+            new BulkWriter(LiveTables.over(connection), "pg_temp", cars).put(rows);
         }
     }
 
