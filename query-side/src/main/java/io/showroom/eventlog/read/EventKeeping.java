@@ -48,7 +48,7 @@ public class EventKeeping {
     KeptEvents keptEvents(
             JdbcClient database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
         return new KeptEvents(
-                database, serializer, events -> axon.upcasterChain().upcast(events), bell);
+                jdbc, serializer, events -> axon.upcasterChain().upcast(events), bell);
     }
 
     @Bean
@@ -71,7 +71,7 @@ public class EventKeeping {
                 .registerTrackingEventProcessor(
                         GROUP,
                         axon -> asStored(settings.getObject(), connections.getObject(), serializer.getObject()),
-                        axon -> following().andInitialTrackingToken(log -> first(database.getObject(), log)))
+                        axon -> following().andInitialTrackingToken(log -> first(jdbc.getObject(), log)))
                 .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
     }
 

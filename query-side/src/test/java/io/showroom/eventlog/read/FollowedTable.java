@@ -1,6 +1,5 @@
 package io.showroom.eventlog.read;
 
-import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -28,7 +27,7 @@ public class FollowedTable {
 
     @Bean
     KeptEvents keptEvents(
-            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
+            JdbcTemplate jdbc, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
         return new KeptEvents(
                 JdbcClient.create(database), serializer, events -> axon.upcasterChain().upcast(events), bell);
     }
