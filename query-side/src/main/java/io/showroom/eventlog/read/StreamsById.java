@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Streams asked for by their ids, each read and decoded but once as long as it is remembered. */
 final class StreamsById {
@@ -87,12 +89,9 @@ final class StreamsById {
     private Map<String, RememberedStreams.End> ends(Collection<String> ids) {
         Map<String, RememberedStreams.End> ends = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
-            jdbc.query(
-                    ENDS,
-                    statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
-                    row -> {
-                        ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
-                    });
+            RowCallbackHandler end =
+                    row -> ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
+            jdbc.query(ENDS, end, new SqlArrayValue("text", ids.toArray()));
         }
         return ends;
     }

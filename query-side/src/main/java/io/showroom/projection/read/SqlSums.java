@@ -1,8 +1,6 @@
 package io.showroom.projection.read;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Figures out of the tables, as one connection or transaction sees them. */
@@ -23,7 +22,7 @@ record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
                 .map(column -> "sum(" + column.name() + ")::bigint")
                 .toList();
         int groups = slice.by().size();
-        return query(projection, slice, sums, "", row -> {
+        return query(projection, slice, sums, "", (row, place) -> {
             long[] n = new long[sums.size()];
             for (int i = 0; i < n.length; i++) {
                 n[i] = row.getLong(groups + 2 + i);
@@ -36,18 +35,18 @@ record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
     public Map<List<Object>, Long> total(Projection projection, String column, Slice slice) {
         int groups = slice.by().size();
         List<String> sum = List.of("sum(" + column + ")::bigint");
-        return query(projection, slice, sum, column + " <> 0", row -> row.getLong(groups + 2));
+        return query(projection, slice, sum, column + " <> 0", (row, place) -> row.getLong(groups + 2));
     }
 
     @Override
     public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
         String median = "percentile_cont(0.5) WITHIN GROUP (ORDER BY " + column + ")";
         int groups = slice.by().size();
-        return query(projection, slice, List.of(median), column + " IS NOT NULL", row -> row.getDouble(groups + 2));
+        return query(projection, slice, List.of(median), column + " IS NOT NULL", (row, place) -> row.getDouble(groups + 2));
     }
 
     private <T> Map<List<Object>, T> query(
-            Projection projection, Slice slice, List<String> select, String also, Reader<T> reader) {
+            Projection projection, Slice slice, List<String> select, String also, RowMapper<T> reader) {
         List<String> groups = slice.by().stream().map(SqlSums::expression).toList();
         String columns = Stream.concat(groups.stream(), select.stream()).collect(Collectors.joining(", "));
         List<String> conditions = new ArrayList<>(slice.where().stream()
@@ -68,7 +67,7 @@ record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
                     Object value = row.getObject(i + 2);
                     key.add(value instanceof Date day ? day.toLocalDate() : value);
                 }
-                answer.put(List.copyOf(key), reader.read(row));
+                answer.put(List.copyOf(key), reader.mapRow(row, 0));
             }
         };
         jdbc.query(sql, read, slice.where().stream().flatMap(SqlSums::bound).toArray());
@@ -94,9 +93,5 @@ record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
             case Slice.OneOf one -> Stream.of(new SqlArrayValue("text", one.texts().toArray()));
             case Slice.Days days -> Stream.of(days.from(), days.to()).filter(Objects::nonNull);
         };
-    }
-
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 }

@@ -6,6 +6,7 @@ import io.showroom.sides.Sides;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -49,11 +50,7 @@ class AccessTable {
                 statement.setString(n++, entry.reason());
                 statement.setInt(n++, entry.persons());
                 statement.setInt(n++, entry.reachable());
-                statement.setArray(
-                        n,
-                        statement
-                                .getConnection()
-                                .createArrayOf("text", entry.prospects().toArray()));
+                new SqlArrayValue("text", entry.prospects().toArray()).setValue(statement, n);
             });
         });
     }
