@@ -155,16 +155,12 @@ final class Json {
     private static final class Amount extends Parsed<BigDecimal> {
 
         Amount() {
-            super(
-                    BigDecimal.class,
-                    (text, parser) -> Amounts.read(text).orElseThrow(() -> new NoAmount(parser, text)));
+            super(BigDecimal.class, (text, parser) -> Amounts.read(text).orElseThrow(() -> new NoAmount(parser, text)));
         }
 
         @Override
         public @Nullable BigDecimal deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.currentToken().isNumeric()
-                    ? parser.getDecimalValue()
-                    : super.deserialize(parser, context);
+            return parser.currentToken().isNumeric() ? parser.getDecimalValue() : super.deserialize(parser, context);
         }
     }
 

@@ -50,8 +50,8 @@ record LedgerTable(JdbcTemplate jdbc, SealedLog log) {
 
     /** Digests of the next rows, as the bytes are stored. */
     RowDigests digests(long after, long upTo, int most) {
-        return Objects.requireNonNull(jdbc.execute(
-                (ConnectionCallback<RowDigests>) connection -> digests(connection, after, upTo, most)));
+        return Objects.requireNonNull(
+                jdbc.execute((ConnectionCallback<RowDigests>) connection -> digests(connection, after, upTo, most)));
     }
 
     /** A copy takes no parameters: these are numbers. */

@@ -58,28 +58,31 @@ record StagedRows(DataSource database, ImportTables tables, ProspectActs prospec
             try {
                 JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
                 own.setFetchSize(AT_ONCE);
-                return Boolean.TRUE.equals(own.query("""
+                return Boolean.TRUE.equals(own.query(
+                        """
                         select stream_id, occurred_at, line, act, sealed
                           from import_row
                          where import_id = ?
                          order by stream_id, occurred_at, line
-                        """, row -> {
-                    for (long seen = 1; row.next(); seen++) {
-                        run.row(new Waiting(
-                                row.getString(1),
-                                row.getObject(2, OffsetDateTime.class).toInstant(),
-                                row.getLong(3),
-                                row.getString(4),
-                                row.getString(5)));
-                        if (seen % SAY_EVERY == 0) {
-                            say(job, run, startedAt);
-                            if (job.stopping().getAsBoolean()) {
-                                return false;
+                        """,
+                        row -> {
+                            for (long seen = 1; row.next(); seen++) {
+                                run.row(new Waiting(
+                                        row.getString(1),
+                                        row.getObject(2, OffsetDateTime.class).toInstant(),
+                                        row.getLong(3),
+                                        row.getString(4),
+                                        row.getString(5)));
+                                if (seen % SAY_EVERY == 0) {
+                                    say(job, run, startedAt);
+                                    if (job.stopping().getAsBoolean()) {
+                                        return false;
+                                    }
+                                }
                             }
-                        }
-                    }
-                    return true;
-                }, job.id()));
+                            return true;
+                        },
+                        job.id()));
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -56,7 +56,9 @@ record CountedPasswords(DataSource database, MasterKey key) {
             StatementSpec statement = JdbcClient.create(new SingleConnectionDataSource(connection, true))
                     .sql(sql)
                     .param(texts(counted, one -> key.lookupDigest(one.rule().what() + " " + one.whose())))
-                    .param(counted.stream().mapToInt(one -> one.rule().allowed()).toArray())
+                    .param(counted.stream()
+                            .mapToInt(one -> one.rule().allowed())
+                            .toArray())
                     .param(texts(counted, one -> one.rule().oneComesBackIn().toString()));
             return more.apply(statement).query(answer).single();
         } catch (SQLException e) {

@@ -60,23 +60,25 @@ class Traces implements HealthIndicator {
         if (newest <= journal.upTo(Step.TABLES) && newest <= journal.upTo(Step.LOG)) {
             return;
         }
-        try (Connection connection = database.getConnection()) {
-            JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-            String lock = "SELECT pg_try_advisory_lock(" + ONE_AT_A_TIME + ")";
-            if (Boolean.TRUE.equals(own.queryForObject(lock, Boolean.class))) {
-                try {
-                    remove(connection, own, newest);
-                } finally {
-                    own.execute("SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+        try {
+            jdbc.execute((Connection connection) -> {
+                JdbcTemplate held = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+                if (is(held, "SELECT pg_try_advisory_lock(" + ONE_AT_A_TIME + ")")) {
+                    try {
+                        remove(held, newest);
+                    } finally {
+                        is(held, "SELECT pg_advisory_unlock(" + ONE_AT_A_TIME + ")");
+                    }
                 }
-            }
-        } catch (SQLException | DataAccessException e) {
+                return true;
+            });
+        } catch (DataAccessException e) {
             LOG.info("traces of erased persons wait for the next look: {}", state(e));
         }
     }
 
-    private void remove(Connection connection, JdbcTemplate own, long newest) throws SQLException {
-        TraceFiles files = new TraceFiles(own);
+    private void remove(JdbcTemplate held, long newest) {
+        TraceFiles files = new TraceFiles(held);
         if (newest > seen) {
             seen = newest;
             seenAt = files.now();
@@ -85,12 +87,12 @@ class Traces implements HealthIndicator {
             return;
         }
         // Who waits for a table keeps everybody behind waiting too.
-        own.execute("SET lock_timeout = '2s'");
+        held.execute("SET lock_timeout = '2s'");
         try {
             tables(files, newest);
             log(files, newest);
         } finally {
-            own.execute("RESET lock_timeout");
+            held.execute("RESET lock_timeout");
         }
     }
 
@@ -174,9 +176,11 @@ class Traces implements HealthIndicator {
         return passed.compareTo(settings.nightLasts()) < 0;
     }
 
-    private static @Nullable String state(Exception e) {
-        return (e instanceof SQLException ? e : e.getCause()) instanceof SQLException failure
-                ? failure.getSQLState()
-                : null;
+    private static boolean is(JdbcTemplate held, String question) {
+        return Boolean.TRUE.equals(held.queryForObject(question, Boolean.class));
+    }
+
+    private static @Nullable String state(DataAccessException failure) {
+        return failure.getCause() instanceof SQLException sql ? sql.getSQLState() : null;
     }
 }

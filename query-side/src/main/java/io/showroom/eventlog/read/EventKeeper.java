@@ -37,7 +37,7 @@ class EventKeeper {
     void on(EventMessage<?> event, TrackingToken token, UnitOfWork<?> unitOfWork) {
         List<Given> given = unitOfWork.root().getOrComputeResource(BATCH, key -> {
             List<Given> first = new ArrayList<>();
-            unitOfWork.onPrepareCommit(batch -> table.add(jdbc, first, jdbc.execute(LogKeeper::positions)));
+            unitOfWork.onPrepareCommit(batch -> keep(first));
             unitOfWork.afterCommit(batch -> bell.ring());
             return first;
         });

@@ -48,7 +48,7 @@ public class EventKeeping {
     KeptEvents keptEvents(
             JdbcClient database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
         return new KeptEvents(
-                jdbc, serializer, events -> axon.upcasterChain().upcast(events), bell);
+                database, serializer, events -> axon.upcasterChain().upcast(events), bell);
     }
 
     @Bean
@@ -71,7 +71,7 @@ public class EventKeeping {
                 .registerTrackingEventProcessor(
                         GROUP,
                         axon -> asStored(settings.getObject(), connections.getObject(), serializer.getObject()),
-                        axon -> following().andInitialTrackingToken(log -> first(jdbc.getObject(), log)))
+                        axon -> following().andInitialTrackingToken(log -> first(database.getObject(), log)))
                 .registerListenerInvocationErrorHandler(GROUP, axon -> PropagatingErrorHandler.instance()));
     }
 
@@ -91,7 +91,8 @@ public class EventKeeping {
     /** Behind the events that were moved to the server, which are kept here; where there are none, its beginning. */
     private static @Nullable TrackingToken first(
             JdbcTemplate database, StreamableMessageSource<TrackedEventMessage<?>> log) {
-        long lastMoved = Objects.requireNonNull(database.execute(LogKeeper::positions)).lastMoved();
+        long lastMoved =
+                Objects.requireNonNull(database.execute(LogKeeper::positions)).lastMoved();
         return lastMoved < 0 ? log.createTailToken() : new GlobalSequenceTrackingToken(lastMoved);
     }
 

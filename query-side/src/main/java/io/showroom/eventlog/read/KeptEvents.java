@@ -43,10 +43,10 @@ record KeptEvents(JdbcClient database, Serializer serializer, EventUpcaster upca
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant instant) {
-        return token(database.sql("""
+        return token(
+                database.sql("""
                         SELECT coalesce((SELECT min(global_index) - 1 FROM domain_event WHERE time_stamp >= ?),
-                                        (SELECT max(global_index) FROM domain_event), 0)""")
-                .param(instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)));
+                                        (SELECT max(global_index) FROM domain_event), 0)""").param(instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)));
     }
 
     private Page after(long position) {

@@ -80,7 +80,9 @@ record KeptTable(Serializer payloads, Serializer metadata) {
                         texts(events, event -> Objects.requireNonNullElse(event.getType(), "")),
                         texts(events, DomainEventMessage::getIdentifier),
                         serialized.stream().map(one -> one.getType().getName()).toArray(String[]::new),
-                        serialized.stream().map(one -> one.getType().getRevision()).toArray(String[]::new),
+                        serialized.stream()
+                                .map(one -> one.getType().getRevision())
+                                .toArray(String[]::new),
                         serialized.stream().map(SerializedObject::getData).toArray(byte[][]::new),
                         events.stream().map(this::metadata).toArray(byte[][]::new))
                 .update();

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Streams asked for by their ids, each read and decoded but once as long as it is remembered. */
 final class StreamsById {
@@ -89,9 +87,12 @@ final class StreamsById {
     private Map<String, RememberedStreams.End> ends(Collection<String> ids) {
         Map<String, RememberedStreams.End> ends = HashMap.newHashMap(ids.size());
         if (!ids.isEmpty()) {
-            RowCallbackHandler end =
-                    row -> ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
-            jdbc.query(ENDS, end, new SqlArrayValue("text", ids.toArray()));
+            jdbc.query(
+                    ENDS,
+                    statement -> statement.setArray(1, statement.getConnection().createArrayOf("text", ids.toArray())),
+                    row -> {
+                        ends.put(row.getString(1), new RememberedStreams.End(row.getLong(2), row.getString(3)));
+                    });
         }
         return ends;
     }

@@ -51,7 +51,10 @@ public final class FormListing<T> {
     /** The form that is this table alone. */
     public Form table(String title, List<String> under, List<T> lines) {
         return Form.table(
-                title, under, columns, FormBlock.of(lines.stream().map(this::line).toList()));
+                title,
+                under,
+                columns,
+                FormBlock.of(lines.stream().map(this::line).toList()));
     }
 
     /** The same form with lines that are given one after the other, so that they need not be held at once. */

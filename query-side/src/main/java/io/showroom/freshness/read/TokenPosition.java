@@ -27,10 +27,7 @@ public class TokenPosition {
     public long read() {
         String sql = "SELECT token, token_type FROM token_entry WHERE processor_name = ?";
         return jdbc
-                .query(
-                        sql,
-                        (row, n) -> position(row.getBytes(1), row.getString(2)),
-                        ReadModelProcessing.GROUP)
+                .query(sql, (row, n) -> position(row.getBytes(1), row.getString(2)), ReadModelProcessing.GROUP)
                 .stream()
                 .mapToLong(Long::longValue)
                 .min()

@@ -94,11 +94,11 @@ final class BulkWriter {
     private SqlArrayValue array(int index, List<Row> rows) {
         int keys = projection.key().size();
         Stream<?> values = rows.stream()
-                .map(row ->
-                        index < keys ? row.key().get(index) : row.values().get(index - keys));
+                .map(row -> index < keys ? row.key().get(index) : row.values().get(index - keys));
         return isCounter(index)
                 ? new SqlArrayValue(
-                        "int8", values.map(value -> ((Number) value).longValue()).toArray(Long[]::new))
+                        "int8",
+                        values.map(value -> ((Number) value).longValue()).toArray(Long[]::new))
                 : new SqlArrayValue("text", values.map(Texts::of).toArray(String[]::new));
     }
 

@@ -32,7 +32,8 @@ record EpochEnds(
                 + " (SELECT min(epoch) FROM " + table + " AS one WHERE one.epoch > known.epoch) FROM known";
         Object[] known = bound.recordedBy() == null
                 ? new Object[0]
-                : Collections.nCopies(2, bound.recordedBy().atOffset(ZoneOffset.UTC)).toArray();
+                : Collections.nCopies(2, bound.recordedBy().atOffset(ZoneOffset.UTC))
+                        .toArray();
         return jdbc.queryForObject(
                 sql,
                 (row, n) -> new EpochEnds(

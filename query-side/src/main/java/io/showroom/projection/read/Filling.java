@@ -103,8 +103,8 @@ final class Filling {
                 .map(column -> "sum(" + column.name() + ")::" + column.type().sql())
                 .collect(Collectors.joining(", "));
         String staging = Lane.stagingOf(schema, projection);
-        String sql = "INSERT INTO " + schema + "." + projection.table() + " (" + keys + ", " + values + ") SELECT " + keys
-                + ", " + totals + " FROM " + staging + " GROUP BY " + keys;
+        String sql = "INSERT INTO " + schema + "." + projection.table() + " (" + keys + ", " + values + ") SELECT "
+                + keys + ", " + totals + " FROM " + staging + " GROUP BY " + keys;
         long rows = jdbc.execute((Statement one) -> one.executeLargeUpdate(sql));
         jdbc.execute("DROP TABLE " + staging);
         return rows;

@@ -45,8 +45,7 @@ final class PastTables {
      * @param changes of all tables there are
      * @param walking whether they are made by folding everybody instead of from near
      */
-    PastTables(
-            JdbcTemplate jdbc, EventLog log, Openers openers, Nearness near, LastChanges changes, boolean walking) {
+    PastTables(JdbcTemplate jdbc, EventLog log, Openers openers, Nearness near, LastChanges changes, boolean walking) {
         this.walking = walking;
         this.jdbc = jdbc;
         this.log = log;
@@ -62,7 +61,8 @@ final class PastTables {
         Map<Projection, CopyWriter> rows = new LinkedHashMap<>();
         Map<Projection, Tally> sums = new LinkedHashMap<>();
         for (Projection projection : projections) {
-            jdbc.execute("CREATE TEMPORARY TABLE " + then(projection) + " (LIKE " + live + "." + projection.table() + ")");
+            jdbc.execute(
+                    "CREATE TEMPORARY TABLE " + then(projection) + " (LIKE " + live + "." + projection.table() + ")");
             if (projection.kind() == Projection.Kind.SUM) {
                 sums.put(projection, new Tally(projection.values().size()));
             } else {

@@ -161,9 +161,8 @@ public class ReadModels {
         long position = instant == null ? tokens.read() : log.settledPosition();
         KnownUpTo bound = new KnownUpTo(position, instant);
         MemorySums sums = new MemorySums(projections);
-        Reach reach = instant == null
-                ? new Reach(Long.MAX_VALUE, position)
-                : inOneSnapshot(() -> reach(bound, instant));
+        Reach reach =
+                instant == null ? new Reach(Long.MAX_VALUE, position) : inOneSnapshot(() -> reach(bound, instant));
         List<String> all = List.copyOf(prospects);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));

@@ -45,8 +45,8 @@ final class Shadow {
         drop();
         jdbc.execute("CREATE schema " + schema);
         for (String table : tables) {
-            jdbc.execute((kept ? "CREATE TABLE " : "CREATE UNLOGGED TABLE ") + schema + "." + table + " (LIKE " + live + "."
-                    + table + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
+            jdbc.execute((kept ? "CREATE TABLE " : "CREATE UNLOGGED TABLE ") + schema + "." + table + " (LIKE " + live
+                    + "." + table + " INCLUDING DEFAULTS INCLUDING STORAGE INCLUDING COMMENTS)");
             for (String option : strings("SELECT unnest(reloptions) FROM pg_class WHERE oid = " + regclass(table))) {
                 jdbc.execute("ALTER TABLE " + schema + "." + table + " SET (" + option + ")");
             }

@@ -42,7 +42,8 @@ record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
     public Map<List<Object>, Double> median(Projection projection, String column, Slice slice) {
         String median = "percentile_cont(0.5) WITHIN GROUP (ORDER BY " + column + ")";
         int groups = slice.by().size();
-        return query(projection, slice, List.of(median), column + " IS NOT NULL", (row, place) -> row.getDouble(groups + 2));
+        return query(
+                projection, slice, List.of(median), column + " IS NOT NULL", (row, place) -> row.getDouble(groups + 2));
     }
 
     private <T> Map<List<Object>, T> query(
@@ -90,7 +91,8 @@ record SqlSums(JdbcTemplate jdbc, long position) implements Sums {
 
     private static Stream<?> bound(Slice.Condition condition) {
         return switch (condition) {
-            case Slice.OneOf one -> Stream.of(new SqlArrayValue("text", one.texts().toArray()));
+            case Slice.OneOf one ->
+                Stream.of(new SqlArrayValue("text", one.texts().toArray()));
             case Slice.Days days -> Stream.of(days.from(), days.to()).filter(Objects::nonNull);
         };
     }

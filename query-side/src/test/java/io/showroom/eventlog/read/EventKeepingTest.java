@@ -85,7 +85,7 @@ class EventKeepingTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             table().add(
-                            over(connection),
+                            connection,
                             List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
                             ServerPositions.FROM_THE_BEGINNING);
             assertThat(log.settledPosition()).isEqualTo(1);
@@ -94,7 +94,7 @@ class EventKeepingTest {
             connection.rollback();
             assertThat(log.settledPosition()).isEqualTo(1);
             table().add(
-                            over(connection),
+                            connection,
                             List.of(given(2, "P-1", 1), given(3, "P-1", 2)),
                             ServerPositions.FROM_THE_BEGINNING);
             connection.commit();
@@ -180,17 +180,13 @@ class EventKeepingTest {
         jdbc.execute("SELECT setval('domain_event_position', 7)");
         try (Connection connection = database.getConnection()) {
             LogKeeper.moved(connection, 1);
-            table().add(over(connection), List.of(new Given(1, given(1, "P-1", 1).event())), LogKeeper.positions(connection));
+            table().add(connection, List.of(new Given(1, given(1, "P-1", 1).event())), LogKeeper.positions(connection));
             assertThat(LogKeeper.positions(connection).lastMoved()).isZero();
         }
         assertThat(jdbc.queryForList("SELECT global_index FROM domain_event ORDER BY global_index", Long.class))
                 .containsExactly(1L, 8L);
         assertThatThrownBy(() -> jdbc.queryForObject("SELECT begin_append()", Long.class))
                 .hasMessageContaining("kept by an Axon Server");
-    }
-
-    private static JdbcTemplate over(Connection connection) {
-        return new JdbcTemplate(new SingleConnectionDataSource(connection, true));
     }
 
     private KeptEvents kept() {
@@ -205,7 +201,7 @@ class EventKeepingTest {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                table().add(over(connection), List.of(given), ServerPositions.FROM_THE_BEGINNING);
+                table().add(connection, List.of(given), ServerPositions.FROM_THE_BEGINNING);
                 connection.commit();
             } finally {
                 connection.rollback();

@@ -1,5 +1,6 @@
 package io.showroom.eventlog.read;
 
+import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
@@ -27,8 +28,11 @@ public class FollowedTable {
 
     @Bean
     KeptEvents keptEvents(
-            JdbcTemplate jdbc, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
+            DataSource database, @Qualifier("eventSerializer") Serializer serializer, Configuration axon, Bell bell) {
         return new KeptEvents(
-                JdbcClient.create(database), serializer, events -> axon.upcasterChain().upcast(events), bell);
+                JdbcClient.create(database),
+                serializer,
+                events -> axon.upcasterChain().upcast(events),
+                bell);
     }
 }

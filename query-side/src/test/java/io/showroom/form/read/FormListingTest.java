@@ -35,6 +35,9 @@ class FormListingTest {
     void linesGivenOneAfterTheOtherAreTheSame() {
         Form form = cars().streamed("Cars", List.of("all"), CARS::forEach);
         assertThat(form.blocks().getFirst().list())
-                .isEqualTo(cars().table("Cars", List.of(), CARS).blocks().getFirst().list());
+                .isEqualTo(cars().table("Cars", List.of(), CARS)
+                        .blocks()
+                        .getFirst()
+                        .list());
     }
 }

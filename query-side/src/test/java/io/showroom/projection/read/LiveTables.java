@@ -34,7 +34,8 @@ public final class LiveTables {
             }
             Map<String, Long> bounds = new HashMap<>();
             log.forEach(event -> bounds.merge(event.streamId(), event.position(), Math::max));
-            new Projector(new MemoryLog(log), Openers.NONE, projections, EPOCHS).advance(over(connection), "public", bounds);
+            new Projector(new MemoryLog(log), Openers.NONE, projections, EPOCHS)
+                    .advance(over(connection), "public", bounds);
             reader.accept(new SqlSums(over(connection), 0));
             connection.commit();
         }

@@ -28,12 +28,9 @@ final class UnusualForm {
                 .number("persons", 10, Unusual::customers)
                 .number("numbers", 10, Unusual::numbers)
                 .number("reachable", 10, Unusual::reachable)
-                .text(
-                        "kind",
-                        30,
-                        one -> one.kinds().stream()
-                                .map(kind -> say.of("access.kind", kind))
-                                .collect(say.punctuation().listed()))
+                .text("kind", 30, one -> one.kinds().stream()
+                        .map(kind -> say.of("access.kind", kind))
+                        .collect(say.punctuation().listed()))
                 .table(say.text("access.rule." + found.rule().name()), under, found.rows());
     }
 }

@@ -44,10 +44,7 @@ final class ProspectsForm {
                 .text("column.phone", 17, line -> line.told().phone())
                 .mark("column.grade", 7, ProspectLine::grade)
                 .text("column.status", 14, line -> say.of("status", line.status()))
-                .text(
-                        "column.model",
-                        18,
-                        line -> say.code("MODEL", line.wish().model()))
+                .text("column.model", 18, line -> say.code("MODEL", line.wish().model()))
                 .text("field.colour", 10, line -> line.wish().colour())
                 .text(
                         "field.customerType",
@@ -73,14 +70,14 @@ final class ProspectsForm {
                         "prospects.percent",
                         9,
                         line -> line.card().completeness() == null
-                            ? null
-                            : line.card().completeness().percent())
+                                ? null
+                                : line.card().completeness().percent())
                 .text(
                         "prospects.missing",
                         26,
                         line -> line.card().completeness() == null
-                            ? null
-                            : say.missing(line.card().completeness().missing()))
+                                ? null
+                                : say.missing(line.card().completeness().missing()))
                 .text(
                         "column.concern",
                         12,
