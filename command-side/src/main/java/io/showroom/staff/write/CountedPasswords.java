@@ -46,7 +46,7 @@ record CountedPasswords(DataSource database, MasterKey key) {
         ask(
                 "SELECT end_password_check(?, ?, ?::interval[], ?, ?)",
                 counted,
-                statement -> statement.params(number, right),
+                statement -> statement.param(number).param(right),
                 (row, n) -> number);
     }
 
