@@ -133,8 +133,8 @@ final class ProspectFold {
             case VisitRegistered visit -> visit(visit, at);
             case ContactCaptured captured -> {
                 capturedAt = capturedAt == null ? at : capturedAt;
-                status = known(status);
-                beforeDefeat = known(beforeDefeat);
+                status = status.captured();
+                beforeDefeat = beforeDefeat.captured();
                 consultant = or(captured.consultant(), consultant);
                 person.take(captured.sealed());
                 customerType = or(captured.customerType(), customerType);
@@ -195,11 +195,6 @@ final class ProspectFold {
             case VisitCompleted completed -> {}
             case ContactReviewed reviewed -> {}
         }
-    }
-
-    /** Whose details are taken is no mere visitor, though they are given up at present. */
-    private static Standing known(Standing standing) {
-        return standing == Standing.VISITOR ? Standing.OPEN : standing;
     }
 
     private void visit(VisitRegistered visit, Instant at) {

@@ -31,6 +31,11 @@ public enum Standing {
         return this == OPEN || this == ORDERED || this == DEFEAT_PENDING || this == DELIVERED;
     }
 
+    /** The standing once details are taken: a visitor is a prospect then, all others stand as before. */
+    Standing captured() {
+        return this == VISITOR ? OPEN : this;
+    }
+
     /** The turn its life took last: a defeat that nobody has confirmed is none yet. */
     io.showroom.prospect.acts.Standing turned(boolean captured) {
         return this == DEFEAT_PENDING
