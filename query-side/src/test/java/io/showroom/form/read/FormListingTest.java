@@ -2,6 +2,7 @@ package io.showroom.form.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class FormListingTest {
                         FormColumn.number("the doors", 7),
                         FormColumn.mark("the seen", 5));
         assertThat(form.blocks().getFirst().list())
-                .containsExactly(FormLine.of("Estate", 5, null), FormLine.of(null, 2, null));
+                .containsExactly(
+                        FormLine.of(Arrays.asList("Estate", 5, null)), FormLine.of(Arrays.asList(null, 2, null)));
     }
 
     @Test

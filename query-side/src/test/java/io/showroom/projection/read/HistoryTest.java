@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.RecordedEvent;
 import io.showroom.prospect.events.PersonalDataErased;
+import io.showroom.prospect.events.ProspectEvent;
 import io.showroom.testing.AllProjections;
 import io.showroom.testing.MemoryLog;
 import io.showroom.testing.RandomHistory;
@@ -169,7 +170,8 @@ class HistoryTest {
                         event.streamId(),
                         streams.merge(event.streamId(), 1L, Long::sum) - 1,
                         at,
-                        new PersonalDataErased(event.streamId(), "S1", at, null, false, null),
+                        new PersonalDataErased(
+                                event.streamId(), ((ProspectEvent) event.payload()).store(), at, null, false, null),
                         event.metadata()));
             }
         }
