@@ -24,8 +24,7 @@ public class CommandSide {
         "axon.timeout.enabled=false",
         "axon.serializer.general=jackson3",
         "axon.serializer.messages=jackson3",
-        "axon.serializer.events=jackson3",
-        "spring.flyway.out-of-order=true"
+        "axon.serializer.events=jackson3"
     };
 
     @Bean

@@ -61,7 +61,6 @@ public final class TestDatabase {
                 Flyway.configure()
                         .dataSource(server.getJdbcUrl("postgres", TEMPLATE), "postgres", "")
                         .locations("classpath:db/migration")
-                        .outOfOrder(true)
                         .load()
                         .migrate();
                 return server;

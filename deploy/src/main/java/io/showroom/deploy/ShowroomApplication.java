@@ -1,5 +1,6 @@
 package io.showroom.deploy;
 
+import io.showroom.deploy.launch.EarlierSchema;
 import io.showroom.deploy.launch.EventServerMark;
 import io.showroom.deploy.launch.MasterKeyMark;
 import io.showroom.deploy.launch.SchemaVersion;
@@ -54,6 +55,7 @@ public class ShowroomApplication {
     @Bean
     FlywayMigrationStrategy migration(MasterKey masterKey, @Value("${axon.axonserver.enabled:false}") boolean served) {
         return flyway -> {
+            EarlierSchema.takeOver(flyway);
             SchemaVersion.refuseNewer(flyway);
             flyway.migrate();
             mark(flyway, masterKey, served);

@@ -62,7 +62,6 @@ public final class TestDatabase {
                         .dataSource(server.getJdbcUrl("postgres", TEMPLATE), "postgres", "")
                         .locations(
                                 "classpath:db/migration", "filesystem:../command-side/src/main/resources/db/migration")
-                        .outOfOrder(true)
                         .load()
                         .migrate();
                 return server;

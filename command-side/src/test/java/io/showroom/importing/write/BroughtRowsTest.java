@@ -45,8 +45,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
             "axon.timeout.enabled=false",
             "axon.serializer.general=jackson3",
             "axon.serializer.messages=jackson3",
-            "axon.serializer.events=jackson3",
-            "spring.flyway.out-of-order=true"
+            "axon.serializer.events=jackson3"
         })
 @Timeout(value = 2, unit = TimeUnit.MINUTES)
 class BroughtRowsTest {

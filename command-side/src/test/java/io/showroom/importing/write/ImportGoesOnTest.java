@@ -276,7 +276,6 @@ class ImportGoesOnTest {
                 .initializers(context -> context.getBeanFactory().registerSingleton("sharedDatabase", database))
                 .properties(
                         "server.port=0",
-                        "spring.flyway.out-of-order=true",
                         "spring.main.banner-mode=off",
                         "showroom.uploads-folder=" + folder.resolve(name))
                 .registerShutdownHook(false)

@@ -40,8 +40,7 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
             "axon.timeout.enabled=false",
             "axon.serializer.general=jackson3",
             "axon.serializer.messages=jackson3",
-            "axon.serializer.events=jackson3",
-            "spring.flyway.out-of-order=true"
+            "axon.serializer.events=jackson3"
         })
 @Import(ImportTest.ReadModelsHeldBack.class)
 @Timeout(value = 2, unit = TimeUnit.MINUTES)

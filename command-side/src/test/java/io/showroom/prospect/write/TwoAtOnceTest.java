@@ -170,7 +170,7 @@ class TwoAtOnceTest {
 
     private static ConfigurableApplicationContext node() {
         return new SpringApplicationBuilder(Node.class, TestSignIn.class)
-                .properties("server.port=0", "spring.flyway.out-of-order=true", "spring.main.banner-mode=off")
+                .properties("server.port=0", "spring.main.banner-mode=off")
                 .registerShutdownHook(false)
                 .run();
     }

@@ -98,8 +98,10 @@ public final class Installation implements AutoCloseable {
         Flyway flyway = Flyway.configure()
                 .dataSource(database())
                 .locations("classpath:db/migration")
-                .outOfOrder(true)
                 .load();
+        if (EarlierSchema.isIn(flyway)) {
+            throw notReady();
+        }
         SchemaVersion.refuseNewer(flyway);
         if (flyway.info().pending().length > 0) {
             throw notReady();

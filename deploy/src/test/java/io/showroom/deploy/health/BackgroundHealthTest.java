@@ -35,7 +35,7 @@ class BackgroundHealthTest {
         server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         jdbc = JdbcClient.create(server.getPostgresDatabase());
         try (InputStream tasks = Objects.requireNonNull(BackgroundHealthTest.class.getResourceAsStream(
-                "/db/migration/background/V20261128222001__background_task.sql"))) {
+                "/db/migration/background/V008__background_tasks.sql"))) {
             for (String statement : new String(tasks.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\n")) {
                 jdbc.sql(statement).update();
             }

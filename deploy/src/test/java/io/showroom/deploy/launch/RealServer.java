@@ -62,7 +62,6 @@ final class RealServer implements AutoCloseable {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .outOfOrder(true)
                 .load()
                 .migrate();
         new JdbcTemplate(database).update("INSERT INTO event_server (shift, moved) VALUES (1, ?)", log.size());

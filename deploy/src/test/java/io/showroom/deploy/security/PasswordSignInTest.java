@@ -49,7 +49,6 @@ class PasswordSignInTest {
         Flyway.configure()
                 .dataSource(database.getPostgresDatabase())
                 .locations("classpath:db/migration")
-                .outOfOrder(true)
                 .load()
                 .migrate();
     }
