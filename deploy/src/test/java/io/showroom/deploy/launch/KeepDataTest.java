@@ -23,7 +23,7 @@ class KeepDataTest {
             "/api/reports/funnel?from=2026-01-01&to=2026-10-31&by=consultant",
             "/api/reports/retained-new?month=2026-10",
             "/api/reports/sources?from=2026-01-01&to=2026-10-31",
-            "/api/reports/kpis?from=2026-01-01&to=2026-10-31",
+            "/api/reports/kpis?month=2026-10",
             "/api/prospects?asKnownAt=2026-11-20T16:00:00Z",
             "/api/audit/month-closes");
 
