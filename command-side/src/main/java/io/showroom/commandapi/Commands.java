@@ -8,7 +8,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -78,8 +77,7 @@ public final class Commands {
     }
 
     private static boolean isLostRace(RuntimeException e) {
-        return !(e instanceof Refused)
-                && (e instanceof TransientDataAccessException || LostRace.named(e) instanceof ConcurrencyException);
+        return !(e instanceof Refused) && (e instanceof TransientDataAccessException || LostRace.isToldBy(e));
     }
 
     static Receipt receipt(Object command, Outcome outcome) {

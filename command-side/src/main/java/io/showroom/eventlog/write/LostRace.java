@@ -1,80 +1,81 @@
 package io.showroom.eventlog.write;
 
+import io.grpc.StatusRuntimeException;
 import java.sql.SQLException;
-import java.util.List;
 import org.axonframework.axonserver.connector.AxonServerException;
+import org.axonframework.axonserver.connector.ErrorCode;
 import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
+import org.axonframework.axonserver.connector.event.util.GrpcExceptionParser;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 /**
- * Tells a lost race from other failures: two commands judged the same state, and the other one was first. The command
- * has left nothing behind and may be tried again on the new state.
+ * Two commands judged the same state, and the other one was first. The command has left nothing behind and may be tried
+ * again on the new state.
  */
-public final class LostRace {
+public final class LostRace extends ConcurrencyException {
 
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String INVALID_SEQUENCE = "AXONIQ-2000";
+    private static final long serialVersionUID = 1L;
 
-    /** From another process a failure comes as text only. */
-    private static final String MARK = "lost race: ";
+    private static final SQLStateSQLExceptionTranslator DATABASE = new SQLStateSQLExceptionTranslator();
 
-    /** What the database says of a transaction that gave way to another. */
-    private static final List<String> GAVE_WAY = List.of("deadlock detected", "could not serialize access");
-
-    private LostRace() {}
-
-    /** A lost race that is known for one even where only its text arrives. */
-    public static ConcurrencyException to(String winner, Throwable failure) {
-        return new ConcurrencyException(MARK + winner, failure);
+    /**
+     * A race that was lost.
+     *
+     * @param winner what was done first; names nobody
+     * @param failure how it was noticed
+     */
+    public LostRace(String winner, Throwable failure) {
+        super(winner, failure);
     }
 
     /**
-     * The failure of a command, with every form of a lost race turned into one.
-     *
-     * <p>The local log throws {@link ConcurrencyException}. Axon Server answers with the error AXONIQ-2000, which
-     * arrives inside a {@code CommandExecutionException} or an {@code AxonServerException}.
-     *
-     * @return a {@link ConcurrencyException} if the race was lost, else {@code failure} itself
+     * Whether a failure is a lost race, or was caused by one: the log refused an event whose place was taken, whichever
+     * log it is, or the database rolled the transaction back in favour of another.
      */
-    public static Throwable named(Throwable failure) {
+    public static boolean isToldBy(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException known) {
-                return known;
-            }
-            if (isForeign(cause)) {
-                return to("another event took the place", failure);
-            }
-        }
-        return failure;
-    }
-
-    static boolean isUniqueViolation(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+            if (isOne(cause)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isForeign(Throwable cause) {
+    /** Whether somebody else wrote a row of the same key. */
+    static boolean isDuplicateKey(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DuplicateKeyException
+                    || cause instanceof SQLException sql && translated(sql) instanceof DuplicateKeyException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(Throwable cause) {
         return switch (cause) {
+            case ConcurrencyException ignored -> true;
             case AggregateStreamCreationException ignored -> true;
-            case AxonServerRemoteCommandHandlingException remote ->
-                INVALID_SEQUENCE.equals(remote.getErrorCode())
-                        || saysSo(remote.getMessage())
-                        || remote.getExceptionDescriptions().stream().anyMatch(LostRace::saysSo);
-            case AxonServerException server -> INVALID_SEQUENCE.equals(server.code());
-            default -> saysSo(cause.getMessage());
+            case ConcurrencyFailureException ignored -> true;
+            case SQLException sql -> translated(sql) instanceof ConcurrencyFailureException;
+            case AxonServerException server -> isTaken(server.code());
+            case AxonServerRemoteCommandHandlingException remote -> isTaken(remote.getErrorCode());
+            case StatusRuntimeException status -> GrpcExceptionParser.parse(status) instanceof ConcurrencyException;
+            default -> false;
         };
     }
 
-    private static boolean saysSo(@Nullable String text) {
-        return text != null
-                && (text.contains(INVALID_SEQUENCE)
-                        || text.contains(MARK)
-                        || GAVE_WAY.stream().anyMatch(text::contains));
+    private static boolean isTaken(String code) {
+        return ErrorCode.getFromCode(code) == ErrorCode.INVALID_EVENT_SEQUENCE;
+    }
+
+    /** The driver has one type for all failures; Spring tells them apart. */
+    private static DataAccessException translated(SQLException failure) {
+        return DATABASE.translate("command", null, failure);
     }
 }

@@ -15,7 +15,6 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +60,7 @@ final class ServedEventStore extends AbstractEventStore {
             super.prepareCommit(events);
         } catch (RuntimeException e) {
             // Whoever was first has written the row that goes with its event: the log itself is asked only after this.
-            throw LostRace.isUniqueViolation(e) ? LostRace.to("another command wrote the row", e) : e;
+            throw LostRace.isDuplicateKey(e) ? new LostRace("another command wrote the row", e) : e;
         }
         append(events);
     }
@@ -82,9 +81,7 @@ final class ServedEventStore extends AbstractEventStore {
                 note(events, Appended.in(unitOfWork));
             }
         } catch (RuntimeException e) {
-            throw LostRace.named(e) instanceof ConcurrencyException
-                    ? LostRace.to("another event took the place", e)
-                    : e;
+            throw LostRace.isToldBy(e) ? new LostRace("another event took the place", e) : e;
         } finally {
             aside.forEach(CurrentUnitOfWork::set);
         }

@@ -90,8 +90,8 @@ final class SettledEventStorageEngine extends JdbcEventStorageEngine {
     /** A place in a stream that is taken already is a lost race, the first place too. */
     @Override
     protected void handlePersistenceException(Exception exception, EventMessage<?> failedEvent) {
-        if (LostRace.isUniqueViolation(exception)) {
-            throw LostRace.to("another event took the place of " + failedEvent.getIdentifier(), exception);
+        if (LostRace.isDuplicateKey(exception)) {
+            throw new LostRace("another event took the place of " + failedEvent.getIdentifier(), exception);
         }
         throw new EventStoreException("cannot store event " + failedEvent.getIdentifier(), exception);
     }

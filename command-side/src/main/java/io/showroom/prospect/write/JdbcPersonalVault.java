@@ -102,7 +102,7 @@ public final class JdbcPersonalVault implements PersonalVault, PersonalTrace {
         try {
             there.batchUpdate("insert into person_key (person, wrapped, created_at) values (?, ?, ?)", keys.fresh);
         } catch (DuplicateKeyException e) {
-            throw LostRace.to("another command made the person's key at this moment", e);
+            throw new LostRace("another command made the person's key at this moment", e);
         }
         keys.fresh.clear();
     }

@@ -132,7 +132,7 @@ record JdbcPhoneRegister(JdbcClient jdbc, MasterKey masterKey) implements PhoneR
         try {
             return write.get();
         } catch (DuplicateKeyException e) {
-            throw LostRace.to("another prospect took the number at this moment", e);
+            throw new LostRace("another prospect took the number at this moment", e);
         }
     }
 }

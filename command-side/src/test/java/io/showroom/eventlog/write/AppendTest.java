@@ -105,14 +105,6 @@ class AppendTest {
     }
 
     @Test
-    void lostRacesOfAxonServerHaveTheSameName() {
-        var elsewhere = new IllegalStateException("[AXONIQ-2000] Invalid sequence number 3 for aggregate");
-        assertThat(LostRace.named(new RuntimeException("failed", elsewhere))).isInstanceOf(ConcurrencyException.class);
-        var other = new IllegalStateException("something else");
-        assertThat(LostRace.named(other)).isSameAs(other);
-    }
-
-    @Test
     void snapshotsAreKeptForStreamsThatMayHaveThem() {
         var payload = new CodeRetired("MODEL", "M1");
         log.store.storeSnapshot(new GenericDomainEventMessage<>("CodeList", "codes:MODEL", 7, payload));

@@ -25,7 +25,6 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
@@ -110,8 +109,8 @@ class ServedEventStoreTest {
         work.onRollback(back -> done.add("rollback"));
         store.publish(event("P-1", 0));
         assertThatThrownBy(work::commit)
-                .isInstanceOf(ConcurrencyException.class)
-                .hasMessageContaining("lost race: ");
+                .isInstanceOf(LostRace.class)
+                .hasMessageContaining("another event took the place");
         assertThat(done).containsExactly("before 0", "rollback");
     }
 
@@ -124,8 +123,8 @@ class ServedEventStoreTest {
         UnitOfWork<Message<?>> work = command();
         store.publish(event("P-1", 0));
         assertThatThrownBy(work::commit)
-                .isInstanceOf(ConcurrencyException.class)
-                .hasMessageContaining("lost race: ");
+                .isInstanceOf(LostRace.class)
+                .hasMessageContaining("another command wrote the row");
         assertThat(kept()).isZero();
     }
 

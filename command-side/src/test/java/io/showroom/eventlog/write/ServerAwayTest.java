@@ -8,7 +8,6 @@ import org.axonframework.axonserver.connector.command.AxonServerCommandDispatchE
 import org.axonframework.axonserver.connector.command.AxonServerRemoteCommandHandlingException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
 /** What Axon Server's connector says when something went wrong elsewhere, as it arrives here. */
@@ -32,17 +31,6 @@ class ServerAwayTest {
                 .isFalse();
         assertThat(ServerAway.isToldBy(new IllegalStateException("UNAVAILABLE")))
                 .isFalse();
-    }
-
-    @Test
-    void aRaceLostOnAnotherNodeIsKnownByItsText() {
-        assertThat(LostRace.named(fromElsewhere(
-                        LostRace.to("another prospect took the number", new RuntimeException("duplicate key"))
-                                .getMessage())))
-                .isInstanceOf(ConcurrencyException.class);
-        assertThat(LostRace.named(fromElsewhere("ERROR: deadlock detected"))).isInstanceOf(ConcurrencyException.class);
-        CommandExecutionException other = fromElsewhere("something else");
-        assertThat(LostRace.named(other)).isSameAs(other);
     }
 
     @Test
