@@ -16,6 +16,11 @@ public interface Addressed {
         return false;
     }
 
+    /** Whether that stream is a prospect's, whom the answer then names as one. */
+    default boolean ofProspect() {
+        return false;
+    }
+
     /** Code of the refusal when there is no such stream. */
     default String unknown() {
         return "noSuchThing";

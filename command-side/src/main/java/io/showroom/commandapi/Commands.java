@@ -81,9 +81,10 @@ public final class Commands {
     }
 
     static Receipt receipt(Object command, Outcome outcome) {
-        boolean named = command instanceof Addressed addressed && (outcome.id == null || addressed.ofMany());
-        String id = named ? ((Addressed) command).target() : outcome.id;
-        String target = id == null ? "" : id;
-        return new Receipt(target.startsWith("P-") ? target : null, target, outcome.events, outcome.position);
+        Addressed addressed = command instanceof Addressed one ? one : null;
+        boolean named = addressed != null && (outcome.id == null || addressed.ofMany());
+        String id = named ? addressed.target() : outcome.id;
+        String prospect = addressed != null && addressed.ofProspect() ? id : null;
+        return new Receipt(prospect, id == null ? "" : id, outcome.events, outcome.position);
     }
 }

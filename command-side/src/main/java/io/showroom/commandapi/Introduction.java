@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param name the name, or its beginning for who may not see the prospect; null if none is known
  * @param consultant user key of whose it is; null if nobody's
  * @param consultantName what that user is called
- * @param seen whether the reader may open it
+ * @param href address to open it at; null if the reader may not
  */
 public record Introduction(
         String prospectId,
         @Nullable String name,
         @Nullable String consultant,
         @Nullable String consultantName,
-        boolean seen) {}
+        @Nullable String href) {}

@@ -8,6 +8,14 @@ import org.jspecify.annotations.Nullable;
 public interface Introductions {
 
     /**
+     * Whether an argument of a refusal is somebody to be introduced; arguments of others may hold whatever the client
+     * sent.
+     *
+     * @param code of the refusal
+     */
+    boolean speaksOf(String code, String argument);
+
+    /**
      * Introduces a prospect to a reader.
      *
      * @param reader who reads it; null if unknown, who is then told no name

@@ -1,7 +1,6 @@
 package io.showroom.commandapi;
 
 import io.showroom.personaldata.Told;
-import io.showroom.prospect.events.ProspectId;
 import io.showroom.sides.Side;
 import io.showroom.sides.Sides;
 import io.showroom.staff.Actor;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,10 +32,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Sides({Side.COMMAND, Side.QUERY})
 @Component
 final class Problems {
-
-    /** Refusals with a prospect among their arguments; those of others may hold whatever the client sent. */
-    private static final Set<String> NAMING_A_PROSPECT =
-            Set.of("duplicatePhone", "duplicatePhoneReactivated", "alreadyHeld");
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -63,12 +57,14 @@ final class Problems {
         problem.setTitle(text("title." + status, List.of(), locale));
         problem.setDetail(text(code, args, locale));
         problem.setProperty("code", code);
-        if (NAMING_A_PROSPECT.contains(code)) {
-            args.stream().flatMap(arg -> introduction(arg).stream()).findFirst().ifPresent(somebody -> {
-                problem.setProperty("prospect", told(somebody));
-                noteForAccessLog(somebody.prospectId());
-            });
-        }
+        args.stream()
+                .filter(arg -> isSomebody(code, arg))
+                .flatMap(arg -> introduction(arg).stream())
+                .findFirst()
+                .ifPresent(somebody -> {
+                    problem.setProperty("prospect", told(somebody));
+                    noteForAccessLog(somebody.prospectId());
+                });
         problem.setProperty(
                 "errors",
                 refused.faults().stream()
@@ -94,7 +90,7 @@ final class Problems {
     String text(String code, List<String> args, Locale locale, Function<String, Optional<Introduction>> introductions) {
         Locale spoken = spoken(locale);
         Object[] named = args.stream()
-                .map(arg -> NAMING_A_PROSPECT.contains(code) && ProspectId.isValid(arg)
+                .map(arg -> isSomebody(code, arg)
                         ? named(introductions.apply(arg).orElse(null), spoken)
                         : arg)
                 .toArray();
@@ -115,9 +111,14 @@ final class Problems {
         return Objects.requireNonNull(texts.getMessage(key, args, key, spoken));
     }
 
+    private boolean isSomebody(String code, String argument) {
+        Introductions known = introductions.getIfAvailable();
+        return known != null && known.speaksOf(code, argument);
+    }
+
     Optional<Introduction> introduction(String prospectId) {
         Introductions known = introductions.getIfAvailable();
-        return known == null || !ProspectId.isValid(prospectId) ? Optional.empty() : known.of(prospectId, reader());
+        return known == null ? Optional.empty() : known.of(prospectId, reader());
     }
 
     private static void noteForAccessLog(String prospectId) {
@@ -146,8 +147,8 @@ final class Problems {
             told.put("consultant", somebody.consultant());
             told.put("consultantName", Objects.requireNonNull(somebody.consultantName()));
         }
-        if (somebody.seen()) {
-            told.put("href", "/prospects/" + somebody.prospectId());
+        if (somebody.href() != null) {
+            told.put("href", somebody.href());
         }
         return told;
     }

@@ -3,6 +3,7 @@ package io.showroom.commandapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.showroom.prospect.events.ProspectId;
+import io.showroom.staff.Actor;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -22,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -74,9 +76,18 @@ class RefusalTextsTest {
     void whoManyRowsNameIsLookedForOnce() {
         String somebody = ProspectId.ofImported("North", "k1").value();
         AtomicInteger asked = new AtomicInteger();
-        Introductions introductions = (prospect, reader) -> {
-            asked.incrementAndGet();
-            return Optional.of(new Introduction(prospect, "Wang", null, null, true));
+        Introductions introductions = new Introductions() {
+
+            @Override
+            public boolean speaksOf(String code, String argument) {
+                return argument.equals(somebody);
+            }
+
+            @Override
+            public Optional<Introduction> of(String prospect, @Nullable Actor reader) {
+                asked.incrementAndGet();
+                return Optional.of(new Introduction(prospect, "Wang", null, null, null));
+            }
         };
         Problems problems = new Problems(new StaticListableBeanFactory(Map.of("introductions", introductions))
                 .getBeanProvider(Introductions.class));

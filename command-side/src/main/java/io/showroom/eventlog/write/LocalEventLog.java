@@ -1,6 +1,7 @@
 package io.showroom.eventlog.write;
 
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -9,6 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -19,9 +21,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false", matchIfMissing = true)
 class LocalEventLog {
-
-    /** Prospects' streams are short: looking for a snapshot would cost more than reading them. */
-    private static final String NEVER_SNAPSHOTTED = "P-";
 
     @Bean
     WakeUp wakeUp() {
@@ -41,9 +40,15 @@ class LocalEventLog {
             DataSource database,
             TransactionManager transactions,
             @Qualifier("eventSerializer") Serializer json,
+            ObjectProvider<ShortStreams> withoutSnapshots,
             Configuration axon) {
+        List<ShortStreams> all = withoutSnapshots.stream().toList();
         return new SettledEventStorageEngine(
-                database, transactions, json, axon.upcasterChain(), stream -> !stream.startsWith(NEVER_SNAPSHOTTED));
+                database,
+                transactions,
+                json,
+                axon.upcasterChain(),
+                stream -> all.stream().noneMatch(some -> some.hold(stream)));
     }
 
     /** Events and all that goes with them are committed as one. */

@@ -5,12 +5,14 @@ import io.showroom.commandapi.Introductions;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.ProspectEvent;
+import io.showroom.prospect.events.ProspectId;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.events.StaffMemberChanged;
 import io.showroom.staff.events.StaffMemberRegistered;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -25,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LoggedIntroductions implements Introductions {
 
+    private static final Set<String> NAMING_A_PROSPECT =
+            Set.of("duplicatePhone", "duplicatePhoneReactivated", "alreadyHeld");
+
+    private static final String CARDS = "/prospects/";
     private static final String NAME = "name";
     private static final String REST = "**";
 
@@ -34,6 +40,11 @@ class LoggedIntroductions implements Introductions {
     LoggedIntroductions(@Lazy EventStore log, JdbcPersonalVault vault) {
         this.log = log;
         this.vault = vault;
+    }
+
+    @Override
+    public boolean speaksOf(String code, String argument) {
+        return NAMING_A_PROSPECT.contains(code) && ProspectId.isValid(argument);
     }
 
     @Override
@@ -57,7 +68,7 @@ class LoggedIntroductions implements Introductions {
                 name == null || seen ? name : beginning(name),
                 consultant,
                 consultant == null ? null : staff(consultant),
-                seen));
+                seen ? CARDS + prospectId : null));
     }
 
     private static boolean sees(Actor reader, @Nullable String consultant) {

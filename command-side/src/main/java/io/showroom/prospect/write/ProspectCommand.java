@@ -38,6 +38,11 @@ public interface ProspectCommand extends Addressed {
     }
 
     @Override
+    default boolean ofProspect() {
+        return true;
+    }
+
+    @Override
     default String unknown() {
         return "noSuchProspect";
     }

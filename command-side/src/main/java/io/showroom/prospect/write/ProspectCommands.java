@@ -4,7 +4,9 @@ import static io.showroom.staff.Role.ADMINISTRATOR;
 import static io.showroom.staff.Role.MANAGER;
 
 import io.showroom.commandapi.CommandTypes;
+import io.showroom.eventlog.write.ShortStreams;
 import io.showroom.prospect.acts.ProspectAct;
+import io.showroom.prospect.events.ProspectId;
 import io.showroom.prospect.write.handoverconsultant.HandOverConsultant;
 import io.showroom.prospect.write.handoverconsultant.TakeOver;
 import io.showroom.staff.Role;
@@ -28,6 +30,11 @@ class ProspectCommands {
     @Bean
     static AggregateFactory<Prospect> prospectAggregateFactory() {
         return new ProspectFactory();
+    }
+
+    @Bean
+    static ShortStreams prospectsAreShort() {
+        return new ShortStreams(ProspectId.PREFIX);
     }
 
     /** Every command of the package there is; who may is what its act says. */

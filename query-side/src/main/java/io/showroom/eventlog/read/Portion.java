@@ -1,5 +1,6 @@
 package io.showroom.eventlog.read;
 
+import io.showroom.prospect.events.ProspectId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +12,8 @@ import java.util.List;
  */
 public record Portion(String from, String to) {
 
-    // The identifiers of prospects, and of nothing else, start with "P-"; "." is the character after "-".
-    private static final String FIRST = "P-";
-    private static final String END = "P.";
+    private static final String FIRST = ProspectId.PREFIX;
+    private static final String END = behind(FIRST);
     private static final int DIGITS = 16;
 
     /** Every prospect. */
@@ -37,6 +37,12 @@ public record Portion(String from, String to) {
     /** Whether a prospect belongs to this portion. */
     public boolean holds(String prospectId) {
         return prospectId.compareTo(from) >= 0 && prospectId.compareTo(to) < 0;
+    }
+
+    /** The least text behind all that begin with a prefix. */
+    private static String behind(String prefix) {
+        int last = prefix.length() - 1;
+        return prefix.substring(0, last) + (char) (prefix.charAt(last) + 1);
     }
 
     private static String bound(int digit) {

@@ -2,6 +2,7 @@ package io.showroom.prospect.events;
 
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
  */
 public record ProspectId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("P-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** What the identifiers of prospects, and of nothing else in the event log, begin with. */
+    public static final String PREFIX = "P-";
+
+    private static final Pattern FORM = Pattern.compile(PREFIX + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /**
      * Checks the form.
@@ -29,9 +33,14 @@ public record ProspectId(String value) {
         return FORM.matcher(text).matches();
     }
 
+    /** The text with something else in the place of each prospect id in it. */
+    public static String replaceIn(String text, String instead) {
+        return FORM.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+    }
+
     /** The id with the given UUID. */
     public static ProspectId of(UUID uuid) {
-        return new ProspectId("P-" + uuid);
+        return new ProspectId(PREFIX + uuid);
     }
 
     /** The id that an import gives to the prospect a file calls {@code key} in the given store: always the same one. */

@@ -1,5 +1,6 @@
 package io.showroom.audit.access.read;
 
+import io.showroom.prospect.events.ProspectId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,6 @@ final class AskedFor {
     private static final Set<String> TYPED = Set.of("q");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.:,+/-]{1,80}");
     private static final Pattern NUMBER = Pattern.compile("\\d{7}");
-    private static final Pattern CUSTOMER = Pattern.compile("P-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int LONGEST = 600;
     private static final String LEFT_OUT = "*";
 
@@ -52,7 +52,7 @@ final class AskedFor {
 
     /** What was asked, of which no customer's identifier is shown: who they are stands beside it, by name. */
     static String withoutCustomers(String asked) {
-        return CUSTOMER.matcher(asked).replaceAll(LEFT_OUT);
+        return ProspectId.replaceIn(asked, LEFT_OUT);
     }
 
     private static void add(List<String> asked, String name, String value) {
