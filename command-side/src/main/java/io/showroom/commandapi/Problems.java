@@ -90,9 +90,8 @@ final class Problems {
     String text(String code, List<String> args, Locale locale, Function<String, Optional<Introduction>> introductions) {
         Locale spoken = spoken(locale);
         Object[] named = args.stream()
-                .map(arg -> isSomebody(code, arg)
-                        ? named(introductions.apply(arg).orElse(null), spoken)
-                        : arg)
+                .map(arg ->
+                        isSomebody(code, arg) ? named(introductions.apply(arg).orElse(null), spoken) : arg)
                 .toArray();
         return Objects.requireNonNull(texts.getMessage(code, named, code, spoken));
     }

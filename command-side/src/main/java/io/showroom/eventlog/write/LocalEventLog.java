@@ -43,12 +43,8 @@ class LocalEventLog {
             ObjectProvider<ShortStreams> withoutSnapshots,
             Configuration axon) {
         List<ShortStreams> all = withoutSnapshots.stream().toList();
-        return new SettledEventStorageEngine(
-                database,
-                transactions,
-                json,
-                axon.upcasterChain(),
-                stream -> all.stream().noneMatch(some -> some.hold(stream)));
+        return new SettledEventStorageEngine(database, transactions, json, axon.upcasterChain(), stream -> all.stream()
+                .noneMatch(some -> some.hold(stream)));
     }
 
     /** Events and all that goes with them are committed as one. */

@@ -31,8 +31,8 @@ class LostRaceTest {
                 new EventStoreException("cannot store", new SQLException("Verklemmung entdeckt", "40P01")),
                 new RuntimeException(new SQLException("could not serialize access", "40001")),
                 new AxonServerException("AXONIQ-2000", "invalid sequence"),
-                new RuntimeException(new AxonServerRemoteCommandHandlingException(
-                        "AXONIQ-2000", ErrorMessage.getDefaultInstance())),
+                new RuntimeException(
+                        new AxonServerRemoteCommandHandlingException("AXONIQ-2000", ErrorMessage.getDefaultInstance())),
                 new RuntimeException(answered("AXONIQ-2000")));
     }
 
@@ -60,9 +60,12 @@ class LostRaceTest {
 
     @Test
     void aRowOfTheSameKeyIsKnownByItsType() {
-        assertThat(LostRace.isDuplicateKey(new RuntimeException(new DuplicateKeyException("a row")))).isTrue();
-        assertThat(LostRace.isDuplicateKey(new SQLException("doppelt", "23505"))).isTrue();
-        assertThat(LostRace.isDuplicateKey(new SQLException("duplicate key", "23503"))).isFalse();
+        assertThat(LostRace.isDuplicateKey(new RuntimeException(new DuplicateKeyException("a row"))))
+                .isTrue();
+        assertThat(LostRace.isDuplicateKey(new SQLException("doppelt", "23505")))
+                .isTrue();
+        assertThat(LostRace.isDuplicateKey(new SQLException("duplicate key", "23503")))
+                .isFalse();
     }
 
     private static StatusRuntimeException answered(String code) {

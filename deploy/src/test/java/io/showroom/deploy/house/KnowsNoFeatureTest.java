@@ -41,8 +41,11 @@ class KnowsNoFeatureTest {
         List<String> found = new ArrayList<>();
         for (String folder : COMMON) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    String code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("//.*", "");
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    String code = Files.readString(file)
+                            .replaceAll("(?s)/\\*.*?\\*/", "")
+                            .replaceAll("//.*", "");
                     Matcher of = OF_A_FEATURE.matcher(code);
                     while (of.find()) {
                         found.add(file.getFileName() + " knows " + of.group());

@@ -37,8 +37,7 @@ class ScriptsTest {
             }
         }
         assertThat(numbers)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, numbers.size())
-                        .boxed()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 }

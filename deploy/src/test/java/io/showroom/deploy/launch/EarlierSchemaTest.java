@@ -58,7 +58,8 @@ class EarlierSchemaTest {
 
         assertThat(flyway.migrate().migrationsExecuted).isZero();
         assertThat(history()).containsExactly(Map.of("version", "27", "type", "BASELINE"));
-        assertThat(database.queryForObject("SELECT count(*) FROM person_erasure", Integer.class)).isEqualTo(1);
+        assertThat(database.queryForObject("SELECT count(*) FROM person_erasure", Integer.class))
+                .isEqualTo(1);
     }
 
     @Test

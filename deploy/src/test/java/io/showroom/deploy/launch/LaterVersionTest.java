@@ -50,7 +50,10 @@ class LaterVersionTest {
             Map<String, String> answers = kept.answers();
             assertThat(answers).isNotEmpty();
             for (Map.Entry<String, String> kepts : answers.entrySet()) {
-                holds(JSON.readTree(ask(client, url + kepts.getKey())), JSON.readTree(kepts.getValue()), kepts.getKey());
+                holds(
+                        JSON.readTree(ask(client, url + kepts.getKey())),
+                        JSON.readTree(kepts.getValue()),
+                        kepts.getKey());
             }
         }
     }
@@ -64,7 +67,8 @@ class LaterVersionTest {
     private static void holds(JsonNode now, JsonNode then, String where) {
         if (then.isObject()) {
             assertThat(new TreeSet<>(now.propertyNames())).as(where).containsAll(then.propertyNames());
-            then.properties().forEach(part -> holds(now.get(part.getKey()), part.getValue(), where + " " + part.getKey()));
+            then.properties()
+                    .forEach(part -> holds(now.get(part.getKey()), part.getValue(), where + " " + part.getKey()));
         } else if (then.isArray()) {
             assertThat(now.size()).as(where).isEqualTo(then.size());
             for (int i = 0; i < then.size(); i++) {

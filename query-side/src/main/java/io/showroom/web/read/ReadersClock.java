@@ -27,8 +27,8 @@ record ReadersClock(Names names, ObjectProvider<RecordsOfStores> records, Clock 
         if (actor != null && actor.store() != null) {
             return names.zone(actor.store());
         }
-        String store = store(
-                request.getRequestURI().substring(request.getContextPath().length()));
+        String store =
+                store(request.getRequestURI().substring(request.getContextPath().length()));
         List<Names.Choice> stores = names.stores();
         return store != null
                 ? names.zone(store)
