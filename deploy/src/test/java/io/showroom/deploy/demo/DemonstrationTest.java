@@ -187,6 +187,12 @@ class DemonstrationTest {
     }
 
     @Test
+    void theTourOfTheInterfaceIsAnsweredAsItSays() {
+        Instant now = system.part(Clock.class).instant().truncatedTo(ChronoUnit.MILLIS);
+        assertThat(new RequestsTour(system, now).send(RequestsTour.file())).hasSizeGreaterThan(30);
+    }
+
+    @Test
     void theTourShowsALateEntryAndItsCorrection() {
         String customer = AuditorsTour.pages().stream()
                 .filter(page -> page.endsWith("tab=grades"))
