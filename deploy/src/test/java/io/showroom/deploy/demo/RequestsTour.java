@@ -39,7 +39,8 @@ final class RequestsTour {
     private static final Pattern REQUEST = Pattern.compile("(GET|POST|PUT|DELETE) (\\S.*)");
     private static final Pattern HEADER = Pattern.compile("([A-Za-z-]+): *(.*)");
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{([^{}]+)}}");
-    private static final Pattern MOMENT = Pattern.compile("\\$datetime (?:iso8601 (-?\\d+) m|\"YYYY-MM-DD\" (-?\\d+) d)");
+    private static final Pattern MOMENT =
+            Pattern.compile("\\$datetime (?:iso8601 (-?\\d+) m|\"YYYY-MM-DD\" (-?\\d+) d)");
     private static final Pattern NUMBER = Pattern.compile("\\$randomInt (\\d+) (\\d+)");
     private static final Pattern ANSWER = Pattern.compile("(\\w+)\\.response\\.body\\.\\$(.+)");
 
@@ -68,7 +69,8 @@ final class RequestsTour {
                 if (line.startsWith("# @name ")) {
                     name = line.substring("# @name ".length()).strip();
                 } else if (line.startsWith("# Expect ")) {
-                    expected = Integer.parseInt(line.substring("# Expect ".length()).strip());
+                    expected = Integer.parseInt(
+                            line.substring("# Expect ".length()).strip());
                 } else if (line.startsWith("@")) {
                     String[] variable = line.substring(1).split(" *= *", 2);
                     variables.put(variable[0], variable[1]);
@@ -79,7 +81,9 @@ final class RequestsTour {
             String request = String.join("\n", lines).strip();
             if (!request.isEmpty()) {
                 HttpResponse<String> answer = send(request.lines().toList());
-                assertThat(answer.statusCode()).as("%s: %s", request, answer.body()).isEqualTo(expected);
+                assertThat(answer.statusCode())
+                        .as("%s: %s", request, answer.body())
+                        .isEqualTo(expected);
                 if (name != null) {
                     answers.put(name, JSON.readTree(answer.body()));
                 }
@@ -137,7 +141,8 @@ final class RequestsTour {
         Matcher moment = MOMENT.matcher(variable);
         if (moment.matches()) {
             return moment.group(1) != null
-                    ? now.plus(Long.parseLong(moment.group(1)), ChronoUnit.MINUTES).toString()
+                    ? now.plus(Long.parseLong(moment.group(1)), ChronoUnit.MINUTES)
+                            .toString()
                     : now.atZone(ZoneOffset.UTC)
                             .toLocalDate()
                             .plusDays(Long.parseLong(moment.group(2)))

@@ -73,9 +73,8 @@ final class Documents {
 
     /** Java files below a folder of each module, such as {@code src/test/java}. */
     static Stream<Path> java(String folder) {
-        return MODULES.stream()
-                .flatMap(module -> below(module + "/" + folder))
-                .filter(path -> path.toString().endsWith(".java"));
+        return MODULES.stream().flatMap(module -> below(module + "/" + folder)).filter(path -> path.toString()
+                .endsWith(".java"));
     }
 
     private static Stream<Path> below(String folder) {

@@ -1,15 +1,14 @@
 package io.showroom.deploy.house;
 
+import static io.showroom.deploy.house.Documents.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,28 +16,36 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents name is there: files they link to, paths and tests they mention. */
+/**
+ * What the documents name is there: files they link to, headings within them, paths and tests they mention. Classes,
+ * addresses and commands: {@link NamesInDocumentsTest}, {@link AddressesInDocumentsTest}, {@link
+ * CommandsInDocumentsTest}.
+ */
 class DocumentsTest {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
-    private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
-    private static final Pattern FENCED = Pattern.compile("(?ms)^ *```.*?^ *```$");
+    private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+?) *$");
+    private static final Pattern LINKED_TYPE = Pattern.compile("\\[([A-Z]\\w+)]\\(([^)\\s]+)\\.java\\)");
     private static final Pattern PATH = Pattern.compile(
-            "(\\./)?(\\.ci|\\.mvn|command-side|deploy|docs|query-side|shared-events)/[\\w./-]+|\\./mvnw|[\\w-]+\\.(md|xml)");
+            "(\\./)?(\\.ci|\\.mvn|command-side|deploy|docs|query-side|shared-events)/[\\w./-]+|\\./mvnw|[\\w-]+\\.(md|xml|http)");
     private static final Pattern TEST = Pattern.compile("[A-Z]\\w+Test");
 
     @ParameterizedTest
     @MethodSource("documents")
-    void everythingNamedExists(Path document) throws IOException {
-        String text = Files.readString(ROOT.resolve(document));
+    void everythingNamedExists(Path document) {
+        String text = Documents.text(document);
         List<String> missing = new ArrayList<>();
-        for (String target : all(LINK, text)) {
-            if (!target.contains(":") && !target.startsWith("#") && !exists(document, target)) {
+        for (String target : Documents.all(LINK, text)) {
+            if (!target.contains(":") && !reached(document, target)) {
                 missing.add("link " + target);
             }
         }
-        for (String code : all(CODE, FENCED.matcher(text).replaceAll(""))) {
+        LINKED_TYPE
+                .matcher(text)
+                .results()
+                .filter(link -> !link.group(2).endsWith("/" + link.group(1)))
+                .forEach(link -> missing.add("link " + link.group()));
+        for (String code : Documents.code(document)) {
             String word = code.split(" ", 2)[0];
             if (PATH.matcher(word).matches() && !word.contains("/target/") && !isThere(document, word)) {
                 missing.add("path " + word);
@@ -56,45 +63,39 @@ class DocumentsTest {
                 .contains("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/domain.md");
     }
 
-    private static boolean exists(Path document, String target) {
-        String file = target.replaceFirst("#.*", "");
-        return Files.exists(ROOT.resolve(document).resolveSibling(file).normalize());
+    /** The file, and the heading in it where one is named. */
+    private static boolean reached(Path document, String target) {
+        String[] parts = target.split("#", 2);
+        Path file = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]);
+        if (!Files.exists(ROOT.resolve(file).normalize())) {
+            return false;
+        }
+        return parts.length == 1
+                || !file.toString().endsWith(".md")
+                || Documents.all(HEADING, Documents.text(file)).stream()
+                        .anyMatch(heading -> anchor(heading).equals(parts[1]));
+    }
+
+    /** How renderers of Markdown call a heading. */
+    private static String anchor(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N} _-]", "")
+                .replace(' ', '-');
     }
 
     /** From the top of the project, as commands are typed, or from where the document stands. */
     private static boolean isThere(Path document, String path) {
-        return Files.exists(ROOT.resolve(path).normalize()) || exists(document, path);
-    }
-
-    private static List<String> all(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(DocumentsTest::inner).toList();
-    }
-
-    private static String inner(MatchResult match) {
-        return match.group(1);
+        return Files.exists(ROOT.resolve(path).normalize())
+                || Files.exists(ROOT.resolve(document).resolveSibling(path).normalize());
     }
 
     private static Stream<Path> documents() {
-        return Stream.concat(
-                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-                                .map(Path::of),
-                        below("docs"))
-                .filter(path -> path.toString().endsWith(".md"))
-                .sorted();
+        return Documents.all();
     }
 
     private static Set<String> tests() {
-        return Stream.of("shared-events", "command-side", "query-side", "deploy")
-                .flatMap(module -> below(module + "/src/test/java"))
+        return Documents.java("src/test/java")
                 .map(path -> path.getFileName().toString().replaceFirst("\\.java$", ""))
                 .collect(Collectors.toSet());
-    }
-
-    private static Stream<Path> below(String folder) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
-            return files.filter(Files::isRegularFile).map(ROOT::relativize).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

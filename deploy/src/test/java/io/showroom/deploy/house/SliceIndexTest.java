@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The index of slices in README.md names every command, event and report there is; prospect.md has a heading per act. */
+/**
+ * The index of slices in README.md names every command, event and report there is; prospect.md has a heading per act.
+ */
 class SliceIndexTest {
 
     private static final String COMMAND = "COMMAND ";
