@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the documents name is there: files they link to, headings within them, paths and tests they mention. Classes,
- * addresses and commands: {@link NamesInDocumentsTest}, {@link AddressesInDocumentsTest}, {@link
- * CommandsInDocumentsTest}.
+ * addresses and commands: {@link NamesInDocumentsTest}, {@link AddressesInDocumentsTest},
+ * {@link CommandsInDocumentsTest}.
  */
 class DocumentsTest {
 
