@@ -25,6 +25,6 @@ final class EventRows {
                 row.sequence(),
                 row.recordedAt(),
                 decoder.payload(row.payloadType(), row.payload()),
-                decoder.metadata(row.metadata())));
+                new Attached(row.metadata(), decoder::metadata)));
     }
 }

@@ -65,7 +65,7 @@ final class StreamsById {
         Map<String, List<RecordedEvent>> streams = remembered.upTo(settled, ids);
         readOthers(ids, settled, streams);
         KnownUpTo bound = KnownUpTo.position(settled);
-        streams.replaceAll((id, events) -> within(events, bound));
+        streams.replaceAll((id, events) -> bound.includes(events.getLast()) ? events : within(events, bound));
         streams.values().removeIf(List::isEmpty);
         return streams;
     }

@@ -1,0 +1,30 @@
+package io.showroom.eventlog.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What is attached to an event is decoded once, and only if somebody asks. */
+class AttachedTest {
+
+    private final AtomicInteger decoded = new AtomicInteger();
+    private final Map<String, String> attached = new Attached("s1-reception".getBytes(StandardCharsets.UTF_8), stored -> {
+        decoded.incrementAndGet();
+        return Map.of("actor", new String(stored, StandardCharsets.UTF_8));
+    });
+
+    @Test
+    void nobodyAsks() {
+        assertThat(decoded).hasValue(0);
+    }
+
+    @Test
+    void isAMapOfWhatWasStored() {
+        assertThat(attached).isEqualTo(Map.of("actor", "s1-reception"));
+        assertThat(attached.get("store")).isNull();
+        assertThat(decoded).hasValue(1);
+    }
+}
