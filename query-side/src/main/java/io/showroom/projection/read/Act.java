@@ -15,7 +15,12 @@ import java.util.Comparator;
  */
 public record Act(Instant at, long place, RecordedEvent recorded) {
 
-    static final Comparator<Act> BUSINESS_ORDER = Comparator.comparing(Act::at).thenComparingLong(Act::place);
+    static final Comparator<Act> BUSINESS_ORDER = Act::inBusiness;
+
+    private static int inBusiness(Act one, Act other) {
+        int at = one.at.compareTo(other.at);
+        return at == 0 ? Long.compare(one.place, other.place) : at;
+    }
 
     /** What happened. */
     public ProspectEvent event() {

@@ -25,6 +25,18 @@ final class Corrections {
     }
 
     static List<Act> resolve(List<RecordedEvent> recorded) {
+        return recorded.stream().anyMatch(Corrections::changesAnother)
+                ? resolved(recorded)
+                : recorded.stream().map(Corrections::asRecorded).sorted(Act.BUSINESS_ORDER).toList();
+    }
+
+    private static boolean changesAnother(RecordedEvent event) {
+        return event.payload() instanceof ProspectGraded graded
+                ? graded.corrects() != null
+                : event.payload() instanceof VisitCompleted;
+    }
+
+    private static List<Act> resolved(List<RecordedEvent> recorded) {
         Map<String, String> rootOf = new HashMap<>();
         Map<String, Act> standing = new HashMap<>();
         List<String> roots = new ArrayList<>(recorded.size());

@@ -27,19 +27,16 @@ import org.jspecify.annotations.Nullable;
 public final class Timeline {
 
     private final List<RecordedEvent> recorded;
-    private final ZoneId zone;
     private final Opener opener;
     private final long erasures;
     private final Map<Class<?>, Object> views = new HashMap<>();
+    private @Nullable ZoneId zone;
     private @Nullable List<Act> acts;
 
     private Timeline(List<RecordedEvent> recorded, Opener opener) {
         this.recorded = List.copyOf(recorded);
-        this.zone = zoneOf(this.recorded);
         this.opener = opener;
-        this.erasures = this.recorded.stream()
-                .filter(event -> event.payload() instanceof PersonalDataErased)
-                .count();
+        this.erasures = erasures(this.recorded);
     }
 
     /**
@@ -67,6 +64,9 @@ public final class Timeline {
 
     /** The store's time zone, as its first event says. */
     public ZoneId zone() {
+        if (zone == null) {
+            zone = zoneOf(recorded);
+        }
         return zone;
     }
 
@@ -121,17 +121,17 @@ public final class Timeline {
 
     /** The store's calendar day of an instant. */
     public LocalDate day(Instant instant) {
-        return instant.atZone(zone).toLocalDate();
+        return instant.atZone(zone()).toLocalDate();
     }
 
     /** The store's calendar month of an instant. */
     public YearMonth month(Instant instant) {
-        return YearMonth.from(instant.atZone(zone));
+        return YearMonth.from(instant.atZone(zone()));
     }
 
     /** The first instant of a month, in the store's time zone. */
     public Instant startOf(YearMonth month) {
-        return month.atDay(1).atStartOfDay(zone).toInstant();
+        return month.atDay(1).atStartOfDay(zone()).toInstant();
     }
 
     /** A view computed from this timeline by a pure function, once, however many projections ask for it. */
@@ -156,9 +156,22 @@ public final class Timeline {
 
     /** What was known by a bound; null if nothing was. */
     public @Nullable Timeline knownBy(KnownUpTo bound) {
+        if (recorded.stream().allMatch(bound::includes)) {
+            return this;
+        }
         List<RecordedEvent> known = new ArrayList<>(recorded);
         known.removeIf(event -> !bound.includes(event));
-        return known.size() == recorded.size() ? this : known.isEmpty() ? null : of(known, opener);
+        return known.isEmpty() ? null : of(known, opener);
+    }
+
+    private static long erasures(List<RecordedEvent> events) {
+        long erasures = 0;
+        for (RecordedEvent event : events) {
+            if (event.payload() instanceof PersonalDataErased) {
+                erasures++;
+            }
+        }
+        return erasures;
     }
 
     private static ZoneId zoneOf(List<RecordedEvent> events) {

@@ -3,26 +3,27 @@ package io.showroom.prospect.read;
 import io.showroom.prospect.read.ProspectState.Order;
 import io.showroom.prospect.read.ProspectState.Wish;
 import io.showroom.store.events.CardField;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.Objects;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which fields of a customer card nobody has filled in; an order tells what was wished for. */
 final class EmptyFields {
 
+    private static final List<CardField> FIELDS = List.of(CardField.values());
+
     private EmptyFields() {}
 
     /** Names of the empty fields, in the card's order. */
     static Set<String> of(Set<String> told, @Nullable String customerType, Wish wish, @Nullable Order order) {
-        Set<String> empty = Arrays.stream(CardField.values())
-                .filter(field -> !filled(field, told, customerType, wish, order))
-                .map(CardField::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> empty = new LinkedHashSet<>();
+        for (CardField field : FIELDS) {
+            if (!filled(field, told, customerType, wish, order)) {
+                empty.add(field.key());
+            }
+        }
         return Collections.unmodifiableSet(empty);
     }
 
@@ -48,10 +49,15 @@ final class EmptyFields {
     }
 
     private static boolean any(Set<String> told, String... names) {
-        return Arrays.stream(names).anyMatch(told::contains);
+        for (String name : names) {
+            if (told.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean either(@Nullable Object... values) {
-        return Stream.of(values).anyMatch(Objects::nonNull);
+    private static boolean either(@Nullable Object wished, @Nullable Object ordered) {
+        return wished != null || ordered != null;
     }
 }

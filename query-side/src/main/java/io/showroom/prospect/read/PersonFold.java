@@ -28,9 +28,10 @@ final class PersonFold {
 
     /** The number that somebody left at a visit, call or lead. */
     void number(@Nullable String sealed) {
-        String phone = timeline.open(sealed).get(PHONE);
+        // What would not be taken is not opened: most of those who come again have told their number before.
+        String phone = details.containsKey(PHONE) ? null : timeline.open(sealed).get(PHONE);
         if (phone != null) {
-            details.putIfAbsent(PHONE, phone);
+            details.put(PHONE, phone);
         }
     }
 

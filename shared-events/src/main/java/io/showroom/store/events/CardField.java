@@ -49,9 +49,19 @@ public enum CardField {
     public static final int USUAL_COMPLETE_FROM = 60;
 
     private final int usualWeight;
+    private final String key;
 
     CardField(int usualWeight) {
         this.usualWeight = usualWeight;
+        this.key = named(name());
+    }
+
+    private static String named(String constant) {
+        String[] words = constant.toLowerCase(Locale.ROOT).split("_");
+        StringBuilder key = new StringBuilder(words[0]);
+        Arrays.stream(words).skip(1).forEach(word -> key.append(Character.toUpperCase(word.charAt(0)))
+                .append(word.substring(1)));
+        return key.toString();
     }
 
     /** How much it counts where no store has said. */
@@ -61,11 +71,7 @@ public enum CardField {
 
     /** Its name in events, commands and answers: {@code customerType}. */
     public String key() {
-        String[] words = name().toLowerCase(Locale.ROOT).split("_");
-        StringBuilder key = new StringBuilder(words[0]);
-        Arrays.stream(words).skip(1).forEach(word -> key.append(Character.toUpperCase(word.charAt(0)))
-                .append(word.substring(1)));
-        return key.toString();
+        return key;
     }
 
     /** The field with this name, or nothing. */
