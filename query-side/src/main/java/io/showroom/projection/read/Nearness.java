@@ -5,10 +5,8 @@ import io.showroom.eventlog.read.KnownUpTo;
 import io.showroom.eventlog.read.Touched;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +32,7 @@ final class Nearness {
     private final long upTo;
     private final long base;
     private final long told;
+    private final long token;
     private final int baseEpoch;
     private final Set<String> moved = new TreeSet<>();
     private final Set<String> stale = new TreeSet<>();
@@ -51,6 +50,7 @@ final class Nearness {
         this.jdbc = jdbc;
         this.bound = bound;
         this.epochs = epochs;
+        this.token = token;
         EpochEnds ends = EpochEnds.of(jdbc, bound);
         long after = epochs.end(Math.min(ends.firstLater(), epochs.of(bound.position() + 1)) - 1);
         this.upTo = Math.max(after, ends.known(epochs, bound));
@@ -111,6 +111,12 @@ final class Nearness {
         return progress == null ? null : whole.upTo(Math.min(base, progress.last()));
     }
 
+    /** Position of the first event of a prospect that is moved or stale; 0 for one that the tables do not know yet. */
+    long begun(String prospect) {
+        Progress.Reached progress = reached.get(prospect);
+        return progress == null ? 0 : progress.first();
+    }
+
     /** The prospects of some stores of which the base holds other sums than were known. */
     Set<String> moved(@Nullable Collection<String> stores) {
         return ofStores(moved, stores);
@@ -121,43 +127,19 @@ final class Nearness {
         return stale;
     }
 
-    /**
-     * The prospects, of some stores or some of them, known then, whose present rows of a table are not those of then.
-     *
-     * @param own tables of prospects' own rows
-     */
-    Map<Projection, Set<String>> toFold(
-            Collection<Projection> own,
-            LastChanges changes,
-            @Nullable Collection<String> stores,
-            @Nullable Collection<String> prospects) {
-        Map<Projection, Set<String>> fold = new LinkedHashMap<>();
-        Set<String> always = ofStores(stale, stores);
-        own.forEach(projection -> fold.put(projection, new TreeSet<>(always)));
-        Integer stands = stands();
-        if (stands != null && !own.isEmpty()) {
-            List<Projection> asked = List.copyOf(own);
-            List<String> which = asked.stream()
-                    .map(projection -> changes.after(projection, stands))
-                    .toList();
-            String sql = "SELECT prospect_id, " + String.join(", ", which) + " FROM " + Progress.TABLE
-                    + " WHERE first_position <= ? AND (?::text[] IS NULL OR store = ANY (?::text[])) AND ("
-                    + String.join(" OR ", which) + ")";
-            Object of = stores == null ? null : stores.toArray(String[]::new);
-            RowCallbackHandler changed = row -> {
-                for (int i = 0; i < asked.size(); i++) {
-                    if (row.getBoolean(i + 2)) {
-                        Objects.requireNonNull(fold.get(asked.get(i))).add(row.getString(1));
-                    }
-                }
-            };
-            jdbc.query(sql, changed, upTo, of, of);
-        }
-        if (prospects != null) {
-            Set<String> some = prospects instanceof Set<String> set ? set : Set.copyOf(prospects);
-            fold.values().forEach(these -> these.retainAll(some));
-        }
-        return fold;
+    /** Those of some stores. */
+    Set<String> stale(@Nullable Collection<String> stores) {
+        return ofStores(stale, stores);
+    }
+
+    /** The end of the last epoch in which anything was known; of prospects that began behind it nothing was. */
+    long upTo() {
+        return upTo;
+    }
+
+    /** Whether less of the log lies behind the moment than before it, so that few prospects changed since. */
+    boolean isRecent() {
+        return upTo > token / 2;
     }
 
     private Set<String> ofStores(Set<String> prospects, @Nullable Collection<String> stores) {

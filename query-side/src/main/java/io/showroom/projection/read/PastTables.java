@@ -5,14 +5,15 @@ import io.showroom.eventlog.read.RecordedEvent;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,7 +29,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class PastTables {
 
     private static final int STREAMS_AT_ONCE = 500;
-    private static final String NOTHING = "false";
+    /** No column of a table is called so. */
+    private static final String OF_THEN = "of_then";
 
     private final JdbcTemplate jdbc;
     private final EventLog log;
@@ -69,10 +71,11 @@ final class PastTables {
                 rows.put(projection, CopyWriter.of(jdbc, "pg_temp." + then(projection), projection));
             }
         }
+        Later later = Later.of(jdbc, near, changes, walking ? List.of() : rows.keySet(), wanted.stores());
         if (walking) {
             walk(rows, sums);
         } else {
-            fill(wanted, rows, sums);
+            fill(wanted, later, rows, sums);
         }
         for (Map.Entry<Projection, Tally> sum : sums.entrySet()) {
             CopyWriter writer = CopyWriter.of(jdbc, "pg_temp." + then(sum.getKey()), Stored.of(sum.getKey()));
@@ -81,22 +84,27 @@ final class PastTables {
                             Epochs.keyed(key, 0),
                             Arrays.stream(counters).boxed().toList()));
             writer.flush();
-            view(sum.getKey(), walking ? NOTHING : near.ofBase());
+            view(sum.getKey(), walking ? Unchanged.Condition.NOTHING : Unchanged.Condition.of(near.ofBase()));
         }
-        Map<Projection, String> standing = walking ? Map.of() : unchanged.conditions(rows.keySet());
+        Map<Projection, Unchanged.Condition> standing =
+                walking ? Map.of() : unchanged.conditions(rows.keySet(), later);
         for (Map.Entry<Projection, CopyWriter> own : rows.entrySet()) {
             own.getValue().flush();
-            view(own.getKey(), standing.getOrDefault(own.getKey(), NOTHING));
+            view(own.getKey(), standing.getOrDefault(own.getKey(), Unchanged.Condition.NOTHING));
         }
         jdbc.execute("DISCARD PLANS");
     }
 
-    private void fill(Wanted wanted, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums) {
+    private void fill(
+            Wanted wanted, Later later, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums) {
         Set<String> moved = sums.isEmpty() ? Set.of() : near.moved(wanted.stores());
-        Map<Projection, Set<String>> folded = near.toFold(rows.keySet(), changes, wanted.stores(), wanted.prospects());
-        Set<String> touched = new TreeSet<>(moved);
-        folded.values().forEach(touched::addAll);
-        List<String> all = List.copyOf(touched);
+        Map<Projection, Set<String>> folded =
+                later.toFold(near.stale(wanted.stores()), wanted.prospects());
+        List<String> all = Stream.concat(Stream.of(moved), folded.values().stream())
+                .flatMap(Set::stream)
+                .distinct()
+                .sorted(asTheyBegan(later))
+                .toList();
         CompletableFuture<List<Folded>> folding = CompletableFuture.completedFuture(List.of());
         for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
             List<String> some = all.subList(from, Math.min(from + STREAMS_AT_ONCE, all.size()));
@@ -109,6 +117,15 @@ final class PastTables {
                     .toList());
         }
         add(folding.join(), rows, sums);
+    }
+
+    /** Those that began together live together: most of what is read at once lies in the same part of the log. */
+    private Comparator<String> asTheyBegan(Later later) {
+        return Comparator.comparingLong((String prospect) -> {
+                    Long begun = later.begun(prospect);
+                    return begun == null ? near.begun(prospect) : begun;
+                })
+                .thenComparing(Comparator.naturalOrder());
     }
 
     /** Adds what was folded while the next streams were read. */
@@ -180,11 +197,22 @@ final class PastTables {
         });
     }
 
-    /** With all columns of the table in its own order: a statement prepared for the one runs for the other. */
-    private void view(Projection projection, String condition) {
-        jdbc.execute("CREATE TEMPORARY VIEW " + projection.table() + " AS SELECT r.* FROM " + live + "."
-                + projection.table() + " AS r" + (condition.isEmpty() ? "" : " WHERE " + condition)
-                + " UNION ALL SELECT r.* FROM pg_temp." + then(projection) + " AS r");
+    /**
+     * With all columns of the table in its own order: a statement prepared for the one runs for the other. Where it can,
+     * the condition stands outside of what both tables give together, so that the database goes on from either of them
+     * as from a table of its own: in the order of an index, or to those rows that a join names.
+     */
+    private void view(Projection projection, Unchanged.Condition stands) {
+        String columns = jdbc.queryForObject(
+                "SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) FROM pg_attribute"
+                        + " WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped",
+                String.class,
+                live + "." + projection.table());
+        String within = stands.joined() ? " AS r WHERE " + stands.sql() : "";
+        String outside = stands.joined() || stands.sql().isEmpty() ? "" : " WHERE " + OF_THEN + " OR " + stands.sql();
+        jdbc.execute("CREATE TEMPORARY VIEW " + projection.table() + " AS SELECT " + columns + " FROM (SELECT false AS "
+                + OF_THEN + ", * FROM " + live + "." + projection.table() + within
+                + " UNION ALL SELECT true, * FROM pg_temp." + then(projection) + ") AS r" + outside);
     }
 
     private static String then(Projection projection) {

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,9 +16,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * prospect's progress to each table asked.
  */
 final class Unchanged {
-
-    /** As many names as are looked up in memory, with the least that a database is given for it. */
-    private static final int MOST_NAMED = 60_000;
 
     private static final String STALE = "known_then_stale";
 
@@ -33,47 +32,70 @@ final class Unchanged {
         this.changes = changes;
     }
 
-    /** The conditions on each table's rows called {@code r}. */
-    Map<Projection, String> conditions(Collection<Projection> own) {
-        nameStale();
+    /**
+     * What tells whether a row stands.
+     *
+     * @param sql the condition, on a row called {@code r}; empty for all rows
+     * @param joined whether it asks another table that is too long to be held in memory
+     */
+    record Condition(String sql, boolean joined) {
+
+        static final Condition NOTHING = of("false");
+
+        static Condition of(String sql) {
+            return new Condition(sql, false);
+        }
+    }
+
+    /** The conditions on each table's rows. */
+    Map<Projection, Condition> conditions(Collection<Projection> own, Later later) {
         Integer stands = near.stands();
-        Map<Projection, String> conditions = new LinkedHashMap<>();
+        Map<Projection, Condition> conditions = new LinkedHashMap<>();
         if (stands == null) {
-            own.forEach(projection -> conditions.put(projection, without(STALE)));
-        } else if (!own.isEmpty()) {
-            List<Projection> asked = List.copyOf(own);
-            long[] later = later(asked, stands);
-            for (int i = 0; i < asked.size(); i++) {
-                conditions.put(asked.get(i), condition(asked.get(i), stands, later[i + 1], later[0] - later[i + 1]));
+            nameStale();
+            own.forEach(projection -> conditions.put(projection, Condition.of(without(STALE))));
+            return conditions;
+        }
+        List<Projection> uncounted = own.stream()
+                .filter(projection -> later.all(projection) == null)
+                .toList();
+        long[] counted = later(uncounted, stands);
+        for (int i = 0; i < uncounted.size(); i++) {
+            conditions.put(
+                    uncounted.get(i), condition(uncounted.get(i), stands, counted[i + 1], counted[0] - counted[i + 1]));
+        }
+        for (Projection projection : own) {
+            Set<String> changed = later.all(projection);
+            if (changed != null) {
+                Set<String> others = new TreeSet<>(changed);
+                others.addAll(near.stale());
+                name(named(projection), others);
+                conditions.put(projection, Condition.of(without(named(projection))));
             }
         }
         return conditions;
     }
 
-    private void nameStale() {
-        if (!staleNamed) {
-            create(STALE);
-            CopyWriter writer = new CopyWriter(jdbc, "pg_temp." + STALE, List.of("prospect_id"));
-            near.stale().forEach(prospect -> writer.write(List.of(prospect)));
-            writer.flush();
-            staleNamed = true;
+    private Condition condition(Projection projection, int stands, long later, long standing) {
+        nameStale();
+        String table = named(projection);
+        String changed = changes.after(projection, stands);
+        if (later <= Math.min(standing, Later.MOST_NAMED)) {
+            name(table, changed);
+            return Condition.of(without(STALE) + " AND " + without(table));
         }
+        if (standing <= Later.MOST_NAMED) {
+            name(table, "NOT " + changed);
+            return Condition.of(within(table) + " AND " + without(STALE));
+        }
+        return new Condition(
+                without(STALE) + " AND EXISTS (SELECT FROM " + progress
+                        + " AS stands WHERE stands.prospect_id = r.prospect_id AND NOT " + changed + ")",
+                true);
     }
 
-    private String condition(Projection projection, int stands, long later, long standing) {
-        String table = projection.table() + "_known";
-        String changed = changes.after(projection, stands);
-        if (later <= Math.min(standing, MOST_NAMED)) {
-            name(table, changed);
-            return without(STALE) + " AND " + without(table);
-        }
-        if (standing <= MOST_NAMED) {
-            name(table, "NOT " + changed);
-            // Not a join: the database would plan one anew for every table and turn each row into it.
-            return "(" + within(table) + ") IS TRUE AND " + without(STALE);
-        }
-        return without(STALE) + " AND EXISTS (SELECT FROM " + progress
-                + " AS stands WHERE stands.prospect_id = r.prospect_id AND NOT " + changed + ")";
+    private static String named(Projection projection) {
+        return projection.table() + "_known";
     }
 
     private static String without(String table) {
@@ -84,8 +106,22 @@ final class Unchanged {
         return "r.prospect_id IN (SELECT prospect_id FROM pg_temp." + table + ")";
     }
 
+    private void nameStale() {
+        if (!staleNamed) {
+            name(STALE, near.stale());
+            staleNamed = true;
+        }
+    }
+
     private void create(String table) {
         jdbc.execute("CREATE TEMPORARY TABLE " + table + " (prospect_id text COLLATE \"C\")");
+    }
+
+    private void name(String table, Set<String> prospects) {
+        create(table);
+        CopyWriter writer = new CopyWriter(jdbc, "pg_temp." + table, List.of("prospect_id"));
+        prospects.forEach(prospect -> writer.write(List.of(prospect)));
+        writer.flush();
     }
 
     private void name(String table, String which) {
@@ -95,6 +131,9 @@ final class Unchanged {
 
     /** How many prospects there are, and of how many each table's rows changed later. */
     private long[] later(List<Projection> own, int stands) {
+        if (own.isEmpty()) {
+            return new long[1];
+        }
         String sql = "SELECT count(*)"
                 + own.stream()
                         .map(projection -> ", count(*) FILTER (WHERE " + changes.after(projection, stands) + ")")

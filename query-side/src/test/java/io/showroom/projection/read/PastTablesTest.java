@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,31 @@ class PastTablesTest {
                 sums -> columns(names));
 
         assertThat(past).isEqualTo(columns(names));
+    }
+
+    /** A page of a long list costs no more than its rows: it is not made by sorting everybody. */
+    @Test
+    void aPageOfThePastGoesOnInTheOrderOfAnIndex() throws SQLException {
+        List<RecordedEvent> events = RandomHistory.of(8, 20);
+        LiveTables.withTables(DATABASE, events, PROJECTIONS, tables -> {});
+        ReadModels readModels = ReadModelsOf.tables(
+                DATABASE, events, PROJECTIONS, new Epochs(40), events.getLast().position());
+
+        List<String> plan = readModels.asOf(
+                KnownUpTo.position(events.get(events.size() / 2).position()),
+                Wanted.of(null, "prospect_row"),
+                sums -> {
+                    JdbcClient database = JdbcClient.create(DATABASE);
+                    database.sql("SET LOCAL enable_seqscan = off").update();
+                    database.sql("SET LOCAL enable_sort = off").update();
+                    return database.sql("EXPLAIN SELECT * FROM prospect_row"
+                                    + " ORDER BY last_contact_at DESC NULLS LAST, prospect_id LIMIT 5")
+                            .query(String.class)
+                            .list();
+                });
+
+        assertThat(plan).anyMatch(line -> line.contains("Merge Append"));
+        assertThat(plan).anyMatch(line -> line.contains("Index Scan using prospect_row_latest"));
     }
 
     private static Map<String, List<String>> columns(Set<String> tables) {
