@@ -27,7 +27,10 @@ final class Corrections {
     static List<Act> resolve(List<RecordedEvent> recorded) {
         return recorded.stream().anyMatch(Corrections::changesAnother)
                 ? resolved(recorded)
-                : recorded.stream().map(Corrections::asRecorded).sorted(Act.BUSINESS_ORDER).toList();
+                : recorded.stream()
+                        .map(Corrections::asRecorded)
+                        .sorted(Act.BUSINESS_ORDER)
+                        .toList();
     }
 
     private static boolean changesAnother(RecordedEvent event) {

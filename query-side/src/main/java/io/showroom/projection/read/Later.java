@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * The prospects whose rows of some tables changed later than the last epoch of which a moment knew anything. Everybody's
- * progress is gone through once for all tables together, where that can be.
+ * The prospects whose rows of some tables changed later than the last epoch of which a moment knew anything.
+ * Everybody's progress is gone through once for all tables together, where that can be.
  */
 final class Later {
 
@@ -69,8 +69,7 @@ final class Later {
             int stands,
             @Nullable Collection<String> stores) {
 
-        private static final String KNOWN =
-                "first_position <= ? AND (?::text[] IS NULL OR store = ANY (?::text[]))";
+        private static final String KNOWN = "first_position <= ? AND (?::text[] IS NULL OR store = ANY (?::text[]))";
 
         /** False if they are too many. */
         boolean everybody(Later later) {

@@ -86,8 +86,7 @@ final class PastTables {
             writer.flush();
             view(sum.getKey(), walking ? Unchanged.Condition.NOTHING : Unchanged.Condition.of(near.ofBase()));
         }
-        Map<Projection, Unchanged.Condition> standing =
-                walking ? Map.of() : unchanged.conditions(rows.keySet(), later);
+        Map<Projection, Unchanged.Condition> standing = walking ? Map.of() : unchanged.conditions(rows.keySet(), later);
         for (Map.Entry<Projection, CopyWriter> own : rows.entrySet()) {
             own.getValue().flush();
             view(own.getKey(), standing.getOrDefault(own.getKey(), Unchanged.Condition.NOTHING));
@@ -95,11 +94,9 @@ final class PastTables {
         jdbc.execute("DISCARD PLANS");
     }
 
-    private void fill(
-            Wanted wanted, Later later, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums) {
+    private void fill(Wanted wanted, Later later, Map<Projection, CopyWriter> rows, Map<Projection, Tally> sums) {
         Set<String> moved = sums.isEmpty() ? Set.of() : near.moved(wanted.stores());
-        Map<Projection, Set<String>> folded =
-                later.toFold(near.stale(wanted.stores()), wanted.prospects());
+        Map<Projection, Set<String>> folded = later.toFold(near.stale(wanted.stores()), wanted.prospects());
         List<String> all = Stream.concat(Stream.of(moved), folded.values().stream())
                 .flatMap(Set::stream)
                 .distinct()
@@ -198,9 +195,9 @@ final class PastTables {
     }
 
     /**
-     * With all columns of the table in its own order: a statement prepared for the one runs for the other. Where it can,
-     * the condition stands outside of what both tables give together, so that the database goes on from either of them
-     * as from a table of its own: in the order of an index, or to those rows that a join names.
+     * With all columns of the table in its own order: a statement prepared for the one runs for the other. Where it
+     * can, the condition stands outside of what both tables give together, so that the database goes on from either of
+     * them as from a table of its own: in the order of an index, or to those rows that a join names.
      */
     private void view(Projection projection, Unchanged.Condition stands) {
         String columns = jdbc.queryForObject(

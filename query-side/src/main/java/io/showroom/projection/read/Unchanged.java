@@ -56,9 +56,8 @@ final class Unchanged {
             own.forEach(projection -> conditions.put(projection, Condition.of(without(STALE))));
             return conditions;
         }
-        List<Projection> uncounted = own.stream()
-                .filter(projection -> later.all(projection) == null)
-                .toList();
+        List<Projection> uncounted =
+                own.stream().filter(projection -> later.all(projection) == null).toList();
         long[] counted = later(uncounted, stands);
         for (int i = 0; i < uncounted.size(); i++) {
             conditions.put(

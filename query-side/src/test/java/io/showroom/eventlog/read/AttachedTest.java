@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 class AttachedTest {
 
     private final AtomicInteger decoded = new AtomicInteger();
-    private final Map<String, String> attached = new Attached("s1-reception".getBytes(StandardCharsets.UTF_8), stored -> {
-        decoded.incrementAndGet();
-        return Map.of("actor", new String(stored, StandardCharsets.UTF_8));
-    });
+    private final Map<String, String> attached =
+            new Attached("s1-reception".getBytes(StandardCharsets.UTF_8), stored -> {
+                decoded.incrementAndGet();
+                return Map.of("actor", new String(stored, StandardCharsets.UTF_8));
+            });
 
     @Test
     void nobodyAsks() {

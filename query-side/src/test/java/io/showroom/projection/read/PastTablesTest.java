@@ -55,9 +55,7 @@ class PastTablesTest {
                 DATABASE, events, PROJECTIONS, new Epochs(40), events.getLast().position());
 
         List<String> plan = readModels.asOf(
-                KnownUpTo.position(events.get(events.size() / 2).position()),
-                Wanted.of(null, "prospect_row"),
-                sums -> {
+                KnownUpTo.position(events.get(events.size() / 2).position()), Wanted.of(null, "prospect_row"), sums -> {
                     JdbcClient database = JdbcClient.create(DATABASE);
                     database.sql("SET LOCAL enable_seqscan = off").update();
                     database.sql("SET LOCAL enable_sort = off").update();
