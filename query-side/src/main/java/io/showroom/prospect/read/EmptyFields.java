@@ -1,7 +1,7 @@
 package io.showroom.prospect.read;
 
-import io.showroom.prospect.read.ProspectState.Order;
-import io.showroom.prospect.read.ProspectState.Wish;
+import io.showroom.prospect.read.Demand.Wish;
+import io.showroom.prospect.read.Outcome.Order;
 import io.showroom.store.events.CardField;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -26,9 +26,10 @@ import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitCompleted;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.Contacts.Due;
+import io.showroom.prospect.read.Demand.Wish;
+import io.showroom.prospect.read.Outcome.Delivery;
 import io.showroom.prospect.read.ProspectState.Appointment;
-import io.showroom.prospect.read.ProspectState.Delivery;
-import io.showroom.prospect.read.ProspectState.Due;
 import io.showroom.prospect.read.ProspectState.Stood;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,21 +47,21 @@ final class ProspectFold {
     private final PersonFold person;
     private Standing status = Standing.VISITOR;
     private Standing beforeDefeat = Standing.OPEN;
-    private ProspectState.Wish wish = ProspectState.Wish.NONE;
+    private Wish wish = Wish.NONE;
     private @Nullable String customerType;
     private @Nullable String concern;
-    private ProspectState.Origin origin;
+    private Contacts.Origin origin;
     private ProspectState.@Nullable Grading grade;
     private @Nullable String consultant;
     private @Nullable Instant capturedAt;
     private @Nullable Instant lastContactAt;
     private @Nullable Due due;
-    private ProspectState.@Nullable Quote quote;
-    private ProspectState.@Nullable Order order;
+    private Outcome.@Nullable Quote quote;
+    private Outcome.@Nullable Order order;
     private @Nullable Delivery delivery;
-    private ProspectState.Upkeep upkeep = ProspectState.Upkeep.NONE;
-    private ProspectState.@Nullable Defeat defeat;
-    private ProspectState.@Nullable Defeat defeatBefore;
+    private Outcome.Upkeep upkeep = Outcome.Upkeep.NONE;
+    private Outcome.@Nullable Defeat defeat;
+    private Outcome.@Nullable Defeat defeatBefore;
     private @Nullable Appointment appointment;
     private final Set<String> referrers = new LinkedHashSet<>();
     private @Nullable Instant erasedAt;
@@ -73,7 +74,7 @@ final class ProspectFold {
     ProspectFold(Timeline timeline) {
         this.timeline = timeline;
         this.person = new PersonFold(timeline);
-        this.origin = new ProspectState.Origin(timeline.acts().getFirst().at());
+        this.origin = new Contacts.Origin(timeline.acts().getFirst().at());
         for (Act act : timeline.acts()) {
             take(act);
             course.add(new Stood(
@@ -103,23 +104,18 @@ final class ProspectFold {
                 grade,
                 consultant,
                 told,
-                customerType,
-                wish,
-                concern,
-                origin,
-                capturedAt,
-                lastContactAt,
-                status.followed() && erasedAt == null ? due : null,
-                new ProspectState.Counts(visits, contacts, testDrives, quotes),
-                quote,
-                order,
-                delivery,
-                upkeep,
-                defeat,
+                new Demand(customerType, wish, concern),
+                new Contacts(
+                        origin,
+                        capturedAt,
+                        lastContactAt,
+                        status.followed() && erasedAt == null ? due : null,
+                        status == Standing.OPEN && grade == null ? origin.at() : null,
+                        new Contacts.Counts(visits, contacts, testDrives, quotes)),
+                new Outcome(quote, order, delivery, upkeep, defeat),
                 erasedAt == null ? appointment : null,
                 List.copyOf(referrers),
-                empty.missing(customerType, wish, order),
-                empty.lacking(grade, order, quotes),
+                new ProspectState.Gaps(empty.missing(customerType, wish, order), empty.lacking(grade, order, quotes)),
                 erasedAt);
     }
 
@@ -138,12 +134,12 @@ final class ProspectFold {
                 consultant = or(captured.consultant(), consultant);
                 person.take(captured.sealed());
                 customerType = or(captured.customerType(), customerType);
-                wish = Wishes.of(captured, wish);
+                wish = wish.then(Wish.of(captured));
             }
             case ContactCorrected corrected -> {
                 person.take(corrected.sealed());
                 customerType = or(corrected.customerType(), customerType);
-                wish = Wishes.of(corrected, wish);
+                wish = wish.then(Wish.of(corrected));
             }
             case ProspectGraded graded -> due(graded.dueOn());
             case FollowUpScheduled next -> due = new Due(next.dueOn(), next.purpose(), next.channel());
@@ -156,8 +152,8 @@ final class ProspectFold {
             case TestDriveRecorded drive -> testDrives++;
             case QuoteGiven quoted -> {
                 quotes++;
-                quote = Deals.quote(quoted, at);
-                wish = Wishes.withModel(quoted.model(), wish);
+                quote = Outcome.Quote.of(quoted, at);
+                wish = wish.then(Wish.of(quoted.model(), null));
             }
             case OrderPlaced placed -> order(placed, at);
             case OrderCancelled cancelled -> {
@@ -203,19 +199,19 @@ final class ProspectFold {
         appointment = "WALK_IN".equals(visit.channel()) ? null : appointment;
         person.number(visit.sealed());
         if (visits == 1) {
-            origin = new ProspectState.Origin(
+            origin = new Contacts.Origin(
                     origin.at(), visit.channel(), visit.source(), visit.campaign(), visit.purpose(), visit.outlet());
         }
         consultant = visit.first() ? or(visit.consultant(), consultant) : or(consultant, visit.consultant());
-        wish = Wishes.of(visit, wish);
+        wish = wish.then(Wish.of(visit.model(), visit.competitorModel()));
     }
 
     private void order(OrderPlaced placed, Instant at) {
         status = Standing.ORDERED;
         capturedAt = capturedAt == null ? at : capturedAt;
         consultant = or(consultant, placed.consultant());
-        wish = Wishes.withModel(placed.model(), wish);
-        order = Deals.order(placed, at);
+        wish = wish.then(Wish.of(placed.model(), null));
+        order = Outcome.Order.of(placed, at);
         due(placed.dueOn());
     }
 
@@ -228,7 +224,7 @@ final class ProspectFold {
         consultant = or(consultant, declared.consultant());
         Map<String, String> said = timeline.open(declared.sealed());
         person.callBack(said);
-        defeat = Deals.defeat(declared, act, said.get("counterMeasure"));
+        defeat = Outcome.Defeat.of(declared, act, said.get("counterMeasure"));
     }
 
     private void grade(GivenGrade given, Instant at) {

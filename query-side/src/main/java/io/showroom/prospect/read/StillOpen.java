@@ -1,8 +1,8 @@
 package io.showroom.prospect.read;
 
+import io.showroom.prospect.read.Demand.Wish;
+import io.showroom.prospect.read.Outcome.Order;
 import io.showroom.prospect.read.ProspectState.Grading;
-import io.showroom.prospect.read.ProspectState.Order;
-import io.showroom.prospect.read.ProspectState.Wish;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package io.showroom.prospect.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.showroom.prospect.read.ProspectState.Order;
-import io.showroom.prospect.read.ProspectState.Wish;
+import io.showroom.prospect.read.Demand.Wish;
+import io.showroom.prospect.read.Outcome.Order;
 import io.showroom.store.events.CardField;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -32,7 +32,7 @@ class ProspectFoldTest {
     @Property(tries = 60)
     void whatAStateCountsIsWhatHappened(@ForAll @IntRange(max = 100_000) int seed) {
         for (Timeline timeline : timelines(seed)) {
-            ProspectState.Counts counts = ProspectState.of(timeline).counts();
+            Contacts.Counts counts = ProspectState.of(timeline).contacts().counts();
             assertThat(counts.visits()).isEqualTo(acts(timeline, VisitRegistered.class));
             assertThat(counts.contacts()).isEqualTo(acts(timeline, FollowUpCompleted.class));
             assertThat(counts.testDrives()).isEqualTo(acts(timeline, TestDriveRecorded.class));
@@ -45,19 +45,19 @@ class ProspectFoldTest {
         for (Timeline timeline : timelines(seed)) {
             ProspectState state = ProspectState.of(timeline);
             switch (state.status()) {
-                case VISITOR -> assertThat(state.capturedAt()).isNull();
-                case ORDERED -> assertThat(state.order()).isNotNull();
-                case DELIVERED -> assertThat(state.delivery()).isNotNull();
-                case DEFEAT_PENDING -> assertThat(state.defeat()).isNotNull();
+                case VISITOR -> assertThat(state.contacts().capturedAt()).isNull();
+                case ORDERED -> assertThat(state.outcome().order()).isNotNull();
+                case DELIVERED -> assertThat(state.outcome().delivery()).isNotNull();
+                case DEFEAT_PENDING -> assertThat(state.outcome().defeat()).isNotNull();
                 case OPEN -> assertThat(state.status().closedLost()).isFalse();
                 default -> {
-                    assertThat(state.defeat()).isNotNull();
-                    assertThat(state.due()).isNull();
+                    assertThat(state.outcome().defeat()).isNotNull();
+                    assertThat(state.contacts().followUp()).isNull();
                     assertThat(state.status().closedLost()).isTrue();
                 }
             }
             boolean waits = state.status() == Standing.OPEN && state.grade() == null;
-            assertThat(state.ungradedSince() != null).isEqualTo(waits);
+            assertThat(state.contacts().ungradedSince() != null).isEqualTo(waits);
         }
     }
 
@@ -71,11 +71,14 @@ class ProspectFoldTest {
             Stood last = course.getLast();
             assertThat(last.status()).isEqualTo(state.status());
             assertThat(last.consultant()).isEqualTo(state.consultant());
-            assertThat(last.model()).isEqualTo(state.wish().model());
+            assertThat(last.model()).isEqualTo(state.demand().wish().model());
             assertThat(last.grade())
                     .isEqualTo(state.grade() == null ? null : state.grade().code());
             assertThat(last.dueOn())
-                    .isEqualTo(state.due() == null ? null : state.due().on());
+                    .isEqualTo(
+                            state.contacts().followUp() == null
+                                    ? null
+                                    : state.contacts().followUp().on());
         }
     }
 

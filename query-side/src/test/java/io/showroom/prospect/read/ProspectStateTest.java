@@ -34,8 +34,8 @@ class ProspectStateTest {
 
         assertThat(state.status()).isEqualTo(Standing.VISITOR);
         assertThat(state.consultant()).isEqualTo("anna");
-        assertThat(state.missing()).isEmpty();
-        assertThat(state.ungradedSince()).isNull();
+        assertThat(state.gaps().missing()).isEmpty();
+        assertThat(state.contacts().ungradedSince()).isNull();
     }
 
     @Test
@@ -45,7 +45,7 @@ class ProspectStateTest {
                 .then(new ConcernNoted(Story.ID, "S1", NEXT_DAY, "payment", "anna"))
                 .then(new ConcernNoted(Story.ID, "S1", TEN, "price", "anna"));
 
-        assertThat(ProspectState.of(story.timeline()).concern()).isEqualTo("payment");
+        assertThat(ProspectState.of(story.timeline()).demand().concern()).isEqualTo("payment");
     }
 
     @Test
@@ -57,11 +57,13 @@ class ProspectStateTest {
 
         assertThat(state.status()).isEqualTo(Standing.OPEN);
         assertThat(state.person("name")).isEqualTo("Wang");
-        assertThat(state.wish().model()).isEqualTo("tucson");
-        assertThat(state.wish().colour()).isEqualTo("white");
-        assertThat(state.ungradedSince()).isEqualTo(NINE);
-        assertThat(state.missing()).contains("gender", "budget").doesNotContain("name", "contact", "model", "colour");
-        assertThat(state.lacking()).isEmpty();
+        assertThat(state.demand().wish().model()).isEqualTo("tucson");
+        assertThat(state.demand().wish().colour()).isEqualTo("white");
+        assertThat(state.contacts().ungradedSince()).isEqualTo(NINE);
+        assertThat(state.gaps().missing())
+                .contains("gender", "budget")
+                .doesNotContain("name", "contact", "model", "colour");
+        assertThat(state.gaps().lacking()).isEmpty();
     }
 
     @Test
@@ -89,19 +91,20 @@ class ProspectStateTest {
                 .then(walkIn(NINE, "anna"))
                 .then(captured(TEN, "name=Wang;wechat=w"))
                 .then(graded(TEN, null, "H", WEDNESDAY, null));
-        assertThat(ProspectState.of(story.timeline()).due().on()).isEqualTo(WEDNESDAY);
+        assertThat(ProspectState.of(story.timeline()).contacts().followUp().on())
+                .isEqualTo(WEDNESDAY);
 
         story.then(order(NEXT_DAY));
         ProspectState ordered = ProspectState.of(story.timeline());
         assertThat(ordered.status()).isEqualTo(Standing.ORDERED);
         assertThat(ordered.grade().code()).isEqualTo("O");
-        assertThat(ordered.lacking()).containsExactly("quote");
+        assertThat(ordered.gaps().lacking()).containsExactly("quote");
 
         story.then(new OrderCancelled(Story.ID, "S1", NEXT_DAY.plusSeconds(60), "HABC", 1, "O", "A", WEDNESDAY, null));
         ProspectState cancelled = ProspectState.of(story.timeline());
         assertThat(cancelled.status()).isEqualTo(Standing.OPEN);
         assertThat(cancelled.grade().code()).isEqualTo("A");
-        assertThat(cancelled.order()).isNull();
+        assertThat(cancelled.outcome().order()).isNull();
     }
 
     @Test
@@ -114,10 +117,10 @@ class ProspectStateTest {
                 .timeline());
 
         assertThat(state.status()).isEqualTo(Standing.DELIVERED);
-        assertThat(state.due()).isNull();
+        assertThat(state.contacts().followUp()).isNull();
         assertThat(state.person("vin")).isEqualTo("X1");
-        assertThat(state.missing()).contains("name", "contact");
-        assertThat(state.lacking()).contains("name", "contact");
+        assertThat(state.gaps().missing()).contains("name", "contact");
+        assertThat(state.gaps().lacking()).contains("name", "contact");
     }
 
     @Test
@@ -125,7 +128,7 @@ class ProspectStateTest {
         ProspectState bare = ProspectState.of(new Story()
                 .then(captured(NINE, "name=Wang;phone=+8613812345678"))
                 .timeline());
-        assertThat(CardRule.USUAL.of(bare.missing()).complete()).isFalse();
+        assertThat(CardRule.USUAL.of(bare.gaps().missing()).complete()).isFalse();
 
         ProspectState owner = ProspectState.of(new Story()
                 .then(walkIn(NINE, "anna"))
@@ -137,8 +140,8 @@ class ProspectStateTest {
                 .then(new VehicleDelivered(
                         Story.ID, "S1", NEXT_DAY.plusSeconds(9), null, true, null, null, null, null, "vin=X1"))
                 .timeline());
-        assertThat(owner.lacking()).containsExactly("quote");
-        assertThat(CardRule.USUAL.of(owner.missing()).complete()).isTrue();
+        assertThat(owner.gaps().lacking()).containsExactly("quote");
+        assertThat(CardRule.USUAL.of(owner.gaps().missing()).complete()).isTrue();
     }
 
     @Test
@@ -168,7 +171,7 @@ class ProspectStateTest {
                         "anna",
                         "account=gone;callBackPhone=+8613912345678;counterMeasure=ask in May"));
         ProspectState lost = ProspectState.of(story.timeline());
-        assertThat(lost.defeat().counterMeasure()).isEqualTo("ask in May");
+        assertThat(lost.outcome().defeat().counterMeasure()).isEqualTo("ask in May");
         assertThat(lost.person("callBackPhone")).isEqualTo("+8613912345678");
         assertThat(lost.person().masked().details()).containsEntry("callBackPhone", "+86139****5678");
     }
@@ -194,7 +197,7 @@ class ProspectStateTest {
         story.then(new DefeatRejected(Story.ID, "S1", NEXT_DAY.plusSeconds(9), "e2", null));
         ProspectState rejected = ProspectState.of(story.timeline());
         assertThat(rejected.status()).isEqualTo(Standing.OPEN);
-        assertThat(rejected.defeat()).isNull();
+        assertThat(rejected.outcome().defeat()).isNull();
     }
 
     private static OrderPlaced order(Instant at) {

@@ -1,6 +1,7 @@
 package io.showroom.audit.ledger.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.ledger.LedgerProblem;
 import io.showroom.projection.read.Mismatch;
 import java.time.Duration;
@@ -14,16 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param id its id
  * @param state whether it runs
  * @param phase what it is at, or where it failed
- * @param startedBy user key of who asked for it
- * @param startedAt when
- * @param ledgerCheckedAt when the ledger itself was done; null if it is not
- * @param finishedAt when it ended; null while it runs
- * @param exportedSeal number of the seal handed in to compare with; null if none was
- * @param expected how many events there were when it began, nearly
- * @param events sealed events read and held against their seals
- * @param unsealed events after the last seal, of which nothing can be said yet
- * @param seals seals checked
- * @param lastSeal number of the last one; null if there is none
+ * @param run who asked for it, and when it did what
+ * @param ledger what of the ledger was checked
  * @param readModels whether the read models are compared too
  * @param replayed events replayed to compare the read models
  * @param problemCount how many problems the ledger has
@@ -39,16 +32,8 @@ record Verification(
         String id,
         State state,
         Phase phase,
-        String startedBy,
-        Instant startedAt,
-        @Nullable Instant ledgerCheckedAt,
-        @Nullable Instant finishedAt,
-        @Nullable Long exportedSeal,
-        long expected,
-        long events,
-        long unsealed,
-        long seals,
-        @Nullable Long lastSeal,
+        @JsonUnwrapped Run run,
+        @JsonUnwrapped Ledger ledger,
         boolean readModels,
         long replayed,
         long problemCount,
@@ -58,6 +43,38 @@ record Verification(
         long differenceCount,
         List<Mismatch> differences,
         @Nullable String error) {
+
+    /**
+     * Who asked for it, and when it did what.
+     *
+     * @param startedBy user key of who asked for it
+     * @param startedAt when
+     * @param ledgerCheckedAt when the ledger itself was done; null if it is not
+     * @param finishedAt when it ended; null while it runs
+     */
+    record Run(
+            String startedBy,
+            Instant startedAt,
+            @Nullable Instant ledgerCheckedAt,
+            @Nullable Instant finishedAt) {}
+
+    /**
+     * What of the ledger was checked.
+     *
+     * @param exportedSeal number of the seal handed in to compare with; null if none was
+     * @param expected how many events there were when it began, nearly
+     * @param events sealed events read and held against their seals
+     * @param unsealed events after the last seal, of which nothing can be said yet
+     * @param seals seals checked
+     * @param lastSeal number of the last one; null if there is none
+     */
+    record Ledger(
+            @Nullable Long exportedSeal,
+            long expected,
+            long events,
+            long unsealed,
+            long seals,
+            @Nullable Long lastSeal) {}
 
     /**
      * The access log, held against its own seals.
@@ -110,18 +127,17 @@ record Verification(
     /** How far it is, in per cent; the replay takes about three quarters of the time. */
     @JsonIgnore
     public int percent() {
-        double all = Math.max(1, expected);
-        double ledger = readModels ? 0.25 : 1;
-        double done = phase == Phase.SEALS ? ledger * events / all : ledger + (1 - ledger) * replayed / all;
+        double all = Math.max(1, ledger.expected);
+        double sealed = readModels ? 0.25 : 1;
+        double done = phase == Phase.SEALS ? sealed * ledger.events / all : sealed + (1 - sealed) * replayed / all;
         return state == State.RUNNING ? (int) Math.min(99, 100 * done) : 100;
     }
 
     /** How many seconds it took or takes, to a tenth. */
     @JsonIgnore
     public double seconds(Instant now) {
-        return Duration.between(startedAt, finishedAt == null ? now : finishedAt)
-                        .toMillis()
-                / 1000.0;
+        Instant end = run.finishedAt == null ? now : run.finishedAt;
+        return Duration.between(run.startedAt, end).toMillis() / 1000.0;
     }
 
     /** Whether it runs. */

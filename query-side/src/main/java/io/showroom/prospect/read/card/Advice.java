@@ -22,7 +22,7 @@ record Advice(Directory directory) {
                 ? List.of()
                 : directory.grading(card.store(), day).map(scheme -> directory.playbook(scheme.scheme())).stream()
                         .flatMap(List::stream)
-                        .filter(entry -> entry.meantFor(grade, card.concern()))
+                        .filter(entry -> entry.meantFor(grade, card.customer().concern()))
                         .toList();
     }
 }

@@ -1,8 +1,12 @@
 package io.showroom.prospect.read.card;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.directory.read.CardRule;
 import io.showroom.projection.read.PersonName;
 import io.showroom.prospect.acts.ProspectAct;
+import io.showroom.prospect.read.Contacts;
+import io.showroom.prospect.read.Demand;
+import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;
@@ -26,28 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param status where it stands
  * @param grade the grade in force, its scheme and since when
  * @param consultant user key of who it is assigned to
- * @param name what the customer is called
- * @param phone the customer's phone, masked for who must not call
- * @param person all personal details that may be seen, by their names
- * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
- * @param wish what they want to buy
- * @param concern code of what holds them back, as learnt last
- * @param origin how they came
- * @param capturedAt when details were taken
- * @param lastContactAt the last visit or follow-up
- * @param followUp the open follow-up
- * @param ungradedSince since when it waits for its first grade
- * @param counts how often what happened
- * @param quote the last quote
- * @param order the order, live or delivered
- * @param delivery the delivery
- * @param upkeep what an owner's later purchases tell of the car: last service, mileage, insurance end
- * @param defeat the defeat declared or confirmed
+ * @param customer who they are and what they want
+ * @param contacts how one is in contact with them
+ * @param outcome what came of it
  * @param appointment the last invitation to the store, until they came
  * @param referrers identifiers of who brought them
- * @param missing names of the fields of the card that the store asks for and that are empty
- * @param completeness how complete the card is by the store's weights; null of a visitor without details
- * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, price, quote
+ * @param gaps what is not on record
  * @param erasedAt when the person's data were erased; null if they were not
  * @param allowed names of the commands that make sense now and that the reader may send
  */
@@ -59,37 +47,60 @@ public record Card(
         Standing status,
         ProspectState.@Nullable Grading grade,
         @Nullable String consultant,
-        PersonName name,
-        @Nullable String phone,
-        Person person,
-        @Nullable String customerType,
-        ProspectState.Wish wish,
-        @Nullable String concern,
-        ProspectState.Origin origin,
-        @Nullable Instant capturedAt,
-        @Nullable Instant lastContactAt,
-        ProspectState.@Nullable Due followUp,
-        @Nullable Instant ungradedSince,
-        ProspectState.Counts counts,
-        ProspectState.@Nullable Quote quote,
-        ProspectState.@Nullable Order order,
-        ProspectState.@Nullable Delivery delivery,
-        ProspectState.Upkeep upkeep,
-        ProspectState.@Nullable Defeat defeat,
+        @JsonUnwrapped Customer customer,
+        @JsonUnwrapped Contacts contacts,
+        @JsonUnwrapped Outcome outcome,
         ProspectState.@Nullable Appointment appointment,
         List<String> referrers,
-        List<String> missing,
-        CardRule.@Nullable Completeness completeness,
-        Set<String> historyLacks,
+        @JsonUnwrapped Gaps gaps,
         @Nullable Instant erasedAt,
         List<String> allowed) {
 
+    /**
+     * Who they are and what they want.
+     *
+     * @param name what the customer is called
+     * @param phone the customer's phone, masked for who must not call
+     * @param person all personal details that may be seen, by their names
+     * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT
+     * @param wish what they want to buy
+     * @param concern code of what holds them back, as learnt last
+     */
+    public record Customer(
+            PersonName name,
+            @Nullable String phone,
+            Person person,
+            @Nullable String customerType,
+            Demand.Wish wish,
+            @Nullable String concern) {
+
+        private static Customer of(Person person, Demand demand) {
+            return new Customer(
+                    person.name(), person.get("phone"), person, demand.customerType(), demand.wish(), demand.concern());
+        }
+    }
+
+    /**
+     * What is not on record.
+     *
+     * @param missing names of the fields of the card that the store asks for and that are empty
+     * @param completeness how complete the card is by the store's weights; null of a visitor without details
+     * @param historyLacks what daily work must have and history brought in may lack: name, contact, grade, price, quote
+     */
+    public record Gaps(List<String> missing, CardRule.@Nullable Completeness completeness, Set<String> historyLacks) {
+
+        private static Gaps of(ProspectState state, CardRule rule) {
+            ProspectState.Gaps gaps = state.gaps();
+            CardRule.Completeness completeness =
+                    state.status() == Standing.VISITOR || state.erasedAt() != null ? null : rule.of(gaps.missing());
+            return new Gaps(completeness == null ? List.of() : completeness.missing(), completeness, gaps.lacking());
+        }
+    }
+
     /** The card of a state for a reader. */
     static Card of(ProspectState state, CardRule rule, Actor actor, Clock clock) {
-        CardRule.Completeness completeness =
-                state.status() == Standing.VISITOR || state.erasedAt() != null ? null : rule.of(state.missing());
-        Person person = PersonalDetails.inOrder(
-                seesPhone(state, actor, clock) ? state.person() : state.person().masked());
+        Person person =
+                seesPhone(state, actor, clock) ? state.person() : state.person().masked();
         return new Card(
                 state.prospectId(),
                 state.store(),
@@ -98,28 +109,12 @@ public record Card(
                 state.status(),
                 state.grade(),
                 state.consultant(),
-                person.name(),
-                person.get("phone"),
-                person,
-                state.customerType(),
-                state.wish(),
-                state.concern(),
-                state.origin(),
-                state.capturedAt(),
-                state.lastContactAt(),
-                state.due(),
-                state.ungradedSince(),
-                state.counts(),
-                state.quote(),
-                state.order(),
-                state.delivery(),
-                state.upkeep(),
-                state.defeat(),
+                Customer.of(PersonalDetails.inOrder(person), state.demand()),
+                state.contacts(),
+                state.outcome(),
                 state.appointment(),
                 state.referrers(),
-                completeness == null ? List.of() : completeness.missing(),
-                completeness,
-                state.lacking(),
+                Gaps.of(state, rule),
                 state.erasedAt(),
                 ProspectAct.offered(actor, state.store(), state.consultant(), state.situation()).stream()
                         .map(ProspectAct::command)
@@ -130,11 +125,10 @@ public record Card(
     static boolean seesPhone(ProspectState state, Actor actor, Clock clock) {
         ZoneId zone = ZoneId.of(state.zone());
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Instant last = state.lastContactAt();
+        Instant last = state.contacts().lastContactAt();
+        Contacts.Due due = state.contacts().followUp();
         boolean here = last != null && LocalDate.ofInstant(last, zone).equals(today);
-        boolean expected = state.due() != null
-                && state.due().on().equals(today)
-                && "VISIT".equals(state.due().channel());
+        boolean expected = due != null && due.on().equals(today) && "VISIT".equals(due.channel());
         boolean invited = state.appointment() != null
                 && state.appointment().at() != null
                 && LocalDate.ofInstant(state.appointment().at(), zone).equals(today);

@@ -109,14 +109,18 @@ final class CardBack {
                         say.moment(step.occurredAt(), zone) + (step.late() ? " " + say.text("card.late") : ""),
                         say.of("event", step.act()),
                         together(
-                                step.reason(),
-                                step.signs(),
+                                step.said().reason(),
+                                step.said().signs(),
                                 step.correctedBy() == null ? null : say.text("card.corrected"),
                                 step.corrects() == null ? null : say.text("card.correction")),
-                        (step.from() == null ? "" : step.from() + " → ") + step.to(),
+                        (step.change().from() == null ? "" : step.change().from() + " → ")
+                                + step.change().to(),
                         null,
-                        say.staff(step.actor()),
-                        step.days() == null ? null : say.text("cardform.days", say.number(step.days()))))
+                        say.staff(step.said().actor()),
+                        step.days() == null
+                                ? null
+                                : say.text(
+                                        "cardform.days", say.number(step.days()))))
                 .toList();
     }
 

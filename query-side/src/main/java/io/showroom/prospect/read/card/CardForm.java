@@ -41,8 +41,8 @@ final class CardForm {
 
     /** Where the paper card is filed: by delivery month for owners, by grade for others. */
     private static String filed(Card card, Say say) {
-        if (card.delivery() != null) {
-            String day = say.day(card.delivery().at(), card.zone());
+        if (card.outcome().delivery() != null) {
+            String day = say.day(card.outcome().delivery().at(), card.zone());
             return say.text("cardform.filed.delivery", day.substring(0, "yyyy-MM".length()));
         }
         return card.grade() == null

@@ -50,20 +50,22 @@ final class CardFront {
     }
 
     private void person() {
-        Map<String, String> left = new LinkedHashMap<>(card.person().details());
+        Map<String, String> left = new LinkedHashMap<>(card.customer().person().details());
         for (String name : PersonalDetails.ON_THE_FORM) {
             String told = left.remove(name);
-            String shown = name.equals("name") ? say.name(card.name()) : PhoneDetail.is(name) ? say.phone(told) : told;
+            String shown = name.equals("name")
+                    ? say.name(card.customer().name())
+                    : PhoneDetail.is(name) ? say.phone(told) : told;
             add("field." + name, shown, name.equals("address") ? 3 : name.equals("family") ? 2 : 1);
         }
-        add("field.customerType", say.of("customerType", card.customerType()), 1);
+        add("field.customerType", say.of("customerType", card.customer().customerType()), 1);
         left.keySet().removeAll(List.of("vin", "plate", "decisionMaker", "motives", "callBackPhone"));
         left.forEach((name, told) -> add("field." + name, told, 0));
         section("card.identity");
     }
 
     private void purchase(@Nullable String concerns) {
-        var wish = card.wish();
+        var wish = card.customer().wish();
         add("field.model", say.code("MODEL", wish.model()), 1);
         add("field.colour", wish.colour(), 1);
         add("field.use", wish.use(), 1);
@@ -71,21 +73,21 @@ final class CardFront {
         add("field.payment", wish.payment(), 1);
         add("field.purchaseKind", say.of("purchaseKind", wish.purchaseKind()), 1);
         add("field.currentCar", wish.currentCar(), 1);
-        add("field.decisionMaker", card.person().get("decisionMaker"), 1);
-        add("field.purpose", say.code("VISIT_PURPOSE", card.origin().purpose()), 1);
-        add("field.concern", say.code("CONCERN", card.concern()), 1);
+        add("field.decisionMaker", card.customer().person().get("decisionMaker"), 1);
+        add("field.purpose", say.code("VISIT_PURPOSE", card.contacts().origin().purpose()), 1);
+        add("field.concern", say.code("CONCERN", card.customer().concern()), 1);
         add(
                 "cardform.motives",
-                Stream.of(card.person().get("motives"), concerns)
+                Stream.of(card.customer().person().get("motives"), concerns)
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · ")),
                 2);
         add("field.competitorModel", say.code("COMPETITOR_MODEL", wish.competitorModel()), 1);
-        if (card.quote() != null) {
+        if (card.outcome().quote() != null) {
             add(
                     "act.RecordQuote",
-                    money(card.quote().price(), card.quote().currency()) + " · "
-                            + say.day(card.quote().at(), card.zone()),
+                    money(card.outcome().quote().price(), card.outcome().quote().currency()) + " · "
+                            + say.day(card.outcome().quote().at(), card.zone()),
                     2);
         } else {
             add("act.RecordQuote", null, 2);
@@ -94,12 +96,12 @@ final class CardFront {
     }
 
     private void origin() {
-        var origin = card.origin();
+        var origin = card.contacts().origin();
         add("column.source", say.code("SOURCE", origin.source()), 1);
         add("column.channel", say.of("channel", origin.channel()), 1);
         add("column.campaign", origin.campaign(), 1);
         add("column.firstContact", say.moment(origin.at(), card.zone()), 1);
-        add("column.captured", say.day(card.capturedAt(), card.zone()), 1);
+        add("column.captured", say.day(card.contacts().capturedAt(), card.zone()), 1);
         add("column.consultant", say.staff(card.consultant()), 1);
         for (String referrer : card.referrers()) {
             Mention mention = mentions.get(referrer);
@@ -109,7 +111,7 @@ final class CardFront {
                     3,
                     mention == null ? null : mention.href()));
         }
-        add("column.lastContact", say.moment(card.lastContactAt(), card.zone()), 0);
+        add("column.lastContact", say.moment(card.contacts().lastContactAt(), card.zone()), 0);
         if (card.appointment() != null) {
             add(
                     "card.appointment",
@@ -123,12 +125,12 @@ final class CardFront {
     }
 
     private String counts() {
-        var counts = card.counts();
+        var counts = card.contacts().counts();
         return say.text("card.counts", counts.visits(), counts.contacts(), counts.testDrives(), counts.quotes());
     }
 
     private void order() {
-        var order = card.order();
+        var order = card.outcome().order();
         if (order != null) {
             add("cardform.ordered", say.day(order.at(), card.zone()), 1);
             add("field.model.ordered", say.code("MODEL", order.model()), 1);
@@ -142,13 +144,15 @@ final class CardFront {
 
     /** What an owner's card holds besides (docs/domain.md, section 5.6). */
     private void car() {
-        var upkeep = card.upkeep();
-        if (card.delivery() != null || upkeep.transactions() > 0) {
-            add("field.vin", card.person().get("vin"), 1);
-            add("field.plate", card.person().get("plate"), 1);
+        var upkeep = card.outcome().upkeep();
+        if (card.outcome().delivery() != null || upkeep.transactions() > 0) {
+            add("field.vin", card.customer().person().get("vin"), 1);
+            add("field.plate", card.customer().person().get("plate"), 1);
             add(
                     "cardform.deliveredOn",
-                    card.delivery() == null ? null : say.day(card.delivery().at(), card.zone()),
+                    card.outcome().delivery() == null
+                            ? null
+                            : say.day(card.outcome().delivery().at(), card.zone()),
                     1);
             add("field.insuranceEndsOn", say.day(upkeep.insuranceEndsOn()), 1);
             add("cardform.lastService", say.day(upkeep.lastServiceAt(), card.zone()), 1);
@@ -158,7 +162,7 @@ final class CardFront {
     }
 
     private void defeat() {
-        var defeat = card.defeat();
+        var defeat = card.outcome().defeat();
         if (defeat != null) {
             add("field.kind", say.of("kind", defeat.kind()), 1);
             add("field.reason", say.code("DEFEAT_REASON", defeat.reason()), 1);
@@ -171,7 +175,7 @@ final class CardFront {
                     "field.priceDifference",
                     defeat.priceDifference() == null ? null : say.number(defeat.priceDifference()),
                     1);
-            add("field.callBackPhone", say.phone(card.person().get("callBackPhone")), 1);
+            add("field.callBackPhone", say.phone(card.customer().person().get("callBackPhone")), 1);
             add("field.counterMeasure", defeat.counterMeasure(), 3);
             section("card.defeat");
         }

@@ -127,8 +127,9 @@ record CardPage(
     }
 
     private static @Nullable Long hoursToGrade(Card card, Instant now) {
-        return card.ungradedSince() == null
+        return card.contacts().ungradedSince() == null
                 ? null
-                : HOURS_TO_GRADE - Duration.between(card.ungradedSince(), now).toHours();
+                : HOURS_TO_GRADE
+                        - Duration.between(card.contacts().ungradedSince(), now).toHours();
     }
 }

@@ -48,7 +48,7 @@ final class GradePicture {
         this.zone = timeline.zone();
         SequencedSet<String> all = new LinkedHashSet<>();
         say.grades(store, false).stream().map(Names.Choice::key).forEach(all::add);
-        steps.forEach(step -> all.add(step.to()));
+        steps.forEach(step -> all.add(step.change().to()));
         this.bands = List.copyOf(all);
         Instant first =
                 contacts.stream().map(LogLine::at).min(Instant::compareTo).orElse(now);
@@ -124,7 +124,7 @@ final class GradePicture {
             if (step.correctedBy() == null) {
                 boolean first = path.isEmpty();
                 path.append(first ? "M" : "H").append(number(x(step.occurredAt())));
-                path.append(first ? " " : "V").append(number(y(step.to())));
+                path.append(first ? " " : "V").append(number(y(step.change().to())));
             }
         }
         if (!path.isEmpty()) {
@@ -135,8 +135,8 @@ final class GradePicture {
 
     private void point(GradeStep step) {
         double x = x(step.occurredAt());
-        double y = y(step.to());
-        String colour = colour(step.to());
+        double y = y(step.change().to());
+        String colour = colour(step.change().to());
         add(
                 "<rect x='%.1f' y='%.1f' width='%d' height='%d' style='fill:%s;stroke:%s;stroke-width:2'>%s</rect>",
                 x - HALF,
@@ -145,7 +145,7 @@ final class GradePicture {
                 2 * HALF,
                 step.late() ? "var(--tblr-bg-surface,#fff)" : colour,
                 colour,
-                told(step.to() + " · " + say.moment(step.occurredAt(), zone.getId())));
+                told(step.change().to() + " · " + say.moment(step.occurredAt(), zone.getId())));
         if (step.correctedBy() != null) {
             add(
                     "<path d='M%.1f %.1fh18M%.1f %.1fl8 -8' style='stroke:var(--sr-red,#c02b2b);stroke-width:2;fill:none'/>",

@@ -53,13 +53,16 @@ final class GradesForm {
                 .mark("#", 4, step -> numbers.get(step.eventId()))
                 .mark("card.occurred", 15, step -> say.moment(step.occurredAt(), zone))
                 .mark("card.recorded", 15, step -> say.moment(step.recordedAt(), zone))
-                .mark("grades.from", 6, GradeStep::from)
-                .mark("grades.to", 6, GradeStep::to)
+                .mark("grades.from", 6, step -> step.change().from())
+                .mark("grades.to", 6, step -> step.change().to())
                 .number("grades.days", 7, GradeStep::days)
                 .text("grades.act", 10, step -> say.of("event", step.act()))
-                .text("grades.reason", 24, step -> together(step.reason(), step.signs()))
+                .text(
+                        "grades.reason",
+                        24,
+                        step -> together(step.said().reason(), step.said().signs()))
                 .text("grades.behind", 30, step -> step.contact() == null ? null : contact(step.contact()))
-                .text("card.who", 10, step -> say.staff(step.actor()))
+                .text("card.who", 10, step -> say.staff(step.said().actor()))
                 .text("grades.marks", 14, this::marks)
                 .number("sealed.column.position", 9, this::position)
                 .mark("sealed.column.seal", 7, step -> seals.of(position(step)));

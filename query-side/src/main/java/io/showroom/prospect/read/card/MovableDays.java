@@ -30,10 +30,10 @@ record MovableDays(Directory directory) {
     @Nullable
     OtherDays of(Timeline timeline, ProspectState state, LocalDate today) {
         StoreEntry store = directory.store(state.store()).orElse(null);
-        if (state.due() == null || store == null) {
+        if (state.contacts().followUp() == null || store == null) {
             return null;
         }
-        LocalDate due = state.due().on();
+        LocalDate due = state.contacts().followUp().on();
         LocalDate last = last(timeline, state, store, today);
         LocalDate first = due.isBefore(today) ? today : due.plusDays(1);
         LocalDate until = last == null ? first.plusDays(AHEAD) : last;

@@ -3,7 +3,8 @@ package io.showroom.prospect.read.card;
 import io.showroom.projection.read.Act;
 import io.showroom.projection.read.Timeline;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.ProspectState;
+import io.showroom.prospect.read.Demand;
+import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.VisitDetails;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -31,12 +32,12 @@ final class OnRecord {
 
     private static Map<String, String> details(Card card) {
         Map<String, String> known = new HashMap<>();
-        card.person().details().forEach((name, told) -> {
+        card.customer().person().details().forEach((name, told) -> {
             if (!told.contains("*")) {
                 known.put(name, told);
             }
         });
-        ProspectState.Wish wish = card.wish();
+        Demand.Wish wish = card.customer().wish();
         put(known, "model", wish.model());
         put(known, "colour", wish.colour());
         put(known, "use", wish.use());
@@ -45,17 +46,17 @@ final class OnRecord {
         put(known, "purchaseKind", wish.purchaseKind());
         put(known, "currentCar", wish.currentCar());
         put(known, "competitorModel", wish.competitorModel());
-        put(known, "customerType", card.customerType());
+        put(known, "customerType", card.customer().customerType());
         return known;
     }
 
     /** The last quote, else the wish. */
     private static Map<String, String> order(Card card) {
         Map<String, String> known = new HashMap<>();
-        put(known, "model", card.wish().model());
-        put(known, "colour", card.wish().colour());
-        put(known, "payment", card.wish().payment());
-        ProspectState.Quote quote = card.quote();
+        put(known, "model", card.customer().wish().model());
+        put(known, "colour", card.customer().wish().colour());
+        put(known, "payment", card.customer().wish().payment());
+        Outcome.Quote quote = card.outcome().quote();
         if (quote != null) {
             put(known, "model", quote.model());
             put(known, "payment", quote.payment());

@@ -29,7 +29,8 @@ final class PersonalRecordForm {
     static Form of(PersonalRecord held, Map<String, Mention> mentions, Say say) {
         Card card = held.card();
         String zone = card.zone();
-        List<String> under = new ArrayList<>(List.of(say.store(card.store()), say.called(card.name())));
+        List<String> under = new ArrayList<>(
+                List.of(say.store(card.store()), say.called(card.customer().name())));
         if (card.erasedAt() != null) {
             under.add(say.text("erasure.banner", say.moment(card.erasedAt(), zone)));
         }
@@ -67,7 +68,7 @@ final class PersonalRecordForm {
     }
 
     private static List<FormLine> details(Card card, Say say) {
-        return card.person().told().entrySet().stream()
+        return card.customer().person().told().entrySet().stream()
                 .map(detail -> FormLine.of(
                         null,
                         say.field(detail.getKey()),

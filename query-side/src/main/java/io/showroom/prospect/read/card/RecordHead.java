@@ -19,7 +19,7 @@ record RecordHead(Card card, long position, @Nullable Instant known, Say say) {
     /** Whose record it is, and of when; then other lines. */
     List<String> under(List<String> others) {
         List<String> under = new ArrayList<>();
-        under.add(say.called(card.name()));
+        under.add(say.called(card.customer().name()));
         under.add(say.store(card.store()));
         under.add(
                 say.text("column.consultant") + " " + (card.consultant() == null ? "–" : say.staff(card.consultant())));
@@ -35,6 +35,6 @@ record RecordHead(Card card, long position, @Nullable Instant known, Say say) {
 
     /** A file's name: the sheet's and the customer's. */
     String file(String title) {
-        return title + " " + say.called(card.name());
+        return title + " " + say.called(card.customer().name());
     }
 }

@@ -1,6 +1,9 @@
 package io.showroom.prospect.read.card;
 
 import io.showroom.naming.read.PhoneDetail;
+import io.showroom.prospect.read.Contacts;
+import io.showroom.prospect.read.Demand;
+import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.Person;
 import io.showroom.prospect.read.ProspectState;
 import java.math.BigDecimal;
@@ -61,6 +64,9 @@ public record StateChange(String label, String kind, String before, String after
 
     private static Map<String, Fact> facts(ProspectState state, boolean masked) {
         Facts facts = new Facts();
+        Demand.Wish wish = state.demand().wish();
+        Contacts contacts = state.contacts();
+        Outcome outcome = state.outcome();
         facts.add("column.status", "status", state.status());
         facts.add(
                 "column.grade",
@@ -71,18 +77,21 @@ public record StateChange(String label, String kind, String before, String after
         facts.add("field.name", "erased", person.erased() ? true : null);
         person.details()
                 .forEach((name, text) -> facts.add("field." + name, PhoneDetail.is(name) ? "phone" : "plain", text));
-        facts.add("field.customerType", "customerType", state.customerType());
-        facts.add("column.model", "MODEL", state.wish().model());
-        facts.add("column.competitorModel", "COMPETITOR_MODEL", state.wish().competitorModel());
-        facts.add("field.colour", "plain", state.wish().colour());
-        facts.add("field.use", "plain", state.wish().use());
-        facts.add("field.purchaseKind", "purchaseKind", state.wish().purchaseKind());
-        facts.add("field.payment", "plain", state.wish().payment());
-        facts.add("field.budget", "plain", state.wish().budget());
-        facts.add("field.currentCar", "plain", state.wish().currentCar());
-        facts.add("field.concern", "CONCERN", state.concern());
-        facts.add("column.source", "SOURCE", state.origin().source());
-        facts.add("card.next", "plain", state.due() == null ? null : state.due().on());
+        facts.add("field.customerType", "customerType", state.demand().customerType());
+        facts.add("column.model", "MODEL", wish.model());
+        facts.add("column.competitorModel", "COMPETITOR_MODEL", wish.competitorModel());
+        facts.add("field.colour", "plain", wish.colour());
+        facts.add("field.use", "plain", wish.use());
+        facts.add("field.purchaseKind", "purchaseKind", wish.purchaseKind());
+        facts.add("field.payment", "plain", wish.payment());
+        facts.add("field.budget", "plain", wish.budget());
+        facts.add("field.currentCar", "plain", wish.currentCar());
+        facts.add("field.concern", "CONCERN", state.demand().concern());
+        facts.add("column.source", "SOURCE", contacts.origin().source());
+        facts.add(
+                "card.next",
+                "plain",
+                contacts.followUp() == null ? null : contacts.followUp().on());
         facts.add(
                 "card.appointment",
                 "plain",
@@ -91,27 +100,27 @@ public record StateChange(String label, String kind, String before, String after
                 "card.referrers",
                 "plain",
                 state.referrers().isEmpty() ? null : state.referrers().size());
-        facts.add("card.visits", "plain", state.counts().visits());
-        facts.add("card.contacts", "plain", state.counts().contacts());
-        facts.add("card.testDrives", "plain", state.counts().testDrives());
-        facts.add("card.quotes", "plain", state.counts().quotes());
-        facts.add("field.price", "plain", price(state));
+        facts.add("card.visits", "plain", contacts.counts().visits());
+        facts.add("card.contacts", "plain", contacts.counts().contacts());
+        facts.add("card.testDrives", "plain", contacts.counts().testDrives());
+        facts.add("card.quotes", "plain", contacts.counts().quotes());
+        facts.add("field.price", "plain", price(outcome));
         facts.add(
                 "card.order",
                 "plain",
-                day(state.order() == null ? null : state.order().at(), state.zone()));
+                day(outcome.order() == null ? null : outcome.order().at(), state.zone()));
         facts.add(
                 "card.delivery",
                 "plain",
-                day(state.delivery() == null ? null : state.delivery().at(), state.zone()));
-        facts.add("card.transactions", "plain", state.upkeep().transactions());
-        facts.add("cardform.lastService", "plain", day(state.upkeep().lastServiceAt(), state.zone()));
-        facts.add("cardform.mileage", "plain", state.upkeep().mileage());
-        facts.add("field.insuranceEndsOn", "plain", state.upkeep().insuranceEndsOn());
+                day(outcome.delivery() == null ? null : outcome.delivery().at(), state.zone()));
+        facts.add("card.transactions", "plain", outcome.upkeep().transactions());
+        facts.add("cardform.lastService", "plain", day(outcome.upkeep().lastServiceAt(), state.zone()));
+        facts.add("cardform.mileage", "plain", outcome.upkeep().mileage());
+        facts.add("field.insuranceEndsOn", "plain", outcome.upkeep().insuranceEndsOn());
         facts.add(
                 "card.defeat",
                 "DEFEAT_REASON",
-                state.defeat() == null ? null : state.defeat().reason());
+                outcome.defeat() == null ? null : outcome.defeat().reason());
         return facts.byLabel;
     }
 
@@ -128,11 +137,11 @@ public record StateChange(String label, String kind, String before, String after
                 .replace('T', ' ');
     }
 
-    private static @Nullable BigDecimal price(ProspectState state) {
-        if (state.order() != null) {
-            return state.order().price();
+    private static @Nullable BigDecimal price(Outcome outcome) {
+        if (outcome.order() != null) {
+            return outcome.order().price();
         }
-        return state.quote() == null ? null : state.quote().price();
+        return outcome.quote() == null ? null : outcome.quote().price();
     }
 
     private static final class Facts {

@@ -6,6 +6,9 @@ import io.showroom.projection.read.PersonName;
 import io.showroom.projection.read.Personal;
 import io.showroom.projection.read.Rows;
 import io.showroom.projection.read.Table;
+import io.showroom.prospect.read.Contacts;
+import io.showroom.prospect.read.Demand;
+import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.Standing;
 import io.showroom.prospect.read.list.ProspectLine.Dates;
@@ -68,8 +71,10 @@ class ProspectRows extends Rows<ProspectRows.Line> {
             @Personal @Nullable String vin) {}
 
     private static Line line(ProspectState state, Instant lastAt) {
-        ProspectState.Origin origin = state.origin();
-        ProspectState.Due due = state.due();
+        Demand demand = state.demand();
+        Contacts contacts = state.contacts();
+        Contacts.Origin origin = contacts.origin();
+        Contacts.Due due = contacts.followUp();
         String name = state.person("name");
         return new Line(
                 state.prospectId(),
@@ -80,11 +85,11 @@ class ProspectRows extends Rows<ProspectRows.Line> {
                 state.consultant(),
                 new Touch(origin.source(), origin.campaign(), origin.channel(), origin.purpose()),
                 new Wish(
-                        state.wish().model(),
-                        state.concern(),
-                        state.wish().colour(),
-                        state.customerType(),
-                        price(state)),
+                        demand.wish().model(),
+                        demand.concern(),
+                        demand.wish().colour(),
+                        demand.customerType(),
+                        price(state.outcome())),
                 state.person().name(),
                 new Found(
                         state.person("area"),
@@ -96,10 +101,14 @@ class ProspectRows extends Rows<ProspectRows.Line> {
                         SearchWords.plain(state.person("plate")),
                         SearchWords.plain(state.person("vin"))),
                 new Dates(
-                        origin.at(), state.capturedAt(), state.lastContactAt(), state.ungradedSince(), closedAt(state)),
+                        origin.at(),
+                        contacts.capturedAt(),
+                        contacts.lastContactAt(),
+                        contacts.ungradedSince(),
+                        closedAt(state)),
                 due == null ? Due.NONE : new Due(due.on(), due.channel(), due.purpose()),
-                words(state.missing()),
-                words(state.lacking()),
+                words(state.gaps().missing()),
+                words(state.gaps().lacking()),
                 lastAt);
     }
 
@@ -108,21 +117,22 @@ class ProspectRows extends Rows<ProspectRows.Line> {
     }
 
     private static @Nullable Instant closedAt(ProspectState state) {
-        if (state.delivery() != null) {
-            return state.delivery().at();
+        Outcome outcome = state.outcome();
+        if (outcome.delivery() != null) {
+            return outcome.delivery().at();
         }
-        if (state.order() != null) {
-            return state.order().at();
+        if (outcome.order() != null) {
+            return outcome.order().at();
         }
-        return state.status().closedLost() && state.defeat() != null
-                ? state.defeat().at()
+        return state.status().closedLost() && outcome.defeat() != null
+                ? outcome.defeat().at()
                 : null;
     }
 
-    private static @Nullable BigDecimal price(ProspectState state) {
-        if (state.order() != null && state.order().price() != null) {
-            return state.order().price();
+    private static @Nullable BigDecimal price(Outcome outcome) {
+        if (outcome.order() != null && outcome.order().price() != null) {
+            return outcome.order().price();
         }
-        return state.quote() == null ? null : state.quote().price();
+        return outcome.quote() == null ? null : outcome.quote().price();
     }
 }

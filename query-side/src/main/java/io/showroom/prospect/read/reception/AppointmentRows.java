@@ -33,7 +33,7 @@ class AppointmentRows extends Rows<Expected> {
                 timeline.day(coming),
                 coming,
                 state.consultant(),
-                state.wish().model(),
+                state.demand().wish().model(),
                 state.person().name(),
                 state.person("phone")));
     }

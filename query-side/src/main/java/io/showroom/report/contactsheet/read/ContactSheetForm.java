@@ -131,7 +131,10 @@ final class ContactSheetForm {
             cells.add(day(days.get(month.atDay(day)), isOpen(line.store(), month.atDay(day))));
         }
         cells.add(SheetTexts.result(line, say));
-        cells.add(line.delivered() ? say.of("status", Standing.DELIVERED) : line.closingGrade());
+        cells.add(
+                line.delivered()
+                        ? say.of("status", Standing.DELIVERED)
+                        : line.end().closingGrade());
         Frequency frequency = line.frequency();
         cells.add(frequency.done() + "/" + frequency.due());
         cells.add(

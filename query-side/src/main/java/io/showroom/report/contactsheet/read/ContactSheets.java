@@ -42,7 +42,7 @@ record ContactSheets(
                 row -> byStore.computeIfAbsent(row.store(), store -> making(store, question));
         Comparator<SheetRow> hottestFirst = Comparator.comparingInt(
                         (SheetRow row) -> making.apply(row).rules().place(row.startGrade()))
-                .thenComparing(SheetRow::openedOn)
+                .thenComparing(row -> row.dates().openedOn())
                 .thenComparing(SheetRow::prospectId)
                 .thenComparing(SheetRow::consultant);
         SheetPart part = question.part();

@@ -31,8 +31,9 @@ record Frequency(
      * @param today the store's present day, or that of past knowledge
      */
     static Frequency of(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate today, HouseRules rules) {
-        LocalDate from = row.fromOn() == null ? first.minusDays(1) : row.fromOn();
-        LocalDate end = row.toOn() == null ? first.plusMonths(1).minusDays(1) : row.toOn();
+        SheetRow.Dates dates = row.dates();
+        LocalDate from = dates.fromOn() == null ? first.minusDays(1) : dates.fromOn();
+        LocalDate end = dates.toOn() == null ? first.plusMonths(1).minusDays(1) : dates.toOn();
         LocalDate to = end.isAfter(today) ? today : end;
         Count count = new Count(rules);
         if (to.isAfter(from)) {
@@ -57,8 +58,9 @@ record Frequency(
 
         private void days(SheetRow row, List<SheetCell> cells, LocalDate first, LocalDate from, LocalDate to) {
             String grade = "none".equals(row.startGrade()) ? null : row.startGrade();
-            boolean fresh = row.fromOn() != null && row.movedFrom() == null;
-            LocalDate last = row.contactBefore() == null || fresh ? from : row.contactBefore();
+            LocalDate before = row.dates().contactBefore();
+            boolean fresh = row.dates().fromOn() != null && row.moves().movedFrom() == null;
+            LocalDate last = before == null || fresh ? from : before;
             LocalDate day = from;
             for (SheetCell cell : cells) {
                 LocalDate on = first.withDayOfMonth(cell.day());

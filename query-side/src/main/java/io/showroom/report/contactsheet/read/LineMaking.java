@@ -38,11 +38,13 @@ record LineMaking(YearMonth month, LocalDate today, HouseRules rules) {
                 given(row.source()),
                 given(row.startGrade()),
                 days,
-                result,
-                result == Result.OPEN ? null : row.toOn(),
-                result == Result.ORDER ? lastGrade(days, given(row.endGrade())) : given(row.endGrade()),
-                row.movedFrom() == null ? null : new Move(last(days, true), row.movedFrom()),
-                row.movedTo() == null ? null : new Move(last(days, false), row.movedTo()),
+                new SheetLine.End(
+                        result,
+                        result == Result.OPEN ? null : row.dates().toOn(),
+                        result == Result.ORDER ? lastGrade(days, given(row.endGrade())) : given(row.endGrade())),
+                new SheetLine.Moves(
+                        moved(days, true, row.moves().movedFrom()),
+                        moved(days, false, row.moves().movedTo())),
                 row.counts().get(SheetCount.BASE) > 0,
                 Frequency.of(row, cells, month.atDay(1), today, rules),
                 (int) days.stream().filter(SheetDay::missed).count(),
@@ -63,7 +65,7 @@ record LineMaking(YearMonth month, LocalDate today, HouseRules rules) {
     /** The row's days, the plan that still stands among them. */
     private List<SheetCell> cells(SheetRow row) {
         List<SheetCell> stored = row.lastsUntil().equals(row.month()) ? SheetCell.read(row.cells()) : List.of();
-        LocalDate planned = row.plannedOn();
+        LocalDate planned = row.dates().plannedOn();
         if (planned == null || !YearMonth.from(planned).equals(month)) {
             return stored;
         }
@@ -112,12 +114,15 @@ record LineMaking(YearMonth month, LocalDate today, HouseRules rules) {
         return rules.stepsUp(before, cell.grade()) >= JUMP ? Doubt.JUMP : null;
     }
 
-    private static @Nullable LocalDate last(List<SheetDay> days, boolean in) {
+    private static @Nullable Move moved(List<SheetDay> days, boolean in, @Nullable String other) {
+        if (other == null) {
+            return null;
+        }
         return days.stream()
                 .filter(day -> in ? day.movedIn() : day.movedOut())
-                .map(SheetDay::day)
+                .map(day -> new Move(day.day(), other))
                 .reduce((earlier, later) -> later)
-                .orElse(null);
+                .orElseGet(() -> new Move(null, other));
     }
 
     private static @Nullable String given(String key) {

@@ -145,15 +145,15 @@ final class SheetDraft {
                 life.store(),
                 Cut.orNone(touch.source()),
                 model,
-                openedOn,
-                fromOn,
-                toOn,
-                contacted.lower(Objects.requireNonNullElse(fromOn, month.atDay(1))),
-                plannedOn,
+                new SheetRow.Dates(
+                        openedOn,
+                        fromOn,
+                        toOn,
+                        contacted.lower(Objects.requireNonNullElse(fromOn, month.atDay(1))),
+                        plannedOn),
                 startGrade,
                 endGrade,
-                movedFrom,
-                movedTo,
+                new SheetRow.Moves(movedFrom, movedTo),
                 SheetRow.Counts.of(counts),
                 SheetCell.write(cells.values()));
     }

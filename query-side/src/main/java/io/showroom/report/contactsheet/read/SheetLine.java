@@ -1,6 +1,7 @@
 package io.showroom.report.contactsheet.read;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.showroom.projection.read.PersonName;
 import io.showroom.report.contactsheet.read.SheetRow.Result;
 import java.time.LocalDate;
@@ -18,11 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source code of the first source; null if unknown
  * @param startGrade grade at the month's first instant, or that it was opened with; null if ungraded
  * @param days days on which something was done or planned
- * @param result how it left the sheet, or OPEN
- * @param resultOn day of the result; null while open
- * @param closingGrade grade it ends with, that of the delivered included if the scheme has one; null if ungraded
- * @param movedIn the last move to this consultant within the month; null if there was none
- * @param movedOut the last move away from this consultant within the month; null if there was none
+ * @param end how it left the sheet, or that it is open
+ * @param moves between consultants
  * @param counted whether it is in the block's base: lines that only moved in are not
  * @param frequency contacts against the grade's cadence
  * @param missed planned days that passed without contact
@@ -38,11 +36,8 @@ record SheetLine(
         @Nullable String source,
         @Nullable String startGrade,
         List<SheetDay> days,
-        Result result,
-        @Nullable LocalDate resultOn,
-        @Nullable String closingGrade,
-        @Nullable Move movedIn,
-        @Nullable Move movedOut,
+        @JsonUnwrapped End end,
+        @JsonUnwrapped Moves moves,
         boolean counted,
         Frequency frequency,
         int missed,
@@ -53,6 +48,26 @@ record SheetLine(
     boolean delivered() {
         return days.stream().anyMatch(SheetDay::delivered);
     }
+
+    /**
+     * How it left the sheet.
+     *
+     * @param result the way, or OPEN
+     * @param resultOn day of the result; null while open
+     * @param closingGrade grade it ends with, that of the delivered included if the scheme has one; null if ungraded
+     */
+    record End(
+            Result result,
+            @Nullable LocalDate resultOn,
+            @Nullable String closingGrade) {}
+
+    /**
+     * Its moves within the month.
+     *
+     * @param movedIn the last one to this consultant; null if there was none
+     * @param movedOut the last one away from this consultant; null if there was none
+     */
+    record Moves(@Nullable Move movedIn, @Nullable Move movedOut) {}
 
     /**
      * A move between consultants.

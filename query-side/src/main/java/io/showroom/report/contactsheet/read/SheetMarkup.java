@@ -90,7 +90,7 @@ final class SheetMarkup {
         if (line.delivered()) {
             cell(html, "sr-closed", escaped(say.of("status", Standing.DELIVERED)), "");
         } else {
-            cell(html, heat(line.closingGrade()), escaped(line.closingGrade()), "");
+            cell(html, heat(line.end().closingGrade()), escaped(line.end().closingGrade()), "");
         }
         Frequency frequency = line.frequency();
         html.append("<td>" + frequency.done() + "/" + frequency.due());

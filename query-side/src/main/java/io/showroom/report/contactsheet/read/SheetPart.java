@@ -42,7 +42,9 @@ record SheetPart(@Nullable String grade, @Nullable Only only, int page, int most
 
     /** Whether a line is left. */
     boolean leaves(SheetLine line) {
-        boolean graded = grade == null || grade.equals(line.startGrade()) || grade.equals(line.closingGrade());
+        boolean graded = grade == null
+                || grade.equals(line.startGrade())
+                || grade.equals(line.end().closingGrade());
         return graded
                 && switch (only) {
                     case null -> true;

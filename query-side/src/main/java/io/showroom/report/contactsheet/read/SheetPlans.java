@@ -68,8 +68,9 @@ public class SheetPlans {
     public static boolean listed(Timeline timeline, LocalDate day) {
         return SheetFold.rows(timeline).stream()
                 .filter(row -> row.month().equals(day.withDayOfMonth(1)))
-                .anyMatch(row -> (row.fromOn() == null || !row.fromOn().isAfter(day))
-                        && (row.toOn() == null || !row.toOn().isBefore(day)));
+                .anyMatch(row -> (row.dates().fromOn() == null
+                                || !row.dates().fromOn().isAfter(day))
+                        && (row.dates().toOn() == null || !row.dates().toOn().isBefore(day)));
     }
 
     private static boolean kept(String cells, LocalDate day) {

@@ -17,15 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param store key of the store
  * @param source code of the first source; "none" if unknown
  * @param model code of the model wanted at the row's end; "none" if unknown
- * @param openedOn day the spell began
- * @param fromOn day it came to this row within the month; null if it was there at the first instant
- * @param toOn day it left this row within the month, by order, defeat or move; null if it stayed
- * @param contactBefore day of the last contact before the row's first day; null if there was none
- * @param plannedOn day of the follow-up still open, if it falls to this row; null if none does
+ * @param dates when it was open here
  * @param startGrade grade it begins with; "none" if ungraded
  * @param endGrade grade it ends with; "none" if ungraded
- * @param movedFrom who had it before it moved in; null if it did not move in
- * @param movedTo who had it after it moved out; null if it did not move out
+ * @param moves from and to whom it moved
  * @param counts what it adds to the sums, by {@link SheetCount}
  * @param cells its days, as {@link SheetCell#write} writes them
  */
@@ -39,15 +34,10 @@ record SheetRow(
         String store,
         String source,
         String model,
-        LocalDate openedOn,
-        @Nullable LocalDate fromOn,
-        @Nullable LocalDate toOn,
-        @Nullable LocalDate contactBefore,
-        @Nullable LocalDate plannedOn,
+        Dates dates,
         String startGrade,
         String endGrade,
-        @Nullable String movedFrom,
-        @Nullable String movedTo,
+        Moves moves,
         Counts counts,
         String cells) {
 
@@ -79,6 +69,30 @@ record SheetRow(
         /** Given to somebody else. */
         MOVED
     }
+
+    /**
+     * When it was open here.
+     *
+     * @param openedOn day the spell began
+     * @param fromOn day it came to this row within the month; null if it was there at the first instant
+     * @param toOn day it left this row within the month, by order, defeat or move; null if it stayed
+     * @param contactBefore day of the last contact before the row's first day; null if there was none
+     * @param plannedOn day of the follow-up still open, if it falls to this row; null if none does
+     */
+    record Dates(
+            LocalDate openedOn,
+            @Nullable LocalDate fromOn,
+            @Nullable LocalDate toOn,
+            @Nullable LocalDate contactBefore,
+            @Nullable LocalDate plannedOn) {}
+
+    /**
+     * From and to whom it moved.
+     *
+     * @param movedFrom who had it before it moved in; null if it did not move in
+     * @param movedTo who had it after it moved out; null if it did not move out
+     */
+    record Moves(@Nullable String movedFrom, @Nullable String movedTo) {}
 
     /** Counters of a row: one for each {@link SheetCount}. */
     record Counts(

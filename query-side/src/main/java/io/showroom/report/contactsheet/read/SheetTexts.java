@@ -41,15 +41,17 @@ final class SheetTexts {
 
     /** How a line ended, as people say it; empty while open. */
     static String result(SheetLine line, Say say) {
-        if (line.result() == Result.OPEN) {
-            return line.movedIn() == null
+        Result result = line.end().result();
+        SheetLine.Moves moves = line.moves();
+        if (result == Result.OPEN) {
+            return moves.movedIn() == null
                     ? ""
-                    : say.text("contactsheet.from", who(line.movedIn().who(), say));
+                    : say.text("contactsheet.from", who(moves.movedIn().who(), say));
         }
-        if (line.result() == Result.MOVED && line.movedOut() != null) {
-            return say.text("contactsheet.to", who(line.movedOut().who(), say));
+        if (result == Result.MOVED && moves.movedOut() != null) {
+            return say.text("contactsheet.to", who(moves.movedOut().who(), say));
         }
-        return say.text(line.result() == Result.ORDER ? "result.ORDER" : "kind." + line.result());
+        return say.text(result == Result.ORDER ? "result.ORDER" : "kind." + result);
     }
 
     /** A consultant as people call them. */

@@ -138,7 +138,8 @@ final class ContactFold {
                         state.person("area"),
                         account(first.event()),
                         comments.get(recorded.eventId())),
-                new DailyContact.Interest(last.model(), state.origin().source()));
+                new DailyContact.Interest(
+                        last.model(), state.contacts().origin().source()));
     }
 
     private DailyContact.Outcome outcome(Moment first, Moment last) {

@@ -1,8 +1,8 @@
 package io.showroom.report.daily.read;
 
 import io.showroom.projection.read.Timeline;
+import io.showroom.prospect.read.Contacts.Due;
 import io.showroom.prospect.read.ProspectState;
-import io.showroom.prospect.read.ProspectState.Due;
 import io.showroom.prospect.read.ProspectState.Stood;
 import java.time.LocalDate;
 import java.util.ArrayList;

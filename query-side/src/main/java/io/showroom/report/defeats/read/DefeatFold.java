@@ -113,8 +113,9 @@ final class DefeatFold {
             return decision.payload() instanceof DefeatRejected ? Defeat.REJECTED : Defeat.SUPERSEDED;
         }
         return state.status() == Standing.DEFEAT_PENDING
-                        && state.defeat() != null
-                        && state.defeat()
+                        && state.outcome().defeat() != null
+                        && state.outcome()
+                                .defeat()
                                 .declaration()
                                 .equals(moment.act().recorded().eventId())
                 ? Defeat.PENDING

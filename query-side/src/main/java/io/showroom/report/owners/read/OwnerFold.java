@@ -10,6 +10,7 @@ import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
+import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.Standing;
@@ -174,7 +175,7 @@ final class OwnerFold {
                 purchase(transaction.purchaseKind(), moment);
             }
         } else if (moment.event() instanceof VehicleDelivered) {
-            purchase(state.wish().purchaseKind(), moment);
+            purchase(state.demand().wish().purchaseKind(), moment);
         }
     }
 
@@ -201,7 +202,7 @@ final class OwnerFold {
     private Owner owner(Holding holding, @Nullable LocalDate until) {
         @Nullable Moment sold = holding.bought() ? delivery : null;
         boolean here = sold != null;
-        ProspectState.Upkeep upkeep = state.upkeep();
+        Outcome.Upkeep upkeep = state.outcome().upkeep();
         return new Owner(
                 timeline.prospectId(),
                 timeline.store(),
@@ -221,12 +222,16 @@ final class OwnerFold {
                         upkeep.insuranceEndsOn()),
                 new Owner.Car(
                         sold == null ? null : sold.model(),
-                        state.wish().purchaseKind(),
+                        state.demand().wish().purchaseKind(),
                         upkeep.lastServiceAt() == null ? null : timeline.day(upkeep.lastServiceAt()),
                         upkeep.mileage()),
                 new Owner.Contacts(
-                        state.lastContactAt() == null ? null : timeline.day(state.lastContactAt()),
-                        state.due() == null ? null : state.due().on()));
+                        state.contacts().lastContactAt() == null
+                                ? null
+                                : timeline.day(state.contacts().lastContactAt()),
+                        state.contacts().followUp() == null
+                                ? null
+                                : state.contacts().followUp().on()));
     }
 
     /** Held from a day on, of a car, by a consultant, until a day; null for ever. */

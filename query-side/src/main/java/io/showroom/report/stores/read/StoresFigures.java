@@ -38,7 +38,7 @@ record StoresFigures(Clock clock) implements Figures {
     }
 
     private static boolean ungraded(Timeline timeline, Instant before) {
-        Instant since = ProspectState.of(timeline).ungradedSince();
+        Instant since = ProspectState.of(timeline).contacts().ungradedSince();
         return since != null && since.isBefore(before);
     }
 

@@ -104,10 +104,10 @@ class VerificationTest {
         Verification done = journal(9).read("VF-1").orElseThrow();
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.phase()).isEqualTo(Phase.END);
-        assertThat(done.startedAt()).isEqualTo(STARTED);
-        assertThat(done.finishedAt()).isEqualTo(STARTED.plusSeconds(3));
-        assertThat(done.events()).isEqualTo(40);
-        assertThat(done.seals()).isEqualTo(2);
+        assertThat(done.run().startedAt()).isEqualTo(STARTED);
+        assertThat(done.run().finishedAt()).isEqualTo(STARTED.plusSeconds(3));
+        assertThat(done.ledger().events()).isEqualTo(40);
+        assertThat(done.ledger().seals()).isEqualTo(2);
         assertThat(done.replayed()).isEqualTo(30);
         assertThat(done.server()).isNull();
         assertThat(journal(9).unfinished()).isNull();
@@ -120,8 +120,8 @@ class VerificationTest {
         journal(1).serverChecked("VF-1", new ServerFindings(40, 0, null));
         journal(2).again("VF-1");
         Verification again = journal(3).read("VF-1").orElseThrow();
-        assertThat(again.events()).isZero();
-        assertThat(again.seals()).isZero();
+        assertThat(again.ledger().events()).isZero();
+        assertThat(again.ledger().seals()).isZero();
         assertThat(again.server()).isNull();
         assertThat(again.state()).isEqualTo(State.RUNNING);
     }
@@ -178,16 +178,8 @@ class VerificationTest {
                 "VF-1",
                 state,
                 phase,
-                "auditor",
-                STARTED,
-                null,
-                null,
-                null,
-                1000,
-                events,
-                0,
-                0,
-                null,
+                new Verification.Run("auditor", STARTED, null, null),
+                new Verification.Ledger(null, 1000, events, 0, 0, null),
                 readModels,
                 replayed,
                 problems,

@@ -25,10 +25,10 @@ class GradeHistoryTest {
 
         List<GradeStep> steps = GradeHistory.of(timeline, day(6));
 
-        assertThat(steps).extracting(GradeStep::to).containsExactly("B", "H");
-        assertThat(steps).extracting(GradeStep::from).containsExactly(null, "B");
+        assertThat(steps).extracting(step -> step.change().to()).containsExactly("B", "H");
+        assertThat(steps).extracting(step -> step.change().from()).containsExactly(null, "B");
         assertThat(steps).extracting(GradeStep::days).containsExactly(3.0, 2.0);
-        assertThat(steps.getFirst().reason()).isEqualTo("said so");
+        assertThat(steps.getFirst().said().reason()).isEqualTo("said so");
     }
 
     @Test
@@ -42,13 +42,13 @@ class GradeHistoryTest {
 
         List<GradeStep> steps = GradeHistory.of(timeline, day(6));
 
-        assertThat(steps).extracting(GradeStep::to).containsExactly("H", "B", "A");
+        assertThat(steps).extracting(step -> step.change().to()).containsExactly("H", "B", "A");
         assertThat(steps.get(0).correctedBy()).isEqualTo("e3");
         assertThat(steps.get(0).days()).isNull();
         assertThat(steps.get(1).corrects()).isEqualTo("e1");
         assertThat(steps.get(1).occurredAt()).isEqualTo(day(1));
         assertThat(steps.get(1).days()).isEqualTo(3.0);
-        assertThat(steps.get(2).from()).isEqualTo("B");
+        assertThat(steps.get(2).change().from()).isEqualTo("B");
     }
 
     @Test

@@ -34,10 +34,10 @@ class SheetFoldTest {
         SheetLine march = line(opened(), "2026-03", TODAY);
         assertThat(days(march)).isEqualTo("5:B");
         assertThat(march.startGrade()).isEqualTo("B");
-        assertThat(march.result()).isEqualTo(Result.OPEN);
+        assertThat(march.end().result()).isEqualTo(Result.OPEN);
         assertThat(SheetStory.rows(opened())).extracting(SheetRow::block).containsExactly(Block.NEW, Block.RETAINED);
         assertThat(line(opened(), "2026-04", TODAY).startGrade()).isEqualTo("B");
-        assertThat(line(opened(), "2027-12", "2027-12-31").closingGrade()).isEqualTo("B");
+        assertThat(line(opened(), "2027-12", "2027-12-31").end().closingGrade()).isEqualTo("B");
     }
 
     @Test
@@ -85,8 +85,8 @@ class SheetFoldTest {
     void anOrderEndsTheLineAndItsFollowUpsStayOnItForTheMonth() {
         Stream story = opened().order("2026-04-10T12:00").add(called("2026-04-15T12:00"));
         SheetLine april = line(story, "2026-04", TODAY);
-        assertThat(april.result()).isEqualTo(Result.ORDER);
-        assertThat(april.resultOn()).isEqualTo(LocalDate.of(2026, 4, 10));
+        assertThat(april.end().result()).isEqualTo(Result.ORDER);
+        assertThat(april.end().resultOn()).isEqualTo(LocalDate.of(2026, 4, 10));
         assertThat(april.days()).extracting(SheetDay::order).containsExactly(true, false);
         assertThat(lines(story, "2026-05", TODAY)).isEmpty();
     }
@@ -95,9 +95,9 @@ class SheetFoldTest {
     void aConfirmedDefeatIsCrossedOutOnTheDayOfItsDeclaration() {
         Stream story = opened().defeat("2026-04-10T12:00", "FROZEN");
         SheetLine april = line(story, "2026-04", TODAY);
-        assertThat(april.result()).isEqualTo(Result.FROZEN);
+        assertThat(april.end().result()).isEqualTo(Result.FROZEN);
         assertThat(days(april)).isEqualTo("10:×");
-        assertThat(april.closingGrade()).isEqualTo("B");
+        assertThat(april.end().closingGrade()).isEqualTo("B");
         assertThat(lines(opened().declare("2026-04-10", "LOST"), "2026-05", TODAY))
                 .hasSize(1);
     }
@@ -106,7 +106,7 @@ class SheetFoldTest {
     void whoIsLostAndComesBackWithinTheMonthHasALineInBothBlocks() {
         Stream story = opened().defeat("2026-04-10T12:00", "LOST").reactivate("2026-04-15T09:00", "A");
         List<SheetLine> april = lines(story, "2026-04", TODAY);
-        assertThat(april).extracting(SheetLine::result).containsExactly(Result.LOST, Result.OPEN);
+        assertThat(april).extracting(line -> line.end().result()).containsExactly(Result.LOST, Result.OPEN);
         assertThat(days(april.get(1))).isEqualTo("15:A");
         assertThat(lines(story, "2026-05", TODAY)).hasSize(1);
     }
@@ -119,10 +119,10 @@ class SheetFoldTest {
         List<SheetLine> april = lines(story, "2026-04", TODAY);
         assertThat(april).extracting(SheetLine::consultant).containsExactly("c1", "c2");
         assertThat(april).extracting(SheetStory::days).containsExactly("2:B 8:→", "8:→ 9:B");
-        assertThat(april).extracting(SheetLine::result).containsExactly(Result.MOVED, Result.OPEN);
+        assertThat(april).extracting(line -> line.end().result()).containsExactly(Result.MOVED, Result.OPEN);
         assertThat(april).extracting(SheetLine::counted).containsExactly(true, false);
-        assertThat(april.get(0).movedOut()).isEqualTo(new SheetLine.Move(LocalDate.of(2026, 4, 8), "c2"));
-        assertThat(april.get(1).movedIn()).isEqualTo(new SheetLine.Move(LocalDate.of(2026, 4, 8), "c1"));
+        assertThat(april.get(0).moves().movedOut()).isEqualTo(new SheetLine.Move(LocalDate.of(2026, 4, 8), "c2"));
+        assertThat(april.get(1).moves().movedIn()).isEqualTo(new SheetLine.Move(LocalDate.of(2026, 4, 8), "c1"));
         assertThat(line(story, "2026-05", TODAY).consultant()).isEqualTo("c2");
     }
 
@@ -141,7 +141,7 @@ class SheetFoldTest {
         Stream story = opened().reassign("2026-04-08", "c2").reassign("2026-04-12", "c1");
         List<SheetLine> april = lines(story, "2026-04", TODAY);
         assertThat(april).extracting(SheetLine::consultant).containsExactly("c1", "c2");
-        assertThat(april).extracting(SheetLine::result).containsExactly(Result.OPEN, Result.MOVED);
+        assertThat(april).extracting(line -> line.end().result()).containsExactly(Result.OPEN, Result.MOVED);
     }
 
     @Test

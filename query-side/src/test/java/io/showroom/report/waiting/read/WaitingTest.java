@@ -88,7 +88,8 @@ class WaitingTest {
     void theTableTellsTheSameAsTimelinesAndAsTheStateInTheEnd(@ForAll long seed) throws SQLException {
         List<RecordedEvent> log = RandomHistory.of(seed, 25);
         LiveTables.withTables(DATABASE, log, List.of(new WaitingProjection()), tables -> {});
-        Set<String> ungraded = told(log, timeline -> ProspectState.of(timeline).ungradedSince() != null);
+        Set<String> ungraded =
+                told(log, timeline -> ProspectState.of(timeline).contacts().ungradedSince() != null);
         Set<String> pending = told(log, timeline -> ProspectState.of(timeline).status() == Standing.DEFEAT_PENDING);
         assertThat(check(log, "ungraded", "2035-01-01")).isEqualTo(ungraded);
         assertThat(check(log, "defeat", "2035-01-01")).isEqualTo(pending);

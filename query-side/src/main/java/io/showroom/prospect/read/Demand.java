@@ -1,0 +1,75 @@
+package io.showroom.prospect.read;
+
+import io.showroom.prospect.events.ContactCaptured;
+import io.showroom.prospect.events.ContactCorrected;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted, and by whom.
+ *
+ * @param customerType PRIVATE, CORPORATE or KEY_ACCOUNT; null if nobody said
+ * @param wish what they want to buy
+ * @param concern code of what holds them back, as learnt last; null if nothing was
+ */
+public record Demand(
+        @Nullable String customerType, Wish wish, @Nullable String concern) {
+
+    /** What they want to buy. */
+    public record Wish(
+            @Nullable String model,
+            @Nullable String colour,
+            @Nullable String use,
+            @Nullable String purchaseKind,
+            @Nullable String payment,
+            @Nullable String budget,
+            @Nullable String currentCar,
+            @Nullable String competitorModel) {
+
+        static final Wish NONE = new Wish(null, null, null, null, null, null, null, null);
+
+        static Wish of(ContactCaptured said) {
+            return new Wish(
+                    said.model(),
+                    said.colour(),
+                    said.use(),
+                    said.purchaseKind(),
+                    said.payment(),
+                    said.budget(),
+                    said.currentCar(),
+                    said.competitorModel());
+        }
+
+        static Wish of(ContactCorrected said) {
+            return new Wish(
+                    said.model(),
+                    said.colour(),
+                    said.use(),
+                    said.purchaseKind(),
+                    said.payment(),
+                    said.budget(),
+                    said.currentCar(),
+                    said.competitorModel());
+        }
+
+        static Wish of(@Nullable String model, @Nullable String competitorModel) {
+            return new Wish(model, null, null, null, null, null, null, competitorModel);
+        }
+
+        /** Later words replace earlier ones; silence leaves them as they were. */
+        Wish then(Wish said) {
+            return new Wish(
+                    or(said.model, model),
+                    or(said.colour, colour),
+                    or(said.use, use),
+                    or(said.purchaseKind, purchaseKind),
+                    or(said.payment, payment),
+                    or(said.budget, budget),
+                    or(said.currentCar, currentCar),
+                    or(said.competitorModel, competitorModel));
+        }
+
+        private static @Nullable String or(@Nullable String said, @Nullable String before) {
+            return said != null ? said : before;
+        }
+    }
+}
