@@ -1,6 +1,7 @@
 package io.showroom.testing;
 
 import io.showroom.eventlog.read.RecordedEvent;
+import io.showroom.personaldata.Sealing;
 import io.showroom.prospect.events.ContactCaptured;
 import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.DefeatConfirmed;
@@ -158,6 +159,32 @@ public final class Stream {
     /** Contact details are taken; nothing else changes. */
     public Stream capture(String when) {
         return capture(when, null, null);
+    }
+
+    /**
+     * Personal details are taken of somebody, and what they say of the car and of themselves.
+     *
+     * @param person the personal details by their names
+     */
+    public Stream capture(
+            String when, Map<String, String> person, @Nullable String colour, @Nullable String customerType) {
+        return add(new ContactCaptured(
+                id,
+                store,
+                time(when),
+                zone.getId(),
+                null,
+                null,
+                colour,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                customerType,
+                List.copyOf(person.keySet()),
+                Sealing.seal(Life.KEY, id, person)));
     }
 
     /** The model wanted is corrected. */

@@ -1,4 +1,4 @@
-package io.showroom.deploy.forms;
+package io.showroom.report.read;
 
 import java.util.List;
 import java.util.Set;
@@ -119,7 +119,7 @@ record Figure(ToIntFunction<JsonNode> data, ToIntFunction<List<List<String>>> li
 
     /** Of a consultant's line: behind the name stand the three kinds, then their sum. */
     private static int held(List<String> line) {
-        return List.of("c1", "c2", "c3").stream()
+        return SameFiguresTest.CONSULTANTS.stream()
                 .map(line::indexOf)
                 .filter(name -> name >= 0 && name < 2 && line.size() > name + 4)
                 .mapToInt(name -> number(line.get(name + 4)))
