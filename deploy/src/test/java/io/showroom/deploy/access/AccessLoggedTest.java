@@ -8,7 +8,6 @@ import io.showroom.codelist.write.AddCode;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ class AccessLoggedTest {
     private static final Map<String, String> CUSTOMERS = new LinkedHashMap<>();
 
     @BeforeAll
-    static void customersOfAllKinds() throws IOException {
+    static void customersOfAllKinds() {
         showroom = new RunningShowroom();
         database = showroom.bean(JdbcTemplate.class);
         showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
@@ -63,7 +62,7 @@ class AccessLoggedTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

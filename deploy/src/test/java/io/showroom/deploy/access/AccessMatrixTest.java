@@ -8,7 +8,6 @@ import io.showroom.commandapi.CommandTypes.CommandType;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +52,7 @@ class AccessMatrixTest {
     private static String prospect;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
@@ -70,7 +69,7 @@ class AccessMatrixTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

@@ -93,7 +93,7 @@ class ActsAgreeTest {
     private static String position = "0";
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
         showroom.done(new AddCode(CodeListName.MODEL, "tucson", null, "途胜", "Tucson"), Actor.SYSTEM);
@@ -124,7 +124,7 @@ class ActsAgreeTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

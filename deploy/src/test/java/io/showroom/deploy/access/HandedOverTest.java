@@ -41,7 +41,7 @@ class HandedOverTest {
     private static long before;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
         showroom.done(new AddCode(CodeListName.MODEL, "tucson", null, "途胜", "Tucson"), Actor.SYSTEM);
@@ -77,7 +77,7 @@ class HandedOverTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

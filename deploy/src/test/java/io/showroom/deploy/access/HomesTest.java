@@ -8,7 +8,6 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
 import io.showroom.store.write.SetDutyRota;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ class HomesTest {
     private static RunningShowroom showroom;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         for (String store : List.of("S1", "S2")) {
             showroom.done(new OpenStore(store, null, ZONE.getId(), null, null, null), Actor.SYSTEM);
@@ -46,7 +45,7 @@ class HomesTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

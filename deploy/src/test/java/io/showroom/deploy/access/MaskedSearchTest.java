@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,7 @@ class MaskedSearchTest {
     private static String prospect;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom("showroom.search.numbers-an-hour=60");
         showroom.done(new OpenStore("S1", null, "Asia/Shanghai", null, null, null), Actor.SYSTEM);
         showroom.register("reception1", "S1", Role.RECEPTIONIST);
@@ -51,7 +50,7 @@ class MaskedSearchTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

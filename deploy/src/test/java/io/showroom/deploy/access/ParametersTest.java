@@ -7,7 +7,6 @@ import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
 import io.showroom.web.read.DeclinedWords;
 import io.showroom.web.read.TakenParameters;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +42,7 @@ class ParametersTest {
     private static String position;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         showroom.done(new OpenStore("S1", null, null, null, null, null), Actor.SYSTEM);
         for (Role role : EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR))) {
@@ -60,7 +59,7 @@ class ParametersTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

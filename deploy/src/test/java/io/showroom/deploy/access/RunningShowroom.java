@@ -4,11 +4,11 @@ import io.showroom.commandapi.Acting;
 import io.showroom.commandapi.Commands;
 import io.showroom.commandapi.Receipt;
 import io.showroom.deploy.ShowroomApplication;
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.staff.write.RegisterStaffMember;
 import io.showroom.staff.write.Secret;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -34,19 +34,18 @@ final class RunningShowroom implements AutoCloseable {
     static final String PASSWORD = "several words long";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final EmbeddedPostgres server;
+    private final FreshDatabase database = new FreshDatabase();
     private final ConfigurableApplicationContext context;
     private final String address;
     private final HttpClient plain = HttpClient.newHttpClient();
     private final Map<String, HttpClient> browsers = new TreeMap<>();
 
     /** Starts it; further properties as {@code name=value}. */
-    RunningShowroom(String... properties) throws IOException {
-        server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+    RunningShowroom(String... properties) {
         Map<String, Object> settings = Map.of(
                 "server.port", "0",
                 "server.address", "127.0.0.1",
-                "spring.datasource.url", server.getJdbcUrl("postgres", "postgres"),
+                "spring.datasource.url", database.url(),
                 "spring.datasource.username", "postgres",
                 "spring.datasource.password", "",
                 "showroom.master-key", Base64.getEncoder().encodeToString(new byte[32]),
@@ -151,8 +150,8 @@ final class RunningShowroom implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         context.close();
-        server.close();
+        database.close();
     }
 }

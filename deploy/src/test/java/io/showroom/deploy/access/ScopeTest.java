@@ -10,7 +10,6 @@ import io.showroom.staff.write.ChangeStaffMember;
 import io.showroom.staff.write.DeactivateStaffMember;
 import io.showroom.staff.write.ReactivateStaffMember;
 import io.showroom.store.write.OpenStore;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +30,7 @@ class ScopeTest {
     private static long position;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         for (String store : List.of("S1", "S2", "S3")) {
             showroom.done(new OpenStore(store, null, null, null, null, null), Actor.SYSTEM);
@@ -57,7 +56,7 @@ class ScopeTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

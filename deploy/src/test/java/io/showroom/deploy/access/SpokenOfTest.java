@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.OpenStore;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ class SpokenOfTest {
     private static String position;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         for (String store : List.of("S1", "S2")) {
             showroom.done(new OpenStore(store, null, null, null, null, null), Actor.SYSTEM);
@@ -42,7 +41,7 @@ class SpokenOfTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

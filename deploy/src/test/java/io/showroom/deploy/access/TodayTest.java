@@ -6,7 +6,6 @@ import io.showroom.staff.Actor;
 import io.showroom.staff.Role;
 import io.showroom.store.write.DeclareClosingDay;
 import io.showroom.store.write.OpenStore;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ class TodayTest {
     private static String position;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         showroom = new RunningShowroom();
         showroom.done(new OpenStore("S1", null, ZONE.getId(), null, null, null), Actor.SYSTEM);
         today = LocalDate.now(showroom.bean(Clock.class).withZone(ZONE));
@@ -44,7 +43,7 @@ class TodayTest {
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         showroom.close();
     }
 

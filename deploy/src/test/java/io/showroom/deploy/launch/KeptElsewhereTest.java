@@ -8,10 +8,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,24 +28,39 @@ class KeptElsewhereTest {
     @TempDir
     private Path folder;
 
-    private EmbeddedPostgres database;
+    private static EmbeddedPostgres server;
+    private static int databases;
+
+    private String database;
     private JdbcTemplate jdbc;
 
-    @BeforeEach
-    void work() throws IOException {
-        database = EmbeddedPostgres.builder()
+    @BeforeAll
+    static void install() throws IOException {
+        server = EmbeddedPostgres.builder()
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "200")
                 .start();
-        jdbc = new JdbcTemplate(
-                new DriverManagerDataSource(database.getJdbcUrl("postgres", "postgres"), "postgres", ""));
-        WholeSystem.on(database).close();
+        administer("CREATE DATABASE installed");
+        WholeSystem.at(server.getJdbcUrl("postgres", "installed"), "postgres", "")
+                .close();
     }
 
-    @AfterEach
-    void end() throws IOException {
-        database.close();
+    @AfterAll
+    static void end() throws IOException {
+        server.close();
+    }
+
+    @BeforeEach
+    void work() {
+        String name = "kept_" + ++databases;
+        administer("CREATE DATABASE " + name + " TEMPLATE installed");
+        database = server.getJdbcUrl("postgres", name);
+        jdbc = new JdbcTemplate(new DriverManagerDataSource(database, "postgres", ""));
+    }
+
+    private static void administer(String sql) {
+        new JdbcTemplate(server.getPostgresDatabase()).execute(sql);
     }
 
     @Test
@@ -75,7 +92,7 @@ class KeptElsewhereTest {
     void aServerThatWasGivenEventsIsNotForgotten() throws Exception {
         jdbc.execute("TRUNCATE domain_event");
         jdbc.update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
-        try (Connection connection = database.getPostgresDatabase().getConnection()) {
+        try (Connection connection = DriverManager.getConnection(database, "postgres", "")) {
             assertThat(LogKeeper.forget(connection)).isFalse();
             jdbc.update("DELETE FROM rule_staff");
             assertThat(LogKeeper.forget(connection)).as("given nothing").isTrue();
@@ -89,7 +106,7 @@ class KeptElsewhereTest {
 
     private String refusal(Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
-        environment.put("SHOWROOM_DATABASE_URL", database.getJdbcUrl("postgres", "postgres"));
+        environment.put("SHOWROOM_DATABASE_URL", database);
         environment.put("SHOWROOM_DATABASE_USER", "postgres");
         environment.put("SHOWROOM_DATABASE_PASSWORD", "any");
         environment.put("SHOWROOM_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32]));

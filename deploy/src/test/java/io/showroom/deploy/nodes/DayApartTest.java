@@ -2,9 +2,8 @@ package io.showroom.deploy.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.deploy.testing.WholeSystem;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,16 +33,13 @@ class DayApartTest {
     private static final Pattern HEADER = Pattern.compile("name=\"csrf-header\" content=\"([^\"]+)\"");
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf-token\" content=\"([^\"]+)\"");
 
-    private EmbeddedPostgres database;
+    private FreshDatabase database;
     private WholeSystem query;
     private WholeSystem command;
 
     @BeforeAll
-    void start() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .start();
+    void start() {
+        database = new FreshDatabase();
         command = WholeSystem.on(database, "showroom.role=command");
         query = WholeSystem.on(database, "showroom.role=query");
         admin("OpenStore", "{\"store\":\"S1\",\"name\":\"One\",\"timeZone\":\"Asia/Shanghai\"}");
@@ -55,7 +51,7 @@ class DayApartTest {
     }
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() {
         query.close();
         command.close();
         database.close();

@@ -3,8 +3,8 @@ package io.showroom.deploy.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.deploy.testing.WholeSystem;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A node of the other side ends while it is at a request: whoever asked learns what is known of it, and no more. */
 @Timeout(180)
@@ -30,20 +29,16 @@ class LostNodeTest {
     private static final String VISIT = "{\"store\":\"S1\",\"channel\":\"PHONE\"}";
     private static final int LARGE = 1 << 21;
 
-    private EmbeddedPostgres database;
+    private FreshDatabase database;
     private JdbcTemplate jdbc;
     private WholeSystem query;
     private WholeSystem command;
     private int asked;
 
     @BeforeAll
-    void start() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .start();
-        jdbc = new JdbcTemplate(
-                new DriverManagerDataSource(database.getJdbcUrl("postgres", "postgres"), "postgres", ""));
+    void start() {
+        database = new FreshDatabase();
+        jdbc = new JdbcTemplate(database.connections());
         query = WholeSystem.on(database, "showroom.role=query");
         command = WholeSystem.on(database, "showroom.role=command");
         assertThat(query.command("admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\"}")
@@ -57,7 +52,7 @@ class LostNodeTest {
     }
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() {
         command.close();
         query.close();
         database.close();

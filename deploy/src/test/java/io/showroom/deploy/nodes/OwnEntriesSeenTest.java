@@ -3,9 +3,8 @@ package io.showroom.deploy.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.deploy.testing.WholeSystem;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.CookieManager;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -46,16 +45,13 @@ class OwnEntriesSeenTest {
     /** An answer that does not wait is there long before. */
     private static final long WAITS_MILLIS = 700;
 
-    private EmbeddedPostgres database;
+    private FreshDatabase database;
     private WholeSystem command;
     private WholeSystem query;
 
     @BeforeAll
-    void start() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .start();
+    void start() {
+        database = new FreshDatabase();
         command = WholeSystem.on(database, "showroom.role=command");
         query = WholeSystem.on(database, "showroom.role=query");
         done(query.command("admin", WholeSystem.ADMIN_PASSWORD, "OpenStore", "{\"store\":\"S1\",\"name\":\"One\"}"));
@@ -67,7 +63,7 @@ class OwnEntriesSeenTest {
     }
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() {
         query.close();
         command.close();
         database.close();

@@ -2,19 +2,19 @@ package io.showroom.deploy.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.deploy.testing.WholeSystem;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Whoever asks a process of any role whether it is ready is told no as long as it cannot do its work. */
 @Timeout(180)
@@ -23,31 +23,38 @@ class ReadinessOfRolesTest {
     private static final String READY = "/actuator/health/readiness";
     private static final String ALIVE = "/actuator/health/liveness";
 
-    private EmbeddedPostgres database;
+    private static FreshDatabase keptByAServer;
 
-    @BeforeEach
-    void start() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .start();
+    /** An installation whose events are kept by a server that cannot be reached. */
+    @BeforeAll
+    static void install() {
+        keptByAServer = new FreshDatabase();
+        WholeSystem.on(keptByAServer).close();
+        new JdbcTemplate(keptByAServer.connections()).update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
     }
 
-    @AfterEach
-    void end() throws IOException {
-        database.close();
+    @AfterAll
+    static void end() {
+        keptByAServer.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"all", "command", "query"})
     void withoutItsDatabaseNoneIsReady(String role) throws IOException {
-        try (WholeSystem node = WholeSystem.on(database, "showroom.role=" + role)) {
+        EmbeddedPostgres database = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("max_connections", "200")
+                .start();
+        try (database;
+                WholeSystem node = WholeSystem.on(
+                        database, "showroom.role=" + role, "--spring.datasource.hikari.connection-timeout=1000")) {
             Awaitility.await().until(() -> status(node, READY) == 200);
             database.close();
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> status(node, READY) == 503);
             assertThat(status(node, ALIVE)).as("a restart cures nothing").isEqualTo(200);
-            assertThat(asked(node, "/api/stores").statusCode()).isEqualTo(503);
-            assertThat(asked(node, "/api/stores").body()).contains("databaseAway");
+            HttpResponse<String> read = asked(node, "/api/stores");
+            assertThat(read.statusCode()).isEqualTo(503);
+            assertThat(read.body()).contains("databaseAway");
             HttpResponse<String> command = command(node);
             assertThat(command.statusCode()).isEqualTo(503);
             assertThat(command.headers().firstValue("Retry-After")).isPresent();
@@ -57,11 +64,8 @@ class ReadinessOfRolesTest {
     @ParameterizedTest
     @ValueSource(strings = {"all", "command", "query"})
     void withoutItsEventServerNoneIsReady(String role) {
-        WholeSystem.on(database).close();
-        new JdbcTemplate(new DriverManagerDataSource(database.getJdbcUrl("postgres", "postgres"), "postgres", ""))
-                .update("INSERT INTO event_server (shift, moved) VALUES (1, 0)");
         try (WholeSystem node = WholeSystem.on(
-                database,
+                keptByAServer,
                 "showroom.role=" + role,
                 "--axon.axonserver.enabled=true",
                 "--axon.axonserver.servers=127.0.0.1:1")) {

@@ -3,13 +3,12 @@ package io.showroom.deploy.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.personaldata.MasterKey;
 import io.showroom.rulebook.write.StaffInForce;
 import io.showroom.staff.Role;
 import io.showroom.staff.SignedIn;
 import io.showroom.staff.write.PasswordAttempts;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,26 +39,21 @@ class PasswordSignInTest {
     private final AtomicInteger checks = new AtomicInteger();
     private PasswordSignIn signIn;
 
-    private static EmbeddedPostgres database;
+    private static FreshDatabase database;
 
     @BeforeAll
-    static void startDatabase() throws IOException {
-        database = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-        Flyway.configure()
-                .dataSource(database.getPostgresDatabase())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    static void startDatabase() {
+        database = new FreshDatabase();
     }
 
     @AfterAll
-    static void stopDatabase() throws IOException {
+    static void stopDatabase() {
         database.close();
     }
 
     @BeforeEach
     void prepare() {
-        new JdbcTemplate(database.getPostgresDatabase()).update("DELETE FROM password_attempts");
+        new JdbcTemplate(database.connections()).update("DELETE FROM password_attempts");
         staff.put("liu", new StaffInForce(Set.of(Role.CONSULTANT), "S1", true, false, 1));
         passwords.put("liu", "right");
         signIn = signIn(false);
@@ -156,7 +149,7 @@ class PasswordSignInTest {
                     awaitAll(arrived);
                     return password.equals(passwords.get(user));
                 },
-                new PasswordAttempts(database.getPostgresDatabase(), new MasterKey(new byte[32])),
+                new PasswordAttempts(database.connections(), new MasterKey(new byte[32])),
                 new VerifiedPasswords(clock),
                 () -> false);
         List<Future<Authentication>> begun = new ArrayList<>();
@@ -199,7 +192,7 @@ class PasswordSignInTest {
                     checks.incrementAndGet();
                     return password.equals(passwords.get(user));
                 },
-                new PasswordAttempts(database.getPostgresDatabase(), new MasterKey(new byte[32])),
+                new PasswordAttempts(database.connections(), new MasterKey(new byte[32])),
                 new VerifiedPasswords(clock),
                 () -> demoData);
     }

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import io.showroom.deploy.testing.FreshDatabase;
 import io.showroom.deploy.testing.WholeSystem;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -37,7 +36,7 @@ class SessionsOfAllNodesTest {
     private static final Executor EACH_ITS_OWN = Thread::startVirtualThread;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static EmbeddedPostgres database;
+    private static FreshDatabase database;
     private static WholeSystem one;
     private static WholeSystem other;
     private static JdbcTemplate tables;
@@ -46,18 +45,15 @@ class SessionsOfAllNodesTest {
     private String user = "";
 
     @BeforeAll
-    static void start() throws IOException {
-        database = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "off")
-                .setServerConfig("max_connections", "200")
-                .start();
+    static void start() {
+        database = new FreshDatabase();
         one = WholeSystem.on(database, "showroom.search.numbers-an-hour=6");
         other = WholeSystem.on(database, "showroom.search.numbers-an-hour=6");
-        tables = new JdbcTemplate(database.getPostgresDatabase());
+        tables = new JdbcTemplate(database.connections());
     }
 
     @AfterAll
-    static void stop() throws IOException {
+    static void stop() {
         one.close();
         other.close();
         database.close();

@@ -35,27 +35,20 @@ public final class WholeSystem implements AutoCloseable {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final @Nullable EmbeddedPostgres database;
+    private final @Nullable FreshDatabase database;
     private final ConfigurableApplicationContext context;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    private WholeSystem(@Nullable EmbeddedPostgres database, ConfigurableApplicationContext context) {
+    private WholeSystem(@Nullable FreshDatabase database, ConfigurableApplicationContext context) {
         this.database = database;
         this.context = context;
     }
 
     /** Starts it on a database of its own; further properties as {@code name=value}. */
     public static WholeSystem start(String... properties) {
-        try {
-            EmbeddedPostgres database = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("max_connections", "200")
-                    .start();
-            return new WholeSystem(database, context(database, properties));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FreshDatabase database = new FreshDatabase();
+        return new WholeSystem(database, context(database.url(), "postgres", "", properties));
     }
 
     /**
@@ -64,6 +57,11 @@ public final class WholeSystem implements AutoCloseable {
      */
     public static WholeSystem on(EmbeddedPostgres database, String... properties) {
         return new WholeSystem(null, context(database, properties));
+    }
+
+    /** The same on a database of the server that all tests share. */
+    public static WholeSystem on(FreshDatabase database, String... properties) {
+        return at(database.url(), "postgres", "", properties);
     }
 
     /** Starts it on a database that is reached by an address and a user; further properties as {@code name=value}. */
@@ -155,12 +153,8 @@ public final class WholeSystem implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        try {
-            if (database != null) {
-                database.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (database != null) {
+            database.close();
         }
     }
 

@@ -6,6 +6,7 @@ import io.showroom.deploy.testing.WholeSystem;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,8 +64,11 @@ class SlowCallersTest {
             })
     void aBodyByteByByteEnds(String line) {
         String[] parts = line.split("\\|", -1);
+        CompletableFuture<Void> nobody = CompletableFuture.runAsync(
+                () -> trickles(parts, "X-Nobody: 1", "Transfer-Encoding: chunked", "fffff\r\n"),
+                Thread::startVirtualThread);
         trickles(parts, "Authorization: Basic " + admin(), "Content-Length: 1000000", "");
-        trickles(parts, "X-Nobody: 1", "Transfer-Encoding: chunked", "fffff\r\n");
+        nobody.join();
     }
 
     private static void trickles(String[] parts, String login, String length, String begin) {
