@@ -25,7 +25,12 @@ public record Demand(
             @Nullable String currentCar,
             @Nullable String competitorModel) {
 
-        static final Wish NONE = new Wish(null, null, null, null, null, null, null, null);
+        static final Wish NONE = new Wish(null, null);
+
+        /** One of which no more is known than the models. */
+        Wish(@Nullable String model, @Nullable String competitorModel) {
+            this(model, null, null, null, null, null, null, competitorModel);
+        }
 
         static Wish of(ContactCaptured said) {
             return new Wish(
@@ -49,10 +54,6 @@ public record Demand(
                     said.budget(),
                     said.currentCar(),
                     said.competitorModel());
-        }
-
-        static Wish of(@Nullable String model, @Nullable String competitorModel) {
-            return new Wish(model, null, null, null, null, null, null, competitorModel);
         }
 
         /** Later words replace earlier ones; silence leaves them as they were. */

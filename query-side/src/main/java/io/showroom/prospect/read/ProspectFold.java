@@ -153,7 +153,7 @@ final class ProspectFold {
             case QuoteGiven quoted -> {
                 quotes++;
                 quote = Outcome.Quote.of(quoted, at);
-                wish = wish.then(Wish.of(quoted.model(), null));
+                wish = wish.then(new Wish(quoted.model(), null));
             }
             case OrderPlaced placed -> order(placed, at);
             case OrderCancelled cancelled -> {
@@ -203,14 +203,14 @@ final class ProspectFold {
                     origin.at(), visit.channel(), visit.source(), visit.campaign(), visit.purpose(), visit.outlet());
         }
         consultant = visit.first() ? or(visit.consultant(), consultant) : or(consultant, visit.consultant());
-        wish = wish.then(Wish.of(visit.model(), visit.competitorModel()));
+        wish = wish.then(new Wish(visit.model(), visit.competitorModel()));
     }
 
     private void order(OrderPlaced placed, Instant at) {
         status = Standing.ORDERED;
         capturedAt = capturedAt == null ? at : capturedAt;
         consultant = or(consultant, placed.consultant());
-        wish = wish.then(Wish.of(placed.model(), null));
+        wish = wish.then(new Wish(placed.model(), null));
         order = Outcome.Order.of(placed, at);
         due(placed.dueOn());
     }

@@ -2,6 +2,7 @@ package io.showroom.report.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.showroom.prospect.events.ContactCorrected;
 import io.showroom.prospect.events.OrderPlaced;
 import io.showroom.staff.Actor;
 import io.showroom.testing.QuerySide;
@@ -47,7 +48,23 @@ class ReportParametersTest {
             captured(store, "stays", "rp1", AT, Map.of("name", "Guest", "area", "East"), "white", "CORPORATE");
             io.showroom.testing.Stream buyer =
                     captured(store, "buys", "rp2", AT, Map.of("name", "Guest", "area", "West"), "white", null);
-            captured(store, "lost", "rp2", AT, Map.of("name", "Guest"), null, null)
+            io.showroom.testing.Stream lost =
+                    captured(store, "lost", "rp2", AT, Map.of("name", "Guest"), null, null);
+            lost.add(new ContactCorrected(
+                            lost.id(),
+                            store.key(),
+                            lost.time(AT),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            "VW Lavida",
+                            null,
+                            null,
+                            List.of(),
+                            null))
                     .defeat(AT, "FROZEN");
             buyer.add(new OrderPlaced(
                     buyer.id(),

@@ -1,19 +1,15 @@
 package io.showroom.web.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.showroom.testing.Asked;
 import io.showroom.testing.Group;
 import io.showroom.testing.Lives;
 import io.showroom.testing.QuerySide;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** However parts are grouped in here, programs get them side by side, in the order they have always stood in. */
 @ExtendWith(Asked.class)
@@ -52,25 +48,6 @@ class PartsOfAnswersTest {
         assertThat(parts(sheet.at("/blocks/0/rows/0")))
                 .isEqualTo("prospectId store consultant customer model source startGrade days result resultOn"
                         + " closingGrade movedIn movedOut counted frequency missed doubts");
-    }
-
-    @Test
-    void aVerification() {
-        String address = "/api/audit/verifications";
-        HttpRequest.Builder start =
-                HttpRequest.newBuilder(side.uri(address + "?readModels=false")).POST(BodyPublishers.noBody());
-        String id = JsonMapper.shared()
-                .readTree(side.send(Group.AUDITOR, start).body())
-                .path("id")
-                .stringValue();
-        await().until(() -> !side.json(Group.AUDITOR, address + "/" + id)
-                .path("state")
-                .stringValue()
-                .equals("RUNNING"));
-        assertThat(parts(side.json(Group.AUDITOR, address + "/" + id)))
-                .isEqualTo("id state phase startedBy startedAt ledgerCheckedAt finishedAt exportedSeal expected events"
-                        + " unsealed seals lastSeal readModels replayed problemCount problems access server"
-                        + " differenceCount differences error sound");
     }
 
     private static String parts(JsonNode answer) {

@@ -10,7 +10,6 @@ import io.showroom.prospect.events.ReferralRecorded;
 import io.showroom.prospect.events.TransactionRecorded;
 import io.showroom.prospect.events.VehicleDelivered;
 import io.showroom.prospect.events.VisitRegistered;
-import io.showroom.prospect.read.Outcome;
 import io.showroom.prospect.read.ProspectState;
 import io.showroom.prospect.read.ProspectState.Stood;
 import io.showroom.prospect.read.Standing;
@@ -202,7 +201,8 @@ final class OwnerFold {
     private Owner owner(Holding holding, @Nullable LocalDate until) {
         @Nullable Moment sold = holding.bought() ? delivery : null;
         boolean here = sold != null;
-        Outcome.Upkeep upkeep = state.outcome().upkeep();
+        var upkeep = state.outcome().upkeep();
+        var contacts = state.contacts();
         return new Owner(
                 timeline.prospectId(),
                 timeline.store(),
@@ -226,12 +226,8 @@ final class OwnerFold {
                         upkeep.lastServiceAt() == null ? null : timeline.day(upkeep.lastServiceAt()),
                         upkeep.mileage()),
                 new Owner.Contacts(
-                        state.contacts().lastContactAt() == null
-                                ? null
-                                : timeline.day(state.contacts().lastContactAt()),
-                        state.contacts().followUp() == null
-                                ? null
-                                : state.contacts().followUp().on()));
+                        contacts.lastContactAt() == null ? null : timeline.day(contacts.lastContactAt()),
+                        contacts.followUp() == null ? null : contacts.followUp().on()));
     }
 
     /** Held from a day on, of a car, by a consultant, until a day; null for ever. */

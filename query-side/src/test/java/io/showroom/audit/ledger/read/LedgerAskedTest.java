@@ -126,6 +126,10 @@ class LedgerAskedTest {
                         () -> side.json(Group.AUDITOR, VERIFICATIONS + "/" + id),
                         one -> !one.path("state").stringValue().equals("RUNNING"));
         assertThat(done.path("state").stringValue()).isEqualTo("DONE");
+        assertThat(String.join(" ", done.propertyNames()))
+                .isEqualTo("id state phase startedBy startedAt ledgerCheckedAt finishedAt exportedSeal expected events"
+                        + " unsealed seals lastSeal readModels replayed problemCount problems access server"
+                        + " differenceCount differences error sound");
         assertThat(done.path("startedBy").stringValue()).isEqualTo("auditor");
         // Nothing is sealed, so of no event can anything be said; every read model is what a replay gives.
         assertThat(done.path("events").longValue()).isZero();
