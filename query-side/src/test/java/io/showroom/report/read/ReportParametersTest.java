@@ -48,8 +48,7 @@ class ReportParametersTest {
             captured(store, "stays", "rp1", AT, Map.of("name", "Guest", "area", "East"), "white", "CORPORATE");
             io.showroom.testing.Stream buyer =
                     captured(store, "buys", "rp2", AT, Map.of("name", "Guest", "area", "West"), "white", null);
-            io.showroom.testing.Stream lost =
-                    captured(store, "lost", "rp2", AT, Map.of("name", "Guest"), null, null);
+            io.showroom.testing.Stream lost = captured(store, "lost", "rp2", AT, Map.of("name", "Guest"), null, null);
             lost.add(new ContactCorrected(
                             lost.id(),
                             store.key(),

@@ -117,10 +117,7 @@ final class CardBack {
                                 + step.change().to(),
                         null,
                         say.staff(step.said().actor()),
-                        step.days() == null
-                                ? null
-                                : say.text(
-                                        "cardform.days", say.number(step.days()))))
+                        step.days() == null ? null : say.text("cardform.days", say.number(step.days()))))
                 .toList();
     }
 
