@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class DocumentsTest {
 
+    private static final int LONGEST_CHANGELOG = 160;
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ +(.+?) *$");
     private static final Pattern LINKED_TYPE = Pattern.compile("\\[([A-Z]\\w+)]\\(([^)\\s]+)\\.java\\)");
@@ -61,6 +62,17 @@ class DocumentsTest {
     void theDocumentsAreSeen() {
         assertThat(documents().map(Path::toString))
                 .contains("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/architecture.md", "docs/domain.md");
+    }
+
+    /** Keep a Changelog; two lists of what changed would stand in it if a merge had kept both. */
+    @Test
+    void theChangelogHasTheUsualSectionsOnceAndIsShort() {
+        String changelog = Documents.text(Path.of("CHANGELOG.md"));
+        assertThat(Documents.all(Pattern.compile("(?m)^### (.+)$"), changelog))
+                .isSubsetOf("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
+                .doesNotHaveDuplicates();
+        assertThat(changelog).contains("## Unreleased", "### Added", "### Fixed");
+        assertThat(changelog.lines()).hasSizeLessThan(LONGEST_CHANGELOG);
     }
 
     /** The file, and the heading in it where one is named. */
